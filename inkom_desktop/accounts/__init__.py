@@ -1,0 +1,1 @@
+"""Connecting accounts, keeping their secrets, checking their health."""

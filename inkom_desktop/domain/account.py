@@ -1,0 +1,46 @@
+"""An account: one profile on one network, belonging to exactly one workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class AccountState(StrEnum):
+    """How an account stands."""
+
+    HEALTHY = "healthy"
+    SIGN_IN_NEEDED = "sign_in_needed"
+    VAULT_LOCKED = "vault_locked"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A profile on a network.
+
+    `server` is the address the person typed or that was found (scheme and host, no trailing slash; a folder's path for
+    the folder network); `remote_id` is the network's own stable key of the profile (a DID, a number); `abilities` is what
+    the network's adapter read from the server (limits, features), meaningful to that adapter alone and plain JSON.
+    `expires_at` is when the sign-in ends, None when it has no end date.
+    """
+
+    id: str
+    workspace_id: str
+    network: str
+    server: str
+    remote_id: str
+    handle: str
+    name: str
+    state: AccountState
+    created_at: datetime
+    scopes: tuple[str, ...] = ()
+    expires_at: datetime | None = None
+    checked_at: datetime | None = None
+    abilities: Mapping[str, Any] = field(default_factory=dict)
+    removed_at: datetime | None = None
+    allow_lan: bool = False
+    version: int = 1

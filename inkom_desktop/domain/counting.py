@@ -1,0 +1,59 @@
+"""How networks count text. One tested module for every unit; each network says which one it uses."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+import regex  # The one outside library of the domain: graphemes need the Unicode tables (docs/decisions).
+
+
+class Unit(StrEnum):
+    """What one unit of a text limit is."""
+
+    GRAPHEMES = "graphemes"
+    UTF16 = "utf16"
+    WEIGHTED = "weighted"
+    BYTES = "bytes"
+    CODE_POINTS = "code_points"
+
+
+_GRAPHEME = regex.compile(r"\X")
+
+
+def graphemes(text: str) -> int:
+    """Count extended grapheme clusters (UAX 29)."""
+    if text.isascii():
+        return len(text) - text.count("\r\n")
+    return sum(1 for _ in _GRAPHEME.finditer(text))
+
+
+def split_graphemes(text: str) -> list[str]:
+    """Return the extended grapheme clusters of the text in order (UAX 29)."""
+    return [match.group() for match in _GRAPHEME.finditer(text)]
+
+
+def utf16_units(text: str) -> int:
+    """Count UTF-16 code units, surrogate pairs as two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def utf8_bytes(text: str) -> int:
+    """Count the bytes of the UTF-8 form."""
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
+def code_points(text: str) -> int:
+    """Count Unicode code points."""
+    return len(text)
+
+
+_FORBIDDEN_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+def forbidden_controls(text: str) -> list[str]:
+    """Return the control characters and lone surrogates that no network takes and that would be shown as nothing.
+
+    Tab, line feed and carriage return are text and not in the list.
+    """
+    return _FORBIDDEN_CONTROL.findall(text)

@@ -1,0 +1,80 @@
+"""Facts that are told on the bus. They only tell: no step of the publisher waits for a listener."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.draft import Draft
+from inkom_desktop.domain.publication import Attempt, Publication
+from inkom_desktop.domain.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationChanged:
+    """A publication was saved in a new state."""
+
+    publication: Publication
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRecorded:
+    """An attempt was written (outcome empty) or completed."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class DraftChanged:
+    """A draft was saved, binned or brought back."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChanged:
+    """An account was connected, checked, changed or removed."""
+
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceChanged:
+    """A workspace was added or changed."""
+
+    workspace: Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """The heartbeat went round: when, and when the next publication is due (aware UTC, None = nothing scheduled)."""
+
+    at: datetime
+    next_due: datetime | None
+    paused_until: datetime | None = None
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoreTrouble:
+    """The store could not be read or written during a beat; nothing is sent until it can. `code` has a sentence."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideChange:
+    """Another process changed the store: what is shown should be read again."""
+
+
+Fact = (
+    PublicationChanged
+    | AttemptRecorded
+    | DraftChanged
+    | AccountChanged
+    | WorkspaceChanged
+    | Beat
+    | StoreTrouble
+    | OutsideChange
+)

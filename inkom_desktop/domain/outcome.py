@@ -1,0 +1,96 @@
+"""What one try came to, and what a look came to. The two shapes everything hangs on (docs/architecture.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+Receipt = Mapping[str, Any]
+"""What the adapter wants to know again later (ids, record keys, prepared records): plain JSON, never a secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The step is done and the network said so: the post is there (or the upload, for an upload step).
+
+    `remote_id` is the network's own key of it; `permalink` an address a person can open (empty for uploads).
+    """
+
+    remote_id: str
+    permalink: str = ""
+    receipt: Receipt = field(default_factory=dict)
+    http_status: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """They have it and are still working; look again, not before `look_at`."""
+
+    receipt: Receipt = field(default_factory=dict)
+    look_at: datetime | None = None
+    http_status: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """No, and no again: a person must change something. `code` has a sentence in `wording`."""
+
+    code: str
+    detail: str = ""
+    http_status: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignInNeeded:
+    """The sign-in is dead; a person reconnects and the post waits."""
+
+    detail: str = ""
+    http_status: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Throttled:
+    """Too soon; nothing was stored. `until` is aware UTC, None when the network gave no time."""
+
+    until: datetime | None = None
+    detail: str = ""
+    http_status: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """Nothing left this machine (name not found, refused, no route, certificate refused)."""
+
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """It may be live: look, never send."""
+
+    detail: str = ""
+    http_status: int | None = None
+
+
+Outcome = Published | Accepted | Rejected | SignInNeeded | Throttled | Unreachable | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """The look proves that it is not there (by key, or by a listing that reaches back past the send)."""
+
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """The look could not tell. `until` = not before (throttled), `sign_in` = the look itself was refused."""
+
+    detail: str = ""
+    until: datetime | None = None
+    sign_in: bool = False
+
+
+Sighting = Published | Accepted | Absent | Unclear

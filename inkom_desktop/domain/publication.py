@@ -1,0 +1,226 @@
+"""One draft on its way to one account: the values. The rules of its walk stand in `transitions`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from inkom_desktop.domain.draft import Content
+from inkom_desktop.domain.outcome import Receipt
+from inkom_desktop.domain.workspace import LateRule
+
+
+class State(StrEnum):
+    """Where a publication stands, as people and the command line see it."""
+
+    SCHEDULED = "scheduled"
+    PREPARING = "preparing"
+    SENDING = "sending"
+    WAITING = "waiting"
+    UNKNOWN = "unknown"
+    HANDED_OFF = "handed_off"
+    HELD = "held"
+    BLOCKED = "blocked"
+    REVIEW = "review"
+    PUBLISHED = "published"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+TERMINAL = frozenset({State.PUBLISHED, State.FAILED, State.CANCELLED})
+NEEDS_PERSON = frozenset({State.HELD, State.BLOCKED, State.REVIEW, State.FAILED})
+IN_FLIGHT = frozenset({State.PREPARING, State.SENDING})
+
+
+class Reason(StrEnum):
+    """Why a publication stands where it stands; each has a sentence in `wording`. A network's refusal code may stand here too."""
+
+    NONE = ""
+    MISSED = "missed"
+    SKIPPED_LATE = "skipped_late"
+    CRASHES = "crashes"
+    TRIES = "tries"
+    THREAD_STOPPED = "thread_stopped"
+    SIGN_IN = "sign_in"
+    VAULT = "vault"
+    MEDIA = "media"
+    PAUSED = "paused"
+    OFFLINE = "offline"
+    THROTTLED = "throttled"
+    LOST_ANSWER = "lost_answer"
+    PROCESSING = "processing"
+    ABSENT_RESEND = "absent_resend"
+    ABSENT_UNSURE = "absent_unsure"
+    CANNOT_LOOK = "cannot_look"
+    ADAPTER_FAULT = "adapter_fault"
+    UNSCHEDULED = "unscheduled"
+    SKIPPED = "skipped"
+    ACCOUNT_REMOVED = "account_removed"
+    SAID_PUBLISHED = "said_published"
+
+
+class StepKind(StrEnum):
+    """What one try does."""
+
+    UPLOAD = "upload"
+    PREPARE = "prepare"
+    SEND = "send"
+    LOOK = "look"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One try of one thing: an upload of medium number `media` of part number `part`, the preparation or the send of a part.
+
+    A LOOK says in `of` which kind of step it looks for.
+    """
+
+    kind: StepKind
+    part: int
+    media: int | None = None
+    of: StepKind | None = None
+
+
+class PartState(StrEnum):
+    """Where one part of a thread stands."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    ACCEPTED = "accepted"
+    UNKNOWN = "unknown"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """How far one medium of a part is: `remote_id` once the network has it, `receipt` while it is still working on it."""
+
+    remote_id: str = ""
+    receipt: Receipt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How far one part is.
+
+    `key` is the idempotency key of this part: the same for every try, new only when the person chose "send again".
+    `sent_at` is when the first send of this key began that may have arrived; `lost` says that the answer to one was lost;
+    `absent_looks` counts looks that found nothing since.
+    """
+
+    key: str
+    state: PartState = PartState.PENDING
+    uploads: tuple[Upload, ...] = ()
+    prepared: Receipt | None = None
+    body_hash: str = ""
+    sent_at: datetime | None = None
+    lost: bool = False
+    absent_looks: int = 0
+    last_absent_at: datetime | None = None
+    remote_id: str = ""
+    permalink: str = ""
+    receipt: Receipt = field(default_factory=dict)
+    published_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One draft to one account. Times are aware UTC; `local_time` is the wall time the person chose in `zone` (ISO, no offset).
+
+    `fence` grows with every claim; a writer with an older one changes nothing. `version` grows with every write.
+    `early` says that steps before the send are still to be done ahead of the due time. `late_ok` is the person's own word
+    that it may go out however late. `tries` counts fruitless tries since the last progress and sets the pause.
+    """
+
+    id: str
+    draft_id: str
+    workspace_id: str
+    account_id: str
+    network: str
+    content: Content
+    parts: tuple[Part, ...]
+    due_at: datetime
+    zone: str
+    local_time: str
+    late: LateRule
+    created_at: datetime
+    updated_at: datetime
+    state: State = State.SCHEDULED
+    reason: str = Reason.NONE
+    detail: str = ""
+    retry_at: datetime | None = None
+    early: bool = False
+    late_ok: bool = False
+    tries: int = 0
+    crashes: int = 0
+    attempts: int = 0
+    lease_owner: str = ""
+    lease_until: datetime | None = None
+    fence: int = 0
+    published_at: datetime | None = None
+    late_by_s: float | None = None
+    permalink: str = ""
+    version: int = 1
+
+    @property
+    def current_part(self) -> int | None:
+        """The first part that is not yet published, None when all are."""
+        return next((i for i, p in enumerate(self.parts) if p.state is not PartState.PUBLISHED), None)
+
+    @property
+    def parts_live(self) -> int:
+        """How many parts are published."""
+        return sum(p.state is PartState.PUBLISHED for p in self.parts)
+
+    @property
+    def remote_ids(self) -> tuple[str, ...]:
+        """The network's own keys of the parts that are live, in order."""
+        return tuple(p.remote_id for p in self.parts if p.state is PartState.PUBLISHED)
+
+    def with_part(self, index: int, part: Part) -> Publication:
+        """Return a copy in which one part is replaced."""
+        return replace(self, parts=(*self.parts[:index], part, *self.parts[index + 1 :]))
+
+    def next_step(self, *, prepares: bool) -> Step | None:
+        """Return the step that comes next, None when all parts are live.
+
+        `prepares` tells whether the network prepares a post unseen before it is sent.
+        """
+        index = self.current_part
+        if index is None:
+            return None
+        part = self.parts[index]
+        if part.state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED):
+            return Step(StepKind.LOOK, index, of=StepKind.SEND)
+        for number, upload in enumerate(part.uploads):
+            if not upload.remote_id:
+                if upload.receipt is not None:
+                    return Step(StepKind.LOOK, index, number, of=StepKind.UPLOAD)
+                return Step(StepKind.UPLOAD, index, number)
+        if prepares and part.prepared is None:
+            return Step(StepKind.PREPARE, index)
+        return Step(StepKind.SEND, index)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try or one look, written before the call and completed after it. Append-only.
+
+    `outcome` is empty while the call runs: a row that stays so marks a crash. `body_hash` is the SHA-256 of what was sent.
+    """
+
+    publication_id: str
+    n: int
+    part: int
+    step: StepKind
+    started_at: datetime
+    fence: int
+    key: str
+    media: int | None = None
+    body_hash: str = ""
+    ended_at: datetime | None = None
+    outcome: str = ""
+    detail: str = ""
+    http_status: int | None = None
+    retry_at: datetime | None = None

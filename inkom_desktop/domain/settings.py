@@ -1,0 +1,55 @@
+"""Every setting, declared once: its name, its kind, what it is when nobody set it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from inkom_desktop.domain.errors import UsageRefused
+
+
+def _one_of(*allowed: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in allowed:
+            raise ValueError(", ".join(allowed))
+        return text
+
+    return read
+
+
+def _text(text: str) -> str:
+    return text
+
+
+def _flag(text: str) -> str:
+    return _one_of("on", "off")(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting: values are text in the store; `read` raises ValueError with what would be allowed."""
+
+    name: str
+    default: str
+    read: Callable[[str], str]
+
+
+SETTINGS: dict[str, Setting] = {
+    s.name: s
+    for s in (
+        Setting("theme", "system", _one_of("system", "light", "dark")),
+        Setting("workspace", "", _text),
+        Setting("publishing.paused", "off", _flag),
+        Setting("publishing.paused_until", "", _text),
+        Setting("window.geometry", "", _text),
+        Setting("window.tray_hint_shown", "off", _flag),
+        Setting("billing.url", "", _text),
+    )
+}
+
+
+def setting(name: str) -> Setting:
+    """Return the declared setting; raises UsageRefused("unknown_setting")."""
+    if name not in SETTINGS:
+        raise UsageRefused("unknown_setting", name=name)
+    return SETTINGS[name]

@@ -1,0 +1,306 @@
+"""The rules of a publication's walk. Pure: every function takes a publication and returns the next one.
+
+What is stored before and after each call is the publisher's craft; what an outcome means is decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from inkom_desktop.domain.copies import Copies, CopyRule
+from inkom_desktop.domain.errors import Conflict
+from inkom_desktop.domain.outcome import (
+    Absent,
+    Accepted,
+    Outcome,
+    Published,
+    Rejected,
+    Sighting,
+    SignInNeeded,
+    Throttled,
+    Unclear,
+    Unknown,
+    Unreachable,
+)
+from inkom_desktop.domain.publication import (
+    TERMINAL,
+    Part,
+    PartState,
+    Publication,
+    Reason,
+    State,
+    Step,
+    StepKind,
+    Upload,
+)
+from inkom_desktop.domain.retry import backoff, not_before
+from inkom_desktop.domain.workspace import Late
+
+FIRST_LOOK = timedelta(seconds=5)
+"""How soon after a lost answer the first look comes: long enough for a slow server to finish storing."""
+SETTLE = timedelta(minutes=5)
+"""How long a request may still arrive after its answer was lost; absence before that proves nothing."""
+LOOKS_APART = timedelta(seconds=60)
+"""The pause between two listings that both must miss the post."""
+LOOK_FOR = timedelta(hours=2)
+"""How long Inkom goes on looking by itself before it asks the person."""
+KEY_MARGIN = timedelta(minutes=1)
+"""How much life a server key must have left for a send with it."""
+MOST_TRIES = 40
+MOST_CRASHES = 3
+
+CLAIMABLE = frozenset({State.SCHEDULED, State.WAITING, State.UNKNOWN})
+
+
+def claim(pub: Publication, owner: str, until: datetime, at: datetime) -> Publication:
+    """Take the publication for work: a lease and a higher fence. Raises Conflict when it cannot be claimed."""
+    if pub.state not in CLAIMABLE:
+        raise Conflict("publication_not_claimable", state=pub.state)
+    looking = pub.state is State.UNKNOWN
+    return replace(
+        pub,
+        state=State.UNKNOWN if looking else State.PREPARING,
+        lease_owner=owner,
+        lease_until=until,
+        fence=pub.fence + 1,
+        updated_at=at,
+    )
+
+
+def release(pub: Publication, **changes: object) -> Publication:
+    """Give the lease back, with the given changes."""
+    return replace(pub, lease_owner="", lease_until=None, **changes)  # type: ignore[arg-type]
+
+
+def lateness(pub: Publication, now: datetime) -> Late | None:
+    """Return what the late rule says now: None = it may go out, else what to do with it.
+
+    A thread that is partly live goes on whatever the hour: half a thread is worse than a late one.
+    """
+    if pub.late_ok or pub.parts_live or now - pub.due_at <= pub.late.window:
+        return None
+    return None if pub.late.then is Late.SEND else pub.late.then
+
+
+def missed(pub: Publication, what: Late, at: datetime) -> Publication:
+    """Hold or skip a publication whose late window has passed."""
+    if what is Late.SKIP:
+        return release(pub, state=State.CANCELLED, reason=Reason.SKIPPED_LATE, retry_at=None, updated_at=at)
+    return release(pub, state=State.HELD, reason=Reason.MISSED, retry_at=None, updated_at=at)
+
+
+def begin(pub: Publication, step: Step, body_hash: str, at: datetime) -> Publication:
+    """Mark a step as begun. Saved together with its attempt, and committed, before the call is made."""
+    part = pub.parts[step.part]
+    pub = replace(pub, attempts=pub.attempts + 1, updated_at=at)
+    if step.kind is not StepKind.SEND:
+        return pub
+    part = replace(part, state=PartState.SENDING, sent_at=part.sent_at or at, body_hash=body_hash, absent_looks=0)
+    return replace(pub, state=State.SENDING).with_part(step.part, part)
+
+
+def conclude(
+    pub: Publication, step: Step, outcome: Outcome, copies: Copies, at: datetime, jitter: float
+) -> Publication:
+    """Return where a try leads. PREPARING means that the same claim goes on with the next step."""
+    match outcome:
+        case Published():
+            return _done(pub, step, outcome, at)
+        case Accepted():
+            return _accepted(pub, step, outcome, at, jitter)
+        case Rejected():
+            return _rejected(_pending(pub, step), outcome, at)
+        case SignInNeeded():
+            return _stop(_pending(pub, step), State.BLOCKED, Reason.SIGN_IN, outcome.detail, at)
+        case Throttled():
+            when = not_before(outcome.until, at, pub.tries, jitter)
+            return _wait(_pending(pub, step), Reason.THROTTLED, outcome.detail, when, at)
+        case Unreachable():
+            pause = backoff(min(pub.tries, 3), jitter)
+            return _wait(_pending(pub, step), Reason.OFFLINE, outcome.detail, at + pause, at)
+        case Unknown():
+            if step.kind is not StepKind.SEND:
+                # An orphan upload or an unseen preparation harms nobody: try again after a pause.
+                return _wait(pub, Reason.LOST_ANSWER, outcome.detail, at + backoff(pub.tries, jitter), at)
+            return lost(pub, step.part, outcome.detail, copies, at)
+        case _:
+            assert_never(outcome)
+
+
+def lost(pub: Publication, index: int, detail: str, copies: Copies, at: datetime) -> Publication:
+    """The answer to a send was lost: it may be live, so it is looked for and never sent."""
+    part = replace(pub.parts[index], state=PartState.UNKNOWN, lost=True)
+    pub = pub.with_part(index, part)
+    if copies.rule is CopyRule.NONE:
+        return _stop(pub, State.REVIEW, Reason.CANNOT_LOOK, detail, at)
+    return release(
+        pub,
+        state=State.UNKNOWN,
+        reason=Reason.LOST_ANSWER,
+        detail=detail,
+        retry_at=at + FIRST_LOOK,
+        tries=0,
+        updated_at=at,
+    )
+
+
+def sighted(
+    pub: Publication, step: Step, sighting: Sighting, copies: Copies, at: datetime, jitter: float
+) -> Publication:
+    """Return where a look leads. `step` is the LOOK; `step.of` says what was looked for."""
+    kind = step.of or StepKind.SEND
+    match sighting:
+        case Published():
+            return _done(pub, replace(step, kind=kind), sighting, at)
+        case Accepted():
+            return _accepted(pub, replace(step, kind=kind), sighting, at, jitter)
+        case Absent():
+            if kind is StepKind.UPLOAD:
+                part = _with_upload(pub.parts[step.part], step.media, Upload())
+                return _wait(pub.with_part(step.part, part), Reason.PROCESSING, sighting.detail, at, at)
+            return _absent(pub, step, sighting, copies, at, jitter)
+        case Unclear():
+            return _unclear(pub, step, sighting, at, jitter)
+        case _:
+            assert_never(sighting)
+
+
+def recover(pub: Publication, copies: Copies, at: datetime) -> Publication:
+    """A claim whose owner is gone: what was being sent is now unknown, all else goes on.
+
+    Never back to sending: the call may have arrived.
+    """
+    index = pub.current_part
+    if index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN):
+        return lost(replace(pub, crashes=pub.crashes + 1), index, "", copies, at)
+    crashes = pub.crashes + 1
+    if crashes >= MOST_CRASHES:
+        return _stop(replace(pub, crashes=crashes), State.HELD, Reason.CRASHES, "", at)
+    return release(replace(pub, crashes=crashes), state=State.WAITING, reason=Reason.NONE, retry_at=at, updated_at=at)
+
+
+def prepared_early(pub: Publication, at: datetime) -> Publication:
+    """All steps before the send are done ahead of time: back to the queue until the due time."""
+    return release(pub, state=State.SCHEDULED, reason=Reason.NONE, detail="", early=False, retry_at=None, updated_at=at)
+
+
+def block(pub: Publication, reason: Reason, detail: str, at: datetime) -> Publication:
+    """Stop until something is mended (sign-in, vault, media); it goes on by itself afterwards."""
+    return _stop(pub, State.BLOCKED, reason, detail, at)
+
+
+def unblock(pub: Publication, at: datetime) -> Publication:
+    """What blocked it is mended: back to the queue, where the late rule has its say."""
+    if pub.state is not State.BLOCKED:
+        return pub
+    index = pub.current_part
+    if index is not None and pub.parts[index].state is PartState.UNKNOWN:
+        return release(pub, state=State.UNKNOWN, reason=Reason.LOST_ANSWER, detail="", retry_at=at, updated_at=at)
+    return release(pub, state=State.SCHEDULED, reason=Reason.NONE, detail="", retry_at=None, tries=0, updated_at=at)
+
+
+def _done(pub: Publication, step: Step, answer: Published, at: datetime) -> Publication:
+    part = pub.parts[step.part]
+    if step.kind is StepKind.UPLOAD:
+        part = _with_upload(part, step.media, Upload(answer.remote_id, dict(answer.receipt)))
+    elif step.kind is StepKind.PREPARE:
+        part = replace(part, prepared={**answer.receipt, "remote_id": answer.remote_id})
+    else:
+        part = replace(
+            part,
+            state=PartState.PUBLISHED,
+            remote_id=answer.remote_id,
+            permalink=answer.permalink,
+            receipt=dict(answer.receipt),
+            published_at=at,
+        )
+    pub = replace(pub.with_part(step.part, part), tries=0, reason=Reason.NONE, detail="", retry_at=None, updated_at=at)
+    if pub.current_part is not None:
+        return replace(pub, state=State.PREPARING)
+    first = pub.parts[0].published_at or at
+    return release(
+        pub,
+        state=State.PUBLISHED,
+        published_at=first,
+        late_by_s=max(0.0, round((first - pub.due_at).total_seconds(), 3)),
+        permalink=pub.parts[0].permalink,
+    )
+
+
+def _accepted(pub: Publication, step: Step, answer: Accepted, at: datetime, jitter: float) -> Publication:
+    part = pub.parts[step.part]
+    if step.kind is StepKind.UPLOAD:
+        part = _with_upload(part, step.media, Upload("", dict(answer.receipt)))
+    elif step.kind is StepKind.SEND:
+        part = replace(part, state=PartState.ACCEPTED, receipt=dict(answer.receipt))
+    when = answer.look_at or at + timedelta(seconds=2) * 2 ** min(pub.tries, 5)
+    return _wait(pub.with_part(step.part, part), Reason.PROCESSING, "", max(when, at + timedelta(seconds=1)), at)
+
+
+def _rejected(pub: Publication, answer: Rejected, at: datetime) -> Publication:
+    if pub.parts_live:
+        return _stop(pub, State.HELD, Reason.THREAD_STOPPED, answer.detail or answer.code, at)
+    return _stop(pub, State.FAILED, answer.code, answer.detail, at)
+
+
+def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: datetime, jitter: float) -> Publication:
+    part = pub.parts[step.part]
+    sent_at = part.sent_at or at
+    alive = copies.rule is CopyRule.SERVER_KEY and at + KEY_MARGIN < sent_at + copies.life
+    if alive or copies.rule in (CopyRule.RECORD_KEY, CopyRule.PREPARED):
+        part = replace(part, state=PartState.PENDING)
+        pause = backoff(pub.tries, jitter) if pub.tries else timedelta(0)
+        return _wait(pub.with_part(step.part, part), Reason.ABSENT_RESEND, sighting.detail, at + pause, at)
+    apart = part.last_absent_at is None or at - part.last_absent_at >= LOOKS_APART
+    looks = part.absent_looks + (1 if apart else 0)
+    part = replace(part, absent_looks=looks, last_absent_at=at if apart else part.last_absent_at)
+    pub = pub.with_part(step.part, part)
+    if looks >= 2 and at - sent_at >= SETTLE:
+        return _stop(pub, State.REVIEW, Reason.ABSENT_UNSURE, sighting.detail, at)
+    when = max(at + LOOKS_APART, sent_at + SETTLE) if looks >= 2 or at - sent_at >= LOOKS_APART else at + LOOKS_APART
+    return _look_again(pub, sighting.detail, when, at)
+
+
+def _unclear(pub: Publication, step: Step, sighting: Unclear, at: datetime, jitter: float) -> Publication:
+    if sighting.sign_in:
+        return _stop(pub, State.BLOCKED, Reason.SIGN_IN, sighting.detail, at)
+    when = not_before(sighting.until, at, min(pub.tries, 4), jitter)
+    if step.of is StepKind.UPLOAD:
+        return _wait(pub, Reason.PROCESSING, sighting.detail, when, at)
+    if at - (pub.parts[step.part].sent_at or at) > LOOK_FOR:
+        return _stop(pub, State.REVIEW, Reason.CANNOT_LOOK, sighting.detail, at)
+    return _look_again(replace(pub, tries=pub.tries + 1), sighting.detail, when, at)
+
+
+def _look_again(pub: Publication, detail: str, when: datetime, at: datetime) -> Publication:
+    return release(pub, state=State.UNKNOWN, reason=Reason.LOST_ANSWER, detail=detail, retry_at=when, updated_at=at)
+
+
+def _pending(pub: Publication, step: Step) -> Publication:
+    """A send that certainly stored nothing leaves its part as it was before."""
+    part = pub.parts[step.part]
+    if step.kind is StepKind.SEND and part.state is PartState.SENDING:
+        sent_at = part.sent_at if part.lost else None
+        return pub.with_part(step.part, replace(part, state=PartState.PENDING, sent_at=sent_at))
+    return pub
+
+
+def _wait(pub: Publication, reason: Reason, detail: str, when: datetime, at: datetime) -> Publication:
+    tries = pub.tries + 1
+    if tries > MOST_TRIES and reason not in (Reason.OFFLINE, Reason.THROTTLED):
+        return _stop(pub, State.HELD, Reason.TRIES, detail, at)
+    return release(pub, state=State.WAITING, reason=reason, detail=detail, retry_at=when, tries=tries, updated_at=at)
+
+
+def _stop(pub: Publication, state: State, reason: str, detail: str, at: datetime) -> Publication:
+    if pub.state in TERMINAL:
+        raise Conflict("publication_ended", state=pub.state)
+    return release(pub, state=state, reason=reason, detail=detail, retry_at=None, updated_at=at)
+
+
+def _with_upload(part: Part, number: int | None, upload: Upload) -> Part:
+    if number is None:
+        raise ValueError("an upload step names its medium")
+    return replace(part, uploads=(*part.uploads[:number], upload, *part.uploads[number + 1 :]))

@@ -1,0 +1,1 @@
+"""Writing: drafts, their media, their search."""

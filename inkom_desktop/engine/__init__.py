@@ -1,0 +1,1 @@
+"""The heartbeat, the bus and the order of steps."""

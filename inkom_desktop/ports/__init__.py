@@ -1,0 +1,1 @@
+"""What the core asks of the world: Protocols and their small values. Outside rooms implement them."""

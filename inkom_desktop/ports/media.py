@@ -1,0 +1,27 @@
+"""The media folder: files kept under the hash of their bytes, private copies that nothing outside changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from inkom_desktop.domain.draft import MediaFile
+
+
+class MediaFiles(Protocol):
+    """Takes files in and gives them back."""
+
+    async def take_in(self, source: Path) -> MediaFile:
+        """Copy a file into the folder and say what it is.
+
+        Raises MediaRefused: media_missing, media_empty, media_broken, media_kind, media_too_large, media_unreadable.
+        """
+        ...
+
+    def path(self, file: MediaFile) -> Path:
+        """Return where the bytes stand (whether or not they are still there)."""
+        ...
+
+    async def intact(self, file: MediaFile) -> bool:
+        """Tell whether the bytes are there and still have their hash."""
+        ...

@@ -1,0 +1,282 @@
+"""What a network is to Inkom: one contract, and small optional roles asked for with isinstance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol, runtime_checkable
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.check import Check
+from inkom_desktop.domain.copies import Copies, CopyRule
+from inkom_desktop.domain.counting import Unit
+from inkom_desktop.domain.draft import Content, ContentPart, MediaFile
+from inkom_desktop.domain.metrics import Metric
+from inkom_desktop.domain.outcome import (
+    Absent,
+    Outcome,
+    Receipt,
+    Rejected,
+    Sighting,
+    SignInNeeded,
+    Throttled,
+    Unknown,
+    Unreachable,
+)
+from inkom_desktop.domain.publication import Part, Step
+from inkom_desktop.ports.vault import Secret, SecretBox
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """The two letters and the colour (#RRGGBB) that stand for a network; `dark_border` where the colour sinks in the dark."""
+
+    code: str
+    fill: str
+    dark_border: str | None = None
+
+
+class SignInKind(StrEnum):
+    """How a person connects an account."""
+
+    SECRET = "secret"  # noqa: S105 - a kind of sign-in, not one
+    """They paste a token or an app password."""
+    BROWSER = "browser"
+    """They sign in on the network's own page."""
+    FOLDER = "folder"
+    """They pick a folder; there is no secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One field of a sign-in form, in plain English words; `example` shows in the empty field."""
+
+    label: str
+    example: str = ""
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SignInForm:
+    """One way to connect: which fields are asked. `help` is one sentence on where to find the secret, `help_path` the
+    page on the person's server (path) or on the network (full address) that shows it.
+    """
+
+    kind: SignInKind
+    server: FormField | None = None
+    handle: FormField | None = None
+    secret: FormField | None = None
+    help: str = ""
+    help_path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaRules:
+    """What may be attached to one part when the server said nothing else. Sizes in bytes."""
+
+    most: int
+    mimes: frozenset[str]
+    max_bytes: int
+    alt_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What Inkom says of a network without asking it: the directory, the connect dialog and the engine read it.
+
+    `copies` is the best this network offers; one account's server may offer less (`Network.copies`). `prepares` tells that
+    a part is prepared unseen before it is sent. `reads_back` that own posts can be looked up.
+    """
+
+    key: str
+    name: str
+    summary: str
+    tile: Tile
+    sign_in: tuple[SignInForm, ...]
+    unit: Unit
+    limit: int | None
+    media: MediaRules
+    copies: CopyRule
+    prepares: bool = False
+    hands_off: bool = False
+    reads_back: bool = True
+    uses_title: bool = False
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An account with its open secrets, for the time of one call."""
+
+    account: Account
+    secrets: SecretBox = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One step of one publication, with everything the adapter needs and nothing it could decide.
+
+    `part` is how far this part is (its key, uploads, prepared receipt); `earlier` are the parts already live, in order.
+    `media_path` gives the private copy of a file. `now` and `due_at` are aware UTC.
+    """
+
+    publication_id: str
+    session: Session
+    content: Content
+    step: Step
+    part: Part
+    earlier: tuple[Part, ...]
+    due_at: datetime
+    now: datetime
+    media_path: Callable[[MediaFile], Path]
+
+    @property
+    def account(self) -> Account:
+        """The account it goes to."""
+        return self.session.account
+
+    @property
+    def words(self) -> ContentPart:
+        """The text and media of the part in hand."""
+        return self.content.parts[self.step.part]
+
+
+class Network(Protocol):
+    """One network. Adapters keep no state about posts: all of it stands in the job."""
+
+    @property
+    def card(self) -> Card:
+        """What Inkom says of it without asking it."""
+        ...
+
+    def check(self, content: Content, account: Account | None) -> Check:
+        """Count and find problems, offline and pure; with no account, by the network's common limits."""
+        ...
+
+    def copies(self, account: Account) -> Copies:
+        """Say how this account's server refuses a second copy."""
+        ...
+
+    async def publish(self, job: Job) -> Outcome:
+        """Make one try of one step (UPLOAD, PREPARE or SEND). Never retries, never raises for what a server may do."""
+        ...
+
+    async def confirm(self, job: Job) -> Sighting:
+        """Look for what a step left behind (`job.step.of`: SEND or UPLOAD). Never writes."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SignInAsk:
+    """What the person gave to connect: server address as typed, handle, secret, the name they want for it."""
+
+    server: str = ""
+    handle: str = ""
+    secret: Secret = field(default_factory=lambda: Secret(""))
+    allow_lan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A sign-in that worked: what is known of the account, and its secrets by field."""
+
+    server: str
+    remote_id: str
+    handle: str
+    name: str
+    secrets: Mapping[str, str] = field(repr=False)
+    scopes: tuple[str, ...] = ()
+    expires_at: datetime | None = None
+    abilities: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFacts:
+    """What a server says of itself before anybody signs in: its address, its software, its abilities (adapter's own JSON)."""
+
+    server: str
+    software: str
+    abilities: Mapping[str, Any] = field(default_factory=dict)
+
+
+NotNow = SignInNeeded | Throttled | Unreachable | Unknown
+"""Why a question to a network has no answer now."""
+
+
+@runtime_checkable
+class SignsIn(Protocol):
+    """Connects with what the person typed (token, app password, folder)."""
+
+    async def sign_in(self, ask: SignInAsk) -> SignedIn:
+        """Connect. Raises SignInRefused with codes: server_unknown, server_unreachable, server_not_this_network,
+        server_needs_https, server_private, wrong_secret, sign_in_refused, handle_unknown, field_missing, no_right_to_publish.
+        """
+        ...
+
+    async def check_account(self, session: Session) -> SignedIn | NotNow:
+        """Ask whether the sign-in still works and read the abilities anew. Never raises for what a server may do."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserSignIn:
+    """A sign-in under way in the person's browser: the address to open and what is needed to finish (kept in memory)."""
+
+    address: str
+    kept: Mapping[str, str] = field(repr=False)
+
+
+@runtime_checkable
+class SignsInByBrowser(Protocol):
+    """Connects on the network's own page (RFC 8252)."""
+
+    async def begin(self, server: str, redirect_uri: str, *, allow_lan: bool = False) -> BrowserSignIn:
+        """Prepare a sign-in. `redirect_uri` is a loopback address or the out-of-band name. Raises SignInRefused."""
+        ...
+
+    async def finish(self, started: BrowserSignIn, answer: str) -> SignedIn:
+        """Finish with the redirect address or the code the person pasted. Raises SignInRefused."""
+        ...
+
+
+@runtime_checkable
+class ReadsServer(Protocol):
+    """Tells what a server allows before anybody signs in."""
+
+    async def read_server(self, server: str, *, allow_lan: bool = False) -> ServerFacts:
+        """Read the server's abilities. Raises SignInRefused."""
+        ...
+
+
+@runtime_checkable
+class ReadsMetrics(Protocol):
+    """Reads the numbers of own posts and of the account."""
+
+    async def metrics(self, session: Session, posts: Sequence[Part]) -> Mapping[str, tuple[Metric, ...]] | NotNow:
+        """Return the numbers by remote id; the empty id stands for the account itself. Gone posts are absent."""
+        ...
+
+
+@runtime_checkable
+class Deletes(Protocol):
+    """Takes a live post down."""
+
+    async def delete(self, session: Session, part: Part) -> Absent | Rejected | NotNow:
+        """Delete one part. Absent = it is gone (also when it was gone already)."""
+        ...
+
+
+@runtime_checkable
+class HandsOff(Protocol):
+    """Publishes at a future time by itself."""
+
+    async def hand_over(self, job: Job) -> Outcome:
+        """Give the post to the network for `job.due_at`; Accepted = it holds it."""
+        ...
+
+    async def take_back(self, session: Session, receipt: Receipt) -> Absent | Rejected | NotNow:
+        """Cancel what the network holds. Absent = it no longer holds it and did not publish it."""
+        ...

@@ -1,0 +1,247 @@
+"""The store. Each method is one transaction; all are async because none may run on the window's thread.
+
+Every method may raise StoreUnusable. Writers of versioned rows take the row as it should be, with the version that was
+read, and raise Conflict("changed_meanwhile") when the stored version is another; they return the row with its new version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.draft import Draft
+from inkom_desktop.domain.publication import Attempt, Publication, State
+from inkom_desktop.domain.workspace import Workspace
+from inkom_desktop.ports.vault import Sealed
+
+
+class Workspaces(Protocol):
+    """The workspaces."""
+
+    async def add(self, workspace: Workspace) -> Workspace:
+        """Insert. Raises Conflict("name_taken") when a live workspace has the name."""
+        ...
+
+    async def save(self, workspace: Workspace) -> Workspace:
+        """Update by id and version."""
+        ...
+
+    async def all(self, *, archived: bool = False) -> list[Workspace]:
+        """Return the live ones (or all) in the order of creation."""
+        ...
+
+
+class Accounts(Protocol):
+    """The accounts. Removed ones keep their row, because the ledger names them."""
+
+    async def add(self, account: Account) -> Account:
+        """Insert. Raises Conflict("account_known") when the workspace has this profile already."""
+        ...
+
+    async def save(self, account: Account) -> Account:
+        """Update by id and version."""
+        ...
+
+    async def get(self, account_id: str) -> Account | None:
+        """Return one by its whole id, removed or not."""
+        ...
+
+    async def all(self, *, workspace_id: str | None = None, removed: bool = False) -> list[Account]:
+        """Return the live ones (or all) in the order of creation."""
+        ...
+
+    async def put_secret(self, account_id: str, field: str, sealed: Sealed) -> None:
+        """Store a sealed secret; durable when it returns."""
+        ...
+
+    async def secrets(self, account_id: str) -> dict[str, Sealed]:
+        """Return the sealed secrets by field."""
+        ...
+
+    async def forget_secrets(self, account_id: str) -> None:
+        """Delete the sealed secrets for good."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DraftVersion:
+    """A kept earlier version of a draft."""
+
+    draft: Draft
+    saved_at: datetime
+
+
+class Drafts(Protocol):
+    """The drafts, their versions and their full-text index."""
+
+    async def add(self, draft: Draft) -> Draft:
+        """Insert."""
+        ...
+
+    async def save(self, draft: Draft) -> Draft:
+        """Update by id and version; the overwritten version is kept in the history."""
+        ...
+
+    async def get(self, draft_id: str) -> Draft | None:
+        """Return one by its whole id, binned or not."""
+        ...
+
+    async def find(self, prefix: str) -> list[Draft]:
+        """Return up to ten live drafts whose id begins so, or whose title is exactly so."""
+        ...
+
+    async def all(
+        self, *, workspace_id: str | None = None, label: str | None = None, deleted: bool = False, limit: int = 500
+    ) -> list[Draft]:
+        """Return live (or binned) drafts, newest change first."""
+        ...
+
+    async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:
+        """Full-text search in titles, texts, own texts, alternative texts and labels, newest first.
+
+        Every word must occur, the last one as a prefix; any characters are allowed in `words`.
+        """
+        ...
+
+    async def history(self, draft_id: str) -> list[DraftVersion]:
+        """Return the kept versions, newest first, the present one included."""
+        ...
+
+
+class Publications(Protocol):
+    """The queue and the ledger. The table is the queue: no publication lives anywhere else."""
+
+    async def add(self, publications: Sequence[Publication]) -> list[Publication]:
+        """Insert all or none. Raises Conflict("already_scheduled") when a draft has a live publication to an account."""
+        ...
+
+    async def save(self, publication: Publication, *, fence: int | None = None) -> Publication:
+        """Update by id and version, and by fence when one is given."""
+        ...
+
+    async def begin(self, publication: Publication, attempt: Attempt) -> Publication:
+        """Save the publication (by version and fence) and insert the attempt, in one durable transaction.
+
+        When it returns, both survive a power cut; only then may the call be made.
+        """
+        ...
+
+    async def conclude(self, publication: Publication, attempt: Attempt) -> Publication:
+        """Save the publication (by version and fence) and complete the attempt, in one durable transaction."""
+        ...
+
+    async def claim_due(
+        self,
+        *,
+        now: datetime,
+        early_until: datetime,
+        owner: str,
+        lease_until: datetime,
+        limit: int,
+        busy: Collection[str],
+    ) -> list[Publication]:
+        """Claim what is due, oldest first, as `transitions.claim` says; accounts in `busy` are passed over, and each
+        account is claimed at most once per call.
+
+        Due: SCHEDULED with due_at <= now, or with `early` and due_at <= early_until; WAITING or UNKNOWN with
+        retry_at <= now.
+        """
+        ...
+
+    async def expired(self, *, now: datetime, owner_gone: str | None = None) -> list[Publication]:
+        """Return claimed publications whose lease has ended, or whose owner is `owner_gone`."""
+        ...
+
+    async def next_due(self, *, early: float) -> datetime | None:
+        """Return when the queue next wants attention: the least of due_at (less `early` seconds where early steps wait)
+        of SCHEDULED, retry_at of WAITING and UNKNOWN, and lease_until of claimed ones.
+        """
+        ...
+
+    async def next_scheduled(self) -> Publication | None:
+        """Return the SCHEDULED or WAITING publication with the least due time."""
+        ...
+
+    async def get(self, publication_id: str) -> Publication | None:
+        """Return one by its whole id."""
+        ...
+
+    async def find(self, prefix: str) -> list[Publication]:
+        """Return up to ten whose id begins so."""
+        ...
+
+    async def query(
+        self,
+        *,
+        draft_id: str | None = None,
+        account_id: str | None = None,
+        workspace_id: str | None = None,
+        states: Collection[State] | None = None,
+        due_from: datetime | None = None,
+        due_to: datetime | None = None,
+        changed_since: datetime | None = None,
+        newest_first: bool = False,
+        limit: int = 1000,
+    ) -> list[Publication]:
+        """Return those that fit, by due time (then creation)."""
+        ...
+
+    async def counts(self, *, workspace_id: str | None = None) -> dict[State, int]:
+        """Return how many publications stand in each state."""
+        ...
+
+    async def attempts(self, publication_ids: Collection[str]) -> list[Attempt]:
+        """Return the attempts of these publications, by publication and number."""
+        ...
+
+
+class Settings(Protocol):
+    """The settings as text."""
+
+    async def all(self) -> Mapping[str, str]:
+        """Return what was set."""
+        ...
+
+    async def set(self, name: str, value: str) -> None:
+        """Set one."""
+        ...
+
+
+class Store(Protocol):
+    """The whole store."""
+
+    @property
+    def workspaces(self) -> Workspaces:
+        """The workspaces."""
+        ...
+
+    @property
+    def accounts(self) -> Accounts:
+        """The accounts."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """The drafts."""
+        ...
+
+    @property
+    def publications(self) -> Publications:
+        """The queue and the ledger."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """The settings."""
+        ...
+
+    async def changed_outside(self) -> bool:
+        """Tell whether another process has written since the last call (cheap: one pragma)."""
+        ...
+
+    async def close(self) -> None:
+        """Close; waits for what is running."""
+        ...

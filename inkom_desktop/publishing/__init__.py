@@ -1,0 +1,1 @@
+"""From a draft to live posts: planning, sending, looking, recovering."""

@@ -1,0 +1,1 @@
+"""The local store: SQLAlchemy Core on SQLite."""

@@ -1,0 +1,1 @@
+"""The machine: folders, clock, heartbeat, locks, media files."""

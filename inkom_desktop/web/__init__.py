@@ -1,0 +1,1 @@
+"""Shared HTTP craft for networks and billing."""

@@ -1,0 +1,1 @@
+"""Sentences for codes, in English; the window passes them through its translator."""
