@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -166,6 +166,26 @@ class Network(Protocol):
 
     async def confirm(self, job: Job) -> Sighting:
         """Look for what a step left behind (`job.step.of`: SEND or UPLOAD). Never writes."""
+        ...
+
+
+class Networks(Protocol):
+    """The catalogue of networks."""
+
+    def get(self, key: str) -> Network:
+        """Return the network by key or alias; raises NotFound("network_unknown")."""
+        ...
+
+    def __iter__(self) -> Iterator[Network]:
+        """Iterate in the order of the catalogue."""
+        ...
+
+
+class Sessions(Protocol):
+    """Opens the secrets of an account for a call."""
+
+    async def open(self, account: Account) -> Session:
+        """Return a session. Raises VaultUnusable: vault_locked, vault_absent, vault_key_lost, vault_tampered."""
         ...
 
 

@@ -1,0 +1,203 @@
+"""Connecting accounts, checking their health, reconnecting, removing."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, replace
+
+from inkom_desktop.accounts.secrets import AccountSecrets
+from inkom_desktop.domain import decisions
+from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.errors import Conflict, NotFound, SignInRefused, VaultUnusable
+from inkom_desktop.domain.events import AccountChanged, PublicationChanged
+from inkom_desktop.domain.ids import new_id
+from inkom_desktop.domain.outcome import SignInNeeded
+from inkom_desktop.domain.publication import Reason, State
+from inkom_desktop.domain.transitions import unblock
+from inkom_desktop.ports.clock import Clock
+from inkom_desktop.ports.facts import Tell
+from inkom_desktop.ports.network import Network, Networks, NotNow, SignedIn, SignInAsk, SignsIn
+from inkom_desktop.ports.store import Store
+
+MENDED = {Reason.SIGN_IN, Reason.VAULT, Reason.PAUSED}
+"""What a working sign-in mends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """The account after a check; `trouble` says why there was no answer, None when all is well."""
+
+    account: Account
+    trouble: NotNow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """An account that was removed, and how many scheduled publications were taken out of the queue with it."""
+
+    account: Account
+    unscheduled: int
+
+
+class AccountBook:
+    """The accounts of all workspaces."""
+
+    def __init__(self, store: Store, networks: Networks, secrets: AccountSecrets, clock: Clock, tell: Tell) -> None:
+        self._store = store
+        self._networks = networks
+        self._secrets = secrets
+        self._clock = clock
+        self._tell = tell
+
+    async def connect(self, network_key: str, ask: SignInAsk, workspace_id: str, name: str = "") -> Account:
+        """Sign in and keep the account; a profile the workspace has already is reconnected, and what waited for it goes on.
+
+        Raises NotFound("network_unknown"), SignInRefused, VaultUnusable, Conflict.
+        """
+        network = self._networks.get(network_key)
+        if not isinstance(network, SignsIn):
+            raise SignInRefused("sign_in_refused", detail=network.card.name)
+        signed_in = await network.sign_in(ask)
+        return await self.keep(network, signed_in, workspace_id, name=name, allow_lan=ask.allow_lan)
+
+    async def keep(
+        self, network: Network, signed_in: SignedIn, workspace_id: str, *, name: str = "", allow_lan: bool = False
+    ) -> Account:
+        """Keep a finished sign-in (also one made in the browser)."""
+        now = self._clock.now()
+        known = await self._known(network.card.key, signed_in, workspace_id)
+        account = _with_facts(known, signed_in) if known else self._new(network.card.key, signed_in, workspace_id)
+        account = replace(
+            account,
+            name=name or (known.name if known else "") or signed_in.name or signed_in.handle,
+            state=AccountState.HEALTHY,
+            checked_at=now,
+            removed_at=None,
+            allow_lan=allow_lan,
+        )
+        if known is None:
+            saved = await self._add(account, signed_in)
+            self._tell(AccountChanged(saved))
+            return saved
+        # Secrets first: an account without them would look connected and could not publish.
+        await self._secrets.keep(account.id, signed_in.secrets)
+        saved = await self._save(account)
+        await self._go_on(saved)
+        return saved
+
+    async def _add(self, account: Account, signed_in: SignedIn) -> Account:
+        saved = await self._store.accounts.add(account)
+        try:
+            await self._secrets.keep(saved.id, signed_in.secrets)
+        except VaultUnusable:
+            await self._store.accounts.save(replace(saved, removed_at=self._clock.now()))
+            raise
+        return saved
+
+    async def _known(self, network: str, signed_in: SignedIn, workspace_id: str) -> Account | None:
+        for account in await self._store.accounts.all(workspace_id=workspace_id, removed=True):
+            same = (account.network, account.server, account.remote_id)
+            if same == (network, signed_in.server, signed_in.remote_id):
+                return account
+        return None
+
+    def _new(self, network: str, signed_in: SignedIn, workspace_id: str) -> Account:
+        blank = Account(
+            id=new_id(),
+            workspace_id=workspace_id,
+            network=network,
+            server=signed_in.server,
+            remote_id=signed_in.remote_id,
+            handle=signed_in.handle,
+            name="",
+            state=AccountState.HEALTHY,
+            created_at=self._clock.now(),
+        )
+        return _with_facts(blank, signed_in)
+
+    async def check(self, account: Account) -> Health:
+        """Ask the network whether the sign-in still works, and read its limits anew. Raises VaultUnusable, Conflict."""
+        network = self._networks.get(account.network)
+        if not isinstance(network, SignsIn):
+            return Health(account)
+        try:
+            session = await self._secrets.open(account)
+        except VaultUnusable:
+            account = await self._save(replace(account, state=AccountState.VAULT_LOCKED))
+            raise
+        answer = await network.check_account(session)
+        now = self._clock.now()
+        fresh = await self._store.accounts.get(account.id) or account
+        if isinstance(answer, SignedIn):
+            saved = await self._save(
+                replace(_with_facts(fresh, answer), state=AccountState.HEALTHY, checked_at=now, name=fresh.name)
+            )
+            await self._go_on(saved)
+            return Health(saved)
+        if isinstance(answer, SignInNeeded):
+            fresh = await self._save(replace(fresh, state=AccountState.SIGN_IN_NEEDED, checked_at=now))
+        return Health(fresh, answer)
+
+    async def check_all(self, workspace_id: str | None = None) -> list[Health]:
+        """Check every account, side by side."""
+        accounts = await self._store.accounts.all(workspace_id=workspace_id)
+        return list(await asyncio.gather(*(self.check(a) for a in accounts)))
+
+    async def remove(self, account: Account) -> Removed:
+        """Forget the sign-in for good; posts not yet sent leave the queue, drafts and the ledger stay.
+
+        Raises Conflict("account_in_flight") while a post to it is being sent, looked for or in review.
+        """
+        now = self._clock.now()
+        live = await self._store.publications.query(
+            account_id=account.id, states=set(State) - {State.PUBLISHED, State.FAILED, State.CANCELLED}
+        )
+        moving = (State.PREPARING, State.SENDING, State.UNKNOWN, State.REVIEW, State.HANDED_OFF)
+        if stuck := [p for p in live if p.state in moving]:
+            raise Conflict("account_in_flight", count=len(stuck), handle=account.handle)
+        for pub in live:
+            saved = await self._store.publications.save(decisions.unschedule(pub, now, Reason.ACCOUNT_REMOVED))
+            self._tell(PublicationChanged(saved))
+        await self._store.accounts.forget_secrets(account.id)
+        gone = await self._save(replace(account, removed_at=now, state=AccountState.SIGN_IN_NEEDED))
+        return Removed(gone, len(live))
+
+    async def find(self, wanted: str, workspace_id: str | None = None) -> Account:
+        """Return the live account by id, id prefix (four characters or more), name or handle.
+
+        Raises NotFound("account_unknown") or ("account_ambiguous").
+        """
+        accounts = await self._store.accounts.all(workspace_id=workspace_id)
+        exact = [a for a in accounts if wanted == a.id]
+        named = [a for a in accounts if wanted in (a.name, a.handle, a.handle.lstrip("@"))]
+        begun = [a for a in accounts if len(wanted) >= 4 and a.id.startswith(wanted.lower())]
+        for fits in (exact, named, begun):
+            if len(fits) == 1:
+                return fits[0]
+            if len(fits) > 1:
+                raise NotFound("account_ambiguous", wanted=wanted, ids=[a.id for a in fits])
+        raise NotFound("account_unknown", wanted=wanted)
+
+    async def _go_on(self, account: Account) -> None:
+        now = self._clock.now()
+        blocked = await self._store.publications.query(account_id=account.id, states={State.BLOCKED})
+        for pub in blocked:
+            if pub.reason in MENDED:
+                saved = await self._store.publications.save(unblock(pub, now))
+                self._tell(PublicationChanged(saved))
+
+    async def _save(self, account: Account) -> Account:
+        saved = await self._store.accounts.save(account)
+        self._tell(AccountChanged(saved))
+        return saved
+
+
+def _with_facts(account: Account, facts: SignedIn) -> Account:
+    return replace(
+        account,
+        server=facts.server,
+        handle=facts.handle,
+        scopes=facts.scopes,
+        expires_at=facts.expires_at,
+        abilities=dict(facts.abilities),
+    )

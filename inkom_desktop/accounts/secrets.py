@@ -1,0 +1,62 @@
+"""The secrets of accounts: sealed by the vault, kept in the store, opened for one call at a time."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.ports.network import Session
+from inkom_desktop.ports.store import Accounts
+from inkom_desktop.ports.vault import Vault
+
+log = logging.getLogger(__name__)
+
+
+class AccountSecrets:
+    """Opens and keeps the secrets of accounts (`ports.network.Sessions`). `hush` is told each secret, for the log's redaction."""
+
+    def __init__(self, accounts: Accounts, vault: Vault, hush: Callable[[str], None]) -> None:
+        self._accounts = accounts
+        self._vault = vault
+        self._hush = hush
+
+    async def open(self, account: Account) -> Session:
+        """Return the account with its open secrets. Raises VaultUnusable."""
+        opened: dict[str, str] = {}
+        for field, sealed in (await self._accounts.secrets(account.id)).items():
+            value = (await self._vault.open(sealed, bound(account.id, field))).decode("utf-8")
+            self._hush(value)
+            opened[field] = value
+        return Session(account, OpenSecrets(self, account.id, opened))
+
+    async def keep(self, account_id: str, secrets: Mapping[str, str]) -> None:
+        """Seal and store secrets; an empty value never replaces a stored one. Raises VaultUnusable."""
+        for field, value in secrets.items():
+            if value:
+                self._hush(value)
+                sealed = await self._vault.seal(value.encode("utf-8"), bound(account_id, field))
+                await self._accounts.put_secret(account_id, field, sealed)
+
+
+class OpenSecrets:
+    """The open secrets of one account (`ports.vault.SecretBox`)."""
+
+    def __init__(self, keeper: AccountSecrets, account_id: str, opened: dict[str, str]) -> None:
+        self._keeper = keeper
+        self._account_id = account_id
+        self._opened = opened
+
+    def read(self) -> Mapping[str, str]:
+        """Return the secrets by field."""
+        return dict(self._opened)
+
+    async def write(self, secrets: Mapping[str, str]) -> None:
+        """Replace secrets; returns when they are stored."""
+        await self._keeper.keep(self._account_id, secrets)
+        self._opened.update({k: v for k, v in secrets.items() if v})
+
+
+def bound(account_id: str, field: str) -> str:
+    """Return what a sealed secret is bound to."""
+    return f"account:{account_id}:{field}"

@@ -1,0 +1,84 @@
+"""Workspaces: keeping clients apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from inkom_desktop.domain.calendar import zone_of
+from inkom_desktop.domain.errors import NotFound, UsageRefused
+from inkom_desktop.domain.events import WorkspaceChanged
+from inkom_desktop.domain.ids import MIN_PREFIX, new_id
+from inkom_desktop.domain.workspace import PALETTE_SIZE, LateRule, Workspace
+from inkom_desktop.ports.clock import Clock
+from inkom_desktop.ports.facts import Tell
+from inkom_desktop.ports.store import Store
+
+FIRST_NAME = "My workspace"
+"""The name of the workspace that exists before the person made one."""
+LONGEST_NAME = 80
+
+
+class WorkspaceBook:
+    """The workspaces."""
+
+    def __init__(self, store: Store, clock: Clock, tell: Tell) -> None:
+        self._store = store
+        self._clock = clock
+        self._tell = tell
+
+    async def add(self, name: str, zone: str) -> Workspace:
+        """Add one. Raises UsageRefused("bad_name", "unknown_zone"), Conflict("name_taken")."""
+        zone_of(zone)
+        count = len(await self._store.workspaces.all(archived=True))
+        workspace = Workspace(
+            id=new_id(),
+            name=_clean(name),
+            zone=zone,
+            late=LateRule(),
+            colour=count % PALETTE_SIZE,
+            created_at=self._clock.now(),
+        )
+        return self._told(await self._store.workspaces.add(workspace))
+
+    async def first(self, zone: str) -> Workspace:
+        """Return the first live workspace, making one when there is none."""
+        live = await self._store.workspaces.all()
+        return live[0] if live else await self.add(FIRST_NAME, zone)
+
+    async def rename(self, workspace: Workspace, name: str) -> Workspace:
+        """Give it another name."""
+        return self._told(await self._store.workspaces.save(replace(workspace, name=_clean(name))))
+
+    async def archive(self, workspace: Workspace) -> Workspace:
+        """Put it away. Raises UsageRefused("last_workspace") for the only live one."""
+        if len(await self._store.workspaces.all()) <= 1:
+            raise UsageRefused("last_workspace", name=workspace.name)
+        return self._told(await self._store.workspaces.save(replace(workspace, archived_at=self._clock.now())))
+
+    async def set_late(self, workspace: Workspace, late: LateRule) -> Workspace:
+        """Set the rule for late posts; posts already scheduled keep theirs."""
+        return self._told(await self._store.workspaces.save(replace(workspace, late=late)))
+
+    async def find(self, wanted: str) -> Workspace:
+        """Return the live workspace by id, id prefix or name. Raises NotFound("workspace_unknown", "workspace_ambiguous")."""
+        live = await self._store.workspaces.all()
+        exact = [w for w in live if wanted == w.id]
+        named = [w for w in live if w.name == wanted] or [w for w in live if w.name.casefold() == wanted.casefold()]
+        begun = [w for w in live if len(wanted) >= MIN_PREFIX and w.id.startswith(wanted.lower())]
+        for fits in (exact, named, begun):
+            if len(fits) == 1:
+                return fits[0]
+            if len(fits) > 1:
+                raise NotFound("workspace_ambiguous", wanted=wanted, ids=[w.id for w in fits])
+        raise NotFound("workspace_unknown", wanted=wanted)
+
+    def _told(self, workspace: Workspace) -> Workspace:
+        self._tell(WorkspaceChanged(workspace))
+        return workspace
+
+
+def _clean(name: str) -> str:
+    cleaned = " ".join(name.split())
+    if not cleaned or len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
+        raise UsageRefused("bad_name", name=name[:LONGEST_NAME], limit=LONGEST_NAME)
+    return cleaned

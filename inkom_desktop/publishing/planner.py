@@ -1,0 +1,120 @@
+"""Scheduling: a draft is checked, frozen and becomes one publication per account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.calendar import Due
+from inkom_desktop.domain.check import Check
+from inkom_desktop.domain.draft import Content, Draft
+from inkom_desktop.domain.errors import InkomError, UsageRefused
+from inkom_desktop.domain.events import PublicationChanged
+from inkom_desktop.domain.ids import new_id
+from inkom_desktop.domain.publication import Part, Publication, Upload
+from inkom_desktop.domain.workspace import LateRule
+from inkom_desktop.ports.clock import Clock
+from inkom_desktop.ports.facts import Tell
+from inkom_desktop.ports.network import Networks
+from inkom_desktop.ports.store import Store
+
+PAST = timedelta(seconds=60)
+"""How far in the past a due time may lie: a person who says "now" may be slow to press Enter."""
+FARTHEST = timedelta(days=366 * 5)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountCheck:
+    """What a network says of a draft for one account."""
+
+    account: Account
+    check: Check
+
+
+class ChecksFailed(InkomError):
+    """At least one network would refuse it; nothing was scheduled."""
+
+    def __init__(self, checks: Sequence[AccountCheck]) -> None:
+        super().__init__("checks_failed", accounts=[c.account.handle for c in checks])
+        self.checks = tuple(checks)
+
+
+class Planner:
+    """Turns drafts into publications."""
+
+    def __init__(self, store: Store, networks: Networks, clock: Clock, tell: Tell) -> None:
+        self._store = store
+        self._networks = networks
+        self._clock = clock
+        self._tell = tell
+
+    def check(self, content: Content, account: Account) -> AccountCheck:
+        """Check a content for one account, offline."""
+        return AccountCheck(account, self._networks.get(account.network).check(content, account))
+
+    async def schedule(
+        self, draft: Draft, due: Due, *, account_ids: Sequence[str] = (), late: LateRule | None = None
+    ) -> list[Publication]:
+        """Schedule a draft for its accounts (or for some of them), all or none.
+
+        Raises UsageRefused("when_past", "when_too_far", "no_accounts"), NotFound("account_unknown"), ChecksFailed,
+        Conflict("already_scheduled").
+        """
+        now = self._clock.now()
+        if due.at < now - PAST:
+            raise UsageRefused("when_past", when=due.local_time, zone=due.zone)
+        if due.at > now + FARTHEST:
+            raise UsageRefused("when_too_far", when=due.local_time, zone=due.zone)
+        accounts = await self._accounts(account_ids or draft.account_ids, draft)
+        checks = [self.check(draft.content_for(a.id), a) for a in accounts]
+        if failed := [c for c in checks if c.check.errors]:
+            raise ChecksFailed(failed)
+        rule = late or await self._rule(draft.workspace_id)
+        made = [self._publication(draft, account, due, rule) for account in accounts]
+        saved = await self._store.publications.add(made)
+        for pub in saved:
+            self._tell(PublicationChanged(pub))
+        return saved
+
+    async def _accounts(self, ids: Sequence[str], draft: Draft) -> list[Account]:
+        if not ids:
+            raise UsageRefused("no_accounts", draft=draft.id)
+        found: list[Account] = []
+        for account_id in dict.fromkeys(ids):
+            account = await self._store.accounts.get(account_id)
+            if account is None or account.removed_at is not None:
+                raise UsageRefused("account_gone", account=account_id)
+            if account.workspace_id != draft.workspace_id:
+                raise UsageRefused("account_of_other_workspace", account=account.handle)
+            found.append(account)
+        return found
+
+    async def _rule(self, workspace_id: str) -> LateRule:
+        for workspace in await self._store.workspaces.all(archived=True):
+            if workspace.id == workspace_id:
+                return workspace.late
+        return LateRule()
+
+    def _publication(self, draft: Draft, account: Account, due: Due, late: LateRule) -> Publication:
+        content = draft.content_for(account.id)
+        now = self._clock.now()
+        card = self._networks.get(account.network).card
+        return Publication(
+            id=new_id(),
+            draft_id=draft.id,
+            workspace_id=draft.workspace_id,
+            account_id=account.id,
+            network=account.network,
+            content=content,
+            parts=tuple(Part(key=uuid4().hex, uploads=tuple(Upload() for _ in p.media)) for p in content.parts),
+            due_at=due.at,
+            zone=due.zone,
+            local_time=due.local_time,
+            late=late,
+            created_at=now,
+            updated_at=now,
+            early=card.prepares or any(p.media for p in content.parts),
+        )

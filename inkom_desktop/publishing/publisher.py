@@ -1,0 +1,176 @@
+"""Claims what is due and walks it, one task per publication, one publication per account at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.errors import Conflict, InkomError, StoreUnusable, VaultUnusable
+from inkom_desktop.domain.events import AccountChanged, PublicationChanged, StoreTrouble
+from inkom_desktop.domain.publication import Publication, Reason, State, StepKind
+from inkom_desktop.domain.transitions import block, lateness, missed, prepared_early
+from inkom_desktop.ports.clock import Clock
+from inkom_desktop.ports.facts import Tell
+from inkom_desktop.ports.media import MediaFiles
+from inkom_desktop.ports.network import Network, Networks, Session, Sessions
+from inkom_desktop.ports.store import Store
+from inkom_desktop.publishing.steps import LEASE, StepRunner
+
+log = logging.getLogger(__name__)
+
+EARLY = timedelta(seconds=90)
+"""How long before the due time uploads and preparations may begin; the send never does."""
+AT_ONCE = 16
+"""How many accounts are served at the same time."""
+
+
+class Publisher:
+    """Publishes what is due. `owner` names this process in the leases."""
+
+    def __init__(
+        self,
+        store: Store,
+        networks: Networks,
+        sessions: Sessions,
+        media: MediaFiles,
+        steps: StepRunner,
+        clock: Clock,
+        tell: Tell,
+        owner: str,
+    ) -> None:
+        self._store = store
+        self._networks = networks
+        self._sessions = sessions
+        self._media = media
+        self._steps = steps
+        self._clock = clock
+        self._tell = tell
+        self._owner = owner
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a publication is being worked on."""
+        return bool(self._running)
+
+    async def start_due(self, when_done: Callable[[], None]) -> int:
+        """Claim what is due and start a task for each; `when_done` is called as each ends. Returns how many were started."""
+        room = AT_ONCE - len(self._running)
+        if room <= 0:
+            return 0
+        now = self._clock.now()
+        claimed = await self._store.publications.claim_due(
+            now=now,
+            early_until=now + EARLY,
+            owner=self._owner,
+            lease_until=now + LEASE,
+            limit=room,
+            busy=frozenset(self._running),
+        )
+        for pub in claimed:
+            task = asyncio.create_task(self._guarded(pub), name=f"publication {pub.id}")
+            self._running[pub.account_id] = task
+            task.add_done_callback(partial(self._ended, pub.account_id, when_done))
+        return len(claimed)
+
+    def _ended(self, account_id: str, when_done: Callable[[], None], _task: asyncio.Task[None]) -> None:
+        self._running.pop(account_id, None)
+        when_done()
+
+    async def finish(self, seconds: float) -> None:
+        """Wait for what is running, at most so long; what is still under way then is left to recovery."""
+        if not self._running:
+            return
+        tasks = list(self._running.values())
+        _, late = await asyncio.wait(tasks, timeout=seconds)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+    async def _guarded(self, pub: Publication) -> None:
+        try:
+            await self._walk(pub)
+        except Conflict as e:
+            log.info("publication %s was taken over: %s", pub.id, e.code)
+        except StoreUnusable as e:
+            self._tell(StoreTrouble(e.code))
+        except Exception:
+            log.exception("publication %s stopped; recovery will take it up", pub.id)
+
+    async def _walk(self, pub: Publication) -> None:
+        self._tell(PublicationChanged(pub))
+        if pub.state is not State.UNKNOWN and (what := lateness(pub, self._clock.now())) is not None:
+            await self._save(missed(pub, what, self._clock.now()))
+            return
+        ready = await self._ready(pub)
+        if ready is None:
+            return
+        network, session = ready
+        while True:
+            step = pub.next_step(prepares=network.card.prepares)
+            if step is None:
+                raise AssertionError(f"publication {pub.id} has no step left but was claimed")
+            if step.kind is StepKind.SEND and self._clock.now() < pub.due_at:
+                await self._save(prepared_early(pub, self._clock.now()))
+                return
+            pub = await self._steps.run(pub, step, network, session)
+            if pub.state is State.BLOCKED and pub.reason == Reason.SIGN_IN:
+                await self._sign_in_ended(session.account)
+            if pub.state is not State.PREPARING:
+                return
+
+    async def _ready(self, pub: Publication) -> tuple[Network, Session] | None:
+        """Return what the walk needs, or stop the publication with a reason that a person can mend."""
+        now = self._clock.now()
+        account = await self._store.accounts.get(pub.account_id)
+        if account is None or account.removed_at is not None:
+            await self._save(block(pub, Reason.ACCOUNT_REMOVED, "", now))
+            return None
+        if account.state is AccountState.PAUSED:
+            await self._save(block(pub, Reason.PAUSED, "", now))
+            return None
+        if pub.state is not State.UNKNOWN and (lost := await self._lost_media(pub)):
+            await self._save(block(pub, Reason.MEDIA, lost, now))
+            return None
+        try:
+            network = self._networks.get(pub.network)
+            return network, await self._sessions.open(account)
+        except VaultUnusable as e:
+            await self._save(block(pub, Reason.VAULT, e.code, now))
+            await self._set_state(account, AccountState.VAULT_LOCKED)
+        except InkomError as e:
+            await self._save(block(pub, Reason.ADAPTER_FAULT, e.code, now))
+        return None
+
+    async def _lost_media(self, pub: Publication) -> str:
+        """Return the name of a file that is gone or changed and still to be uploaded, else nothing."""
+        for part, content in zip(pub.parts, pub.content.parts, strict=True):
+            for upload, attachment in zip(part.uploads, content.media, strict=True):
+                if not upload.remote_id and not await self._media.intact(attachment.file):
+                    return attachment.file.name
+        return ""
+
+    async def _sign_in_ended(self, account: Account) -> None:
+        await self._set_state(account, AccountState.SIGN_IN_NEEDED)
+
+    async def _set_state(self, account: Account, state: AccountState) -> None:
+        fresh = await self._store.accounts.get(account.id)
+        if fresh is None or fresh.state is state:
+            return
+        saved = await self._store.accounts.save(replace(fresh, state=state, checked_at=self._clock.now()))
+        self._tell(AccountChanged(saved))
+
+    async def _save(self, pub: Publication) -> Publication:
+        saved = await self._store.publications.save(pub, fence=pub.fence)
+        self._tell(PublicationChanged(saved))
+        return saved
+
+
+async def next_attention(store: Store) -> datetime | None:
+    """Return when the queue next wants attention (aware UTC)."""
+    return await store.publications.next_due(early=EARLY.total_seconds())

@@ -1,0 +1,50 @@
+"""After a crash or a frozen owner: claims whose lease has ended are taken back. What was being sent becomes unknown."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from inkom_desktop.domain.copies import Copies, CopyRule
+from inkom_desktop.domain.errors import Conflict, InkomError
+from inkom_desktop.domain.events import PublicationChanged
+from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.transitions import recover
+from inkom_desktop.ports.clock import Clock
+from inkom_desktop.ports.facts import Tell
+from inkom_desktop.ports.network import Networks
+from inkom_desktop.ports.store import Store
+
+log = logging.getLogger(__name__)
+
+
+class Recovery:
+    """Takes back what nobody works on any more."""
+
+    def __init__(self, store: Store, networks: Networks, clock: Clock, tell: Tell) -> None:
+        self._store = store
+        self._networks = networks
+        self._clock = clock
+        self._tell = tell
+
+    async def run(self, *, all_claims: bool = False) -> int:
+        """Take back expired claims; `all_claims` at start, when this process alone may publish from the store."""
+        now = self._clock.now()
+        horizon = now + timedelta(days=1) if all_claims else now
+        taken = 0
+        for pub in await self._store.publications.expired(now=horizon):
+            try:
+                saved = await self._store.publications.save(recover(pub, await self._copies(pub), now), fence=pub.fence)
+            except Conflict:
+                continue
+            log.info("took back publication %s: now %s", saved.id, saved.state)
+            self._tell(PublicationChanged(saved))
+            taken += 1
+        return taken
+
+    async def _copies(self, pub: Publication) -> Copies:
+        account = await self._store.accounts.get(pub.account_id)
+        try:
+            return self._networks.get(pub.network).copies(account) if account else Copies(CopyRule.LOOK_UP)
+        except InkomError:
+            return Copies(CopyRule.LOOK_UP)

@@ -1,0 +1,136 @@
+"""One step of one publication: the intent is committed, then one call is made, then the outcome is committed.
+
+A crash between the two commits leaves an attempt without an outcome; recovery makes it unknown and never sends it again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import logging
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from inkom_desktop.domain.draft import ContentPart
+from inkom_desktop.domain.events import AttemptRecorded, PublicationChanged
+from inkom_desktop.domain.outcome import Outcome, Sighting, Unclear, Unknown
+from inkom_desktop.domain.publication import Attempt, Publication, Step, StepKind
+from inkom_desktop.domain.transitions import begin, conclude, sighted
+from inkom_desktop.ports.clock import Clock
+from inkom_desktop.ports.facts import Tell
+from inkom_desktop.ports.media import MediaFiles
+from inkom_desktop.ports.network import Job, Network, Session
+from inkom_desktop.ports.store import Store
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=90)
+"""How long a claim holds without a sign of life: longer than any one call may take (web.client deadlines)."""
+
+
+def body_hash(title: str, part: ContentPart) -> str:
+    """Return the SHA-256 of what the person approved for one part: title, text, media by hash, alternative texts."""
+    shape = [title, part.text, [[a.file.sha256, a.alt] for a in part.media]]
+    return hashlib.sha256(json.dumps(shape, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class StepRunner:
+    """Runs steps for the publisher; holds no state between them."""
+
+    def __init__(
+        self,
+        store: Store,
+        media: MediaFiles,
+        clock: Clock,
+        tell: Tell,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self._store = store
+        self._media = media
+        self._clock = clock
+        self._tell = tell
+        self._jitter = jitter
+
+    async def run(self, pub: Publication, step: Step, network: Network, session: Session) -> Publication:
+        """Make one try or one look and return the saved publication.
+
+        Raises Conflict when somebody else took the publication over, StoreUnusable when the store cannot be written:
+        before the call nothing is sent then; after it, recovery will look.
+        """
+        part = pub.parts[step.part]
+        digest = body_hash(pub.content.title, pub.content.parts[step.part])
+        now = self._clock.now()
+        attempt = Attempt(
+            publication_id=pub.id,
+            n=pub.attempts + 1,
+            part=step.part,
+            step=step.kind,
+            started_at=now,
+            fence=pub.fence,
+            key=part.key,
+            media=step.media,
+            body_hash=digest,
+        )
+        begun = replace(begin(pub, step, digest, now), lease_until=now + LEASE)
+        lease_ends = self._clock.monotonic() + LEASE.total_seconds()
+        pub = await self._store.publications.begin(begun, attempt)
+        self._tell(AttemptRecorded(attempt))
+        self._tell(PublicationChanged(pub))
+        job = Job(
+            publication_id=pub.id,
+            session=session,
+            content=pub.content,
+            step=step,
+            part=pub.parts[step.part],
+            earlier=pub.parts[: step.part],
+            due_at=pub.due_at,
+            now=now,
+            media_path=self._media.path,
+        )
+        left = lease_ends - self._clock.monotonic()
+        copies = network.copies(session.account)
+        if step.kind is StepKind.LOOK:
+            sighting = await self._look(network, job, left)
+            after = sighted(pub, step, sighting, copies, self._clock.now(), self._jitter())
+            return await self._save(after, attempt, sighting)
+        outcome = await self._try(network, job, left)
+        after = conclude(pub, step, outcome, copies, self._clock.now(), self._jitter())
+        return await self._save(after, attempt, outcome)
+
+    async def _try(self, network: Network, job: Job, seconds: float) -> Outcome:
+        try:
+            async with asyncio.timeout(seconds):
+                return await network.publish(job)
+        except TimeoutError:
+            return Unknown("deadline")
+        except Exception as e:
+            # A fault of an adapter is ours, not the person's; after a send it may still be live.
+            log.exception("adapter of %s failed in %s", network.card.key, job.step.kind)
+            return Unknown(f"adapter fault ({type(e).__name__})")
+
+    async def _look(self, network: Network, job: Job, seconds: float) -> Sighting:
+        try:
+            async with asyncio.timeout(seconds):
+                return await network.confirm(job)
+        except TimeoutError:
+            return Unclear("deadline")
+        except Exception as e:
+            log.exception("adapter of %s failed in a look", network.card.key)
+            return Unclear(f"adapter fault ({type(e).__name__})")
+
+    async def _save(self, pub: Publication, attempt: Attempt, result: Outcome | Sighting) -> Publication:
+        done = replace(
+            attempt,
+            ended_at=self._clock.now(),
+            outcome=type(result).__name__.lower(),
+            detail=str(getattr(result, "detail", "") or getattr(result, "code", ""))[:300],
+            http_status=getattr(result, "http_status", None),
+            retry_at=pub.retry_at,
+        )
+        pub = await self._store.publications.conclude(pub, done)
+        self._tell(AttemptRecorded(done))
+        self._tell(PublicationChanged(pub))
+        return pub

@@ -1,0 +1,160 @@
+"""Sentences for `domain.errors` codes: what happened, what to do. They say when nothing was lost."""
+
+from __future__ import annotations
+
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.wording import Said, facts, fill
+
+ERRORS: dict[str, tuple[str, str]] = {
+    # times
+    "bad_when": ("“{when}” is not a time that Inkom reads.", "Write 2026-12-24 09:30, +15m, now, or an RFC 3339 time."),
+    "unknown_zone": ("There is no time zone called “{zone}”.", "Use an IANA name such as Europe/Lisbon."),
+    "when_past": ("{when} ({zone}) has already passed.", "Choose a later time, or now."),
+    "when_too_far": ("{when} is more than five years away.", "Choose a nearer time."),
+    "no_slots": ("No posting times are set for this account.", "Choose a time with --at instead of next-slot."),
+    # drafts and their kin
+    "draft_unknown": ("No draft “{wanted}”.", "inkom draft list shows them all."),
+    "draft_ambiguous": ("“{wanted}” fits several drafts: {ids}.", "Use more characters of the id."),
+    "version_unknown": ("Draft {draft} has no version {version}.", "inkom draft history shows the versions."),
+    "text_too_large": (
+        "The text has {size} characters; a draft holds {limit}.",
+        "Shorten it or use several drafts. Nothing was changed.",
+    ),
+    "too_many_parts": ("A draft holds at most {limit} parts.", "Join some of them. Nothing was changed."),
+    "text_unreadable": ("{path} cannot be read as text: {detail}.", "Save it as UTF-8 and try again."),
+    "text_missing": ("There is no text.", "Give --text, --text-file or --media."),
+    "changed_meanwhile": (
+        "It was changed somewhere else in the meantime; nothing was overwritten.",
+        "Read it again and repeat the change.",
+    ),
+    "workspace_unknown": ("No workspace “{wanted}”.", "inkom workspace list shows them all."),
+    "workspace_ambiguous": ("“{wanted}” fits several workspaces: {ids}.", "Use more characters of the id."),
+    "name_taken": ("A workspace called “{name}” exists already.", "Choose another name."),
+    "bad_name": ("A name has 1 to {limit} printable characters.", "Choose another name."),
+    "last_workspace": ("“{name}” is the only workspace.", "Add another one before archiving it."),
+    "publication_unknown": ("No publication or draft “{id}”.", "inkom queue and inkom ledger show them all."),
+    "publication_ambiguous": ("“{wanted}” fits several publications: {ids}.", "Use more characters of the id."),
+    "publication_not_movable": (
+        "Publication {id} is {state} and can no longer be moved.",
+        "inkom ledger {id} shows what happened.",
+    ),
+    "publication_not_sendable": (
+        "Publication {id} is {state} and cannot be sent now.",
+        "inkom ledger {id} shows what happened.",
+    ),
+    "publication_not_skippable": (
+        "Publication {id} is {state}; there is nothing to skip.",
+        "inkom ledger {id} shows what happened.",
+    ),
+    "publication_not_lookable": (
+        "Publication {id} is {state}; there is nothing to look for.",
+        "inkom ledger {id} shows what happened.",
+    ),
+    "already_scheduled": (
+        "This draft is already on its way to {accounts}.",
+        "Unschedule or reschedule it. Nothing was changed.",
+    ),
+    "nothing_scheduled": ("Draft {draft} has nothing in the queue.", "inkom queue shows what is to come."),
+    "checks_failed": ("{accounts} would refuse it; nothing was scheduled.", "Mend what is listed and schedule again."),
+    "no_accounts": ("No account is chosen for this draft.", "Add --account, or inkom draft edit D --account A."),
+    # accounts and networks
+    "account_unknown": ("No account “{wanted}”.", "inkom account list shows them all."),
+    "account_ambiguous": ("“{wanted}” fits several accounts: {ids}.", "Use more characters of the id."),
+    "account_gone": ("Account {account} was removed.", "Choose another one."),
+    "account_known": ("This workspace has that account already.", "inkom account check renews its sign-in."),
+    "account_of_other_workspace": (
+        "{account} belongs to another workspace.",
+        "Choose an account of the draft's own workspace.",
+    ),
+    "account_in_flight": (
+        "{count} post(s) to {handle} are being sent or looked for.",
+        "Wait for them or resolve them, then remove the account.",
+    ),
+    "network_unknown": ("Inkom knows no network “{network}”.", "inkom account networks shows them all: {known}."),
+    "field_missing": ("{field} is missing.", "Give it and try again."),
+    "server_bad_address": (
+        "“{server}” is not a server address.",
+        "Write it like social.example or https://social.example.",
+    ),
+    "server_needs_https": (
+        "{server} would be reached without encryption.",
+        "Use https, or --allow-lan for a machine of your own network.",
+    ),
+    "server_private": ("{server} is an address of a private network.", "Add --allow-lan if that is what you want."),
+    "server_unknown": ("There is no server {server}.", "Check the spelling."),
+    "server_unreachable": (
+        "{server} cannot be reached: {detail}.",
+        "Check the internet connection and try again. Nothing was changed.",
+    ),
+    "server_not_this_network": (
+        "{server} answers, but is no {network} server.",
+        "Check the address or choose another network.",
+    ),
+    "wrong_secret": (
+        "{server} did not accept the sign-in: {detail}",
+        "Check the name and the secret; for an app password make a new one.",
+    ),
+    "sign_in_refused": ("The sign-in was refused: {detail}", "Try again, or sign in on the network's own page first."),
+    "handle_unknown": ("There is no profile {handle}.", "Check the spelling."),
+    "no_right_to_publish": ("{handle} may not publish there.", "Ask the site's owner for the role of an author."),
+    "sign_in_state": ("The answer does not belong to this sign-in.", "Start the sign-in again."),
+    "sign_in_timeout": ("Nobody finished the sign-in in time.", "Start it again."),
+    "api_base_not_loopback": (
+        "{variable} must be a loopback address, not {value}.",
+        "Unset it, or point it to 127.0.0.1.",
+    ),
+    "browser_sign_in_unknown": ("{network} has no sign-in in the browser.", "Use inkom account add {network}."),
+    # media
+    "media_missing": ("There is no file {path}.", "Check the path."),
+    "media_unreadable": ("{path} cannot be read: {detail}.", "Check its permissions."),
+    "media_empty": ("{path} is empty (0 bytes).", "Choose another file."),
+    "media_broken": (
+        "{path} is damaged and cannot be shown as a picture.",
+        "Open it in a picture program and save it anew.",
+    ),
+    "media_kind": ("{path} is not a picture that networks take.", "Use JPEG, PNG, GIF or WebP."),
+    "media_too_large": ("{path} is too large ({bytes}; at most {limit}).", "Make it smaller and try again."),
+    "alt_without_media": ("There are more --alt than --media.", "Give one --alt for each --media, in the same order."),
+    # store, vault, machine
+    "store_locked": ("Another program holds the store for too long.", "Close it and try again. Nothing was lost."),
+    "store_read_only": ("The store {path} is read-only.", "Make the folder writable. Nothing was changed."),
+    "store_full": ("The disk is full.", "Free some space and try again. Nothing stored before was lost."),
+    "store_damaged": (
+        "The store {path} is damaged; Inkom left it as it is.",
+        "Put the newest file of the backups folder in its place.",
+    ),
+    "store_newer": ("The store was written by a newer Inkom.", "Update Inkom; nothing was changed."),
+    "store_unopenable": ("The store {path} cannot be opened.", "Check the folder and its permissions."),
+    "store_url": (
+        "INKOM_DATABASE_URL is not a store that Inkom can open.",
+        "Use sqlite:////path/to/file, or unset it.",
+    ),
+    "data_dir_unusable": ("The folder {path} cannot be used: {detail}", "Choose another one with INKOM_DATA_DIR."),
+    "vault_locked": ("The keyring is locked.", "Unlock it and try again; posts wait meanwhile."),
+    "vault_absent": (
+        "This computer has no usable keyring, and Inkom never writes a secret to the disk in plain text.",
+        "Install or start one (GNOME Keyring, KWallet, KeePassXC), or connect in the window for this session only.",
+    ),
+    "vault_key_lost": (
+        "The keyring no longer holds the key of this store.",
+        "Connect the account again; drafts and posts are untouched.",
+    ),
+    "vault_tampered": ("A stored sign-in does not match its account.", "Connect the account again."),
+    "publisher_busy": (
+        "Another Inkom ({kind}, process {pid}) is publishing from this store.",
+        "Stop that one first, or let it work.",
+    ),
+    "unknown_setting": ("There is no setting “{name}”.", "inkom settings get shows them all."),
+    "bad_setting": ("“{value}” does not fit {name}.", "Allowed: {allowed}."),
+    "interrupted": ("Stopped.", ""),
+}
+
+
+def say_error(error: InkomError) -> Said:
+    """Return the sentence for an error."""
+    params = facts(error.params)
+    if error.code not in ERRORS:
+        told = "; ".join(f"{k}: {v}" for k, v in params.items())
+        return Said(f"It did not work ({error.code}{': ' + told if told else ''}).", "Nothing was lost; try again.")
+    what, todo = ERRORS[error.code]
+    return Said(fill(what, params), fill(todo, params))

@@ -1,0 +1,39 @@
+"""Sentences for the problems that a network's check finds: a short title and one sentence."""
+
+from __future__ import annotations
+
+from inkom_desktop.domain.check import Problem
+from inkom_desktop.wording import Said, facts, fill
+
+PROBLEMS: dict[str, tuple[str, str]] = {
+    "empty": ("There is nothing to post.", "Write something or add a picture."),
+    "too_long": ("{length}/{limit}.", "Shorten it by {over} or split it into a thread."),
+    "too_many_media": ("{count} pictures; {limit} are allowed.", "Remove some, or move them to another part."),
+    "media_kind": ("{name} is of a kind that is not taken here.", "Use JPEG or PNG."),
+    "media_too_large": ("{name} is too large ({bytes}; at most {bytes_limit}).", "Make it smaller."),
+    "mixed_media": ("Pictures and film cannot go together here.", "Use one kind."),
+    "media_required": ("A picture is needed here.", "Add one."),
+    "alt_missing": ("{name} has no alternative text.", "Screen readers will skip it."),
+    "alt_too_long": ("The alternative text of {name} has {length} of {limit} characters.", "Shorten it."),
+    "control_characters": (
+        "The text holds {count} invisible control character(s).",
+        "Remove them: networks refuse them.",
+    ),
+    "title_missing": ("There is no title.", "The first line will stand in for it."),
+    "thread_joined": ("A site has no threads.", "The parts become one article."),
+    "mention_unresolved": ("{handle} is not a full handle.", "It will be plain text."),
+}
+
+
+def say_problem(problem: Problem) -> Said:
+    """Return the sentence for a problem."""
+    params = facts(problem.params)
+    length, limit = problem.params.get("length"), problem.params.get("limit")
+    if isinstance(length, int) and isinstance(limit, int):
+        params["over"] = length - limit
+    if problem.code == "media_too_large":
+        params["bytes_limit"] = facts({"bytes": limit})["bytes"]
+    if problem.code not in PROBLEMS:
+        return Said(problem.code.replace("_", " ").capitalize() + ".", "")
+    what, todo = PROBLEMS[problem.code]
+    return Said(fill(what, params), fill(todo, params))

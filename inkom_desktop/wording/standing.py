@@ -1,0 +1,105 @@
+"""Sentences for where a publication stands: its state in a word, its reason in a sentence with what to do."""
+
+from __future__ import annotations
+
+from inkom_desktop.domain.publication import Publication, Reason, State
+from inkom_desktop.wording import Said, fill
+
+STATES: dict[State, str] = {
+    State.SCHEDULED: "Scheduled",
+    State.PREPARING: "Preparing",
+    State.SENDING: "Sending",
+    State.WAITING: "Waiting",
+    State.UNKNOWN: "Being looked for",
+    State.HANDED_OFF: "Held by the network",
+    State.HELD: "Held",
+    State.BLOCKED: "Blocked",
+    State.REVIEW: "Needs your look",
+    State.PUBLISHED: "Published",
+    State.FAILED: "Refused",
+    State.CANCELLED: "Cancelled",
+}
+
+REASONS: dict[str, tuple[str, str]] = {
+    Reason.MISSED: (
+        "It was due {local_time} and missed its window. Nothing was sent.",
+        "Send it now, choose another time, or skip it.",
+    ),
+    Reason.SKIPPED_LATE: ("It missed its window and was skipped, as its rule says. Nothing was sent.", ""),
+    Reason.CRASHES: (
+        "Inkom stopped three times while preparing it. Nothing was sent.",
+        "Send it now, or choose another time.",
+    ),
+    Reason.TRIES: ("It was tried many times without success. {detail}", "Send it now, or choose another time."),
+    Reason.THREAD_STOPPED: (
+        "{live} of {parts} parts are live; the next one was refused. {detail}",
+        "Skip the rest, or send it now to try again.",
+    ),
+    Reason.SIGN_IN: (
+        "The network ended the sign-in. Nothing was sent.",
+        "Reconnect the account; the post waits for it.",
+    ),
+    Reason.VAULT: ("The keyring did not give the sign-in. Nothing was sent.", "Unlock it, then check the account."),
+    Reason.MEDIA: (
+        "{detail} is no longer as it was when you scheduled it. Nothing was sent.",
+        "Add the picture again and schedule anew.",
+    ),
+    Reason.PAUSED: ("The account is paused.", "Resume the account."),
+    Reason.OFFLINE: ("The network could not be reached. Nothing was sent.", "It goes on by itself."),
+    Reason.THROTTLED: ("The network asked to wait. Nothing was sent.", "It goes on by itself."),
+    Reason.LOST_ANSWER: ("The answer was lost, so it may be live. Inkom looks for it before anything else.", ""),
+    Reason.PROCESSING: ("The network is still working on it.", "It goes on by itself."),
+    Reason.ABSENT_RESEND: (
+        "It is proved not to be there; it is sent again with the same key, which cannot double it.",
+        "",
+    ),
+    Reason.ABSENT_UNSURE: (
+        "The answer was lost and two looks did not find it. This network cannot refuse a second copy.",
+        "Look at the profile: say that it is there, send it again, or skip it.",
+    ),
+    Reason.CANNOT_LOOK: (
+        "The answer was lost and Inkom cannot look. It may be live.",
+        "Look at the profile: say that it is there, send it again, or skip it.",
+    ),
+    Reason.ADAPTER_FAULT: ("Inkom cannot work with this account: {detail}.", "Check the account."),
+    Reason.UNSCHEDULED: ("You took it out of the queue.", ""),
+    Reason.SKIPPED: ("You skipped it.", ""),
+    Reason.ACCOUNT_REMOVED: ("Its account was removed. The draft is kept.", ""),
+    Reason.SAID_PUBLISHED: ("You said that it is there.", ""),
+    # refusals of networks
+    "refused_by_network": ("The network refused it: {detail}", "Change it and schedule again."),
+    "validation_failed": ("The network refused it: {detail}", "Change it and schedule again."),
+    "text_too_long": ("The network found the text too long: {detail}", "Shorten it and schedule again."),
+    "media_refused": ("The network refused a picture: {detail}", "Use another one and schedule again."),
+    "too_large_for_server": (
+        "The server found it too large: {detail}",
+        "Make the pictures smaller and schedule again.",
+    ),
+    "duplicate_refused": ("The network says that it has this post already: {detail}", "Look at the profile."),
+    "no_right_to_publish": (
+        "This account may not publish there: {detail}",
+        "Ask the owner for the right, then schedule again.",
+    ),
+    "server_gone": ("The server is gone: {detail}", "Check the account."),
+    "redirected": (
+        "The server sent Inkom to another address, which it does not follow when it posts.",
+        "Check the account.",
+    ),
+    "folder_unusable": ("The folder cannot be written: {detail}", "Check the folder and schedule again."),
+}
+
+
+def say_standing(pub: Publication) -> Said:
+    """Return the sentence for where a publication stands; empty where the state says it all."""
+    if not pub.reason:
+        return Said("", "")
+    params: dict[str, object] = {
+        "detail": pub.detail.rstrip(".") + "." if pub.detail else "",
+        "local_time": pub.local_time.replace("T", " "),
+        "live": pub.parts_live,
+        "parts": len(pub.parts),
+    }
+    if pub.reason in (Reason.MEDIA, Reason.ADAPTER_FAULT):
+        params["detail"] = pub.detail
+    what, todo = REASONS.get(pub.reason, ("The network refused it: {detail}", "Change it and schedule again."))
+    return Said(fill(what, params).strip(), todo)
