@@ -1,0 +1,95 @@
+"""The pytest plugin with the real servers: fixtures, their marks, and the count at the end of a run.
+
+A test that asks for a server fixture is marked ``real_server`` and put into an xdist group of that server's name, so
+that with ``--dist loadgroup`` one worker runs all of them and starts the server once.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from typing import Protocol, TypeVar
+
+import pytest
+
+from tests.servers import bluesky
+from tests.servers.install import ServerUnavailable
+from tests.servers.process import remove_state
+
+SERVERS = {"bluesky_server": "bluesky", "snac_server": "snac", "wordpress_server": "wordpress"}
+"""Fixture name to server name."""
+
+_PROPERTY = "real_server"
+
+
+class _Server(Protocol):
+    @property
+    def state(self) -> object: ...
+    def stop(self) -> None: ...
+
+
+S = TypeVar("S")
+
+
+def _launched(name: str, launch: Callable[[], S]) -> S:
+    try:
+        return launch()
+    except ServerUnavailable as absent:
+        words = f"real server {name} ({absent.short}): {absent.sentence}"
+    if os.environ.get("INKOM_REQUIRE_SERVERS") == "1":
+        pytest.fail(words, pytrace=False)
+    pytest.skip(words)
+
+
+@pytest.fixture(scope="session")
+def bluesky_server() -> Iterator[bluesky.BlueskyServer]:
+    """A real Bluesky PDS and PLC directory on loopback, fresh for this session."""
+    server = _launched("bluesky", bluesky.launch)
+    yield server
+    server.stop()
+    remove_state(server.state)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Know the marks even where pytest-xdist is absent."""
+    config.addinivalue_line("markers", "real_server: needs a real server started by tests/servers")
+    config.addinivalue_line("markers", "xdist_group(name): tests of one group run in one worker")
+
+
+@pytest.hookimpl(tryfirst=True)  # before -m selects, and before xdist reads the groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test that asks for a server, directly or through another fixture."""
+    for item in items:
+        names = sorted(SERVERS[f] for f in getattr(item, "fixturenames", ()) if f in SERVERS)
+        if names:
+            item.add_marker(pytest.mark.real_server)
+            item.add_marker(pytest.mark.xdist_group(names[0]))
+            item.user_properties.extend((_PROPERTY, name) for name in names)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """One line that says what ran against real servers, and what did not and why."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    reasons: dict[str, str] = {}
+    for kind, reports in terminalreporter.stats.items():
+        for report in reports:
+            for key, name in getattr(report, "user_properties", ()):
+                if key != _PROPERTY:
+                    continue
+                if kind in ("passed", "failed", "xfailed", "xpassed") and report.when == "call":
+                    counts[name]["ran"] += 1
+                elif kind == "skipped":
+                    counts[name]["skipped"] += 1
+                    because = re.search(rf"real server {name} \((.+?)\):", str(report.longrepr))
+                    reasons.setdefault(name, because[1] if because else "by the test itself")
+                elif kind == "error" and report.when == "setup":
+                    counts[name]["could not start"] += 1
+    if counts:
+        said = []
+        for name in sorted(counts):
+            parts = [f"{kind} {number}" for kind, number in sorted(counts[name].items())]
+            because = f" ({reasons[name]})" if name in reasons else ""
+            said.append(f"{name} {' '.join(parts)}{because}")
+        terminalreporter.write_line(f"real servers: {', '.join(said)}")
