@@ -262,6 +262,19 @@ class SignsInByBrowser(Protocol):
         ...
 
 
+class BrowserReturn(Protocol):
+    """The loopback address that the browser comes back to."""
+
+    @property
+    def redirect_uri(self) -> str:
+        """The address to give to the network."""
+        ...
+
+    async def wait(self) -> str:
+        """Return the whole address the browser came back with. Raises SignInRefused("sign_in_timeout")."""
+        ...
+
+
 @runtime_checkable
 class ReadsServer(Protocol):
     """Tells what a server allows before anybody signs in."""

@@ -54,6 +54,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "This draft is already on its way to {accounts}.",
         "Unschedule or reschedule it. Nothing was changed.",
     ),
+    "hand_off_not_yet": (
+        "This version cannot leave a post with the network yet; nothing was scheduled.",
+        "Schedule it without --hand-off.",
+    ),
+    "secret_missing": (
+        "{field} is missing.",
+        "Give it with --secret-stdin, or run the command in a terminal, which asks for it.",
+    ),
     "nothing_scheduled": ("Draft {draft} has nothing in the queue.", "inkom queue shows what is to come."),
     "checks_failed": ("{accounts} would refuse it; nothing was scheduled.", "Mend what is listed and schedule again."),
     "no_accounts": ("No account is chosen for this draft.", "Add --account, or inkom draft edit D --account A."),

@@ -1,0 +1,123 @@
+"""Introduces everyone: the only file that knows all rooms. Builds the house and opens one of its two front doors."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import socket
+import sys
+from collections.abc import AsyncIterator, Mapping, Sequence
+from pathlib import Path
+
+from inkom_desktop.accounts.accounts import AccountBook
+from inkom_desktop.accounts.secrets import AccountSecrets
+from inkom_desktop.accounts.workspaces import WorkspaceBook
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.drafting.drafts import DraftBook
+from inkom_desktop.engine.bus import Bus
+from inkom_desktop.engine.engine import Engine
+from inkom_desktop.engine.house import House
+from inkom_desktop.publishing.desk import Desk
+from inkom_desktop.publishing.planner import Planner
+from inkom_desktop.publishing.publisher import Publisher
+from inkom_desktop.publishing.recovery import Recovery
+from inkom_desktop.publishing.steps import StepRunner
+
+
+async def open_house(environ: Mapping[str, str] | None = None) -> House:
+    """Open the store and build the house on the running loop.
+
+    Raises StoreUnusable when the folder or the store cannot be used, InkomError("api_base_not_loopback").
+    """
+    from inkom_desktop.networks import catalogue
+    from inkom_desktop.store.store import open_store
+    from inkom_desktop.system.alarm import HeartbeatAlarm
+    from inkom_desktop.system.clock import SystemClock
+    from inkom_desktop.system.home_zone import home_zone
+    from inkom_desktop.system.media_files import MediaFolder
+    from inkom_desktop.system.paths import folders
+    from inkom_desktop.system.redaction import register_secret
+    from inkom_desktop.system.seat import PublisherSeat
+    from inkom_desktop.vault.keyring_vault import KeyringVault
+    from inkom_desktop.web.oauth import loopback_return
+
+    env = os.environ if environ is None else environ
+    places = folders(env)
+    clock = SystemClock()
+    bus = Bus()
+    networks = catalogue(env, data_folder=places.data)
+    store = await open_store(env.get("INKOM_DATABASE_URL") or places.store, clock=clock)
+    vault = KeyringVault("Inkom", places.data)
+    media = MediaFolder(places.media)
+    secrets = AccountSecrets(store.accounts, vault, register_secret)
+
+    def make_engine() -> Engine:
+        owner = f"{socket.gethostname()}:{os.getpid()}"
+        steps = StepRunner(store, media, clock, bus)
+        publisher = Publisher(store, networks, secrets, media, steps, clock, bus, owner)
+        recovery = Recovery(store, networks, clock, bus)
+        return Engine(store, publisher, recovery, HeartbeatAlarm(clock), clock, bus)
+
+    return House(
+        data=places.data,
+        home_zone=home_zone(),
+        clock=clock,
+        bus=bus,
+        store=store,
+        store_facts={},
+        vault=vault,
+        networks=networks,
+        media=media,
+        secrets=secrets,
+        workspaces=WorkspaceBook(store, clock, bus),
+        accounts=AccountBook(store, networks, secrets, clock, bus),
+        drafts=DraftBook(store, media, clock, bus),
+        planner=Planner(store, networks, clock, bus),
+        desk=Desk(store, clock, bus),
+        seat=PublisherSeat(places.data, clock),
+        make_engine=make_engine,
+        browser_return=loopback_return,
+    )
+
+
+@contextlib.asynccontextmanager
+async def house(environ: Mapping[str, str] | None = None) -> AsyncIterator[House]:
+    """Open the house for a while."""
+    built = await open_house(environ)
+    try:
+        yield built
+    finally:
+        await built.close()
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one command of the command line."""
+    from inkom_desktop.cli.main import run
+
+    return run(arguments, house, _set_up)
+
+
+def run_window(arguments: Sequence[str]) -> int:
+    """Open the window, or raise the one already open."""
+    try:
+        data = _set_up()
+    except InkomError as e:
+        from inkom_desktop.wording.errors import say_error
+
+        sys.stderr.write(f"inkom: {say_error(e)}\n")
+        return 1
+    from inkom_desktop.ui.app import run
+
+    return run(list(arguments), open_house, data)
+
+
+def _set_up() -> Path:
+    """Make this process private and let it log; returns the data folder. Raises StoreUnusable."""
+    from inkom_desktop.system.log import set_up_logging
+    from inkom_desktop.system.paths import folders, private_from_now_on
+
+    private_from_now_on()
+    places = folders()
+    set_up_logging(places.logs)
+    return places.data

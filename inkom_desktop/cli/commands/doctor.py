@@ -1,0 +1,115 @@
+"""inkom doctor: checks keyring, store, clock, publisher and each account, and says how to mend what is wrong."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from importlib import metadata
+from typing import Any
+
+from inkom_desktop.cli.output import Output
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.calendar import zone_of
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.engine.house import House
+from inkom_desktop.ports.vault import VaultState
+from inkom_desktop.wording.errors import say_error
+
+OK, WARNING, FAULT = "ok", "warning", "fault"
+LOW_DISK = 200 * 1000 * 1000
+
+Finding = tuple[str, str, str, str]
+"""Check, state, what was found, what to do."""
+
+
+def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the command."""
+    doctor = nouns.add_parser("doctor", parents=[shared], help="checks everything and says how to mend it")
+    doctor.set_defaults(run=_doctor)
+
+
+async def _doctor(_: argparse.Namespace, house: House, out: Output) -> int:
+    worst = 0
+    marks = {OK: "ok ", WARNING: "!  ", FAULT: "no "}
+    async for check, state, detail, todo in _findings(house):
+        shape = {"kind": "doctor", "check": check, "state": state, "detail": detail, "todo": todo or None}
+        out.shape(shape, f"{marks[state]} {check}: {detail}" + (f"\n     {todo}" if todo else ""))
+        worst = max(worst, 3 if state == FAULT else 0)
+    return worst
+
+
+async def _findings(house: House) -> AsyncIterator[Finding]:
+    yield await _keyring(house)
+    yield _store(house)
+    yield _disk(house)
+    yield _clock(house)
+    yield _publisher(house)
+    yield ("tray", OK, "the tray belongs to the window; it is checked when the window opens", "")
+    yield ("autostart", WARNING, "not set up by this version", "Open Inkom after signing in to this computer.")
+    yield ("licence", OK, "this version needs none", "")
+    accounts = await house.store.accounts.all()
+    if not accounts:
+        yield ("accounts", WARNING, "none connected", "inkom account add folder makes one to practise with.")
+    for finding in await asyncio.gather(*(_account(house, a) for a in accounts)):
+        yield finding
+
+
+async def _keyring(house: House) -> Finding:
+    match await house.vault.state():
+        case VaultState.READY:
+            return ("keyring", OK, "ready", "")
+        case VaultState.SESSION:
+            return ("keyring", WARNING, "sign-ins are kept for this session only", "Install or start a keyring.")
+        case VaultState.LOCKED:
+            said = say_error(InkomError("vault_locked"))
+        case _:
+            said = say_error(InkomError("vault_absent"))
+    return ("keyring", FAULT, said.what, said.todo)
+
+
+def _store(house: House) -> Finding:
+    facts = ", ".join(f"{k} {v}" for k, v in house.store_facts.items())
+    return ("store", OK, f"{house.data} ({facts})", "")
+
+
+def _disk(house: House) -> Finding:
+    free = shutil.disk_usage(house.data).free
+    if free < LOW_DISK:
+        return ("disk", WARNING, f"{free // 10**6} MB free", "Free some space: a full disk stops publishing.")
+    return ("disk", OK, f"{free // 10**6} MB free", "")
+
+
+def _clock(house: House) -> Finding:
+    zone_of(house.home_zone)
+    try:
+        data = f"time-zone data {metadata.version('tzdata')}"
+    except metadata.PackageNotFoundError:
+        data = "time-zone data of the system"
+    return ("clock", OK, f"{house.clock.now():%Y-%m-%d %H:%M:%S} UTC, home zone {house.home_zone}, {data}", "")
+
+
+def _publisher(house: House) -> Finding:
+    status = house.seat.status()
+    if status.running:
+        return ("publisher", OK, f"running ({status.kind}, process {status.pid})", "")
+    return ("publisher", WARNING, "none is running", "Open Inkom, or run inkom publisher run.")
+
+
+async def _account(house: House, account: Account) -> Finding:
+    name = f"account {account.handle} ({account.network})"
+    try:
+        health = await house.accounts.check(account)
+    except InkomError as e:
+        said = say_error(e)
+        return (name, FAULT, said.what, said.todo)
+    if health.trouble is None:
+        return (name, OK, health.account.state.value, "")
+    detail = health.trouble.detail or type(health.trouble).__name__.lower()
+    return (
+        name,
+        FAULT,
+        f"{health.account.state.value} ({detail})",
+        f"inkom account add {account.network} connects it again.",
+    )

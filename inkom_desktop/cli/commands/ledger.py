@@ -1,0 +1,54 @@
+"""inkom ledger: every publication and every attempt, with step, outcome and reason."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from inkom_desktop.cli.inputs import publications_of, read_when
+from inkom_desktop.cli.output import Output, first_line, local
+from inkom_desktop.cli.shapes import attempt_shape, publication_shape
+from inkom_desktop.domain.publication import NEEDS_PERSON, Attempt, Publication
+from inkom_desktop.engine.house import House
+from inkom_desktop.wording.standing import STATES, say_standing
+
+
+def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the command."""
+    ledger = nouns.add_parser("ledger", parents=[shared], help="what happened to each post, try by try")
+    ledger.add_argument("publication", nargs="?", metavar="P|D")
+    ledger.add_argument("--since", metavar="WHEN", help="only what changed since")
+    ledger.set_defaults(run=_ledger)
+
+
+async def _ledger(args: argparse.Namespace, house: House, out: Output) -> int:
+    since = read_when(args.since, house.home_zone, house).at if args.since else None
+    if args.publication:
+        pubs = await publications_of(house, args.publication)
+        pubs = [p for p in pubs if since is None or p.updated_at >= since]
+    else:
+        pubs = await house.store.publications.query(changed_since=since, limit=100_000)
+    for pub in pubs:
+        out.shape(publication_shape(pub), _sentence(pub))
+        for attempt in await house.store.publications.attempts([pub.id]):
+            out.shape(attempt_shape(attempt), _line(attempt, pub.zone))
+    if not pubs:
+        out.progress("Nothing in the ledger yet.")
+    return 3 if any(p.state in NEEDS_PERSON for p in pubs) else 0
+
+
+def _sentence(pub: Publication) -> str:
+    late = f", {pub.late_by_s:.1f} s late" if pub.late_by_s is not None and pub.late_by_s >= 1 else ""
+    link = f"  {pub.permalink}" if pub.permalink else ""
+    text = pub.content.title or first_line(pub.content.parts[0].text)
+    said = str(say_standing(pub))
+    head = f"{pub.id}  {local(pub.due_at, pub.zone)}  {pub.network}  {STATES[pub.state]}{late}{link}\n  “{text[:80]}”"
+    return f"{head}\n  {said}" if said else head
+
+
+def _line(attempt: Attempt, zone: str) -> str:
+    when = local(attempt.started_at, zone)[11:19]
+    outcome = attempt.outcome or "no outcome yet"
+    http = f" ({attempt.http_status})" if attempt.http_status else ""
+    detail = f": {attempt.detail}" if attempt.detail else ""
+    return f"    {when}  {attempt.step.value} part {attempt.part + 1}: {outcome}{http}{detail}"

@@ -1,0 +1,125 @@
+"""inkom publisher: run it without a window, or ask whether one runs."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import signal
+from typing import Any
+
+from inkom_desktop.cli.output import Output, local
+from inkom_desktop.cli.shapes import moment, publication_shape
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.events import Fact, PublicationChanged, StoreTrouble
+from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, Publication, State
+from inkom_desktop.engine.house import House
+from inkom_desktop.wording.errors import say_error
+from inkom_desktop.wording.standing import STATES, say_standing
+
+
+def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    verbs = nouns.add_parser("publisher", help="the publisher without a window").add_subparsers(
+        dest="verb", required=True
+    )
+    run = verbs.add_parser("run", parents=[shared], help="publish in the foreground; Ctrl+C ends it cleanly")
+    run.add_argument("--until-idle", action="store_true", help="end when nothing is due or tried again within a minute")
+    run.set_defaults(run=_run)
+    verbs.add_parser("status", parents=[shared], help="is one running, when is the next post due").set_defaults(
+        run=_status
+    )
+
+
+class _Watch:
+    """Prints what becomes of each publication and remembers what needs the person."""
+
+    def __init__(self, out: Output) -> None:
+        self._out = out
+        self._told: dict[str, State] = {}
+        self.needs_person: dict[str, bool] = {}
+
+    def __call__(self, fact: Fact, /) -> None:
+        if isinstance(fact, StoreTrouble):
+            self._out.progress(str(say_error(InkomError(fact.code))))
+        if not isinstance(fact, PublicationChanged):
+            return
+        pub = fact.publication
+        self.needs_person[pub.id] = pub.state in NEEDS_PERSON
+        if self._told.get(pub.id) is pub.state:
+            return
+        self._told[pub.id] = pub.state
+        if pub.state in TERMINAL or pub.state in NEEDS_PERSON:
+            self._out.shape(publication_shape(pub), _sentence(pub))
+        elif not self._out.as_json:
+            self._out.progress(_sentence(pub))
+
+
+def _sentence(pub: Publication) -> str:
+    late = f" {pub.late_by_s:.1f} s after its time" if pub.late_by_s is not None else ""
+    said = str(say_standing(pub))
+    tail = pub.permalink if pub.state is State.PUBLISHED else said
+    when = local(pub.updated_at, pub.zone)[11:19]
+    return f"{when}  {pub.network} {pub.id}: {STATES[pub.state].lower()}{late}{'  ' + tail if tail else ''}"
+
+
+async def _run(args: argparse.Namespace, house: House, out: Output) -> int:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop.set)
+    watch = _Watch(out)
+    house.bus.listen(watch)
+    async with house.publishing("headless") as engine:
+        out.progress(
+            "Publishing from this computer. Ctrl+C stops it." if not args.until_idle else "Publishing what is due."
+        )
+        waits: list[asyncio.Task[Any]] = [asyncio.create_task(stop.wait())]
+        if args.until_idle:
+            waits.append(asyncio.create_task(engine.until_idle()))
+        try:
+            done, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in waits:
+                task.cancel()
+            await asyncio.gather(*waits, return_exceptions=True)
+    return 3 if any(watch.needs_person.values()) or await _waiting_for_person(house) else 0
+
+
+async def _waiting_for_person(house: House) -> bool:
+    counts = await house.store.publications.counts()
+    return any(counts.get(s) for s in (State.HELD, State.BLOCKED, State.REVIEW))
+
+
+async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
+    status = house.seat.status()
+    upcoming = await house.store.publications.next_scheduled()
+    counts = await house.store.publications.counts()
+    settings = await house.store.settings.all()
+    paused = settings.get("publishing.paused") == "on"
+    shape = {
+        "kind": "publisher",
+        "running": status.running,
+        "door": status.kind or None,
+        "pid": status.pid or None,
+        "started_at": moment(status.started_at),
+        "last_beat": moment(status.last_beat),
+        "next_due": moment(upcoming.due_at if upcoming else None),
+        "paused": paused,
+        "counts": {s.value: n for s, n in counts.items() if n},
+    }
+    who = (
+        f"A publisher is running ({status.kind}, process {status.pid})."
+        if status.running
+        else "No publisher is running."
+    )
+    due = (
+        f" Next post: {local(upcoming.due_at, upcoming.zone)} {upcoming.zone}."
+        if upcoming
+        else " Nothing is scheduled."
+    )
+    out.shape(shape, who + (" It is paused." if paused else "") + due)
+    return 3 if await _waiting_for_person(house) else 0

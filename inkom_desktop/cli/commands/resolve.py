@@ -1,0 +1,63 @@
+"""inkom resolve: what a person decides about a post that waits for them."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from inkom_desktop.cli.inputs import publications_of, read_when
+from inkom_desktop.cli.output import Output, local
+from inkom_desktop.cli.shapes import publication_shape
+from inkom_desktop.domain.errors import NotFound, UsageRefused
+from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, State
+from inkom_desktop.engine.house import House
+from inkom_desktop.wording.standing import STATES
+
+
+def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the command."""
+    resolve = nouns.add_parser("resolve", help="decide about a post that waits for you")
+    resolve.add_argument("publication", metavar="P")
+    verbs = resolve.add_subparsers(dest="decision", required=True)
+    for name, words in (
+        ("check-again", "look for it on the network now"),
+        ("send-now", "send it now, however late (from review: send again)"),
+        ("next-slot", "give it the next free slot"),
+        ("skip", "let it go"),
+    ):
+        verbs.add_parser(name, parents=[shared], help=words).set_defaults(run=_resolve)
+    at = verbs.add_parser("at", parents=[shared], help="give it another time")
+    at.add_argument("when", metavar="WHEN")
+    at.set_defaults(run=_resolve)
+    seen = verbs.add_parser("published", parents=[shared], help="it is there, at this address")
+    seen.add_argument("url")
+    seen.set_defaults(run=_resolve)
+
+
+async def _resolve(args: argparse.Namespace, house: House, out: Output) -> int:
+    found = await publications_of(house, args.publication)
+    waiting = [p for p in found if p.state in (State.HELD, State.BLOCKED, State.REVIEW, State.UNKNOWN)]
+    chosen = waiting or found
+    if len(chosen) != 1:
+        raise NotFound("publication_ambiguous", wanted=args.publication, ids=[p.id for p in chosen])
+    pub = await _decide(args, chosen[0], house)
+    house.seat.ring()
+    when = f" for {local(pub.due_at, pub.zone)}" if pub.state is State.SCHEDULED else ""
+    out.shape(publication_shape(pub), f"{pub.id} is now {STATES[pub.state].lower()}{when}.")
+    return 3 if pub.state in NEEDS_PERSON else 0
+
+
+async def _decide(args: argparse.Namespace, pub: Publication, house: House) -> Publication:
+    desk = house.desk
+    match args.decision:
+        case "check-again":
+            return await desk.look_again(pub.id)
+        case "send-now":
+            return await desk.send_now(pub.id)
+        case "skip":
+            return await desk.skip(pub.id)
+        case "published":
+            return await desk.said_published(pub.id, args.url)
+        case "at":
+            return await desk.reschedule(pub.id, read_when(args.when, pub.zone, house))
+    raise UsageRefused("no_slots")

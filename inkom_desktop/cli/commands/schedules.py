@@ -1,0 +1,175 @@
+"""inkom schedule, reschedule, unschedule, queue."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from inkom_desktop.cli.inputs import account_ids, minutes, publications_of, read_when
+from inkom_desktop.cli.output import Output, first_line, local
+from inkom_desktop.cli.shapes import check_shape, publication_shape
+from inkom_desktop.domain.account import AccountState
+from inkom_desktop.domain.calendar import Due, Resolved
+from inkom_desktop.domain.decisions import MOVABLE
+from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
+from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, Publication, State
+from inkom_desktop.domain.workspace import Late, LateRule, Workspace
+from inkom_desktop.engine.house import House
+from inkom_desktop.publishing.planner import ChecksFailed
+from inkom_desktop.wording.problems import say_problem
+from inkom_desktop.wording.standing import STATES, say_standing
+
+
+def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    schedule = nouns.add_parser("schedule", parents=[shared], help="put a draft in the queue")
+    schedule.add_argument("draft")
+    _when(schedule)
+    schedule.add_argument("--account", action="append", metavar="A", help="only to these accounts of the draft")
+    schedule.add_argument("--late", choices=[rule.value for rule in Late], help="what happens after the late window")
+    schedule.add_argument("--late-after", type=minutes, metavar="MINUTES", help="the late window")
+    schedule.add_argument("--hand-off", action="store_true", help="let the network publish it, where it can")
+    schedule.set_defaults(run=_schedule)
+    move = nouns.add_parser("reschedule", parents=[shared], help="give it another time")
+    move.add_argument("publication", metavar="P|D")
+    _when(move)
+    move.set_defaults(run=_reschedule)
+    out = nouns.add_parser("unschedule", parents=[shared], help="take it out of the queue")
+    out.add_argument("publication", metavar="P|D")
+    out.set_defaults(run=_unschedule)
+    queue = nouns.add_parser("queue", parents=[shared], help="what is to come, soonest first")
+    queue.add_argument("--workspace")
+    queue.add_argument("--account")
+    queue.set_defaults(run=_queue)
+
+
+def _when(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--at", required=True, metavar="WHEN", help='"2026-12-24 09:30", +15m, now, RFC 3339')
+    parser.add_argument("--zone", help="IANA zone of a wall time; the workspace's by default")
+
+
+async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
+    if args.hand_off:
+        raise InkomError("hand_off_not_yet")
+    draft = await house.drafts.find(args.draft)
+    workspace = await _home(house, draft.workspace_id)
+    due = read_when(args.at, args.zone or workspace.zone, house)
+    late = None
+    if args.late is not None or args.late_after is not None:
+        window = workspace.late.window if args.late_after is None else timedelta(minutes=args.late_after)
+        late = LateRule(Late(args.late) if args.late else workspace.late.then, window)
+    chosen = await account_ids(house, args.account or (), draft.workspace_id)
+    try:
+        made = await house.planner.schedule(draft, due, account_ids=chosen, late=late)
+    except ChecksFailed as e:
+        _say_checks(e, out)
+        raise
+    house.seat.ring()
+    _say_resolution(due, out)
+    for pub in made:
+        out.shape(
+            publication_shape(pub),
+            f"Scheduled for {local(pub.due_at, pub.zone)} {pub.zone} to {pub.network} ({pub.id}).",
+        )
+    await _say_readiness(made, house, out)
+    return 0
+
+
+async def _home(house: House, workspace_id: str) -> Workspace:
+    for workspace in await house.store.workspaces.all(archived=True):
+        if workspace.id == workspace_id:
+            return workspace
+    raise NotFound("workspace_unknown", wanted=workspace_id)
+
+
+def _say_checks(failed: ChecksFailed, out: Output) -> None:
+    for entry in failed.checks:
+        if out.as_json:
+            out.shape(check_shape(entry.check, entry.account.network, entry.account.id), "")
+        for problem in entry.check.errors:
+            out.progress(f"{entry.account.handle}: {say_problem(problem)}")
+
+
+def _say_resolution(due: Due, out: Output) -> None:
+    when = due.local_time.replace("T", " ")
+    if due.resolved is Resolved.GAP:
+        out.progress(f"The clocks go forward over that time in {due.zone}: it is set to {when}.")
+    elif due.resolved is Resolved.FOLD:
+        out.progress(f"That time comes twice in {due.zone}: the first one was taken.")
+
+
+async def _say_readiness(made: Sequence[Publication], house: House, out: Output) -> None:
+    for account_id in dict.fromkeys(p.account_id for p in made):
+        account = await house.store.accounts.get(account_id)
+        if account is not None and account.state is not AccountState.HEALTHY:
+            out.progress(f"{account.handle} needs you ({account.state.value}): its post waits until you reconnect it.")
+    if not house.seat.status().running:
+        out.progress("No publisher is running: open Inkom, or run inkom publisher run, before the hour.")
+
+
+async def _movable(args: argparse.Namespace, house: House) -> list[Publication]:
+    found = await publications_of(house, args.publication)
+    live = [p for p in found if p.state not in TERMINAL]
+    if not live and len(found) != 1:
+        raise Conflict("nothing_scheduled", draft=args.publication)
+    # A single ended one is handed on: its refusal says where it stands.
+    chosen = [p for p in live if p.state in MOVABLE]
+    return chosen or live or found
+
+
+async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> int:
+    for pub in await _movable(args, house):
+        due = read_when(args.at, args.zone or pub.zone, house)
+        if due.at < house.clock.now() - timedelta(seconds=60):
+            raise InkomError("when_past", when=due.local_time, zone=due.zone)
+        moved = await house.desk.reschedule(pub.id, due)
+        _say_resolution(due, out)
+        out.shape(publication_shape(moved), f"Moved to {local(moved.due_at, moved.zone)} {moved.zone} ({moved.id}).")
+    house.seat.ring()
+    return 0
+
+
+async def _unschedule(args: argparse.Namespace, house: House, out: Output) -> int:
+    for pub in await _movable(args, house):
+        gone = await house.desk.unschedule(pub.id)
+        out.shape(publication_shape(gone), f"Took {gone.id} out of the queue; the draft is kept.")
+    house.seat.ring()
+    return 0
+
+
+async def _queue(args: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.workspaces.find(args.workspace) if args.workspace else None
+    account = await house.accounts.find(args.account) if args.account else None
+    pubs = await house.store.publications.query(
+        workspace_id=workspace.id if workspace else None,
+        account_id=account.id if account else None,
+        states=set(State) - TERMINAL,
+        limit=100_000,
+    )
+    out.table(
+        [publication_shape(p) for p in pubs],
+        ["ID", "DUE", "NETWORK", "STATE", "TEXT"],
+        rows(pubs),
+        "Nothing is scheduled.",
+    )
+    if not out.as_json:
+        for pub in pubs:
+            if pub.state in NEEDS_PERSON:
+                out.progress(f"{pub.id}: {say_standing(pub)}")
+    return 3 if any(p.state in NEEDS_PERSON for p in pubs) else 0
+
+
+def rows(pubs: Sequence[Publication]) -> list[list[str]]:
+    """Return the table rows of publications."""
+    return [
+        [
+            p.id,
+            local(p.due_at, p.zone),
+            p.network,
+            STATES[p.state],
+            p.content.title or first_line(p.content.parts[0].text),
+        ]
+        for p in pubs
+    ]

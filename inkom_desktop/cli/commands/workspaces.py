@@ -1,0 +1,57 @@
+"""inkom workspace: add, list, rename, archive."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from inkom_desktop.cli.output import Output
+from inkom_desktop.cli.shapes import workspace_shape
+from inkom_desktop.engine.house import House
+
+
+def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    verbs = nouns.add_parser("workspace", help="clients kept apart").add_subparsers(dest="verb", required=True)
+    new = verbs.add_parser("add", parents=[shared], help="add a workspace")
+    new.add_argument("name")
+    new.add_argument("--zone", help="IANA time zone; this computer's by default")
+    new.set_defaults(run=_add)
+    verbs.add_parser("list", parents=[shared], help="show them all").set_defaults(run=_list)
+    rename = verbs.add_parser("rename", parents=[shared], help="give it another name")
+    rename.add_argument("workspace")
+    rename.add_argument("name")
+    rename.set_defaults(run=_rename)
+    archive = verbs.add_parser("archive", parents=[shared], help="put it away")
+    archive.add_argument("workspace")
+    archive.set_defaults(run=_archive)
+
+
+async def _add(args: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.workspaces.add(args.name, args.zone or house.home_zone)
+    out.shape(workspace_shape(workspace), f"Added workspace {workspace.name} ({workspace.id}), {workspace.zone}.")
+    return 0
+
+
+async def _list(_: argparse.Namespace, house: House, out: Output) -> int:
+    await house.workspaces.first(house.home_zone)
+    live = await house.store.workspaces.all()
+    out.table(
+        [workspace_shape(w) for w in live],
+        ["ID", "NAME", "ZONE"],
+        [[w.id, w.name, w.zone] for w in live],
+        "No workspace yet.",
+    )
+    return 0
+
+
+async def _rename(args: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.workspaces.rename(await house.workspaces.find(args.workspace), args.name)
+    out.shape(workspace_shape(workspace), f"Renamed to {workspace.name}.")
+    return 0
+
+
+async def _archive(args: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.workspaces.archive(await house.workspaces.find(args.workspace))
+    out.shape(workspace_shape(workspace), f"Archived {workspace.name}.")
+    return 0

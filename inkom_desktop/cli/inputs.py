@@ -1,0 +1,116 @@
+"""Reading what the person gave: secrets without echo, texts from files, WHEN, publications by prefix."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from inkom_desktop.domain.calendar import Due, parse_when
+from inkom_desktop.domain.draft import MAX_TEXT
+from inkom_desktop.domain.errors import InkomError, NotFound, UsageRefused
+from inkom_desktop.domain.ids import MIN_PREFIX
+from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.workspace import Workspace
+from inkom_desktop.engine.house import House
+from inkom_desktop.ports.vault import Secret
+
+MOST_BYTES = 4 * MAX_TEXT + 4
+"""UTF-8 needs at most four bytes a character."""
+
+
+def read_secret(*, from_stdin: bool, label: str) -> Secret:
+    """Return the secret: from standard input, or asked in the terminal without echo; never from an argument.
+
+    A JSON object with an access_token gives that token (docs: the command line).
+    """
+    if from_stdin:
+        text = sys.stdin.read(65_536).strip()
+    elif sys.stdin.isatty():
+        text = getpass.getpass(f"{label}: ").strip()
+    else:
+        raise UsageRefused("secret_missing", field=label)
+    if not text:
+        raise UsageRefused("field_missing", field=label)
+    if text.startswith("{"):
+        try:
+            data = json.loads(text)
+        except ValueError:
+            data = None
+        if isinstance(data, dict) and isinstance(data.get("access_token"), str):
+            return Secret(data["access_token"])
+    return Secret(text)
+
+
+def read_text(text: str | None, file: str | None) -> str | None:
+    """Return the text of --text or --text-file ("-" is standard input), None when neither was given."""
+    if text is not None:
+        return text.replace("\r\n", "\n")
+    if file is None:
+        return None
+    try:
+        raw = sys.stdin.buffer.read(MOST_BYTES + 1) if file == "-" else _bytes(Path(file))
+    except OSError as e:
+        raise InkomError("text_unreadable", path=file, detail=e.strerror or type(e).__name__) from e
+    if len(raw) > MOST_BYTES:
+        raise UsageRefused("text_too_large", size=f"over {MAX_TEXT}", limit=MAX_TEXT)
+    try:
+        return raw.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n")
+    except UnicodeDecodeError as e:
+        raise InkomError("text_unreadable", path=file, detail="it is not UTF-8") from e
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as f:
+        return f.read(MOST_BYTES + 1)
+
+
+def read_when(text: str, zone: str, house: House) -> Due:
+    """Return the due time; raises UsageRefused."""
+    if text == "next-slot":
+        raise UsageRefused("no_slots")
+    return parse_when(text, zone, house.clock.now())
+
+
+async def workspace_of(house: House, wanted: str | None) -> Workspace:
+    """Return the workspace that was named, else the first one (made when there is none)."""
+    return await house.workspaces.find(wanted) if wanted else await house.workspaces.first(house.home_zone)
+
+
+async def publications_of(house: House, wanted: str) -> list[Publication]:
+    """Return the publication of this id or prefix, or all publications of this draft.
+
+    Raises NotFound("publication_unknown", "publication_ambiguous", "draft_ambiguous").
+    """
+    if len(wanted) >= MIN_PREFIX:
+        fits = await house.store.publications.find(wanted.lower())
+        exact = [p for p in fits if p.id == wanted.lower()]
+        if len(exact or fits) == 1:
+            return exact or fits
+        if fits:
+            raise NotFound("publication_ambiguous", wanted=wanted, ids=[p.id for p in fits])
+    draft = await house.store.drafts.get(wanted)
+    if draft is None:
+        try:
+            draft = await house.drafts.find(wanted)
+        except NotFound as e:
+            if e.code == "draft_ambiguous":
+                raise
+            raise NotFound("publication_unknown", id=wanted) from e
+    return await house.store.publications.query(draft_id=draft.id)
+
+
+async def account_ids(house: House, wanted: Sequence[str], workspace_id: str | None) -> tuple[str, ...]:
+    """Return the ids of the accounts that were named."""
+    return tuple([(await house.accounts.find(w, workspace_id)).id for w in wanted])
+
+
+def minutes(text: str) -> int:
+    """Read a number of minutes for argparse."""
+    value = int(text)
+    if not 0 <= value <= 60 * 24 * 365:
+        raise argparse.ArgumentTypeError("minutes from 0 to a year")
+    return value

@@ -1,0 +1,76 @@
+"""The house: everything a front door needs, put together by `bootstrap` and handed in."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from inkom_desktop.accounts.accounts import AccountBook
+from inkom_desktop.accounts.secrets import AccountSecrets
+from inkom_desktop.accounts.workspaces import WorkspaceBook
+from inkom_desktop.domain.events import Beat, Fact
+from inkom_desktop.drafting.drafts import DraftBook
+from inkom_desktop.engine.bus import Bus
+from inkom_desktop.engine.engine import Engine
+from inkom_desktop.ports.clock import Clock
+from inkom_desktop.ports.media import MediaFiles
+from inkom_desktop.ports.network import BrowserReturn, Networks
+from inkom_desktop.ports.seat import Seat
+from inkom_desktop.ports.store import Store
+from inkom_desktop.ports.vault import Vault
+from inkom_desktop.publishing.desk import Desk
+from inkom_desktop.publishing.planner import Planner
+
+
+@dataclass(frozen=True)
+class House:
+    """Everything a front door needs. Lives on one event loop; nothing here knows a screen.
+
+    `home_zone` is the IANA name of this computer's zone; `store_facts` what `inkom doctor` says of the store.
+    """
+
+    data: Path
+    home_zone: str
+    clock: Clock
+    bus: Bus
+    store: Store
+    store_facts: Mapping[str, str]
+    vault: Vault
+    networks: Networks
+    media: MediaFiles
+    secrets: AccountSecrets
+    workspaces: WorkspaceBook
+    accounts: AccountBook
+    drafts: DraftBook
+    planner: Planner
+    desk: Desk
+    seat: Seat
+    make_engine: Callable[[], Engine]
+    browser_return: Callable[[], contextlib.AbstractAsyncContextManager[BrowserReturn]]
+
+    async def close(self) -> None:
+        """Close the store; waits for what is being written."""
+        await self.seat.leave()
+        await self.store.close()
+
+    @contextlib.asynccontextmanager
+    async def publishing(self, kind: str) -> AsyncIterator[Engine]:
+        """Take the publisher's seat and run the engine for a while. Raises Conflict("publisher_busy")."""
+        engine = self.make_engine()
+        await self.seat.take(kind, engine.wake)
+        remove = self.bus.listen(self._write_down)
+        try:
+            await engine.start()
+            try:
+                yield engine
+            finally:
+                await engine.stop()
+        finally:
+            remove()
+            await self.seat.leave()
+
+    def _write_down(self, fact: Fact) -> None:
+        if isinstance(fact, Beat):
+            self.seat.beat(fact.at, fact.next_due)

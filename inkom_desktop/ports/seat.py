@@ -1,0 +1,47 @@
+"""The publisher's seat: one process per store publishes; others see who does, and ring it when they changed something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class SeatStatus:
+    """Who publishes from this store. `kind` is "window" or "headless"; times are aware UTC."""
+
+    running: bool
+    kind: str = ""
+    pid: int = 0
+    started_at: datetime | None = None
+    last_beat: datetime | None = None
+    next_due: datetime | None = None
+
+
+class Seat(Protocol):
+    """The seat of one store."""
+
+    async def take(self, kind: str, on_ring: Callable[[], None]) -> None:
+        """Sit down; `on_ring` is called on the running loop when another process rings.
+
+        Raises Conflict("publisher_busy", kind=…, pid=…) when somebody sits there.
+        """
+        ...
+
+    async def leave(self) -> None:
+        """Stand up; does nothing when not seated."""
+        ...
+
+    def beat(self, at: datetime, next_due: datetime | None) -> None:
+        """Write down a heartbeat for other processes to read. Cheap; never raises."""
+        ...
+
+    def status(self) -> SeatStatus:
+        """Say who sits there, found by the lock and not by a file."""
+        ...
+
+    def ring(self) -> None:
+        """Make the publisher look at once, whichever process it is in; never raises, never waits."""
+        ...
