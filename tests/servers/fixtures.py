@@ -10,11 +10,12 @@ import os
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 import pytest
 
-from tests.servers import bluesky
+from tests.servers import bluesky, snac, wordpress
 from tests.servers.install import ServerUnavailable
 from tests.servers.process import remove_state
 
@@ -26,11 +27,21 @@ _PROPERTY = "real_server"
 
 class _Server(Protocol):
     @property
-    def state(self) -> object: ...
+    def state(self) -> Path: ...
     def stop(self) -> None: ...
 
 
-S = TypeVar("S")
+S = TypeVar("S", bound=_Server)
+
+
+def _running(name: str, launch: Callable[[], S]) -> Iterator[S]:
+    """The server, then its end and the end of its state; skips with a sentence where it cannot be installed."""
+    server = _launched(name, launch)
+    try:
+        yield server
+    finally:
+        server.stop()
+        remove_state(server.state)
 
 
 def _launched(name: str, launch: Callable[[], S]) -> S:
@@ -46,10 +57,19 @@ def _launched(name: str, launch: Callable[[], S]) -> S:
 @pytest.fixture(scope="session")
 def bluesky_server() -> Iterator[bluesky.BlueskyServer]:
     """A real Bluesky PDS and PLC directory on loopback, fresh for this session."""
-    server = _launched("bluesky", bluesky.launch)
-    yield server
-    server.stop()
-    remove_state(server.state)
+    yield from _running("bluesky", bluesky.launch)
+
+
+@pytest.fixture(scope="session")
+def snac_server() -> Iterator[snac.SnacServer]:
+    """A real snac (ActivityPub, Mastodon client API) on loopback with users alice and bob."""
+    yield from _running("snac", snac.launch)
+
+
+@pytest.fixture(scope="session")
+def wordpress_server() -> Iterator[wordpress.WordPressServer]:
+    """A real WordPress on loopback with an administrator."""
+    yield from _running("wordpress", wordpress.launch)
 
 
 def pytest_configure(config: pytest.Config) -> None:

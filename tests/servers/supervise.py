@@ -8,11 +8,14 @@ line on standard output is the server's process id; the exit code is the server'
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
+import pwd
 import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 PATIENCE_S = 5.0
@@ -51,6 +54,7 @@ def main(arguments: list[str]) -> int:
         user, arguments = arguments[1], arguments[2:]
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)  # the end comes through standard input alone
+    _adopt_orphans()
     with Path(arguments[0]).open("ab") as log:
         child = subprocess.Popen(
             arguments[1:],
@@ -59,6 +63,7 @@ def main(arguments: list[str]) -> int:
             stderr=log,
             start_new_session=True,
             user=user,
+            group=pwd.getpwnam(user).pw_gid if user else None,
             extra_groups=[] if user else None,
             preexec_fn=_default_signals,
         )
@@ -67,7 +72,23 @@ def main(arguments: list[str]) -> int:
     code = child.wait()
     if not _group_is_gone(child.pid):
         _signal_group(child.pid, signal.SIGKILL)  # workers the server left behind
+        _reap_orphans(1.0)
     return code if code >= 0 else 128 - code
+
+
+def _adopt_orphans() -> None:
+    """Workers whose server died first come to this program, so that none stays behind as a zombie (Linux alone)."""
+    if sys.platform == "linux":
+        pr_set_child_subreaper = 36  # prctl(2)
+        ctypes.CDLL(None).prctl(pr_set_child_subreaper, 1, 0, 0, 0)
+
+
+def _reap_orphans(limit_s: float) -> None:
+    end = time.monotonic() + limit_s
+    with contextlib.suppress(ChildProcessError):
+        while time.monotonic() < end:
+            if os.waitpid(-1, os.WNOHANG) == (0, 0):
+                time.sleep(0.01)
 
 
 def _default_signals() -> None:
