@@ -6,6 +6,7 @@ that with ``--dist loadgroup`` one worker runs all of them and starts the server
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections import Counter, defaultdict
@@ -16,6 +17,7 @@ from typing import Protocol, TypeVar
 import pytest
 
 from tests.servers import bluesky, snac, wordpress
+from tests.servers.faults import FaultProxy
 from tests.servers.install import ServerUnavailable
 from tests.servers.process import remove_state
 
@@ -70,6 +72,13 @@ def snac_server() -> Iterator[snac.SnacServer]:
 def wordpress_server() -> Iterator[wordpress.WordPressServer]:
     """A real WordPress on loopback with an administrator."""
     yield from _running("wordpress", wordpress.launch)
+
+
+@pytest.fixture
+def fault_proxy() -> Iterator[Callable[[str | None], FaultProxy]]:
+    """Makes fault proxies before the server at the given address; they end with the test."""
+    with contextlib.ExitStack() as standing:
+        yield lambda upstream: standing.enter_context(FaultProxy(upstream))
 
 
 def pytest_configure(config: pytest.Config) -> None:
