@@ -1,0 +1,29 @@
+"""What every test shares: the real servers' fixtures and a fixed clock."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.fakes.clock import FixedClock
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+pytest_plugins = ["tests.servers.fixtures"]
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture(autouse=True)
+def _no_person_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No test may touch the person's own folders, keyring or gateways."""
+    monkeypatch.setenv("INKOM_DATA_DIR", str(tmp_path_factory.mktemp("inkom-data")))
+    for name in list(os.environ):
+        if name.startswith("INKOM_API_BASE_") or name in ("INKOM_DATABASE_URL", "INKOM_BILLING_URL"):
+            monkeypatch.delenv(name)
+    yield
