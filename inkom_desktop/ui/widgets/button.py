@@ -1,0 +1,352 @@
+"""Buttons: primary, secondary, ghost, danger, link; with icon, keys and a busy bar."""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimerEvent, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.label import set_plain_tooltip
+from inkom_desktop.ui.widgets.painting import (
+    THEME_EVENTS,
+    box,
+    canvas,
+    draw_keys,
+    font,
+    keys_size,
+    stamp,
+    text_width,
+    theme,
+    write,
+)
+
+ButtonKind = Literal["primary", "secondary", "ghost", "danger", "link"]
+ButtonSize = Literal["row", "card", "control", "large"]
+_PADDING = {"row": 8, "card": 10, "control": 12, "large": 16}
+_HEIGHT = {"row": "height.compact", "card": "height.card", "control": "height.control", "large": "height.large"}
+_GAP = 8
+
+
+class Button(KeyboardFocus, QPushButton):
+    """A button with words. `keys` is the key combination shown at its end, `note` a second, quieter word."""
+
+    ring_gap = 0
+
+    def __init__(
+        self,
+        text: str,
+        kind: ButtonKind = "secondary",
+        size: ButtonSize = "control",
+        *,
+        icon: str | None = None,
+        keys: str = "",
+        note: str = "",
+        wide: bool = False,
+        left: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind, self._size, self._icon, self._keys, self._note, self._left = kind, size, icon, keys, note, left
+        self._busy, self._tick, self._timer = False, 0, 0
+        self._corners = (True, True)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if kind == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        grow = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(grow, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str, note: str | None = None) -> None:
+        """Other words; an ampersand is an ampersand."""
+        self._note = self._note if note is None else note
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(f"{text} {self._note}".strip())
+        self.updateGeometry()
+        self.update()
+
+    def label(self) -> str:
+        """The words on the button."""
+        return self.text().replace("&&", "&")
+
+    def set_icon(self, icon: str | None) -> None:
+        """Another lucide icon, or none."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Another look."""
+        self._kind = kind
+        self.update()
+
+    def is_busy(self) -> bool:
+        """Whether the bar runs."""
+        return self._busy
+
+    def set_busy(self, busy: bool) -> None:
+        """While busy the words stay, a 2 px bar runs along the bottom, and presses do nothing."""
+        if busy == self._busy:
+            return
+        self._busy = busy
+        if busy:
+            self._timer = self.startTimer(40)
+        else:
+            self.killTimer(self._timer)
+        self.setAccessibleDescription("busy" if busy else "")
+        self.update()
+
+    def set_corners(self, left: bool, right: bool) -> None:
+        """Which sides are round; for parts of a split button."""
+        self._corners = (left, right)
+
+    def ring_radius(self) -> float:
+        return float(self._radius())
+
+    def _radius(self) -> int:
+        radius = theme().metrics.radius
+        return {"row": radius.badge, "card": radius.sm, "control": radius.sm, "large": radius.md}[self._size]
+
+    def _look(self) -> tuple[str | None, str | None, str, str]:
+        """Fill, border, text and icon roles of the present state."""
+        on, down = self.isEnabled(), self.isDown() or self.isChecked()
+        hover = self.underMouse() and on and not self._busy
+        if not on:
+            if self._kind in ("primary", "danger"):
+                return "surface.hover", "surface.hover", "text.tertiary", "text.tertiary"
+            edge = None if self._kind in ("ghost", "link") else "border.subtle"
+            return None, edge, "text.disabled", "text.disabled"
+        if self._kind == "primary":
+            fill = "accent.fill_pressed" if down else "accent.fill_hover" if hover else "accent.fill"
+            return fill, fill, "text.on_fill", "text.on_fill"
+        if self._kind == "danger":
+            fill = "danger.fill_hover" if hover or down else "danger.fill"
+            return fill, fill, "text.on_fill", "text.on_fill"
+        if self._kind == "link":
+            return None, None, "accent.text", "accent.text"
+        fill_or_none = "surface.selected" if down else "surface.hover" if hover else None
+        if self._kind == "ghost":
+            return fill_or_none, None, "text.secondary", "text.secondary"
+        return fill_or_none or "surface.raised", "border.default", "text.primary", "text.secondary"
+
+    def _font_style(self) -> str:
+        return "body" if self._size in ("control", "large") and self._kind != "link" else "small"
+
+    def _parts_width(self) -> float:
+        used = font("body" if self._kind == "link" else self._font_style(), 500)
+        label = self.label()
+        width = text_width(label, used) if label else 0.0
+        if self._icon:
+            width += theme().metrics.icon.size + (_GAP if label else 0)
+        if self._note:
+            width += _GAP + text_width(self._note, font("small"))
+        if self._keys:
+            width += _GAP + keys_size(self._keys).width()
+        return width
+
+    def sizeHint(self) -> QSize:
+        if self._kind == "link":
+            return QSize(math.ceil(self._parts_width()) + 1, theme().text_style("body").line)
+        edge = 2 * (_PADDING[self._size] + 1)
+        return QSize(math.ceil(self._parts_width()) + edge, int(theme().value(_HEIGHT[self._size])))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in THEME_EVENTS:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        fill, border, ink, icon_ink = self._look()
+        rect = QRectF(self.rect())
+        body = rect.adjusted(0 if self._corners[0] else -12, 0, 0 if self._corners[1] else 12, 0)
+        worn = theme()
+        if self._kind != "link":
+            painter.setClipRect(rect)
+            box(
+                painter,
+                body,
+                self._radius(),
+                worn.color(fill) if fill else None,
+                worn.color(border) if border else None,
+            )
+        self._paint_parts(painter, rect, ink, icon_ink)
+        if self._busy:
+            self._paint_bar(painter, rect, ink)
+        painter.end()
+
+    def _paint_parts(self, painter: QPainter, rect: QRectF, ink: str, icon_ink: str) -> None:
+        worn = theme()
+        used = font("body" if self._kind == "link" else self._font_style(), 500)
+        padding = 0 if self._kind == "link" else _PADDING[self._size] + 1
+        spare = rect.width() - self._parts_width()
+        x = rect.left() + (padding if self._left else max(0.0, spare / 2))
+        middle = rect.center().y()
+        side = worn.metrics.icon.size
+        if self._icon:
+            stamp(painter, QRectF(x, middle - side / 2, side, side), self._icon, icon_ink)
+            x += side + _GAP
+        label = self.label()
+        width = text_width(label, used)
+        write(painter, QRectF(x, rect.top(), width + 1, rect.height()), label, used, worn.color(ink))
+        x += width
+        if self._note:
+            small = font("small")
+            role = "text.tertiary" if self._kind in ("secondary", "ghost") else ink
+            space = QRectF(x + _GAP, rect.top(), text_width(self._note, small) + 1, rect.height())
+            write(painter, space, self._note, small, worn.color(role))
+        if self._keys:
+            size = keys_size(self._keys)
+            right = rect.right() - (8 if self._left else max(0.0, spare / 2))
+            place = QRectF(right - size.width(), middle - size.height() / 2, size.width(), size.height())
+            draw_keys(painter, place, self._keys, on_fill=self._kind in ("primary", "danger"))
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF, ink: str) -> None:
+        part = rect.width() * 0.36
+        x = (self._tick * 6) % (rect.width() + part) - part
+        painter.fillRect(QRectF(x, rect.bottom() - 2, part, 2), theme().color(ink))
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() == self._timer:
+            self._tick += 1
+            self.update()
+        else:
+            super().timerEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._busy:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._busy and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class IconButton(KeyboardFocus, QPushButton):
+    """A button with an icon alone; `name` is its tooltip and its accessible name. `side` in px."""
+
+    def __init__(
+        self, icon: str, name: str, *, side: int = 28, checkable: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._side = icon, side
+        self.setAutoDefault(False)
+        self.setCheckable(checkable)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Another name, as when the button now does the opposite."""
+        self.setAccessibleName(name)
+        set_plain_tooltip(self, name)
+
+    def set_icon(self, icon: str) -> None:
+        """Another lucide icon."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._side)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        rect = QRectF(self.rect())
+        lit = self.isEnabled() and (self.underMouse() or self.isChecked() or self.isDown())
+        if lit:
+            fill = worn.color("surface.selected" if self.isDown() else "surface.hover")
+            box(painter, rect, worn.metrics.radius.sm, fill)
+        role = "text.disabled" if not self.isEnabled() else "text.primary" if self.isChecked() else "text.secondary"
+        side = worn.metrics.icon.size
+        stamp(painter, QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side), self._icon, role)
+        painter.end()
+
+
+class SplitButton(QWidget):
+    """A primary button and an arrow that opens a menu (also Alt+Down)."""
+
+    clicked = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        menu: QMenu,
+        *,
+        menu_name: str,
+        keys: str = "",
+        kind: ButtonKind = "primary",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.main = Button(text, kind, keys=keys)
+        self.arrow = _Arrow(kind, menu_name)
+        self._menu = menu
+        self.main.set_corners(True, False)
+        self.main.clicked.connect(self.clicked)
+        self.arrow.clicked.connect(self.open_menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.main)
+        row.addWidget(self.arrow)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Other words on the primary part."""
+        self.main.set_text(text)
+
+    def set_busy(self, busy: bool) -> None:
+        """See Button."""
+        self.main.set_busy(busy)
+
+    def open_menu(self) -> None:
+        """Open the menu above or below, right-aligned."""
+        size = self._menu.sizeHint()
+        corner = self.mapToGlobal(self.rect().bottomRight())
+        corner.setX(corner.x() - size.width())
+        corner.setY(corner.y() + 5)
+        screen = self.screen().availableGeometry()
+        if corner.y() + size.height() > screen.bottom():
+            corner.setY(self.mapToGlobal(self.rect().topRight()).y() - 4 - size.height())
+        self._menu.popup(corner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_menu()
+            return
+        super().keyPressEvent(event)
+
+
+class _Arrow(Button):
+    def __init__(self, kind: ButtonKind, name: str) -> None:
+        super().__init__("", kind, icon="chevron-down")
+        self.set_corners(False, True)
+        self.setAccessibleName(name)
+        set_plain_tooltip(self, name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().metrics.icon.size + 16, theme().metrics.height.control)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = canvas(self)
+        line = theme().color("text.on_fill" if self._kind in ("primary", "danger") else "border.default")
+        if self._kind in ("primary", "danger"):
+            line.setAlphaF(0.28)
+        painter.fillRect(QRectF(0, 0, 1, self.height()), line)
+        painter.end()

@@ -1,0 +1,217 @@
+"""The sheet: a dialog inside its window, over a scrim. It opens with `open()`, holds the focus, and gives it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from inkom_desktop.ui.widgets.button import Button, IconButton
+from inkom_desktop.ui.widgets.label import Label, Run
+from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
+
+_SHADOW = 24
+
+
+class _Scrim(QWidget):
+    """Lies over the whole window, takes every click, and keeps the sheet in its middle."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+        self.sheet: QWidget | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+            self.place()
+        return False
+
+    def place(self) -> None:
+        """Centre the sheet, no larger than the window leaves room for."""
+        if self.sheet is None:
+            return
+        width = min(self.sheet.maximumWidth(), self.width() - 2 * (16 - _SHADOW))
+        layout = self.sheet.layout()
+        wanted = layout.totalHeightForWidth(width) if layout is not None else -1
+        height = wanted if wanted > 0 else self.sheet.sizeHint().height()
+        height = min(height, self.height() + 2 * (_SHADOW - 16))
+        self.sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        painter.fillRect(self.rect(), theme().color("surface.scrim"))
+        painter.end()
+
+
+class Dialog(QDialog):
+    """A modal sheet: title, sentence, `body` to fill, and a row of buttons at the foot.
+
+    `accepted` and `rejected` as of QDialog. Esc and the close button reject; Enter presses the primary button unless it
+    is destructive (then the focus starts on the other). `sentence` may be runs, to name the client in bold.
+    """
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        title: str,
+        sentence: str | list[Run] = "",
+        *,
+        width: int | None = None,
+        close_name: str = "",
+    ) -> None:
+        super().__init__(window)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setAccessibleName(title)
+        self.hide()
+        self._window = window
+        self._scrim: _Scrim | None = None
+        self._opener: QWidget | None = None
+        self._primary: Button | None = None
+        self._destructive = False
+        self._first: QWidget | None = None
+        self.setFixedWidth(theme().px(width or theme().metrics.width.dialog) + 2 * _SHADOW)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(_SHADOW + 1, _SHADOW + 21, _SHADOW + 1, _SHADOW + 1)
+        outer.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 0, 20, 0)
+        head.addWidget(Label(title, "title", wrap=True), 1)
+        if close_name:
+            close = IconButton("x", close_name)
+            close.clicked.connect(self.reject)
+            head.addWidget(close)
+        outer.addLayout(head)
+        if sentence:
+            words = QHBoxLayout()
+            words.setContentsMargins(24, 5, 24, 0)
+            words.addWidget(Label(sentence, role="text.secondary", wrap=True))
+            outer.addLayout(words)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(24, 16, 24, 20)
+        self.body.setSpacing(12)
+        outer.addLayout(self.body)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(24, 0, 24, 0)
+        self._foot.setSpacing(12)
+        self._foot.addStretch(1)
+        outer.addLayout(self._foot)
+
+    def add_button(self, button: Button, *, primary: bool = False, destructive: bool = False) -> Button:
+        """Add a button at the foot, left to right; connect its `clicked` yourself (as to `accept`)."""
+        if self._foot.count() == 1:
+            self._foot.setContentsMargins(24, 0, 24, 24)
+        self._foot.addWidget(button)
+        if primary:
+            self._primary, self._destructive = button, destructive
+        return button
+
+    def set_first_focus(self, widget: QWidget) -> None:
+        """The field that has the focus when the sheet opens; else the first that can have it."""
+        self._first = widget
+
+    def open(self) -> None:
+        """Show the sheet over its window; the rest of the window hears neither clicks nor shortcuts."""
+        if self._scrim is not None:
+            return
+        self._opener = QWidget.focusWidget(self._window)
+        scrim = _Scrim(self._window)
+        self._scrim = scrim
+        self.setParent(scrim)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        scrim.sheet = self
+        scrim.show()
+        scrim.raise_()
+        self.show()
+        scrim.place()
+        first = self._first or self._first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        self.opened.emit()
+
+    def _focusable(self) -> list[QWidget]:
+        return [
+            each
+            for each in self.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisibleTo(self) and each.isEnabled()
+        ]
+
+    def _first_focus(self) -> QWidget | None:
+        found = [each for each in self._focusable() if not isinstance(each, IconButton)]
+        if self._destructive and found and found[0] is self._primary:
+            found = found[1:]
+        return found[0] if found else None
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        chain = self._chain()
+        if not chain:
+            return False
+        here = QWidget.focusWidget(self._window)
+        at = chain.index(here) if here in chain else (-1 if next else 0)
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        chain[(at + (1 if next else -1)) % len(chain)].setFocus(reason)
+        return True
+
+    def _chain(self) -> list[QWidget]:
+        """What Tab visits inside the sheet, in Qt's own order."""
+        mine = set(self._focusable())
+        chain: list[QWidget] = []
+        each: QWidget | None = self.nextInFocusChain()
+        while each is not None and each is not self and len(chain) < 500:
+            if each in mine:
+                chain.append(each)
+            each = each.nextInFocusChain()
+        return chain
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.Shortcut and not self._is_mine(watched)
+
+    def _is_mine(self, watched: QObject) -> bool:
+        each: QObject | None = watched
+        while each is not None:
+            if each is self:
+                return True
+            each = each.parent()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._primary is not None and not self._destructive and self._primary.isEnabled():
+                self._primary.click()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+            return
+        event.accept()
+
+    def done(self, result: int) -> None:
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        scrim, self._scrim = self._scrim, None
+        super().done(result)
+        if scrim is None:
+            return
+        scrim.sheet = None
+        self.setParent(self._window)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.hide()
+        scrim.hide()
+        scrim.deleteLater()
+        opener, self._opener = self._opener, None
+        if opener is not None:
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        place = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        soft_shadow(painter, place, worn.metrics.radius.lg)
+        box(painter, place, worn.metrics.radius.lg, worn.color("surface.raised"), worn.color("border.default"))
+        painter.end()

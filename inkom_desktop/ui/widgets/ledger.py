@@ -1,0 +1,102 @@
+"""The ledger of one account: each step with icon, time to the second, word and detail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inkom_desktop.ui.widgets.painting import canvas, font, stamp, text_width, theme, write
+
+StepTone = Literal["done", "retry", "waiting", "failed", "unknown", "running"]
+_MARKS = {
+    "done": ("check", "success.text"),
+    "retry": ("rotate-cw", "warning.text"),
+    "waiting": ("clock", "text.tertiary"),
+    "failed": ("circle-x", "danger.text"),
+    "unknown": ("circle-help", "warning.text"),
+    "running": ("loader-circle", "accent.text"),
+}
+_ROW = 24
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerStep:
+    """One step. `time` is written to the second; `link` is a last word that can be pressed (its `key` is told)."""
+
+    time: str
+    word: str
+    detail: str = ""
+    tone: StepTone = "done"
+    link: str = ""
+    key: str = ""
+
+
+class LedgerSteps(QWidget):
+    """The steps of one account, joined by a line."""
+
+    link_pressed = Signal(str)
+
+    def __init__(self, steps: Sequence[LedgerStep] = (), *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self._steps: tuple[LedgerStep, ...] = ()
+        self._links: list[tuple[QRectF, str]] = []
+        self.set_steps(steps)
+
+    def set_steps(self, steps: Sequence[LedgerStep]) -> None:
+        """Show these steps, oldest first."""
+        self._steps = tuple(steps)
+        said = (" ".join(part for part in (s.time, s.word, s.detail) if part) for s in self._steps)
+        self.setAccessibleName(". ".join(said))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, theme().px(_ROW) * len(self._steps))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        row, side = worn.px(_ROW), worn.metrics.icon.medium
+        self._links = []
+        for number, step in enumerate(self._steps):
+            top = number * row
+            if number + 1 < len(self._steps):
+                line = QRectF(side / 2, top + row / 2 + 8, 1, row - 16)
+                painter.fillRect(line, worn.color("border.default"))
+            name, role = _MARKS[step.tone]
+            stamp(painter, QRectF(0, top + (row - side) / 2, side, side), name, role)
+            times = font("small", figures=True)
+            x = 24.0 + worn.px(64) + 8
+            write(painter, QRectF(24, top, worn.px(64), row), step.time, times, worn.color("text.tertiary"))
+            for text, used, ink in (
+                (step.word, font("small", 500), "text.primary"),
+                (step.detail, font("small"), "text.tertiary"),
+                (step.link, font("small"), "text.link"),
+            ):
+                if not text:
+                    continue
+                width = min(text_width(text, used), self.width() - x)
+                place = QRectF(x, top, max(0.0, width), row)
+                write(painter, place, text, used, worn.color(ink))
+                if ink == "text.link":
+                    self._links.append((place, step.key))
+                x += width + 4
+        painter.end()
+
+    def _link_at(self, point: QPointF) -> str | None:
+        return next((key for place, key in self._links if place.contains(point)), None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._link_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if (key := self._link_at(event.position())) is not None:
+            self.link_pressed.emit(key)

@@ -1,0 +1,112 @@
+"""Menus: rounded, with icons by role, keys in boxes, and the dangerous item last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QPainterPath, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from inkom_desktop.ui.widgets.painting import box, canvas, draw_keys, font, keys_size, stamp, text_width, theme, write
+
+_PADDING = 6
+
+
+class Menu(QMenu):
+    """A menu. Fill it with `add_item` and `addSeparator`; open it with `popup(point)`."""
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setWindowFlags(
+            Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+        )
+        # X without a compositor paints see-through corners black; there the corners are cut off instead.
+        self._cut = QGuiApplication.platformName() == "xcb"
+        if not self._cut:
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def add_item(
+        self,
+        text: str,
+        on_chosen: Callable[[], object] | None = None,
+        *,
+        icon: str | None = None,
+        keys: str = "",
+        danger: bool = False,
+        checked: bool | None = None,
+        enabled: bool = True,
+    ) -> QAction:
+        """Add an item. `keys` only shows a key combination; `checked` makes it a choice with a check mark."""
+        action = self.addAction(text.replace("&", "&&"))
+        action.setData({"icon": icon, "keys": keys, "danger": danger})
+        action.setEnabled(enabled)
+        if checked is not None:
+            action.setCheckable(True)
+            action.setChecked(checked)
+        if on_chosen is not None:
+            chosen = on_chosen
+            action.triggered.connect(lambda _=False: chosen())
+        return action
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        widest = 180.0
+        for action in self.actions():
+            data = action.data() or {}
+            keys = data.get("keys", "")
+            room = keys_size(keys).width() + 24 if keys else 0
+            widest = max(widest, text_width(action.text().replace("&&", "&"), font("body")) + room + 62)
+        return QSize(round(widest), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._cut:
+            path = QPainterPath()
+            radius = theme().metrics.radius.lg
+            path.addRoundedRect(QRectF(self.rect()), radius, radius)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        box(
+            painter,
+            QRectF(self.rect()),
+            worn.metrics.radius.lg,
+            worn.color("surface.raised"),
+            worn.color("border.default"),
+        )
+        for action in self.actions():
+            place = QRectF(self.actionGeometry(action))
+            if action.isSeparator():
+                middle = round(place.center().y())
+                painter.fillRect(QRectF(1, middle, self.width() - 2, 1), worn.color("border.subtle"))
+                continue
+            place.setLeft(_PADDING + 1)
+            place.setRight(self.width() - _PADDING - 1)
+            data = action.data() or {}
+            on, danger = action.isEnabled(), bool(data.get("danger"))
+            if action is self.activeAction() and on:
+                box(painter, place, worn.metrics.radius.sm, worn.color("surface.hover"))
+            side = worn.metrics.icon.size
+            name = "check" if action.isChecked() else data.get("icon")
+            ink = "text.disabled" if not on else "text.primary"
+            quiet = "text.disabled" if not on else "danger.text" if danger else "text.tertiary"
+            if name:
+                mark = QRectF(place.left() + 10, place.center().y() - side / 2, side, side)
+                stamp(painter, mark, name, "accent.text" if action.isChecked() and on else quiet)
+            keys = data.get("keys", "")
+            size = keys_size(keys) if keys else None
+            room = place.adjusted(36, 0, -(10 + (size.width() + 8 if size else 0)), 0)
+            write(painter, room, action.text().replace("&&", "&"), font("body"), worn.color(ink))
+            if size is not None:
+                key = QRectF(
+                    place.right() - 10 - size.width(),
+                    round(place.center().y() - size.height() / 2),
+                    size.width(),
+                    size.height(),
+                )
+                draw_keys(painter, key, keys)
+        painter.end()

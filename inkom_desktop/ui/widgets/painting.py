@@ -1,0 +1,166 @@
+"""Drawing by role: boxes, icons, text and keys, in the theme the application wears."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from inkom_desktop.ui.theme import Theme, current_theme, icon_pixmap, text_font
+
+THEME_EVENTS = (QEvent.Type.StyleChange,)
+"""What a widget hears when another theme or text size is put on."""
+
+
+def theme() -> Theme:
+    """The theme to draw with."""
+    return current_theme()
+
+
+def canvas(widget: QWidget) -> QPainter:
+    """A painter with smooth edges for one paint event; end it before the event ends."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor | None,
+    border: QColor | None = None,
+    width: float = 1.0,
+    *,
+    dashed: bool = False,
+) -> None:
+    """A rounded box with its border inside the rectangle, as CSS draws it."""
+    painter.save()
+    radius = min(radius, rect.height() / 2, rect.width() / 2)
+    if fill is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(rect, radius, radius)
+    if border is not None:
+        pen = QPen(border, width)
+        if dashed:
+            pen.setDashPattern([3, 3])
+        half = width / 2
+        inner = max(0.0, radius - half)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), inner, inner)
+    painter.restore()
+
+
+def font(style: str, weight: int | None = None, *, figures: bool = False) -> QFont:
+    """The font of a text style of the worn theme."""
+    return text_font(theme(), style, weight=weight, figures=figures)
+
+
+def text_width(text: str, used: QFont) -> float:
+    """How wide a line of text is."""
+    return QFontMetricsF(used).horizontalAdvance(text)
+
+
+def write(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    used: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line of text, centred from top to bottom, cut with … where it does not fit. Never read as HTML."""
+    painter.setFont(used)
+    painter.setPen(colour)
+    metrics = QFontMetricsF(used)
+    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    width = metrics.horizontalAdvance(text)
+    left = rect.left()
+    if align & Qt.AlignmentFlag.AlignRight:
+        left = rect.right() - width
+    elif align & Qt.AlignmentFlag.AlignHCenter:
+        left = rect.left() + (rect.width() - width) / 2
+    # Whole pixels for the base line: letters stay sharp, and where CSS puts them.
+    baseline = round(rect.top() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+    painter.drawText(QPointF(left, baseline), text)
+
+
+def stamp(painter: QPainter, rect: QRectF, name: str, role: str, *, opacity: float = 1.0) -> None:
+    """A lucide icon in the colour of a role, filling the (square) rectangle."""
+    ratio = painter.device().devicePixelRatio()
+    pixmap = icon_pixmap(theme(), name, role, round(rect.width()), ratio)
+    painter.save()
+    painter.setOpacity(painter.opacity() * opacity)
+    painter.drawPixmap(QPointF(round(rect.left()), round(rect.top())), pixmap)
+    painter.restore()
+
+
+def small_letters(
+    painter: QPainter, rect: QRectF, text: str, pixels: float, colour: QColor, weight: int = 700, spacing: float = 0.0
+) -> None:
+    """Centred letters of a size that may be half a pixel, as on tiles; `spacing` in em."""
+    used = font("caption", weight)
+    used.setPixelSize(20)
+    if spacing:
+        used.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * 20)
+    scale = pixels / 20
+    painter.save()
+    painter.translate(rect.center())
+    painter.scale(scale, scale)
+    metrics = QFontMetricsF(used)
+    painter.setFont(used)
+    painter.setPen(colour)
+    cap = metrics.capHeight()
+    painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, cap / 2), text)
+    painter.restore()
+
+
+_KEY_SIZE = 10.5
+
+
+def keys_size(keys: str) -> QSizeF:
+    """How much room the box of a key combination takes."""
+    scaled = theme().scale
+    used = font("caption", 500)
+    used.setPixelSize(20)
+    width = QFontMetricsF(used).horizontalAdvance(keys) * _KEY_SIZE * scaled / 20
+    return QSizeF(width + 12, 18 * scaled)
+
+
+def draw_keys(painter: QPainter, rect: QRectF, keys: str, *, on_fill: bool = False) -> None:
+    """A key combination in its little box; `on_fill` for the one on a primary button."""
+    worn = theme()
+    if on_fill:
+        veil = worn.color("text.on_fill")
+        veil.setAlphaF(0.16)
+        box(painter, rect, worn.metrics.radius.xs, veil)
+        colour = worn.color("text.on_fill")
+    else:
+        box(
+            painter,
+            rect,
+            worn.metrics.radius.xs,
+            worn.color("surface.subtle"),
+            worn.color("border.default"),
+        )
+        colour = worn.color("text.tertiary")
+    small_letters(painter, rect, keys, _KEY_SIZE * worn.scale, colour, 500)
+
+
+def soft_shadow(painter: QPainter, rect: QRectF, radius: float, spread: int = 20, drop: int = 8) -> None:
+    """The one shadow of pop-ups and sheets: 8 px down, fading over 20 px; nothing in the dark."""
+    colour = theme().color("surface.shadow")
+    if colour.alpha() == 0:
+        return
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    strength = colour.alphaF() / spread * 1.6
+    colour.setAlphaF(strength)
+    painter.setBrush(colour)
+    for step in range(spread, 0, -1):
+        grown = rect.adjusted(-step * 0.6, drop - step * 0.6, step * 0.6, drop + step * 0.6)
+        painter.drawRoundedRect(grown, radius + step * 0.6, radius + step * 0.6)
+    painter.restore()

@@ -1,0 +1,63 @@
+"""How far something is: a thin bar, and a resting shape while something loads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from inkom_desktop.ui.widgets.painting import box, canvas, theme
+
+
+class Progress(QProgressBar):
+    """A bar of 4 px, 0 to 100; `tone` accent or warning. The word beside it is the page's."""
+
+    def __init__(
+        self, name: str, value: int = 0, *, tone: str = "accent", width: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setTextVisible(False)
+        self.setRange(0, 100)
+        self.setValue(value)
+        self.setAccessibleName(name)
+        self.setFixedHeight(4)
+        if width:
+            self.setFixedWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(96, 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        rect = QRectF(self.rect())
+        box(painter, rect, 2, worn.color("surface.hover"))
+        share = self.value() / 100
+        if share > 0:
+            box(
+                painter,
+                QRectF(0, 0, max(4.0, rect.width() * share), rect.height()),
+                2,
+                worn.color(f"{self._tone}.fill"),
+            )
+        painter.end()
+
+
+class Skeleton(QWidget):
+    """Stands where a text or a picture will be; it does not move (motion is no news). `width` 0 takes the room there is."""
+
+    def __init__(self, width: int, height: int, name: str, *, radius: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._radius = radius
+        self.setAccessibleName(name)
+        self.setFixedHeight(height)
+        if width:
+            self.setFixedWidth(width)
+        else:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        box(painter, QRectF(self.rect()), self._radius, theme().color("surface.hover"))
+        painter.end()

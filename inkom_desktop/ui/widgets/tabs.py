@@ -1,0 +1,199 @@
+"""Tabs over a text: Everywhere, and one per account; a red dot for a failing check, a badge for an own text."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.painting import box, canvas, font, stamp, text_width, theme, write
+from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
+
+
+@dataclass(frozen=True, slots=True)
+class TabItem:
+    """One tab. `spoken` replaces the name for a screen reader where dot or badge must be said."""
+
+    key: str
+    text: str
+    icon: str | None = None
+    look: TileLook | None = None
+    dot: bool = False
+    badge: str = ""
+    spoken: str = ""
+
+
+class _Tab(KeyboardFocus, QPushButton):
+    ring_inside = True
+
+    def __init__(self, item: TabItem, bar: TabBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_item(item)
+
+    def set_item(self, item: TabItem) -> None:
+        """Show another state of the same tab."""
+        self.item = item
+        self.setAccessibleName(item.spoken or item.text)
+        self.updateGeometry()
+        self.update()
+
+    def _badge_width(self) -> float:
+        return text_width(self.item.badge, font("caption")) + 14
+
+    def sizeHint(self) -> QSize:
+        worn = theme()
+        width = 20 + text_width(self.item.text, font("body", 500))
+        if self.item.icon or self.item.look:
+            width += worn.px(14) + 7
+        if self.item.dot:
+            width += 8 + 7
+        if self.item.badge:
+            width += self._badge_width() + 7
+        return QSize(math.ceil(width), worn.metrics.height.tab)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        rect = QRectF(self.rect())
+        if self.underMouse() and not self.isChecked():
+            box(painter, rect.adjusted(2, 4, -2, -4), worn.metrics.radius.sm, worn.color("surface.hover"))
+        role = "text.primary" if self.isChecked() else "text.secondary"
+        x, side = 10.0, float(worn.px(14))
+        mark = QRectF(x, round((rect.height() - side) / 2), side, side)
+        if self.item.look is not None:
+            draw_tile(painter, mark, self.item.look)
+            x += side + 7
+        elif self.item.icon:
+            stamp(painter, mark, self.item.icon, role)
+            x += side + 7
+        used = font("body", 500)
+        width = text_width(self.item.text, used)
+        write(painter, QRectF(x, 0, width + 1, rect.height()), self.item.text, used, worn.color(role))
+        x += width + 7
+        if self.item.dot:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(worn.color("danger.text"))
+            painter.drawEllipse(QRectF(x, rect.height() / 2 - 4, 8, 8))
+            x += 8 + 7
+        if self.item.badge:
+            place = QRectF(round(x), round(rect.height() / 2 - worn.px(9)), round(self._badge_width()), worn.px(18))
+            box(painter, place, worn.metrics.radius.badge, None, worn.color("border.default"))
+            write(
+                painter,
+                place,
+                self.item.badge,
+                font("caption"),
+                worn.color("text.secondary"),
+                Qt.AlignmentFlag.AlignHCenter,
+            )
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._bar.step(event.key()):
+            super().keyPressEvent(event)
+
+
+class TabBar(QWidget):
+    """A row of tabs with a line under it. Arrow keys move; `trailing` widgets sit at the right end."""
+
+    changed = Signal(str)
+    """The key of the tab that is now current."""
+
+    def __init__(self, items: list[TabItem], name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme().metrics.space.s1)
+        self._tabs: list[_Tab] = []
+        self._current = ""
+        self._row.addStretch(1)
+        self.set_items(items)
+
+    def set_items(self, items: list[TabItem]) -> None:
+        """Show these tabs; the current one stays if it is among them, else the first becomes current (and is told)."""
+        if [tab.item.key for tab in self._tabs] == [item.key for item in items]:
+            for tab, item in zip(self._tabs, items, strict=True):
+                tab.set_item(item)
+            self.update()
+            return
+        for tab in self._tabs:
+            self._row.removeWidget(tab)
+            tab.hide()
+            tab.deleteLater()
+        self._tabs = [_Tab(item, self) for item in items]
+        for place, tab in enumerate(self._tabs):
+            self._row.insertWidget(place, tab)
+            tab.clicked.connect(lambda _=False, key=tab.item.key: self.set_current(key))
+        keys = [item.key for item in items]
+        wanted = self._current if self._current in keys else (keys[0] if keys else "")
+        told, self._current = wanted != self._current and bool(self._current), wanted
+        self._show_current()
+        if told:
+            self.changed.emit(wanted)
+
+    def add_trailing(self, widget: QWidget) -> None:
+        """Put a widget at the right end."""
+        self._row.addWidget(widget)
+
+    def current(self) -> str:
+        """The key of the current tab."""
+        return self._current
+
+    def set_current(self, key: str) -> None:
+        """Make a tab current; tells it if it was another. ValueError for an unknown key."""
+        if key not in [tab.item.key for tab in self._tabs]:
+            raise ValueError(f"There is no tab {key!r}.")
+        if key != self._current:
+            self._current = key
+            self.changed.emit(key)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        for tab in self._tabs:
+            mine = tab.item.key == self._current
+            tab.setChecked(mine)
+            tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
+        self.update()
+
+    def step(self, key: int) -> bool:
+        """Move by an arrow key, Home or End; whether the key was one of them."""
+        here = next((n for n, tab in enumerate(self._tabs) if tab.item.key == self._current), 0)
+        there = {
+            Qt.Key.Key_Left: here - 1,
+            Qt.Key.Key_Right: here + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._tabs) - 1,
+        }.get(Qt.Key(key))
+        if there is None:
+            return False
+        tab = self._tabs[there % len(self._tabs)]
+        self.set_current(tab.item.key)
+        tab.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme().metrics.height.tab + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        bottom = self.height() - 1
+        painter.fillRect(QRectF(0, bottom, self.width(), 1), worn.color("border.subtle"))
+        for tab in self._tabs:
+            if tab.isChecked():
+                line = QRectF(tab.x() + 8, bottom - 1, tab.width() - 16, 2)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(worn.color("accent.fill"))
+                painter.drawRoundedRect(line, 1, 1)
+        painter.end()

@@ -1,0 +1,152 @@
+"""Tiles: two letters on a colour for a network, initials for a client, a small square with an icon for a state."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inkom_desktop.ui.widgets.label import set_plain_tooltip
+from inkom_desktop.ui.widgets.painting import box, canvas, small_letters, stamp, theme
+
+_LETTERS = {14: 8.0, 18: 9.5, 24: 11.5, 32: 14.0, 40: 16.0}
+_ROUND = 0.28
+_CLIENT = {16: (8.0, 4), 20: (9.0, 6), 28: (11.0, 8), 32: (12.0, 9), 40: (14.0, 10)}
+
+
+class TileLook(Protocol):
+    """What a tile must say of itself; the tile of a network's card fits as it is."""
+
+    @property
+    def code(self) -> str:
+        """One or two letters."""
+
+    @property
+    def fill(self) -> str:
+        """The colour under the letters, #RRGGBB."""
+
+    @property
+    def dark_border(self) -> str | None:
+        """A border for the dark theme where the colour sinks into it."""
+
+
+def draw_tile(painter: QPainter, rect: QRectF, look: TileLook, *, off: bool = False) -> None:
+    """Draw a network's tile; `off` greys it out (an account that is not chosen)."""
+    worn = theme()
+    side = round(rect.width())
+    letters = _LETTERS.get(side, side * 0.45)
+    border = QColor(look.dark_border) if worn.dark and look.dark_border and not off else None
+    fill = worn.color("surface.hover") if off else QColor(look.fill)
+    box(painter, rect, round(side * _ROUND), fill, border)
+    ink = worn.color("text.tertiary" if off else "text.on_fill")
+    small_letters(painter, rect, look.code, letters, ink, 700, -0.02)
+
+
+class NetworkTile(QWidget):
+    """The tile of a network. `name` is what a screen reader says; `size` 14, 18, 24, 32 or 40."""
+
+    def __init__(self, look: TileLook, name: str, size: int = 18, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._size = look, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        set_plain_tooltip(self, name)
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        draw_tile(painter, QRectF(self.rect()), self._look)
+        painter.end()
+
+
+class ClientTile(QWidget):
+    """The initials of a client on its own colour. `size` 16, 20, 28, 32 or 40; `circle` for the one beside a text."""
+
+    def __init__(
+        self,
+        initials: str,
+        fill: str,
+        name: str,
+        size: int = 28,
+        *,
+        circle: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._circle = size, circle
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_client(initials, fill, name)
+
+    def set_client(self, initials: str, fill: str, name: str) -> None:
+        """Stand for another client."""
+        self._initials, self._fill = initials, fill
+        self.setAccessibleName(name)
+        set_plain_tooltip(self, name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        letters, radius = _CLIENT.get(self._size, (self._size * 0.38, round(self._size * _ROUND)))
+        rect = QRectF(self.rect())
+        box(painter, rect, rect.width() / 2 if self._circle else radius, QColor(self._fill))
+        scaled = letters * rect.width() / self._size
+        small_letters(painter, rect, self._initials, scaled, theme().color("text.on_fill"), 600, -0.01)
+        painter.end()
+
+
+class IconSquare(QWidget):
+    """A soft square with an icon in a tone: `neutral`, `accent`, `success`, `warning`, `danger`, `info`."""
+
+    def __init__(self, icon: str, tone: str = "neutral", size: int = 32, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._tone, self._size = icon, tone, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        rect = QRectF(self.rect())
+        neutral = self._tone == "neutral"
+        box(painter, rect, worn.metrics.radius.md, worn.color("surface.hover" if neutral else f"{self._tone}.soft"))
+        side = worn.metrics.icon.size if self._size < 40 else worn.metrics.icon.large
+        place = QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side)
+        stamp(painter, place, self._icon, "text.secondary" if neutral else f"{self._tone}.text")
+        painter.end()
+
+
+class Icon(QWidget):
+    """An icon that only shows; `name` is the lucide name, `role` its colour."""
+
+    def __init__(
+        self, name: str, role: str = "text.tertiary", size: int = 16, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._role, self._size = name, role, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_icon(self, name: str, role: str | None = None) -> None:
+        """Show another icon, or another colour."""
+        self._name, self._role = name, role or self._role
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        stamp(painter, QRectF(self.rect()), self._name, self._role)
+        painter.end()

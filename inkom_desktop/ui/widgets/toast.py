@@ -1,0 +1,160 @@
+"""Toasts: a short word at the bottom right, often with Undo; it waits while the pointer or the keyboard is on it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inkom_desktop.ui.widgets.button import Button, IconButton
+from inkom_desktop.ui.widgets.label import Label
+from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
+from inkom_desktop.ui.widgets.tile import Icon
+
+ToastTone = Literal["success", "neutral", "danger"]
+_ICONS = {
+    "success": ("circle-check", "success.text"),
+    "neutral": ("info", "text.tertiary"),
+    "danger": ("circle-x", "danger.text"),
+}
+_SHADOW = 16
+_MOST = 3
+
+
+class Toast(QWidget):
+    """One toast. `action_pressed` when the person took the action (Undo); `closed` once, when it went, however."""
+
+    action_pressed = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, title: str, detail: str, tone: ToastTone, action: str, close_name: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._over = False
+        self.setAccessibleName(f"{title}. {detail}" if detail else title)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(theme().metrics.motion.toast)
+        self.timer.timeout.connect(self._on_time)
+        self._stays = tone == "danger"
+        self.setFixedWidth(theme().px(theme().metrics.width.toast) + 2 * _SHADOW)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SHADOW + 15, _SHADOW + 13, _SHADOW + 15, _SHADOW + 13)
+        row.setSpacing(10)
+        icon, role = _ICONS[tone]
+        mark = QVBoxLayout()
+        mark.setContentsMargins(0, 2, 0, 0)
+        mark.addWidget(Icon(icon, role))
+        mark.addStretch(1)
+        row.addLayout(mark)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(title, weight=500, wrap=True))
+        if detail:
+            words.addWidget(Label(detail, "small", "text.tertiary", wrap=True))
+        row.addLayout(words, 1)
+        self.action: Button | None = None
+        if action:
+            self.action = Button(action, "link")
+            self.action.clicked.connect(self._on_action)
+            row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
+        if self._stays:
+            close = IconButton("x", close_name, side=24)
+            close.clicked.connect(self.close_now)
+            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def start(self) -> None:
+        """Begin to count the time; a danger toast stays until it is closed."""
+        if not self._stays:
+            self.timer.start()
+
+    def _on_action(self) -> None:
+        self.action_pressed.emit()
+        self.close_now()
+
+    def _on_time(self) -> None:
+        focused = self.window().focusWidget()
+        if self._over or (focused is not None and self.isAncestorOf(focused) and focused.hasFocus()):
+            self.timer.start()
+            return
+        self.close_now()
+
+    def close_now(self) -> None:
+        """Go away."""
+        self.timer.stop()
+        self.hide()
+        self.closed.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._over = True
+        self.timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._over = False
+        self.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        place = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        radius = worn.metrics.radius.notice
+        soft_shadow(painter, place, radius, 16, 4)
+        box(painter, place, radius, worn.color("surface.raised"), worn.color("border.default"))
+        painter.end()
+
+
+class ToastHost(QObject):
+    """Shows toasts over a window: newest on top of the pile, three at most, 24 px from the corner.
+
+    `close_name` is the accessible name of the close button of a danger toast.
+    """
+
+    def __init__(self, window: QWidget, *, close_name: str, bottom: int = 24) -> None:
+        super().__init__(window)
+        self._window, self._close_name, self._bottom = window, close_name, bottom
+        self._toasts: list[Toast] = []
+        window.installEventFilter(self)
+
+    def toasts(self) -> tuple[Toast, ...]:
+        """What shows now, newest first."""
+        return tuple(self._toasts)
+
+    def show(self, title: str, detail: str = "", *, tone: ToastTone = "success", action: str = "") -> Toast:
+        """Show a toast; connect to its `action_pressed` for Undo."""
+        toast = Toast(title, detail, tone, action, self._close_name, self._window)
+        toast.closed.connect(lambda: self._forget(toast))
+        self._toasts.insert(0, toast)
+        for old in self._toasts[_MOST:]:
+            old.close_now()
+        toast.adjustSize()
+        toast.show()
+        toast.start()
+        self._arrange()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, toast.accessibleName()))
+        return toast
+
+    def _forget(self, toast: Toast) -> None:
+        if toast in self._toasts:
+            self._toasts.remove(toast)
+            toast.deleteLater()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        y = self._window.height() - self._bottom + _SHADOW
+        for toast in reversed(self._toasts):
+            layout = toast.layout()
+            height = layout.totalHeightForWidth(toast.width()) if layout is not None else toast.sizeHint().height()
+            toast.resize(toast.width(), height)
+            y -= height
+            toast.move(QPoint(self._window.width() - 24 + _SHADOW - toast.width(), y))
+            toast.raise_()
+            y += 2 * _SHADOW - 8
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return False
