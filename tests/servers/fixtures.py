@@ -119,6 +119,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         said = []
         for name in sorted(counts):
             parts = [f"{kind} {number}" for kind, number in sorted(counts[name].items())]
-            because = f" ({reasons[name]})" if name in reasons else ""
-            said.append(f"{name} {' '.join(parts)}{because}")
+            reason = f" ({reasons[name]})" if name in reasons else ""
+            said.append(f"{name} {' '.join(parts)}{reason}")
         terminalreporter.write_line(f"real servers: {', '.join(said)}")

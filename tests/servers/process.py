@@ -113,10 +113,8 @@ class ServerProcess:
             time.sleep(0.03)
 
     def _answers(self) -> bool:
-        if self.port is not None:
-            kind, address = socket.AF_INET, (LOOPBACK, self.port)
-        else:
-            kind, address = socket.AF_UNIX, str(self.socket_file)
+        kind = socket.AF_INET if self.port is not None else socket.AF_UNIX
+        address = (LOOPBACK, self.port) if self.port is not None else str(self.socket_file)
         with socket.socket(kind, socket.SOCK_STREAM) as probe:
             probe.settimeout(1.0)
             try:

@@ -157,11 +157,17 @@ def test_answers_without_asking_the_server(
 
 
 def test_drips_the_whole_answer(proxy: FaultProxy, web: httpx.Client) -> None:
-    proxy.script(Drip(step=4, pause_s=0.001))
-    with web.stream("GET", "/") as answer:
-        pieces = list(answer.iter_raw())
-    assert b"".join(pieces) == b"0123456789"
-    assert len(pieces) > 1
+    proxy.script(Drip(step=1, pause_s=0.001))
+    assert web.get("/").content == b"0123456789"
+
+
+def test_waits_between_two_drops(proxy: FaultProxy, web: httpx.Client) -> None:
+    proxy.script(Drip(step=4, pause_s=600))
+    with web.stream("GET", "/", timeout=0.5) as answer:
+        drops = answer.iter_raw()
+        assert next(drops) == b"0123"
+        with pytest.raises(httpx.ReadTimeout):
+            next(drops)
 
 
 @pytest.mark.parametrize("announced", [True, False])

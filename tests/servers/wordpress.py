@@ -16,6 +16,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx
 
@@ -109,12 +110,13 @@ class WordPressServer:
         """Go on after ``pause``."""
         self.web.resume()
 
-    def _as_admin(self, method: str, path: str, body: dict[str, object] | None) -> dict:
+    def _as_admin(self, method: str, path: str, body: dict[str, object] | None) -> dict[str, Any]:
         answer = httpx.request(
             method, self.api + path, json=body, auth=(self.user, self.app_password), timeout=30, follow_redirects=False
         )
         answer.raise_for_status()
-        return answer.json()
+        said: dict[str, Any] = answer.json()
+        return said
 
 
 def launch() -> WordPressServer:
