@@ -153,7 +153,7 @@ class Button(KeyboardFocus, QPushButton):
         if self._kind == "link":
             return QSize(math.ceil(self._parts_width()) + 1, theme().text_style("body").line)
         edge = 2 * (_PADDING[self._size] + 1)
-        return QSize(math.ceil(self._parts_width()) + edge, int(theme().value(_HEIGHT[self._size])))
+        return QSize(round(self._parts_width()) + edge, int(theme().value(_HEIGHT[self._size])))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

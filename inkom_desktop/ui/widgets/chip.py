@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -94,8 +93,8 @@ class AccountChip(KeyboardFocus, QPushButton):
         worn = theme()
         width = 6 + worn.px(18) + 6 + text_width(self._label, font("small", 500)) + 11
         if self._mark():
-            width += worn.metrics.icon.medium + 6 + 3
-        return QSize(math.ceil(width), worn.metrics.height.chip)
+            width += worn.metrics.icon.medium + 6
+        return QSize(round(width), worn.metrics.height.chip)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -87,13 +87,15 @@ class Menu(QMenu):
             place.setLeft(_PADDING + 1)
             place.setRight(self.width() - _PADDING - 1)
             data = action.data() or {}
-            on, danger = action.isEnabled(), bool(data.get("danger"))
-            if action is self.activeAction() and on:
+            on, lit = action.isEnabled(), action is self.activeAction()
+            if lit and data.get("danger"):
+                box(painter, place, worn.metrics.radius.sm, worn.color("danger.soft"))
+            elif lit and on:
                 box(painter, place, worn.metrics.radius.sm, worn.color("surface.hover"))
             side = worn.metrics.icon.size
             name = "check" if action.isChecked() else data.get("icon")
             ink = "text.disabled" if not on else "text.primary"
-            quiet = "text.disabled" if not on else "danger.text" if danger else "text.tertiary"
+            quiet = "text.disabled" if not on else "text.tertiary"
             if name:
                 mark = QRectF(place.left() + 10, place.center().y() - side / 2, side, side)
                 stamp(painter, mark, name, "accent.text" if action.isChecked() and on else quiet)

@@ -150,17 +150,19 @@ def draw_keys(painter: QPainter, rect: QRectF, keys: str, *, on_fill: bool = Fal
     small_letters(painter, rect, keys, _KEY_SIZE * worn.scale, colour, 500)
 
 
-def soft_shadow(painter: QPainter, rect: QRectF, radius: float, spread: int = 20, drop: int = 8) -> None:
-    """The one shadow of pop-ups and sheets: 8 px down, fading over 20 px; nothing in the dark."""
+def soft_shadow(painter: QPainter, rect: QRectF, radius: float, spread: int = 24, drop: int = 8) -> None:
+    """The one shadow of pop-ups and sheets: 8 px down, fading over 24 px; nothing in the dark."""
     colour = theme().color("surface.shadow")
     if colour.alpha() == 0:
         return
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    strength = colour.alphaF() / spread * 1.6
-    colour.setAlphaF(strength)
+    # Half the strength lies at the edge, as a blurred shadow has it; eight steps are too small to be seen.
+    steps = 8
+    colour.setAlphaF(colour.alphaF() / 2 / steps)
     painter.setBrush(colour)
-    for step in range(spread, 0, -1):
-        grown = rect.adjusted(-step * 0.6, drop - step * 0.6, step * 0.6, drop + step * 0.6)
-        painter.drawRoundedRect(grown, radius + step * 0.6, radius + step * 0.6)
+    for step in range(1, steps + 1):
+        grow = spread * (step / steps) * 0.7
+        grown = rect.adjusted(-grow, drop - grow, grow, drop + grow)
+        painter.drawRoundedRect(grown, radius + grow, radius + grow)
     painter.restore()
