@@ -1,0 +1,173 @@
+"""Bluesky and everything else that speaks the AT Protocol. https://atproto.com, https://docs.bsky.app"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
+from inkom_desktop.domain.copies import Copies, CopyRule
+from inkom_desktop.domain.counting import Unit, forbidden_controls, graphemes, utf8_bytes
+from inkom_desktop.domain.draft import Content, ContentPart
+from inkom_desktop.domain.metrics import Metric
+from inkom_desktop.domain.outcome import Absent, Outcome, Rejected, Sighting, Unknown
+from inkom_desktop.domain.publication import Part, StepKind
+from inkom_desktop.networks.bluesky.identity import Identities
+from inkom_desktop.networks.bluesky.keys import Keys
+from inkom_desktop.networks.bluesky.link_card import Fetcher
+from inkom_desktop.networks.bluesky.looking import Looking
+from inkom_desktop.networks.bluesky.numbers import Numbers
+from inkom_desktop.networks.bluesky.sending import Sending
+from inkom_desktop.networks.bluesky.sign_in import SignIn
+from inkom_desktop.networks.bluesky.text import MOST_BYTES, MOST_GRAPHEMES, short_mentions
+from inkom_desktop.networks.bluesky.wire import Xrpc
+from inkom_desktop.ports.network import (
+    Card,
+    FormField,
+    Job,
+    MediaRules,
+    NotNow,
+    ServerFacts,
+    Session,
+    SignedIn,
+    SignInAsk,
+    SignInForm,
+    SignInKind,
+    Tile,
+)
+from inkom_desktop.web.client import Web
+from inkom_desktop.web.safe_fetch import SafeFetch
+
+MEDIA = MediaRules(
+    most=4,
+    mimes=frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"}),
+    max_bytes=2_000_000,
+    alt_limit=2000,
+)
+"""Lexicon app.bsky.embed.images; the limit of an alternative text is that of the official app, the lexicon has none."""
+
+CARD = Card(
+    key="bluesky",
+    name="Bluesky",
+    summary="Posts, threads, pictures and link cards. Each post has a key of its own, so it cannot appear twice.",
+    tile=Tile("Bs", "#0B6BDB"),
+    sign_in=(
+        SignInForm(
+            kind=SignInKind.SECRET,
+            server=FormField("Server (only if you run your own)", "pds.example.org", required=False),
+            handle=FormField("Handle", "name.bsky.social"),
+            secret=FormField("App password", "xxxx-xxxx-xxxx-xxxx"),
+            help="Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.",
+            help_path="https://bsky.app/settings/app-passwords",
+        ),
+    ),
+    unit=Unit.GRAPHEMES,
+    limit=MOST_GRAPHEMES,
+    media=MEDIA,
+    copies=CopyRule.RECORD_KEY,
+    prepares=True,
+    aliases=("bsky", "atproto"),
+)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Bluesky:
+    """The adapter. `fetcher` reads the pages of link cards; `now` is aware UTC."""
+
+    def __init__(self, web: Web, fetcher: Fetcher | None = None, now: Callable[[], datetime] = _utc_now) -> None:
+        xrpc = Xrpc(web)
+        keys, identities = Keys(xrpc, now), Identities(xrpc)
+        self._sign_in = SignIn(xrpc, keys, identities, now)
+        self._looking = Looking(xrpc, keys, now)
+        self._sending = Sending(xrpc, keys, identities, self._looking, fetcher or SafeFetch())
+        self._numbers = Numbers(xrpc, keys, now)
+
+    @property
+    def card(self) -> Card:
+        """What Inkom says of it without asking it."""
+        return CARD
+
+    def copies(self, account: Account) -> Copies:
+        """Every server of this network keeps a record once under its key."""
+        return Copies(CopyRule.RECORD_KEY)
+
+    def check(self, content: Content, account: Account | None) -> Check:
+        """Count graphemes and bytes, look at the pictures; offline and pure."""
+        told = account.abilities.get("blob_bytes") if account is not None else None
+        most = min(MEDIA.max_bytes, told) if isinstance(told, int) else MEDIA.max_bytes
+        problems = [p for i, part in enumerate(content.parts) for p in _problems(part, i, most)]
+        measures = tuple(PartMeasure(graphemes(p.text), p.text) for p in content.parts)
+        return Check(Unit.GRAPHEMES, MOST_GRAPHEMES, measures, tuple(problems))
+
+    async def publish(self, job: Job) -> Outcome:
+        """Make one try of one step."""
+        match job.step.kind:
+            case StepKind.UPLOAD:
+                return await self._sending.upload(job)
+            case StepKind.PREPARE:
+                return await self._sending.prepare(job)
+            case StepKind.SEND:
+                return await self._sending.send(job)
+            case StepKind.LOOK:
+                return Unknown("a look is not a step to publish")
+
+    async def confirm(self, job: Job) -> Sighting:
+        """Look for what a step left behind."""
+        return await self._looking.confirm(job)
+
+    async def sign_in(self, ask: SignInAsk) -> SignedIn:
+        """Connect with a handle and an app password."""
+        return await self._sign_in.sign_in(ask)
+
+    async def check_account(self, session: Session) -> SignedIn | NotNow:
+        """Ask whether the sign-in still works."""
+        return await self._sign_in.check_account(session)
+
+    async def read_server(self, server: str, *, allow_lan: bool = False) -> ServerFacts:
+        """Read what a server allows; Bluesky's own when none is named."""
+        return await self._sign_in.read_server(server, allow_lan=allow_lan)
+
+    async def metrics(self, session: Session, posts: Sequence[Part]) -> Mapping[str, tuple[Metric, ...]] | NotNow:
+        """Read the numbers of posts and profile."""
+        return await self._numbers.metrics(session, posts)
+
+    async def delete(self, session: Session, part: Part) -> Absent | Rejected | NotNow:
+        """Take a post down."""
+        return await self._looking.delete(session, part)
+
+
+def _problems(part: ContentPart, index: int, most_bytes: int) -> list[Problem]:
+    found: list[Problem] = []
+
+    def say(code: str, severity: Severity = Severity.ERROR, **params: object) -> None:
+        found.append(Problem(code, severity, index, params))
+
+    if not part.text.strip() and not part.media:
+        say("empty")
+    if (length := graphemes(part.text)) > MOST_GRAPHEMES:
+        say("too_long", length=length, limit=MOST_GRAPHEMES, unit=Unit.GRAPHEMES.value)
+    if (size := utf8_bytes(part.text)) > MOST_BYTES:
+        say("too_long", length=size, limit=MOST_BYTES, unit=Unit.BYTES.value)
+    if controls := forbidden_controls(part.text):
+        say("control_characters", count=len(controls))
+    for handle in short_mentions(part.text):
+        say("mention_unresolved", Severity.WARNING, handle=handle)
+    if len(part.media) > MEDIA.most:
+        say("too_many_media", count=len(part.media), limit=MEDIA.most)
+    for attachment in part.media:
+        file = attachment.file
+        if file.mime not in MEDIA.mimes:
+            say("media_kind", name=file.name, mime=file.mime)
+        if file.bytes > most_bytes:
+            say("media_too_large", name=file.name, bytes=file.bytes, limit=most_bytes)
+        if not attachment.alt.strip():
+            say("alt_missing", Severity.WARNING, name=file.name)
+        elif (length := graphemes(attachment.alt)) > MEDIA.alt_limit:
+            say("alt_too_long", Severity.WARNING, name=file.name, length=length, limit=MEDIA.alt_limit)
+        if forbidden_controls(attachment.alt):
+            say("control_characters", count=len(forbidden_controls(attachment.alt)))
+    return found
