@@ -64,9 +64,16 @@ def test_what_one_process_sealed_another_opens(told):
     assert told["tampered"] == "vault_tampered"
 
 
-def test_the_person_recognises_the_entry(told):
-    assert len(told["labels"]) == 1
-    assert "Inkom test" in told["labels"][0]
+def test_the_person_recognises_the_entries(told):
+    assert told["labels"]
+    assert all("Inkom test" in label for label in told["labels"])
+
+
+def test_processes_that_start_at_once_make_one_key(told):
+    assert len(told["race"]) == 4
+    assert len(set(told["race"])) == 1
+    assert told["race"][0]
+    assert len(told["labels"]) == 2, "one key of the race, one of the walk"
 
 
 def test_a_locked_collection_is_seen_without_asking(told):

@@ -47,5 +47,28 @@ async def walk(folder):
     return told
 
 
+async def first_seals(folder):
+    """Several processes at once make the first seal of one folder; returns the names of the keys they used."""
+    folder.mkdir()
+    racers = [
+        await asyncio.create_subprocess_exec(
+            sys.executable, __file__, str(folder), "seal", stdout=asyncio.subprocess.PIPE
+        )
+        for _ in range(4)
+    ]
+    answers = [(await racer.communicate())[0] for racer in racers]
+    return [answer.decode().strip() for answer in answers]
+
+
+async def everything(folder):
+    names = await first_seals(folder / "race")
+    return {"race": names, **await walk(folder)}
+
+
+async def one_seal(folder):
+    return (await vault(folder).seal(b"s", "a")).key_id
+
+
 if __name__ == "__main__":
-    print(json.dumps(asyncio.run(walk(Path(sys.argv[1])))))
+    where = Path(sys.argv[1])
+    print(asyncio.run(one_seal(where)) if len(sys.argv) > 2 else json.dumps(asyncio.run(everything(where))))
