@@ -16,6 +16,11 @@ HIDDEN = "[hidden]"
 SHORTEST = 6
 """Shorter values are not searched for: they would black out ordinary words. The shapes below catch them at their names."""
 
+MOST = 16_000
+"""Characters of one redacted text that are kept."""
+_READ = 4 * MOST
+"""Characters that are looked at; what is cut off here cannot reach the kept part as half a secret."""
+
 _NAMED = (
     r"access_?token|refresh_?token|id_?token|session_?token|client_?secret|app_?password|password|passwd|passphrase|"
     r"access_?jwt|refresh_?jwt|api_?key|x-api-key|code_?verifier|token|secret|bearer_?token|private_?key"
@@ -37,12 +42,12 @@ _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # An authorisation code or state in an address.
         (r"(?i)([?&#](?:code|state|signature|sig|key)=)[^\s&#'\"]+", rf"\1{HIDDEN}"),
         # user:password@ in an address
-        (r"([a-zA-Z][a-zA-Z0-9+.-]*://[^\s/:@'\"]*:)[^\s/@'\"]+@", rf"\1{HIDDEN}@"),
+        (r"((?<![a-zA-Z0-9+.-])[a-zA-Z][a-zA-Z0-9+.-]*://[^\s/:@'\"]*:)[^\s/@'\"]+@", rf"\1{HIDDEN}@"),
         # A JSON web token (RFC 7519): its header always begins with eyJ.
         (r"\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]+){0,4}", HIDDEN),
         # App passwords: four groups of four with hyphens, six groups of four with blanks.
         (r"(?<![A-Za-z0-9-])[a-z0-9]{4}(?:-[a-z0-9]{4}){3}(?![A-Za-z0-9-])", HIDDEN),
-        (r"\b(?=[A-Za-z ]*\d)[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}\b", HIDDEN),
+        (r"\b(?=[A-Za-z ]{0,28}\d)[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}\b", HIDDEN),
     )
 )
 
@@ -73,13 +78,14 @@ def forget_secrets() -> None:
 
 
 def redact(text: str) -> str:
-    """Return the text without registered values and without what has the shape of a secret."""
+    """Return the text without registered values and without what has the shape of a secret; a very long one is cut."""
+    text = text[:_READ]
     pattern = _pattern
     if pattern is not None:
         text = pattern.sub(HIDDEN, text)
     for shape, replacement in _SHAPES:
         text = shape.sub(replacement, text)
-    return text
+    return text if len(text) <= MOST else f"{text[:MOST]} [cut]"
 
 
 def _forms(value: str) -> set[str]:

@@ -1,10 +1,11 @@
 import base64
 import json
+import time
 from urllib.parse import quote, quote_plus
 
 import pytest
 
-from inkom_desktop.system.redaction import HIDDEN, forget_secrets, redact, register_secret
+from inkom_desktop.system.redaction import HIDDEN, MOST, forget_secrets, redact, register_secret
 
 CANARY = "c4n/ry+TOKEN=42&ü-9Zq"
 
@@ -109,3 +110,22 @@ def test_the_longer_of_two_secrets_is_hidden_whole():
     register_secret("secret-token")
     register_secret("secret-token-with-tail")
     assert redact("x secret-token-with-tail y") == f"x {HIDDEN} y"
+
+
+@pytest.mark.parametrize(
+    "unit", ["a", "a ", "abcd ", "abcd-", "a://", "token", "Basic aaaa", "://", "=", "eyJ", "http", "'", "A1 "]
+)
+def test_long_and_hostile_lines_cost_little(unit):
+    register_secret(CANARY)
+    text = (unit * 400_000)[:400_000]
+    began = time.process_time()
+    said = redact(text + CANARY)
+    assert time.process_time() - began < 2, "a quadratic pattern takes minutes here"
+    assert len(said) <= MOST + len(" [cut]")
+    assert CANARY not in said
+
+
+def test_a_secret_across_the_cut_leaves_no_half():
+    register_secret(CANARY)
+    for before in range(MOST - 40, MOST + 1):
+        assert CANARY[:8] not in redact("x" * before + CANARY * 3)
