@@ -231,6 +231,10 @@ class Button(KeyboardFocus, QPushButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            # Qt would move the focus; a split button around this one opens its menu.
+            event.ignore()
+            return
         super().keyPressEvent(event)
 
 

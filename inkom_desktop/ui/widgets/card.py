@@ -298,7 +298,7 @@ class Notice(QFrame):
         row.setContentsMargins(15, 11, 13, 11)
         row.setSpacing(12)
         row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         for action in actions:
             row.addWidget(action)
         self.set_words(title, text)

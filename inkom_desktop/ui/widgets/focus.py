@@ -15,6 +15,7 @@ KEYBOARD_REASONS = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+AWAY_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _WATCHED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
 
 
@@ -87,6 +88,7 @@ class KeyboardFocus(_Base):
     ring_inside = False
     """True for controls that touch an edge: the ring is drawn inside."""
     _ring: FocusRing | None = None
+    _ring_rests = False
 
     def ring_radius(self) -> float:
         """The radius of the control's own corners."""
@@ -99,12 +101,15 @@ class KeyboardFocus(_Base):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._drop_ring()
-        if event.reason() in KEYBOARD_REASONS:
+        # Back from another window or from a menu: as it was before.
+        returns = event.reason() in AWAY_REASONS and self._ring_rests
+        if event.reason() in KEYBOARD_REASONS or returns:
             self._ring = FocusRing(self, self.ring_radius(), inside=self.ring_inside)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._ring_rests = event.reason() in AWAY_REASONS and self.has_ring()
         self._drop_ring()
         self.update()
 

@@ -322,4 +322,5 @@ class WhenPicker(QWidget):
     def _dress(self) -> None:
         self.clock.setFont(font("body", figures=True))
         self.clock.setFixedHeight(theme().metrics.height.control)
+        self.setFixedWidth(self.month.sizeHint().width())
         self.zones.view.setFont(font("body"))
