@@ -87,11 +87,11 @@ class Dialog(QDialog):
         outer.addLayout(head)
         if sentence:
             words = QHBoxLayout()
-            words.setContentsMargins(24, 5, 24, 0)
+            words.setContentsMargins(24, 4, 24, 0)
             words.addWidget(Label(sentence, role="text.secondary", wrap=True))
             outer.addLayout(words)
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(24, 16, 24, 20)
+        self.body.setContentsMargins(24, 15, 24, 20)
         self.body.setSpacing(12)
         outer.addLayout(self.body)
         self._foot = QHBoxLayout()
