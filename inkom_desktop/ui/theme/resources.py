@@ -19,7 +19,9 @@ def _candidates() -> Iterator[Path]:
     frozen = getattr(sys, "_MEIPASS", None)  # https://pyinstaller.org/en/stable/runtime-information.html
     if frozen is not None:
         yield Path(frozen) / "resources"
-    yield Path(__file__).resolve().parents[3] / "resources"
+    home = Path(__file__).resolve().parents[3]
+    yield home / "resources"
+    yield home / "share" / "inkom-desktop"  # pip install --target
     # A wheel's data files land under the prefix of whichever scheme pip used; its own record knows where.
     try:
         files = distribution(_DISTRIBUTION).files or []

@@ -1,6 +1,8 @@
 """Dressing the application: style sheets are whole, fonts are ours, switching is live, icons are tinted and sharp."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +10,7 @@ from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+import inkom_desktop.ui
 from inkom_desktop.ui.theme import (
     ThemeError,
     ThemeSwitcher,
@@ -53,6 +56,14 @@ def test_a_template_with_an_unknown_role_or_a_stray_dollar_is_refused() -> None:
 def test_templates_hold_no_colour_of_their_own() -> None:
     for path in resource_path("styles").glob("*.qss"):
         assert "#" not in path.read_text(encoding="utf-8"), path.name
+
+
+def test_no_colour_is_written_outside_the_theme() -> None:
+    package = Path(str(inkom_desktop.ui.__file__)).parent
+    sources = [path for path in package.rglob("*.py") if "theme" not in path.relative_to(package).parts]
+    assert len(sources) > 20
+    for path in sources:
+        assert not re.search(r"#[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{3}\b", path.read_text(encoding="utf-8")), path
 
 
 def test_switching_repaints_what_is_on_the_screen(qapp: QApplication, qtbot: QtBot) -> None:
