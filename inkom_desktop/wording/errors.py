@@ -121,7 +121,7 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Open it in a picture program and save it anew.",
     ),
     "media_kind": ("{path} is not a picture that networks take.", "Use JPEG, PNG, GIF or WebP."),
-    "media_too_large": ("{path} is too large ({bytes}; at most {limit}).", "Make it smaller and try again."),
+    "media_too_large": ("{path} is too large ({bytes}; at most {bytes_limit}).", "Make it smaller and try again."),
     "alt_without_media": ("There are more --alt than --media.", "Give one --alt for each --media, in the same order."),
     # store, vault, machine
     "store_locked": ("Another program holds the store for too long.", "Close it and try again. Nothing was lost."),
@@ -133,6 +133,11 @@ ERRORS: dict[str, tuple[str, str]] = {
     ),
     "store_newer": ("The store was written by a newer Inkom.", "Update Inkom; nothing was changed."),
     "store_unopenable": ("The store {path} cannot be opened.", "Check the folder and its permissions."),
+    "backup_failed": (
+        "A backup before the change of the store could not be made ({detail}).",
+        "Free some space and start again; nothing was changed.",
+    ),
+    "backup_broken": ("The backup {path} is damaged ({detail}).", "Use another one."),
     "store_url": (
         "INKOM_DATABASE_URL is not a store that Inkom can open.",
         "Use sqlite:////path/to/file, or unset it.",

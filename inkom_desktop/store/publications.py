@@ -1,0 +1,266 @@
+"""The queue and the ledger in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, func, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+
+from inkom_desktop.domain.errors import Conflict
+from inkom_desktop.domain.publication import Attempt, Publication, State, StepKind
+from inkom_desktop.domain.transitions import claim
+from inkom_desktop.domain.workspace import Late, LateRule
+from inkom_desktop.store.database import Database
+from inkom_desktop.store.rows import save_row
+from inkom_desktop.store.schema import account as account_table
+from inkom_desktop.store.schema import attempt as attempt_table
+from inkom_desktop.store.schema import publication as table
+from inkom_desktop.store.shapes import content_in, content_out, part_in, part_out
+
+RETRIED = (State.WAITING.value, State.UNKNOWN.value)
+
+
+class SqlPublications:
+    """Implements `ports.store.Publications`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    async def add(self, publications: Sequence[Publication]) -> list[Publication]:
+        """Insert all or none."""
+
+        def work(c: Connection) -> None:
+            for pub in publications:
+                try:
+                    c.execute(insert(table).values(**_out(pub)))
+                except IntegrityError as e:
+                    handle = c.execute(
+                        select(account_table.c.handle).where(account_table.c.id == pub.account_id)
+                    ).scalar()
+                    raise Conflict("already_scheduled", accounts=[handle or pub.account_id]) from e
+
+        await self._db.write(work)
+        return list(publications)
+
+    async def save(self, publication: Publication, *, fence: int | None = None) -> Publication:
+        """Update by id and version, and by fence when one is given."""
+        version = await self._db.write(lambda c: save_row(c, table, _out(publication), fence=fence))
+        return replace(publication, version=version)
+
+    async def begin(self, publication: Publication, attempt: Attempt) -> Publication:
+        """Save the publication and insert the attempt, in one durable transaction."""
+
+        def work(c: Connection) -> int:
+            version = save_row(c, table, _out(publication), fence=publication.fence)
+            c.execute(insert(attempt_table).values(**_attempt_out(attempt)))
+            return version
+
+        return replace(publication, version=await self._db.write(work))
+
+    async def conclude(self, publication: Publication, attempt: Attempt) -> Publication:
+        """Save the publication and complete the attempt, in one durable transaction."""
+
+        def work(c: Connection) -> int:
+            version = save_row(c, table, _out(publication), fence=publication.fence)
+            ours = and_(
+                attempt_table.c.publication_id == attempt.publication_id,
+                attempt_table.c.n == attempt.n,
+                attempt_table.c.outcome == "",
+            )
+            if c.execute(update(attempt_table).where(ours).values(**_attempt_out(attempt))).rowcount != 1:
+                raise Conflict("changed_meanwhile")
+            return version
+
+        return replace(publication, version=await self._db.write(work))
+
+    async def claim_due(
+        self,
+        *,
+        now: datetime,
+        early_until: datetime,
+        owner: str,
+        lease_until: datetime,
+        limit: int,
+        busy: Collection[str],
+    ) -> list[Publication]:
+        """Claim what is due, oldest first, one for each account."""
+        due = _due(now, early_until)
+        if busy:
+            due = and_(due, table.c.account_id.not_in(busy))
+        # One for each account: the one that is due first.
+        rank = func.row_number().over(
+            partition_by=table.c.account_id, order_by=(_moment_due(), table.c.created_at, table.c.id)
+        )
+        first = select(table.c.id, rank.label("rank")).where(due).subquery()
+        query = (
+            select(table)
+            .join(first, first.c.id == table.c.id)
+            .where(first.c.rank == 1)
+            .order_by(_moment_due())
+            .limit(limit)
+        )
+
+        def look(c: Connection) -> bool:
+            return c.execute(select(table.c.id).where(due).limit(1)).first() is not None
+
+        def work(c: Connection) -> list[Publication]:
+            taken = []
+            for row in c.execute(query).all():
+                pub = claim(_in(row), owner, lease_until, now)
+                taken.append(replace(pub, version=save_row(c, table, _out(pub))))
+            return taken
+
+        # Most beats find nothing: they ask without taking the writer's lock.
+        return await self._db.write(work) if await self._db.read(look) else []
+
+    async def expired(self, *, now: datetime, owner_gone: str | None = None) -> list[Publication]:
+        """Return claimed publications whose lease has ended, or whose owner is `owner_gone`."""
+        over = and_(table.c.lease_until.is_not(None), table.c.lease_until <= now)
+        if owner_gone is not None:
+            over = or_(over, and_(table.c.lease_until.is_not(None), table.c.lease_owner == owner_gone))
+        return await self._db.read(lambda c: [_in(r) for r in c.execute(select(table).where(over))])
+
+    async def next_due(self, *, early: float) -> datetime | None:
+        """Return when the queue next wants attention."""
+        queries = [
+            select(func.min(table.c.due_at)).where(table.c.state == State.SCHEDULED.value, table.c.early.is_(False)),
+            select(func.min(table.c.retry_at)).where(table.c.state.in_(RETRIED)),
+            select(func.min(table.c.lease_until)).where(table.c.lease_until.is_not(None)),
+        ]
+        ahead = select(func.min(table.c.due_at)).where(table.c.state == State.SCHEDULED.value, table.c.early.is_(True))
+
+        def work(c: Connection) -> datetime | None:
+            moments = [m for q in queries if (m := c.execute(q).scalar()) is not None]
+            if (soon := c.execute(ahead).scalar()) is not None:
+                moments.append(soon - timedelta(seconds=early))
+            return min(moments, default=None)
+
+        return await self._db.read(work)
+
+    async def next_scheduled(self) -> Publication | None:
+        """Return the SCHEDULED or WAITING publication with the least due time."""
+        coming = table.c.state.in_((State.SCHEDULED.value, State.WAITING.value))
+        query = select(table).where(coming).order_by(table.c.due_at, table.c.created_at).limit(1)
+
+        def work(c: Connection) -> Publication | None:
+            row = c.execute(query).one_or_none()
+            return None if row is None else _in(row)
+
+        return await self._db.read(work)
+
+    async def get(self, publication_id: str) -> Publication | None:
+        """Return one by its whole id."""
+
+        def work(c: Connection) -> Publication | None:
+            row = c.execute(select(table).where(table.c.id == publication_id)).one_or_none()
+            return None if row is None else _in(row)
+
+        return await self._db.read(work)
+
+    async def find(self, prefix: str) -> list[Publication]:
+        """Return up to ten whose id begins so."""
+        query = select(table).where(table.c.id.startswith(prefix, autoescape=True)).limit(10)
+        return await self._db.read(lambda c: [_in(r) for r in c.execute(query)])
+
+    async def query(
+        self,
+        *,
+        draft_id: str | None = None,
+        account_id: str | None = None,
+        workspace_id: str | None = None,
+        states: Collection[State] | None = None,
+        due_from: datetime | None = None,
+        due_to: datetime | None = None,
+        changed_since: datetime | None = None,
+        newest_first: bool = False,
+        limit: int = 1000,
+    ) -> list[Publication]:
+        """Return those that fit, by due time (then creation)."""
+        wanted: list[ColumnElement[bool]] = []
+        for column, value in (
+            (table.c.draft_id, draft_id),
+            (table.c.account_id, account_id),
+            (table.c.workspace_id, workspace_id),
+        ):
+            if value is not None:
+                wanted.append(column == value)
+        if states is not None:
+            wanted.append(table.c.state.in_([s.value for s in states]))
+        if due_from is not None:
+            wanted.append(table.c.due_at >= due_from)
+        if due_to is not None:
+            wanted.append(table.c.due_at < due_to)
+        if changed_since is not None:
+            wanted.append(table.c.updated_at >= changed_since)
+        order = (
+            (table.c.due_at.desc(), table.c.created_at.desc()) if newest_first else (table.c.due_at, table.c.created_at)
+        )
+        query = select(table).where(*wanted).order_by(*order, table.c.id).limit(limit)
+        return await self._db.read(lambda c: [_in(r) for r in c.execute(query)])
+
+    async def counts(self, *, workspace_id: str | None = None) -> dict[State, int]:
+        """Return how many publications stand in each state."""
+        query = select(table.c.state, func.count()).group_by(table.c.state)
+        if workspace_id is not None:
+            query = query.where(table.c.workspace_id == workspace_id)
+        return await self._db.read(lambda c: {State(state): n for state, n in c.execute(query).tuples()})
+
+    async def attempts(self, publication_ids: Collection[str]) -> list[Attempt]:
+        """Return the attempts of these publications, by publication and number."""
+        wanted = sorted(set(publication_ids))
+        order = (attempt_table.c.publication_id, attempt_table.c.n)
+
+        def work(c: Connection) -> list[Attempt]:
+            found: list[Attempt] = []
+            for start in range(0, len(wanted), 500):
+                some = attempt_table.c.publication_id.in_(wanted[start : start + 500])
+                found += [_attempt_in(r) for r in c.execute(select(attempt_table).where(some).order_by(*order))]
+            return found
+
+        return await self._db.read(work)
+
+
+def _due(now: datetime, early_until: datetime) -> ColumnElement[bool]:
+    soon = or_(table.c.due_at <= now, and_(table.c.early.is_(True), table.c.due_at <= early_until))
+    scheduled = and_(table.c.state == State.SCHEDULED.value, soon)
+    again = and_(table.c.state.in_(RETRIED), table.c.retry_at <= now)
+    return and_(or_(scheduled, again), table.c.lease_until.is_(None))
+
+
+def _moment_due() -> ColumnElement[Any]:
+    return case((table.c.state == State.SCHEDULED.value, table.c.due_at), else_=table.c.retry_at)
+
+
+def _out(pub: Publication) -> dict[str, Any]:
+    values = {name: getattr(pub, name) for name in table.c.keys() if hasattr(pub, name)}  # noqa: SIM118
+    return {
+        **values,
+        "content": content_out(pub.content),
+        "parts": [part_out(p) for p in pub.parts],
+        "state": pub.state.value,
+        "reason": str(pub.reason),
+        "late_then": pub.late.then.value,
+        "late_window_s": int(pub.late.window.total_seconds()),
+    }
+
+
+def _in(row: Row[Any]) -> Publication:
+    values = dict(row._mapping)
+    late = LateRule(Late(values.pop("late_then")), timedelta(seconds=values.pop("late_window_s")))
+    values["content"] = content_in(values["content"])
+    values["parts"] = tuple(part_in(p) for p in values["parts"])
+    values["state"] = State(values["state"])
+    return Publication(late=late, **values)
+
+
+def _attempt_out(attempt: Attempt) -> dict[str, Any]:
+    values = {name: getattr(attempt, name) for name in attempt_table.c.keys()}  # noqa: SIM118
+    return {**values, "step": attempt.step.value}
+
+
+def _attempt_in(row: Row[Any]) -> Attempt:
+    return Attempt(**{**row._mapping, "step": StepKind(row.step)})

@@ -1,0 +1,36 @@
+"""What every aggregate shares: writing a versioned row, and saying who was first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Table, and_, insert, update
+from sqlalchemy.exc import IntegrityError
+
+from inkom_desktop.domain.errors import Conflict
+
+
+def add_row(connection: Connection, table: Table, values: dict[str, Any], taken: str, **params: object) -> None:
+    """Insert a row; a broken uniqueness is Conflict(taken)."""
+    try:
+        connection.execute(insert(table).values(**values))
+    except IntegrityError as e:
+        raise Conflict(taken, **params) from e
+
+
+def save_row(connection: Connection, table: Table, values: dict[str, Any], *, fence: int | None = None) -> int:
+    """Update a row by id and by the version in `values` (and by fence); returns the new version.
+
+    Raises Conflict("changed_meanwhile") when the stored version or fence is another.
+    """
+    version = values["version"]
+    same = [table.c.id == values["id"], table.c.version == version]
+    if fence is not None:
+        same.append(table.c.fence == fence)
+    try:
+        done = connection.execute(update(table).where(and_(*same)).values(**{**values, "version": version + 1}))
+    except IntegrityError as e:
+        raise Conflict("changed_meanwhile") from e
+    if done.rowcount != 1:
+        raise Conflict("changed_meanwhile")
+    return int(version) + 1

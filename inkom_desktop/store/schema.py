@@ -1,0 +1,243 @@
+"""The tables, as the newest migration leaves them. Instants are whole microseconds since 1970 in UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    text,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+HEAD = "0001"
+"""The newest migration."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC datetime as whole microseconds: exact, ordered, and free of any zone's rules."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """Refuse a naive datetime: it would mean another instant on another computer."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive datetime cannot be stored")
+        return (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Return aware UTC."""
+        return None if value is None else _EPOCH + timedelta(microseconds=int(value))
+
+
+metadata = MetaData()
+
+workspace = Table(
+    "workspace",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("late_then", Text, nullable=False),
+    Column("late_window_s", Integer, nullable=False),
+    Column("colour", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("archived_at", Instant),
+    Column("version", Integer, nullable=False),
+)
+Index("workspace_live_name", workspace.c.name, unique=True, sqlite_where=workspace.c.archived_at.is_(None))
+
+account = Table(
+    "account",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("workspace_id", Text, ForeignKey("workspace.id"), nullable=False),
+    Column("network", Text, nullable=False),
+    Column("server", Text, nullable=False),
+    Column("remote_id", Text, nullable=False),
+    Column("handle", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("scopes", JSON, nullable=False),
+    Column("expires_at", Instant),
+    Column("checked_at", Instant),
+    Column("abilities", JSON, nullable=False),
+    Column("removed_at", Instant),
+    Column("allow_lan", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+Index(
+    "account_live_profile",
+    account.c.workspace_id,
+    account.c.network,
+    account.c.server,
+    account.c.remote_id,
+    unique=True,
+    sqlite_where=account.c.removed_at.is_(None),
+)
+
+account_secret = Table(
+    "account_secret",
+    metadata,
+    Column("account_id", Text, ForeignKey("account.id"), nullable=False),
+    Column("field", Text, nullable=False),
+    Column("key_id", Text, nullable=False),
+    Column("nonce", LargeBinary, nullable=False),
+    Column("ciphertext", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("account_id", "field"),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    # A number that stays through VACUUM: the full-text tables use it as their rowid.
+    Column("n", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("workspace_id", Text, ForeignKey("workspace.id"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("body", JSON, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Column("deleted_at", Instant),
+    Column("version", Integer, nullable=False),
+)
+Index("draft_newest", draft.c.workspace_id, draft.c.deleted_at, draft.c.updated_at)
+Index("draft_title", draft.c.title)
+
+draft_label = Table(
+    "draft_label",
+    metadata,
+    Column("draft_id", Text, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
+    Column("label", Text, nullable=False),
+    PrimaryKeyConstraint("label", "draft_id"),
+)
+Index("draft_label_of", draft_label.c.draft_id)
+
+draft_version = Table(
+    "draft_version",
+    metadata,
+    Column("draft_id", Text, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("saved_at", Instant, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("body", JSON, nullable=False),
+    PrimaryKeyConstraint("draft_id", "version"),
+)
+
+publication = Table(
+    "publication",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("draft_id", Text, ForeignKey("draft.id"), nullable=False),
+    Column("workspace_id", Text, ForeignKey("workspace.id"), nullable=False),
+    Column("account_id", Text, ForeignKey("account.id"), nullable=False),
+    Column("network", Text, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("parts", JSON, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("local_time", Text, nullable=False),
+    Column("late_then", Text, nullable=False),
+    Column("late_window_s", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("retry_at", Instant),
+    Column("early", Boolean, nullable=False),
+    Column("late_ok", Boolean, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("crashes", Integer, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("lease_owner", Text, nullable=False),
+    Column("lease_until", Instant),
+    Column("fence", Integer, nullable=False),
+    Column("published_at", Instant),
+    Column("late_by_s", Float),
+    Column("permalink", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+_ENDED = "('published', 'failed', 'cancelled')"
+Index("publication_due", publication.c.state, publication.c.due_at)
+Index("publication_retry", publication.c.state, publication.c.retry_at)
+Index("publication_lease", publication.c.lease_until, sqlite_where=publication.c.lease_until.is_not(None))
+Index("publication_account", publication.c.account_id, publication.c.due_at)
+Index("publication_changed", publication.c.updated_at)
+Index("publication_when", publication.c.workspace_id, publication.c.due_at)
+Index(
+    "publication_live",
+    publication.c.draft_id,
+    publication.c.account_id,
+    unique=True,
+    sqlite_where=text(f"state NOT IN {_ENDED}"),
+)
+Index("publication_draft", publication.c.draft_id)
+
+attempt = Table(
+    "attempt",
+    metadata,
+    Column("publication_id", Text, ForeignKey("publication.id"), nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("step", Text, nullable=False),
+    Column("media", Integer),
+    Column("started_at", Instant, nullable=False),
+    Column("fence", Integer, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("body_hash", Text, nullable=False),
+    Column("ended_at", Instant),
+    Column("outcome", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("http_status", Integer),
+    Column("retry_at", Instant),
+    PrimaryKeyConstraint("publication_id", "n"),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+TRIGGERS = (
+    # What has ended stays ended (invariant I7).
+    f"""CREATE TRIGGER publication_ends_once BEFORE UPDATE ON publication
+        WHEN old.state IN {_ENDED} AND new.state <> old.state
+        BEGIN SELECT RAISE(ABORT, 'a publication that has ended stays ended'); END""",
+    # Attempts are append-only; one without an outcome may be completed once.
+    """CREATE TRIGGER attempt_is_kept BEFORE DELETE ON attempt
+        BEGIN SELECT RAISE(ABORT, 'attempts are kept'); END""",
+    """CREATE TRIGGER attempt_is_completed_once BEFORE UPDATE ON attempt WHEN old.outcome <> ''
+        BEGIN SELECT RAISE(ABORT, 'an attempt is completed once'); END""",
+)
+
+SEARCH = (
+    # Words, diacritics folded; prefixes of two and three letters are indexed for search while typing.
+    """CREATE VIRTUAL TABLE draft_words USING fts5(
+        body, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3')""",
+    # Scripts without spaces between words (Chinese, Japanese, Thai ...) are found as parts of the text.
+    """CREATE VIRTUAL TABLE draft_grams USING fts5(body, tokenize = 'trigram')""",
+)

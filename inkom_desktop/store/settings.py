@@ -1,0 +1,32 @@
+"""The settings in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from inkom_desktop.store.database import Database
+from inkom_desktop.store.schema import setting as table
+
+
+class SqlSettings:
+    """Implements `ports.store.Settings`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    async def all(self) -> Mapping[str, str]:
+        """Return what was set."""
+        return await self._db.read(lambda c: {r.name: r.value for r in c.execute(select(table))})
+
+    async def set(self, name: str, value: str) -> None:
+        """Set one."""
+        put = upsert(table).values(name=name, value=value)
+        put = put.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+
+        def work(c: Connection) -> None:
+            c.execute(put)
+
+        await self._db.write(work)

@@ -1,0 +1,126 @@
+"""Values that are stored as JSON, there and back, exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from inkom_desktop.domain.draft import Attachment, Content, ContentPart, Draft, MediaFile
+from inkom_desktop.domain.publication import Part, PartState, Upload
+
+Json = dict[str, Any]
+
+
+def attachment_out(a: Attachment) -> Json:
+    """Return an attachment as JSON."""
+    f = a.file
+    return {
+        "id": a.id,
+        "alt": a.alt,
+        "part": a.part,
+        "file": {
+            "sha256": f.sha256,
+            "mime": f.mime,
+            "bytes": f.bytes,
+            "width": f.width,
+            "height": f.height,
+            "name": f.name,
+        },
+    }
+
+
+def attachment_in(data: Mapping[str, Any]) -> Attachment:
+    """Return an attachment from JSON."""
+    return Attachment(data["id"], MediaFile(**data["file"]), data["alt"], data["part"])
+
+
+def draft_body_out(draft: Draft) -> Json:
+    """Return what of a draft is stored as JSON."""
+    return {
+        "parts": list(draft.parts),
+        "account_ids": list(draft.account_ids),
+        "own_texts": {account: list(parts) for account, parts in draft.own_texts.items()},
+        "media": [attachment_out(a) for a in draft.media],
+        "labels": list(draft.labels),
+    }
+
+
+def draft_body_in(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the draft's fields from JSON."""
+    return {
+        "parts": tuple(data["parts"]),
+        "account_ids": tuple(data["account_ids"]),
+        "own_texts": {account: tuple(parts) for account, parts in data["own_texts"].items()},
+        "media": tuple(attachment_in(a) for a in data["media"]),
+        "labels": tuple(data["labels"]),
+    }
+
+
+def content_out(content: Content) -> Json:
+    """Return a content as JSON."""
+    return {
+        "title": content.title,
+        "labels": list(content.labels),
+        "parts": [{"text": p.text, "media": [attachment_out(a) for a in p.media]} for p in content.parts],
+    }
+
+
+def content_in(data: Mapping[str, Any]) -> Content:
+    """Return a content from JSON."""
+    parts = tuple(ContentPart(p["text"], tuple(attachment_in(a) for a in p["media"])) for p in data["parts"])
+    return Content(data["title"], parts, tuple(data["labels"]))
+
+
+def part_out(part: Part) -> Json:
+    """Return how far a part is, as JSON."""
+    return {
+        "key": part.key,
+        "state": part.state.value,
+        "uploads": [{"remote_id": u.remote_id, "receipt": _plain(u.receipt)} for u in part.uploads],
+        "prepared": _plain(part.prepared),
+        "body_hash": part.body_hash,
+        "sent_at": _moment(part.sent_at),
+        "lost": part.lost,
+        "absent_looks": part.absent_looks,
+        "last_absent_at": _moment(part.last_absent_at),
+        "remote_id": part.remote_id,
+        "permalink": part.permalink,
+        "receipt": dict(part.receipt),
+        "published_at": _moment(part.published_at),
+    }
+
+
+def part_in(data: Mapping[str, Any]) -> Part:
+    """Return how far a part is, from JSON."""
+    return Part(
+        key=data["key"],
+        state=PartState(data["state"]),
+        uploads=tuple(Upload(u["remote_id"], u["receipt"]) for u in data["uploads"]),
+        prepared=data["prepared"],
+        body_hash=data["body_hash"],
+        sent_at=_when(data["sent_at"]),
+        lost=data["lost"],
+        absent_looks=data["absent_looks"],
+        last_absent_at=_when(data["last_absent_at"]),
+        remote_id=data["remote_id"],
+        permalink=data["permalink"],
+        receipt=data["receipt"],
+        published_at=_when(data["published_at"]),
+    )
+
+
+def _plain(value: Mapping[str, Any] | None) -> Json | None:
+    return None if value is None else dict(value)
+
+
+def _moment(at: datetime | None) -> str | None:
+    if at is None:
+        return None
+    if at.tzinfo is None:
+        raise ValueError("a naive datetime cannot be stored")
+    return at.astimezone(UTC).isoformat()
+
+
+def _when(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

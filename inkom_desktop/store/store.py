@@ -1,0 +1,61 @@
+"""The whole store (`ports.store.Store`) on one SQLite file."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from inkom_desktop.ports.clock import Clock
+from inkom_desktop.store.accounts import SqlAccounts
+from inkom_desktop.store.database import BUSY_MS, Database, StoreInfo, make_private, path_of
+from inkom_desktop.store.drafts import SqlDrafts
+from inkom_desktop.store.migrate import migrate
+from inkom_desktop.store.publications import SqlPublications
+from inkom_desktop.store.schema import HEAD
+from inkom_desktop.store.settings import SqlSettings
+from inkom_desktop.store.workspaces import SqlWorkspaces
+
+
+class SqlStore:
+    """The store. Made by `open_store`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.workspaces = SqlWorkspaces(database)
+        self.accounts = SqlAccounts(database)
+        self.drafts = SqlDrafts(database)
+        self.publications = SqlPublications(database)
+        self.settings = SqlSettings(database)
+
+    @property
+    def info(self) -> StoreInfo:
+        """What can be said of it."""
+        db = self._database
+        return StoreInfo(str(db.path), db.sqlite_version, db.journal, HEAD)
+
+    async def changed_outside(self) -> bool:
+        """Tell whether another process has written since the last call."""
+        return await self._database.changed_outside()
+
+    async def close(self) -> None:
+        """Close; waits for what is running."""
+        await self._database.close()
+
+
+async def open_store(url_or_path: str | Path, *, clock: Clock, busy_ms: int = BUSY_MS) -> SqlStore:
+    """Open the store, making or migrating it when needed.
+
+    Raises StoreUnusable: store_url, store_unopenable, store_read_only, store_damaged, store_newer, store_locked, store_full.
+    """
+    return await asyncio.to_thread(_open, path_of(url_or_path), clock, busy_ms)
+
+
+def _open(path: Path, clock: Clock, busy_ms: int) -> SqlStore:
+    make_private(path)
+    database = Database(path, busy_ms)
+    try:
+        migrate(database, clock)
+    except BaseException:
+        database.close_blocking()
+        raise
+    return SqlStore(database)

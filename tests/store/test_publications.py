@@ -1,0 +1,158 @@
+"""The queue: claims that cannot be shared, durable attempts, what has ended stays ended."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from inkom_desktop.domain.errors import Conflict, InkomError
+from inkom_desktop.domain.publication import Attempt, Publication, State, Step, StepKind
+from inkom_desktop.domain.transitions import begin, release
+from inkom_desktop.store.store import SqlStore, open_store
+from tests.fakes.clock import NOW, FixedClock
+from tests.fakes.publications import publication
+from tests.store.conftest import account
+
+LEASE = NOW + timedelta(seconds=90)
+
+
+async def claim(
+    store: SqlStore, *, limit: int = 10, busy: tuple[str, ...] = (), early_s: float = 0
+) -> list[Publication]:
+    return await store.publications.claim_due(
+        now=NOW, early_until=NOW + timedelta(seconds=early_s), owner="me", lease_until=LEASE, limit=limit, busy=busy
+    )
+
+
+def tried(pub: Publication) -> Attempt:
+    return Attempt(pub.id, pub.attempts, 0, StepKind.SEND, NOW, pub.fence, "key")
+
+
+async def test_what_was_saved_is_read_back(store: SqlStore) -> None:
+    pub = replace(
+        publication("one", "two"), detail="é\u0000👋", retry_at=NOW + timedelta(microseconds=1), late_by_s=1.25
+    )
+    await store.publications.add([pub])
+    assert await store.publications.get("pub") == pub
+
+
+async def test_claims_are_due_and_one_for_each_account(store: SqlStore) -> None:
+    await store.accounts.add(account("other"))
+    for number in range(3):
+        await store.drafts.add(replace((await store.drafts.get("draft")), id=f"d{number}"))  # type: ignore[type-var]
+    made = [
+        publication(id_="late", draft_id="d0", due_at=NOW - timedelta(minutes=1)),
+        publication(id_="now", draft_id="d1"),
+        publication(id_="far", draft_id="d2", due_at=NOW + timedelta(seconds=1)),
+        publication(id_="else", draft_id="d0", account_id="other"),
+    ]
+    await store.publications.add(made)
+    first = await claim(store)
+    assert [(p.id, p.state, p.fence, p.lease_owner) for p in first] == [
+        ("late", State.PREPARING, 1, "me"),
+        ("else", State.PREPARING, 1, "me"),
+    ]
+    assert [p.id for p in await claim(store, busy=("acc",))] == []
+    assert [p.id for p in await claim(store)] == ["now"]
+    assert await claim(store) == []
+
+
+async def test_early_steps_are_claimed_ahead_and_ring_ahead(store: SqlStore) -> None:
+    due = NOW + timedelta(seconds=80)
+    await store.publications.add([replace(publication(due_at=due), early=True)])
+    assert await store.publications.next_due(early=90) == due - timedelta(seconds=90)
+    assert await claim(store) == []
+    assert len(await claim(store, early_s=90)) == 1
+
+
+async def test_a_waiting_one_is_claimed_at_its_retry_time(store: SqlStore) -> None:
+    again = NOW + timedelta(seconds=5)
+    await store.publications.add(
+        [replace(publication(due_at=NOW - timedelta(hours=1)), state=State.WAITING, retry_at=again)]
+    )
+    assert await claim(store) == []
+    assert await store.publications.next_due(early=90) == again
+
+
+async def test_two_processes_never_claim_the_same(store: SqlStore, path: Path, clock: FixedClock) -> None:
+    drafts = [replace((await store.drafts.get("draft")), id=f"d{n}") for n in range(20)]  # type: ignore[type-var]
+    for n, draft in enumerate(drafts):
+        await store.drafts.add(draft)
+        await store.accounts.add(account(f"a{n}"))
+    await store.publications.add([publication(id_=f"p{n}", draft_id=f"d{n}", account_id=f"a{n}") for n in range(20)])
+    other = await open_store(path, clock=clock, busy_ms=5000)
+    try:
+        both = await asyncio.gather(*(claim(s, limit=3) for s in (store, other) * 6), return_exceptions=True)
+    finally:
+        await other.close()
+    taken = [p.id for batch in both if not isinstance(batch, BaseException) for p in batch]
+    assert len(taken) == len(set(taken))
+    assert len(taken) >= 18
+
+
+async def test_one_live_publication_for_each_draft_and_account(store: SqlStore) -> None:
+    await store.publications.add([publication()])
+    with pytest.raises(Conflict) as refused:
+        await store.publications.add([publication(id_="second")])
+    assert refused.value.code == "already_scheduled"
+    assert await store.publications.get("second") is None
+
+
+async def test_all_or_none(store: SqlStore) -> None:
+    await store.publications.add([publication()])
+    await store.accounts.add(account("other"))
+    with pytest.raises(Conflict):
+        await store.publications.add([publication(id_="a", account_id="other"), publication(id_="b")])
+    assert await store.publications.get("a") is None
+
+
+async def test_an_older_version_and_an_older_fence_change_nothing(store: SqlStore) -> None:
+    await store.publications.add([publication()])
+    (mine,) = await claim(store)
+    begun = begin(mine, Step(StepKind.SEND, 0), "h", NOW)
+    with pytest.raises(Conflict):
+        await store.publications.begin(replace(begun, fence=mine.fence - 1), tried(begun))
+    assert await store.publications.attempts(["pub"]) == []
+    saved = await store.publications.begin(begun, tried(begun))
+    with pytest.raises(Conflict):
+        await store.publications.begin(begun, tried(begun))
+    assert saved.version == mine.version + 1
+    assert [a.outcome for a in await store.publications.attempts(["pub"])] == [""]
+
+
+async def test_attempts_are_completed_once_and_never_removed(store: SqlStore) -> None:
+    await store.publications.add([publication()])
+    (mine,) = await claim(store)
+    begun = begin(mine, Step(StepKind.SEND, 0), "h", NOW)
+    saved = await store.publications.begin(begun, tried(begun))
+    done = replace(tried(begun), outcome="published", ended_at=NOW)
+    saved = await store.publications.conclude(release(saved, state=State.PUBLISHED), done)
+    with pytest.raises(InkomError):
+        await store.publications.conclude(saved, replace(done, outcome="unknown"))
+    for statement in ("DELETE FROM attempt", "UPDATE attempt SET outcome = 'rejected'"):
+        with pytest.raises(InkomError):
+            await store._database.write(lambda c, s=statement: c.execute(text(s)))
+    assert await store.publications.attempts(["pub"]) == [done]
+
+
+async def test_what_has_ended_stays_ended(store: SqlStore) -> None:
+    await store.publications.add([replace(publication(), state=State.CANCELLED)])
+    with pytest.raises((InkomError, DBAPIError)):
+        await store.publications.save(replace(publication(), state=State.SCHEDULED))
+    ended = await store.publications.get("pub")
+    assert ended is not None
+    assert ended.state is State.CANCELLED
+
+
+async def test_expired_leases_are_found(store: SqlStore) -> None:
+    await store.publications.add([publication()])
+    await claim(store)
+    assert await store.publications.expired(now=LEASE - timedelta(seconds=1)) == []
+    assert [p.id for p in await store.publications.expired(now=LEASE)] == ["pub"]
+    assert [p.id for p in await store.publications.expired(now=NOW, owner_gone="me")] == ["pub"]
