@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
-from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import (
     THEME_EVENTS,
     box,
@@ -236,121 +235,3 @@ class Button(KeyboardFocus, QPushButton):
             event.ignore()
             return
         super().keyPressEvent(event)
-
-
-class IconButton(KeyboardFocus, QPushButton):
-    """A button with an icon alone; `name` is its tooltip and its accessible name. `side` in px."""
-
-    def __init__(
-        self, icon: str, name: str, *, side: int = 28, checkable: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._icon, self._side = icon, side
-        self.setAutoDefault(False)
-        self.setCheckable(checkable)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_name(name)
-
-    def set_name(self, name: str) -> None:
-        """Another name, as when the button now does the opposite."""
-        self.setAccessibleName(name)
-        set_plain_tooltip(self, name)
-
-    def set_icon(self, icon: str) -> None:
-        """Another lucide icon."""
-        self._icon = icon
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = theme().px(self._side)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = canvas(self)
-        worn = theme()
-        rect = QRectF(self.rect())
-        lit = self.isEnabled() and (self.underMouse() or self.isChecked() or self.isDown())
-        if lit:
-            fill = worn.color("surface.selected" if self.isDown() else "surface.hover")
-            box(painter, rect, worn.metrics.radius.sm, fill)
-        role = "text.disabled" if not self.isEnabled() else "text.primary" if self.isChecked() else "text.secondary"
-        side = worn.metrics.icon.size
-        stamp(painter, QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side), self._icon, role)
-        painter.end()
-
-
-class SplitButton(QWidget):
-    """A primary button and an arrow that opens a menu (also Alt+Down)."""
-
-    clicked = Signal()
-
-    def __init__(
-        self,
-        text: str,
-        menu: QMenu,
-        *,
-        menu_name: str,
-        keys: str = "",
-        kind: ButtonKind = "primary",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.main = Button(text, kind, keys=keys)
-        self.arrow = _Arrow(kind, menu_name)
-        self._menu = menu
-        self.main.set_corners(True, False)
-        self.main.clicked.connect(self.clicked)
-        self.arrow.clicked.connect(self.open_menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.main)
-        row.addWidget(self.arrow)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_text(self, text: str) -> None:
-        """Other words on the primary part."""
-        self.main.set_text(text)
-
-    def set_busy(self, busy: bool) -> None:
-        """See Button."""
-        self.main.set_busy(busy)
-
-    def open_menu(self) -> None:
-        """Open the menu above or below, right-aligned."""
-        size = self._menu.sizeHint()
-        corner = self.mapToGlobal(self.rect().bottomRight())
-        corner.setX(corner.x() - size.width())
-        corner.setY(corner.y() + 5)
-        screen = self.screen().availableGeometry()
-        if corner.y() + size.height() > screen.bottom():
-            corner.setY(self.mapToGlobal(self.rect().topRight()).y() - 4 - size.height())
-        self._menu.popup(corner)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.open_menu()
-            return
-        super().keyPressEvent(event)
-
-
-class _Arrow(Button):
-    def __init__(self, kind: ButtonKind, name: str) -> None:
-        super().__init__("", kind, icon="chevron-down")
-        self.set_corners(False, True)
-        self.setAccessibleName(name)
-        set_plain_tooltip(self, name)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().metrics.icon.size + 16, theme().metrics.height.control)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = canvas(self)
-        line = theme().color("text.on_fill" if self._kind in ("primary", "danger") else "border.default")
-        if self._kind in ("primary", "danger"):
-            line.setAlphaF(0.28)
-        painter.fillRect(QRectF(0, 0, 1, self.height()), line)
-        painter.end()

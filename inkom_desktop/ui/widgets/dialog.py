@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from inkom_desktop.ui.widgets.button import Button, IconButton
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label, Run
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
 

@@ -13,17 +13,19 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout
 
 from inkom_desktop.ui.theme import apply_theme, load_theme
 from inkom_desktop.ui.widgets.badge import Badge, Dot, Keys
-from inkom_desktop.ui.widgets.button import Button, IconButton
-from inkom_desktop.ui.widgets.card import Card, ListRow
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.card import Card
 from inkom_desktop.ui.widgets.chip import AccountChip, ChipState
 from inkom_desktop.ui.widgets.counter import CounterRing
 from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.focus import FocusRing
+from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label, Run
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.painting import box, canvas, theme
 from inkom_desktop.ui.widgets.progress import Progress
+from inkom_desktop.ui.widgets.row import ListRow
 from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
 from inkom_desktop.ui.widgets.tile import ClientTile, Icon, NetworkTile
 from inkom_desktop.ui.widgets.toast import Toast

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inkom_desktop.ui.widgets.button import Button, IconButton
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
 from inkom_desktop.ui.widgets.tile import Icon

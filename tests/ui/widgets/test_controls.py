@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkom_desktop.ui.theme import load_theme
-from inkom_desktop.ui.widgets.button import Button, IconButton, SplitButton
+from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.chip import AccountChip, ChipState
 from inkom_desktop.ui.widgets.counter import CounterRing
 from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.navigation import NavItem, StatusLine
+from inkom_desktop.ui.widgets.split_button import SplitButton
 from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
 from inkom_desktop.ui.widgets.tile import TileLook
 from inkom_desktop.ui.widgets.toggles import CheckBox, RadioButton, Segmented, Switch

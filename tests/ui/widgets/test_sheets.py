@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button
-from inkom_desktop.ui.widgets.card import AttentionCard, Card, ChoiceCard, ListRow, Notice
+from inkom_desktop.ui.widgets.card import Card, ChoiceCard
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.empty import EmptyState
 from inkom_desktop.ui.widgets.field import Field
@@ -20,8 +20,10 @@ from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.gallery import Gallery
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.ledger import LedgerStep, LedgerSteps
+from inkom_desktop.ui.widgets.notice import AttentionCard, Notice
 from inkom_desktop.ui.widgets.popover import Popover
 from inkom_desktop.ui.widgets.progress import Progress, Skeleton
+from inkom_desktop.ui.widgets.row import ListRow
 from inkom_desktop.ui.widgets.tile import TileLook
 from inkom_desktop.ui.widgets.toast import ToastHost
 from inkom_desktop.ui.widgets.when import WallChoice, WhenPicker, WhenWords

@@ -1,0 +1,59 @@
+"""A button with an icon alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.label import set_plain_tooltip
+from inkom_desktop.ui.widgets.painting import (
+    box,
+    canvas,
+    stamp,
+    theme,
+)
+
+
+class IconButton(KeyboardFocus, QPushButton):
+    """A button with an icon alone; `name` is its tooltip and its accessible name. `side` in px."""
+
+    def __init__(
+        self, icon: str, name: str, *, side: int = 28, checkable: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._side = icon, side
+        self.setAutoDefault(False)
+        self.setCheckable(checkable)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Another name, as when the button now does the opposite."""
+        self.setAccessibleName(name)
+        set_plain_tooltip(self, name)
+
+    def set_icon(self, icon: str) -> None:
+        """Another lucide icon."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._side)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        rect = QRectF(self.rect())
+        lit = self.isEnabled() and (self.underMouse() or self.isChecked() or self.isDown())
+        if lit:
+            fill = worn.color("surface.selected" if self.isDown() else "surface.hover")
+            box(painter, rect, worn.metrics.radius.sm, fill)
+        role = "text.disabled" if not self.isEnabled() else "text.primary" if self.isChecked() else "text.secondary"
+        side = worn.metrics.icon.size
+        stamp(painter, QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side), self._icon, role)
+        painter.end()

@@ -1,0 +1,88 @@
+"""The row of a list: it can be pressed and chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.painting import box, canvas, theme
+
+
+class ListRow(KeyboardFocus, QFrame):
+    """A row of fixed height (44, 56, 64 or 68) that can be pressed and chosen; `body` is its layout.
+
+    Enter, Space or a click emit `activated`. `line` draws a line under it. `radius` above 0 makes it a free-standing
+    row (the queue of Today).
+    """
+
+    activated = Signal()
+    ring_inside = True
+
+    def __init__(
+        self,
+        name: str,
+        height: int = 44,
+        *,
+        radius: int = 0,
+        line: bool = True,
+        pressable: bool = True,
+        padding: int = 12,
+        spacing: int = 12,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._radius, self._line, self._pressable, self._selected, self._base = radius, line, pressable, False, height
+        self.setAccessibleName(name)
+        self.setFixedHeight(theme().px(height))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus)
+        self.body = QHBoxLayout(self)
+        self.body.setContentsMargins(padding, 0, padding, 0)
+        self.body.setSpacing(spacing)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedHeight(theme().px(self._base))
+
+    def ring_radius(self) -> float:
+        return float(self._radius)
+
+    def set_selected(self, selected: bool) -> None:
+        """Light the row or not."""
+        self._selected = selected
+        self.update()
+
+    def is_selected(self) -> bool:
+        """Whether the row is lit."""
+        return self._selected
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if self._pressable and event.button() == Qt.MouseButton.LeftButton and inside:
+            self.activated.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._pressable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.activated.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn = theme()
+        rect = QRectF(self.rect())
+        hover = self._pressable and self.underMouse()
+        if self._selected or hover:
+            fill = worn.color("surface.selected" if self._selected else "surface.hover")
+            box(painter, rect, self._radius, fill)
+        if self._line:
+            painter.fillRect(QRectF(0, rect.height() - 1, rect.width(), 1), worn.color("border.subtle"))
+        painter.end()
