@@ -305,7 +305,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         app = QApplication(sys.argv[:1])
     apply_theme(app, load_theme(chosen.theme, scale=chosen.scale))
     sheet = Gallery()
-    sheet.resize(1440, 900)
+    sheet.resize(round(1440 * chosen.scale), round(900 * chosen.scale))
     sheet.show()
     if chosen.shot:
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.painting import canvas, font, stamp, text_width, theme, write
 
 StepTone = Literal["done", "retry", "waiting", "failed", "unknown", "running"]
@@ -36,8 +37,8 @@ class LedgerStep:
     key: str = ""
 
 
-class LedgerSteps(QWidget):
-    """The steps of one account, joined by a line."""
+class LedgerSteps(KeyboardFocus, QWidget):
+    """The steps of one account, joined by a line. With a link in it, Tab stops here and Enter presses the last link."""
 
     link_pressed = Signal(str)
 
@@ -52,7 +53,9 @@ class LedgerSteps(QWidget):
     def set_steps(self, steps: Sequence[LedgerStep]) -> None:
         """Show these steps, oldest first."""
         self._steps = tuple(steps)
-        said = (" ".join(part for part in (s.time, s.word, s.detail) if part) for s in self._steps)
+        linked = any(step.link for step in self._steps)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if linked else Qt.FocusPolicy.NoFocus)
+        said = (" ".join(part for part in (s.time, s.word, s.detail, s.link) if part) for s in self._steps)
         self.setAccessibleName(". ".join(said))
         self.updateGeometry()
         self.update()
@@ -89,6 +92,13 @@ class LedgerSteps(QWidget):
                     self._links.append((place, step.key))
                 x += width + 4
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        links = [step.key for step in self._steps if step.link]
+        if links and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.link_pressed.emit(links[-1])
+        else:
+            super().keyPressEvent(event)
 
     def _link_at(self, point: QPointF) -> str | None:
         return next((key for place, key in self._links if place.contains(point)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QPainterPath, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QAction, QBitmap, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inkom_desktop.ui.widgets.painting import box, canvas, draw_keys, font, keys_size, stamp, text_width, theme, write
@@ -57,16 +57,23 @@ class Menu(QMenu):
             data = action.data() or {}
             keys = data.get("keys", "")
             room = keys_size(keys).width() + 24 if keys else 0
-            widest = max(widest, text_width(action.text().replace("&&", "&"), font("body")) + room + 62)
+            widest = max(
+                widest,
+                text_width(action.text().replace("&&", "&"), font("body")) + room + 46 + theme().metrics.icon.size,
+            )
         return QSize(round(widest), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._cut:
-            path = QPainterPath()
+            shape = QBitmap(self.size())
+            shape.fill(Qt.GlobalColor.color0)
+            painter = QPainter(shape)
+            painter.setBrush(Qt.GlobalColor.color1)
             radius = theme().metrics.radius.lg
-            path.addRoundedRect(QRectF(self.rect()), radius, radius)
-            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+            painter.end()
+            self.setMask(shape)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
@@ -101,7 +108,7 @@ class Menu(QMenu):
                 stamp(painter, mark, name, "accent.text" if action.isChecked() and on else quiet)
             keys = data.get("keys", "")
             size = keys_size(keys) if keys else None
-            room = place.adjusted(36, 0, -(10 + (size.width() + 8 if size else 0)), 0)
+            room = place.adjusted(20 + side, 0, -(10 + (size.width() + 8 if size else 0)), 0)
             write(painter, room, action.text().replace("&&", "&"), font("body"), worn.color(ink))
             if size is not None:
                 key = QRectF(

@@ -19,11 +19,7 @@ from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.painting import box, canvas, font, theme, write
 
 _CELL_WIDTH = 44
-
-
 _CELL_HEIGHT = 32
-
-
 _WEEK = 7
 
 

@@ -127,7 +127,7 @@ class RadioButton(KeyboardFocus, QRadioButton):
         place = QRectF(0, (self.height() - side) / 2, side, side)
         if self.isChecked():
             fill = worn.color("accent.fill" if self.isEnabled() else "border.default")
-            box(painter, place, side / 2, worn.color("text.on_fill"), fill, 5)
+            box(painter, place, side / 2, worn.color("text.on_fill"), fill, worn.px(5))
         else:
             border = worn.color("border.control" if self.isEnabled() else "border.subtle")
             box(painter, place, side / 2, worn.color("surface.base"), border)

@@ -243,13 +243,17 @@ def test_the_ledger_tells_the_link_that_was_pressed_and_says_each_step(qtbot: Qt
     ledger.resize(400, ledger.sizeHint().height())
     ledger.show()
     ledger.grab()
-    assert ledger.accessibleName() == "08:30:00 Server busy (503) Nothing posted. 08:30:31 Confirmed"
+    assert ledger.accessibleName() == "08:30:00 Server busy (503) Nothing posted. 08:30:31 Confirmed Open post"
     told: list[str] = []
     ledger.link_pressed.connect(told.append)
     place, _ = ledger._links[0]
     qtbot.mouseClick(ledger, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
     qtbot.mouseClick(ledger, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert told == ["https://example.org/1"]
+    qtbot.keyClick(ledger, Qt.Key.Key_Return)
+    assert told == ["https://example.org/1"] * 2
+    ledger.set_steps(steps[:1])
+    assert ledger.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 def test_a_flow_wraps_where_the_room_ends(qtbot: QtBot) -> None:
