@@ -1,0 +1,138 @@
+"""A publisher on the real store, with a network in memory and a clock that a test moves."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.calendar import Due
+from inkom_desktop.domain.draft import Draft, MediaFile
+from inkom_desktop.domain.errors import VaultUnusable
+from inkom_desktop.domain.events import Fact
+from inkom_desktop.domain.publication import Attempt, Publication
+from inkom_desktop.domain.workspace import LateRule, Workspace
+from inkom_desktop.ports.network import Session
+from inkom_desktop.publishing.desk import Desk
+from inkom_desktop.publishing.planner import Planner
+from inkom_desktop.publishing.publisher import Publisher
+from inkom_desktop.publishing.recovery import Recovery
+from inkom_desktop.publishing.steps import StepRunner
+from inkom_desktop.store.store import SqlStore, open_store
+from tests.fakes.clock import NOW, FixedClock
+from tests.fakes.network import FakeNetwork, FakeNetworks
+
+
+class NoSecrets:
+    def read(self) -> dict[str, str]:
+        return {}
+
+    async def write(self, secrets: object) -> None:
+        raise AssertionError("no secret changes here")
+
+
+@dataclass
+class OpenSessions:
+    locked: bool = False
+
+    async def open(self, account: Account) -> Session:
+        if self.locked:
+            raise VaultUnusable("vault_locked")
+        return Session(account, NoSecrets())
+
+
+@dataclass
+class Pictures:
+    """A media folder of which a test can lose a file."""
+
+    lost: set[str] = field(default_factory=set)
+
+    async def take_in(self, source: Path) -> MediaFile:
+        raise NotImplementedError
+
+    def path(self, file: MediaFile) -> Path:
+        return Path("/nowhere") / file.sha256
+
+    async def intact(self, file: MediaFile) -> bool:
+        return file.sha256 not in self.lost
+
+
+class Crash(BaseException):
+    """The process dies here."""
+
+
+@dataclass
+class Desktop:
+    """Everything around one publisher."""
+
+    store: SqlStore
+    clock: FixedClock
+    network: FakeNetwork
+    sessions: OpenSessions
+    media: Pictures
+    facts: list[Fact] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        networks = FakeNetworks(self.network)
+        tell = self.facts.append
+        self.planner = Planner(self.store, networks, self.clock, tell)
+        self.desk = Desk(self.store, self.clock, tell)
+        self.recovery = Recovery(self.store, networks, self.clock, tell)
+        steps = StepRunner(self.store, self.media, self.clock, tell, jitter=lambda: 0.5)
+        self.publisher = Publisher(
+            self.store, networks, self.sessions, self.media, steps, self.clock, tell, owner="this computer"
+        )
+
+    async def schedule(
+        self, *texts: str, seconds: float = 0, late: LateRule | None = None, **fields: object
+    ) -> Publication:
+        number = len(await self.store.drafts.all(limit=10_000))
+        draft = Draft(f"draft{number}", "ws", NOW, NOW, parts=texts or ("hello",), account_ids=("acc",), **fields)  # type: ignore[arg-type]
+        await self.store.drafts.add(draft)
+        at = self.clock.now() + timedelta(seconds=seconds)
+        (pub,) = await self.planner.schedule(draft, Due(at, "UTC", at.isoformat()), late=late)
+        return pub
+
+    async def beat(self) -> None:
+        """One beat of recovery and publishing, to its end."""
+        await self.recovery.run()
+        await self.publisher.start_due(lambda: None)
+        while self.publisher.busy:
+            await asyncio.sleep(0)
+            await asyncio.gather(*self.publisher._running.values(), return_exceptions=True)
+
+    async def run(self, hours: float = 8) -> None:
+        """Beat at every moment the queue asks for, for so long."""
+        end = self.clock.now() + timedelta(hours=hours)
+        for _ in range(1000):
+            await self.beat()
+            upcoming = await self.store.publications.next_due(early=90)
+            if upcoming is None or upcoming > end:
+                return
+            if upcoming > self.clock.now():
+                self.clock.move(seconds=(upcoming - self.clock.now()).total_seconds())
+        raise AssertionError("it never came to rest")
+
+    async def get(self, pub: Publication) -> Publication:
+        found = await self.store.publications.get(pub.id)
+        assert found is not None
+        return found
+
+    async def ledger(self, pub: Publication) -> list[Attempt]:
+        return await self.store.publications.attempts([pub.id])
+
+
+@pytest.fixture
+async def desktop(tmp_path: Path, clock: FixedClock) -> AsyncIterator[Desktop]:
+    store = await open_store(tmp_path / "inkom.sqlite3", clock=clock)
+    await store.workspaces.add(Workspace("ws", "Client", "UTC", LateRule(), 0, NOW))
+    await store.accounts.add(
+        Account("acc", "ws", "fake", "https://fake.example", "me", "me", "Me", AccountState.HEALTHY, NOW)
+    )
+    yield Desktop(store, clock, FakeNetwork(), OpenSessions(), Pictures())
+    await store.close()
