@@ -106,7 +106,7 @@ def _trimmed(address: str) -> str:
     """Take away what belongs to the sentence: its punctuation, and a bracket that was opened outside the address."""
     while True:
         last = address[-1]
-        if last in ".,;:!?'\"’”»…*" or (
+        if last in ".,;:!?'\"’”“»«…*" or (
             last in ")]}" and address.count(last) > address.count("([{"[")]}".index(last)])
         ):
             address = address[:-1]

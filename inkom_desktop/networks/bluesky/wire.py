@@ -25,6 +25,9 @@ DIRECTORY = "https://plc.directory"
 _DID = re.compile(r"did:[a-z]+:[A-Za-z0-9._:%-]{1,2000}\Z")
 _CID = re.compile(r"[A-Za-z0-9+/=]{8,256}\Z")
 _TOKEN = re.compile(r"\bey[\w-]{8,}\.[\w-]+\.[\w-]*|\b[a-z2-7]{4}(?:-[a-z2-7]{4}){3}\b")
+# A server of 2026 says "grapheme too big (maximum 300, got 301) at $.record.text", older ones "Record/text must not be longer".
+_TOO_LONG = re.compile(r"too (?:big|long).* at \$\.record\.text\b|/text must not be longer")
+_BAD_BLOB = re.compile(r"\bblob\b.* at \$\.record\.embed\b|embed/images.*(?:size|type)", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]{0,500}>")
 
 ENDED = frozenset({"AuthMissing", "AuthenticationRequired", "InvalidToken", "ExpiredToken", "AuthFactorTokenRequired"})
@@ -98,7 +101,7 @@ def error_of(reply: Reply) -> tuple[str, str]:
         return "", ""
     said = reply.object()
     name, message = said.get("error"), said.get("message")
-    return (name if isinstance(name, str) else "", message if isinstance(message, str) else "")
+    return (name[:200] if isinstance(name, str) else "", message[:4000] if isinstance(message, str) else "")
 
 
 def clean(words: str) -> str:
@@ -135,9 +138,9 @@ def refused(reply: Reply, now: datetime) -> Outcome:
         return Rejected("too_large_for_server", detail, status)
     if not name:
         return Unknown(clean(reply.text()) or f"HTTP {status}", status)
-    if name in MEDIA:
+    if name in MEDIA or _BAD_BLOB.search(message):
         return Rejected("media_refused", detail, status)
-    if "longer than" in message and "/text " in message:
+    if _TOO_LONG.search(message):
         return Rejected("text_too_long", detail, status)
     return Rejected(
         "validation_failed" if name in ("InvalidRequest", "InvalidRecord") else "refused_by_network", detail, status
