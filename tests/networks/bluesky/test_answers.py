@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import replace
 from datetime import timedelta
@@ -10,11 +11,17 @@ from typing import Any
 import httpx
 import pytest
 import respx
+from hypothesis import given
+from hypothesis import strategies as st
 
+from inkom_desktop.domain.copies import CopyRule
 from inkom_desktop.domain.outcome import Absent, Outcome, Published, Rejected, SignInNeeded, Throttled, Unclear, Unknown
 from inkom_desktop.domain.publication import Step, StepKind
-from inkom_desktop.networks.bluesky.wire import clean
-from inkom_desktop.ports.network import Session
+from inkom_desktop.networks.bluesky import create
+from inkom_desktop.networks.bluesky.identity import claims, pds_of
+from inkom_desktop.networks.bluesky.wire import blob_of, clean, record_of, refused, tokens_of
+from inkom_desktop.ports.network import Deletes, HandsOff, ReadsMetrics, ReadsServer, Session, SignedIn, SignsIn
+from inkom_desktop.web.client import Answer, Web
 from tests.networks.bluesky import stage
 
 HOST = "https://pds.example"
@@ -235,3 +242,93 @@ def test_a_servers_words_are_fit_for_a_ledger() -> None:
     )
     assert clean("abcd-efgh-2345-ab67") == "[hidden]"
     assert len(clean("x" * 9000)) == 200
+
+
+@respx.mock
+async def test_two_calls_at_once_renew_once() -> None:
+    network, stored = stage.adapter(), {"access_token": "old", "refresh_token": "r", "app_password": "p"}
+    sessions = [Session(stage.account(HOST), stage.Box(dict(stored))) for _ in range(5)]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        fresh = request.headers["authorization"] == "Bearer new"
+        return httpx.Response(200, json={"did": "did:plc:tester"}) if fresh else error(400, "ExpiredToken")
+
+    respx.get(f"{XRPC}.server.getSession").mock(side_effect=answer)
+    respx.get(f"{XRPC}.server.describeServer").mock(return_value=httpx.Response(404))
+    renewal = respx.post(f"{XRPC}.server.refreshSession").mock(
+        return_value=httpx.Response(200, json={"did": "did:plc:tester", "accessJwt": "new", "refreshJwt": "s"})
+    )
+    checked = await asyncio.gather(*(network.check_account(s) for s in sessions))
+    assert all(isinstance(c, SignedIn) for c in checked)
+    assert renewal.call_count == 1
+    assert {stage.box_of(s).secrets["refresh_token"] for s in sessions} == {"s"}
+
+
+@respx.mock
+async def test_a_lost_delete_is_not_called_done() -> None:
+    network, post = stage.adapter(), stage.Post(opened(), stage.words("x"))
+    part = replace(post.state[0], remote_id="at://did:plc:tester/app.bsky.feed.post/3ke6kg3wk2222")
+    route = respx.post(f"{XRPC}.repo.deleteRecord").mock(side_effect=httpx.ReadTimeout("late"))
+    assert isinstance(await network.delete(opened(), part), Unknown)
+    route.mock(side_effect=None, return_value=httpx.Response(200, json={}))
+    there = {"uri": part.remote_id, "cid": "bafyreiabc", "value": {}}
+    respx.get(f"{XRPC}.repo.getRecord").mock(return_value=httpx.Response(200, json=there))
+    assert isinstance(await network.delete(opened(), part), Unknown)
+    assert isinstance(await network.delete(opened(), replace(part, remote_id="https://x.example/1")), Rejected)
+
+
+_FIELDS = [
+    "error",
+    "message",
+    "did",
+    "accessJwt",
+    "refreshJwt",
+    "handle",
+    "didDoc",
+    "uri",
+    "cid",
+    "value",
+    "blob",
+    "ref",
+    "$link",
+]
+_FIELDS += ["service", "id", "serviceEndpoint", "alsoKnownAs"]
+_JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=5)
+    | st.sampled_from(["did:plc:a", "at://x", "bafyreiabc"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(_FIELDS),
+            inner,
+            max_size=6,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(_JSON, st.sampled_from([200, 201, 302, 400, 401, 429, 500]))
+def test_readers_take_any_json_without_complaint(said: Any, status: int) -> None:
+    reply = Answer(status, {"content-type": "application/json"}, json.dumps(said).encode())
+    tokens = tokens_of(reply)
+    assert tokens is None or (tokens.did and tokens.access and tokens.refresh)
+    assert record_of(reply, "did:plc:a", "3ke6kg3wk2222") is None
+    blob = blob_of(reply)
+    assert blob is None or isinstance(blob["ref"]["$link"], str)
+    assert not isinstance(refused(reply, stage.NOW), Published)
+    if isinstance(said, dict):
+        assert isinstance(pds_of(said), str)
+        assert claims(said, "a.example") is False
+
+
+def test_the_roles_it_plays() -> None:
+    network = create(Web("bluesky", {}))
+    for role in (SignsIn, ReadsServer, ReadsMetrics, Deletes):
+        assert isinstance(network, role)
+    assert not isinstance(network, HandsOff)
+    assert network.copies(stage.account(HOST)).rule is CopyRule.RECORD_KEY
+    assert network.card.prepares
