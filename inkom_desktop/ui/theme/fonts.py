@@ -11,7 +11,15 @@ from inkom_desktop.ui.theme.resources import resource_path
 from inkom_desktop.ui.theme.roles import ThemeError
 
 # Scripts Inter does not draw come from the system, in this order.
-_FALLBACKS = ["Inter", "Noto Sans", "Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji", "sans-serif"]
+_FALLBACKS = [
+    "Inter Inkom",
+    "Inter",
+    "Noto Sans",
+    "Noto Color Emoji",
+    "Apple Color Emoji",
+    "Segoe UI Emoji",
+    "sans-serif",
+]
 
 
 @cache

@@ -252,7 +252,7 @@ class Gallery(QWidget):
         menu.addSeparator()
         menu.add_item("Move to bin", icon="trash-2", keys="Del", danger=True)
         menu.setActiveAction(menu.actions()[0])
-        menu.setFixedWidth(264)
+        menu.setFixedWidth(theme().px(264))
         self._group(column, "Menu", menu)
         menu.show()
         sheet = Card(padding=(20, 20, 20, 20), border="border.default")

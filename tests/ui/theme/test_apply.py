@@ -101,14 +101,14 @@ def test_the_switcher_tells_each_change_and_follows_the_system_only_when_asked(
 
 
 def test_fonts_are_ours_in_each_weight(qapp: QApplication) -> None:
-    assert {"Inter", "Inter Title", "Inter Heading"} <= set(load_fonts())
+    assert {"Inter Inkom", "Inter Inkom Title", "Inter Inkom Heading"} <= set(load_fonts())
     light = load_theme("light")
     for style, family, weight in (
-        ("body", "Inter", 400),
-        ("caption", "Inter", 500),
-        ("section", "Inter", 600),
-        ("title", "Inter Title", 600),
-        ("display", "Inter Heading", 600),
+        ("body", "Inter Inkom", 400),
+        ("caption", "Inter Inkom", 500),
+        ("section", "Inter Inkom", 600),
+        ("title", "Inter Inkom Title", 600),
+        ("display", "Inter Inkom Heading", 600),
     ):
         info = QFontInfo(text_font(light, style))
         assert info.family() == family
