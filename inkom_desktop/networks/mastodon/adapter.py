@@ -1,0 +1,68 @@
+"""Mastodon as a network of Inkom: what it says of itself, put together from one file for each thing it does."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.check import Check
+from inkom_desktop.domain.copies import Copies, CopyRule
+from inkom_desktop.domain.counting import Unit
+from inkom_desktop.domain.draft import Content
+from inkom_desktop.networks.mastodon import checking
+from inkom_desktop.networks.mastodon.deleting import Deleting
+from inkom_desktop.networks.mastodon.looking import Looking
+from inkom_desktop.networks.mastodon.measuring import ReadingNumbers
+from inkom_desktop.networks.mastodon.sending import Sending
+from inkom_desktop.networks.mastodon.servers import ReadingServers
+from inkom_desktop.networks.mastodon.sign_in import SigningIn
+from inkom_desktop.networks.mastodon.wire import DEFAULT_MIMES, Abilities
+from inkom_desktop.ports.network import Card, FormField, MediaRules, SignInForm, SignInKind, Tile
+from inkom_desktop.web.client import Web
+
+KEY_LIFE = timedelta(minutes=50)
+"""Servers remember a key for an hour from when they stored it; the margin is for clocks and slow requests."""
+
+_SERVER = FormField("Server", "mastodon.social")
+CARD = Card(
+    key="mastodon",
+    name="Mastodon",
+    summary="Posts, threads and pictures on any server that speaks Mastodon's client API.",
+    tile=Tile("Ma", "#5B50D6"),
+    sign_in=(
+        SignInForm(SignInKind.BROWSER, server=_SERVER),
+        SignInForm(
+            SignInKind.SECRET,
+            server=_SERVER,
+            secret=FormField("Access token"),
+            help="Make one under Preferences, Development, New application, with the scopes read and write.",
+            help_path="/settings/applications",
+        ),
+    ),
+    unit=Unit.GRAPHEMES,
+    limit=500,
+    media=MediaRules(4, frozenset(DEFAULT_MIMES), 16_777_216, 1500),
+    copies=CopyRule.SERVER_KEY,
+)
+
+
+class Mastodon(Sending, Looking, SigningIn, ReadingServers, ReadingNumbers, Deleting):
+    """The adapter; it keeps no state about posts."""
+
+    def __init__(self, web: Web) -> None:
+        self._web = web
+
+    @property
+    def card(self) -> Card:
+        """What Inkom says of it without asking it."""
+        return CARD
+
+    def check(self, content: Content, account: Account | None) -> Check:
+        """Count and find problems, offline and pure."""
+        return checking.check(content, account)
+
+    def copies(self, account: Account) -> Copies:
+        """Trust the Idempotency-Key only where the server is known to honour it."""
+        if Abilities.of(account.abilities).honours_key:
+            return Copies(CopyRule.SERVER_KEY, KEY_LIFE)
+        return Copies(CopyRule.LOOK_UP)
