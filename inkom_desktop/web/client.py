@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -104,13 +105,15 @@ Hush = Callable[[str], None]
 class Web:
     """Opens connections for one network's adapter.
 
-    `environ` is read for INKOM_API_BASE_<NETWORK>, which replaces scheme and host of every address (loopback only).
+    `data_folder` is this installation's own folder, for networks that are none (a local folder). `environ` is read for
+    INKOM_API_BASE_<NETWORK>, which replaces scheme and host of every address (loopback only).
     One SSL context is shared by all clients of a process; it is made at the first call, off the caller's thread.
     """
 
     _context: ssl.SSLContext | None = None
 
-    def __init__(self, network: str, environ: Mapping[str, str] | None = None) -> None:
+    def __init__(self, network: str, environ: Mapping[str, str] | None = None, data_folder: Path | None = None) -> None:
+        self.data_folder = data_folder
         env = os.environ if environ is None else environ
         variable = f"INKOM_API_BASE_{network.upper()}"
         self.base = read_override(variable, env.get(variable))

@@ -105,6 +105,7 @@ ERRORS: dict[str, tuple[str, str]] = {
     "sign_in_refused": ("The sign-in was refused: {detail}", "Try again, or sign in on the network's own page first."),
     "handle_unknown": ("There is no profile {handle}.", "Check the spelling."),
     "no_right_to_publish": ("{handle} may not publish there.", "Ask the site's owner for the role of an author."),
+    "folder_unusable": ("The folder {server} cannot be used: {detail}.", "Choose a folder that you may write."),
     "sign_in_state": ("The answer does not belong to this sign-in.", "Start the sign-in again."),
     "sign_in_timeout": ("Nobody finished the sign-in in time.", "Start it again."),
     "api_base_not_loopback": (

@@ -1,0 +1,1 @@
+"""Reading and answering replies (a later issue builds it); here now so that the arrows hold from the first day."""
