@@ -86,13 +86,16 @@ class SignIn:
         except SignInRefused as refused_home:
             # A gateway that is a data server knows its own accounts but no directory; Bluesky's own handles have one home.
             at_home = who.endswith(".bsky.social") and refused_home.code == "server_unreachable"
-            if self._xrpc.through_gateway or at_home:
+            if self._xrpc.gateway:
+                # Kept under its own address: without the gateway its password must not go anywhere else.
+                return _Target(_origin(self._xrpc.gateway), who)
+            if at_home:
                 return _Target(ENTRYWAY, who)
             raise
         return _Target(_origin(server), did, did)
 
     async def _signed_in(self, target: _Target, tokens: Tokens, password: str, *, allow_lan: bool) -> SignedIn:
-        document = tokens.document
+        document = tokens.document or await self._document(target.server, tokens.did, allow_lan=allow_lan)
         if document and document.get("id") != tokens.did:
             raise SignInRefused("sign_in_refused", detail="the server's answer names two different profiles.")
         server = self._home(target.server, pds_of(document), allow_lan=allow_lan)
@@ -111,9 +114,18 @@ class SignIn:
             abilities=_abilities(facts),
         )
 
+    async def _document(self, server: str, did: str, *, allow_lan: bool) -> Mapping[str, Any]:
+        """Ask for the document that a server leaves out of its sign-in; empty when it tells none.
+
+        https://docs.bsky.app/docs/api/com-atproto-repo-describe-repo
+        """
+        reply = await self._xrpc.query(server, "com.atproto.repo.describeRepo", {"repo": did}, allow_lan=allow_lan)
+        document = reply.object().get("didDoc") if isinstance(reply, Answer) and reply.status == 200 else None
+        return document if isinstance(document, dict) else {}
+
     def _home(self, asked: str, named: str, *, allow_lan: bool) -> str:
         """Return where the account lives: an entryway signs in for many servers, any other server for itself."""
-        if not named or not (self._xrpc.through_gateway or asked == ENTRYWAY):
+        if not named or not (self._xrpc.gateway or asked == ENTRYWAY):
             return asked
         return _origin(server_address(named, allow_lan=allow_lan))
 
@@ -153,6 +165,9 @@ class SignIn:
         if not isinstance(reply, Reply):
             return reply
         said = reply.object() if isinstance(reply, Answer) and reply.status == 200 else {}
+        if isinstance(reply, Answer) and reply.status == 400 and error_of(reply)[0] == "InvalidRequest":
+            # There is nothing in this question that could be wrong: the server no longer has the profile.
+            return SignInNeeded(clean(error_of(reply)[1]), 400)
         if said.get("did") != account.remote_id:
             outcome = refused(reply, self._now())
             return outcome if isinstance(outcome, NotNow) else not_now(reply, self._now())

@@ -44,9 +44,9 @@ class Xrpc:
         self._web = web
 
     @property
-    def through_gateway(self) -> bool:
-        """Tell whether every address goes to one gateway, which is then the only server there is."""
-        return self._web.base is not None
+    def gateway(self) -> str:
+        """The address that every call goes to when there is a gateway, which is then the only server; else empty."""
+        return self._web.base or ""
 
     async def get(self, url: str, *, allow_lan: bool = False, deadline_s: float = DEADLINE_S) -> Reply:
         """Read an address that is no method (a DID document)."""

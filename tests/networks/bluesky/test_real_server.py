@@ -1,6 +1,6 @@
 """Against a real PDS: everything a person does with an account, and what happens when the wire breaks."""
 
-# ruff: noqa: ASYNC210 - a look at the server by plain httpx may block a test
+# ruff: noqa: ASYNC210, ASYNC212 - a look at the server by plain httpx may block a test
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ async def test_sign_in_through_a_gateway_with_only_a_handle(bluesky_server: Blue
     login = bluesky_server.create_account("through-gateway")
     network = stage.adapter(base=bluesky_server.address)
     signed_in = await network.sign_in(stage.ask(login.handle, login.app_password))
-    assert signed_in.remote_id == login.did
+    assert (signed_in.remote_id, signed_in.server) == (login.did, bluesky_server.address)
     opened = stage.session(signed_in)
     live = await stage.Post(opened, stage.words("by the gateway")).all(network)
     assert [r["uri"] for r in records(bluesky_server, login.did)] == [live[0].remote_id]
@@ -346,6 +346,33 @@ async def test_a_revoked_app_password_ends_the_sign_in(bluesky_server: BlueskySe
     assert records(bluesky_server, login.did) == []
     box.secrets["access_token"] = "garbage"
     assert isinstance(await network.check_account(opened), SignInNeeded)
+
+
+async def test_a_profile_that_is_switched_off_or_taken_down_waits_for_its_person(bluesky_server: BlueskyServer) -> None:
+    network = stage.adapter()
+    login, opened = await connected(network, bluesky_server, "switched-off")
+    post = stage.Post(opened, stage.words("not now"))
+    await post.until_send(network)
+    web = httpx.Client(base_url=f"{bluesky_server.address}/xrpc/")
+    main = web.post("com.atproto.server.createSession", json={"identifier": login.did, "password": login.password})
+    signed = {"Authorization": f"Bearer {main.json()['accessJwt']}"}
+    web.post("com.atproto.server.deactivateAccount", json={}, headers=signed).raise_for_status()
+    assert await post.send(network) == SignInNeeded("Account is deactivated", 401)
+    assert isinstance(await network.check_account(opened), SignInNeeded)
+    with pytest.raises(SignInRefused, match="deactivated"):
+        await network.sign_in(stage.ask(login.handle, login.app_password, bluesky_server.address))
+    web.post(
+        "com.atproto.admin.updateSubjectStatus",
+        auth=("admin", bluesky_server.admin_password),
+        json={
+            "subject": {"$type": "com.atproto.admin.defs#repoRef", "did": login.did},
+            "takedown": {"applied": True, "ref": "test"},
+        },
+    ).raise_for_status()
+    web.close()
+    assert await post.send(network) == SignInNeeded("Account has been taken down", 401)
+    assert isinstance(await network.check_account(opened), SignInNeeded)
+    assert isinstance(await post.look(network), Unclear)
 
 
 async def test_too_long_a_text_and_too_large_a_picture_are_refused(
