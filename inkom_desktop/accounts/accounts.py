@@ -65,7 +65,7 @@ class AccountBook:
     ) -> Account:
         """Keep a finished sign-in (also one made in the browser)."""
         now = self._clock.now()
-        known = await self._known(network.card.key, signed_in, workspace_id)
+        known = await self._known(network, signed_in, workspace_id)
         account = _with_facts(known, signed_in) if known else self._new(network.card.key, signed_in, workspace_id)
         account = replace(
             account,
@@ -94,10 +94,10 @@ class AccountBook:
             raise
         return saved
 
-    async def _known(self, network: str, signed_in: SignedIn, workspace_id: str) -> Account | None:
+    async def _known(self, network: Network, signed_in: SignedIn, workspace_id: str) -> Account | None:
         for account in await self._store.accounts.all(workspace_id=workspace_id, removed=True):
-            same = (account.network, account.server, account.remote_id)
-            if same == (network, signed_in.server, signed_in.remote_id):
+            same = (account.network, account.remote_id) == (network.card.key, signed_in.remote_id)
+            if same and (network.card.moves or account.server == signed_in.server):
                 return account
         return None
 

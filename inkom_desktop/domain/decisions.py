@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import TERMINAL, PartState, Publication, Reason, State
+from inkom_desktop.domain.publication import TERMINAL, PartState, Publication, Reason, State, Upload
 from inkom_desktop.domain.transitions import release
 
 MOVABLE = frozenset({State.SCHEDULED, State.WAITING, State.HELD, State.BLOCKED})
@@ -29,8 +29,16 @@ def reschedule(pub: Publication, due_at: datetime, zone: str, local_time: str, a
     """Give it another time. Raises Conflict when it is being sent, may be live, or has ended."""
     if pub.state not in MOVABLE or _maybe_live(pub):
         raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
+    # What was uploaded or prepared for the old time may be gone by the new one: networks drop what nothing refers to.
+    unsent = [p.state is PartState.PENDING for p in pub.parts]
+    parts = tuple(
+        replace(p, prepared=None, uploads=tuple(Upload() for _ in p.uploads)) if fresh else p
+        for p, fresh in zip(pub.parts, unsent, strict=True)
+    )
     return release(
         pub,
+        parts=parts,
+        early=pub.early or any(p.prepared is not None or p.uploads for p in pub.parts),
         state=State.SCHEDULED,
         reason=Reason.NONE,
         detail="",

@@ -104,6 +104,7 @@ class Card:
     hands_off: bool = False
     reads_back: bool = True
     uses_title: bool = False
+    moves: bool = False
     aliases: tuple[str, ...] = ()
 
 

@@ -207,7 +207,7 @@ class SqlPublications:
         query = select(table.c.state, func.count()).group_by(table.c.state)
         if workspace_id is not None:
             query = query.where(table.c.workspace_id == workspace_id)
-        return await self._db.read(lambda c: {State(state): n for state, n in c.execute(query).tuples()})
+        return await self._db.read(lambda c: {State(row[0]): int(row[1]) for row in c.execute(query)})
 
     async def attempts(self, publication_ids: Collection[str]) -> list[Attempt]:
         """Return the attempts of these publications, by publication and number."""

@@ -106,6 +106,7 @@ def test_without_a_keyring_nothing_is_written_in_plain_text(
     import keyring
     from keyring.backends.fail import Keyring as NoKeyring
 
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     keyring.set_keyring(NoKeyring())
     doctor = {line["check"]: line["state"] for line in inkom("doctor", "--json").lines}
     assert doctor["keyring"] == "fault"

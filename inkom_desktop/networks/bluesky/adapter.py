@@ -67,6 +67,7 @@ CARD = Card(
     media=MEDIA,
     copies=CopyRule.RECORD_KEY,
     prepares=True,
+    moves=True,
     aliases=("bsky", "atproto"),
 )
 
