@@ -59,9 +59,9 @@ def main(rounds: int) -> None:
                     times[label].append(measure(program, environ))
             middle = {label: statistics.median(values) for label, values in times.items()}
             note = "" if allowed else " (page cache could not be dropped: as warm)"
-            print(
-                f"{name}: bare {middle['bare']:.0f} ms, inkom {middle['inkom']:.0f} ms, ratio {middle['inkom'] / middle['bare']:.2f}{note}"
-            )
+            ratio = middle["inkom"] / middle["bare"]
+            shown = f"bare {middle['bare']:.0f} ms, inkom {middle['inkom']:.0f} ms, ratio {ratio:.2f}"
+            print(f"{name}: {shown}{note}")
 
 
 if __name__ == "__main__":

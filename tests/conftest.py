@@ -26,4 +26,4 @@ def _no_person_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
     for name in list(os.environ):
         if name.startswith("INKOM_API_BASE_") or name in ("INKOM_DATABASE_URL", "INKOM_BILLING_URL"):
             monkeypatch.delenv(name)
-    yield
+    return

@@ -37,7 +37,7 @@ def version_of(command: list[str]) -> tuple[int, ...] | None:
     A name on PATH proves nothing: version switchers leave a file for each version they could run.
     """
     try:
-        answer = subprocess.run(  # noqa: UP022 - capture_output is there from 3.7 on, but says less
+        answer = subprocess.run(
             [*command, "-c", _ASK],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
