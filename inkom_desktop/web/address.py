@@ -12,6 +12,7 @@ from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from inkom_desktop.domain.errors import InkomError, SignInRefused
 
+_NUMBER = re.compile(r"(\d+|0[xX][0-9a-fA-F]*)\Z", re.ASCII)
 _HOST = re.compile(r"[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*\.?\Z")
 
 
@@ -31,7 +32,8 @@ def is_private_literal(host: str) -> bool:
     try:
         address = ipaddress.ip_address(host.strip("[]"))
     except ValueError:
-        return False
+        # 127.1, 2130706433 and 0x7f.1 are names to us and addresses to the resolver; no real name ends in a number.
+        return bool(_NUMBER.match(host.rstrip(".").rpartition(".")[2]))
     mapped = getattr(address, "ipv4_mapped", None)
     return not (mapped or address).is_global
 
@@ -48,7 +50,7 @@ def server_address(typed: str, *, allow_lan: bool = False, default_scheme: str =
     try:
         parts = urlsplit(text)
         port = parts.port
-        host = (parts.hostname or "").encode("idna").decode("ascii").lower() if parts.hostname else ""
+        host = (parts.hostname or "").encode("idna").decode("ascii").lower().rstrip(".")
     except (ValueError, UnicodeError) as e:
         raise SignInRefused("server_bad_address", server=typed[:200]) from e
     literal = ":" in host

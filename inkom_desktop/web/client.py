@@ -93,13 +93,17 @@ def http_date(value: str) -> datetime | None:
     """Read an HTTP date (RFC 9110 section 5.6.7) as aware UTC; None when malformed."""
     try:
         at = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError):
+        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 
 
 Hush = Callable[[str], None]
 """Told every secret that passes, so that the log can redact it."""
+
+
+class _Malformed(Exception):
+    """The request cannot be written at all; nothing was opened for it."""
 
 
 class Web:
@@ -136,10 +140,19 @@ class Web:
             )
             if not isinstance(reply, Answer) or reply.status not in (301, 302, 303, 307, 308):
                 return reply
-            target = urljoin(str(reply.url), reply.headers.get("location", ""))
-            if urlsplit(target).netloc != urlsplit(reply.url).netloc:
+            if not (location := reply.headers.get("location", "")):
+                return reply
+            try:
+                url, params = urljoin(reply.url, location), None
+                here, there = urlsplit(reply.url), urlsplit(url)
+                home = is_loopback(there.hostname or "") and not is_loopback(here.hostname or "")
+            except ValueError:
+                return Lost("malformed redirect")
+            if home or (here.scheme == "https" and there.scheme != "https"):
+                # A stranger may not send us to this computer, nor out of the encryption.
+                return NotSent("redirect_refused")
+            if there.netloc != here.netloc:
                 sent = {k: v for k, v in sent.items() if k.lower() not in ("authorization", "cookie", "dpop")}
-            url, params = target, None
         return reply
 
     async def write(
@@ -175,13 +188,15 @@ class Web:
     async def _call(
         self, method: str, url: str, *, allow_lan: bool, deadline_s: float, cap: int, **request: Any
     ) -> Reply:
-        target = override(url, self.base) if self.base else url
-        parts = urlsplit(target)
-        host = parts.hostname or ""
         try:
+            target = override(url, self.base) if self.base else url
+            parts = urlsplit(target)
+            host = parts.hostname or ""
             guard(parts.scheme, host, allow_lan=allow_lan)
         except SignInRefused as refused:
             return NotSent(refused.code)
+        except ValueError as e:
+            return NotSent(f"malformed request ({type(e).__name__})")
         request["headers"] = {"User-Agent": AGENT, "Accept": "application/json", **(request.get("headers") or {})}
         try:
             async with asyncio.timeout(deadline_s):
@@ -192,9 +207,9 @@ class Web:
             return NotSent("connect_timeout")
         except httpx.ConnectError as e:
             return NotSent("certificate" if _is_certificate(e) else "connect", certificate=_is_certificate(e))
-        except (httpx.UnsupportedProtocol, httpx.InvalidURL, httpx.LocalProtocolError, UnicodeError, ValueError) as e:
-            return NotSent(f"malformed request ({type(e).__name__})")
-        except (httpx.HTTPError, OSError) as e:
+        except (_Malformed, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as e:
+            return NotSent(f"malformed request ({e.args[0] if isinstance(e, _Malformed) else type(e).__name__})")
+        except (httpx.HTTPError, OSError, ValueError) as e:
             return Lost(type(e).__name__)
 
     async def _exchange(
@@ -207,8 +222,13 @@ class Web:
             follow_redirects=False,
             limits=httpx.Limits(max_keepalive_connections=0),
         ) as client:
-            request = {k: v for k, v in request.items() if v is not None}
-            async with client.stream(method, target, **request) as response:
+            try:
+                built = client.build_request(method, target, **{k: v for k, v in request.items() if v is not None})
+            except (httpx.InvalidURL, ValueError, TypeError) as e:
+                # Only here: the same error after the request was built may mean that it has arrived.
+                raise _Malformed(type(e).__name__) from None
+            response = await client.send(built, stream=True)
+            try:
                 body = bytearray()
                 async for chunk in response.aiter_bytes(65_536):
                     body += chunk
@@ -216,6 +236,8 @@ class Web:
                         return Lost("answer_too_large")
                 headers = {k.lower(): v for k, v in response.headers.items()}
                 return Answer(response.status_code, headers, bytes(body), str(response.url))
+            finally:
+                await response.aclose()
 
     @classmethod
     async def _ssl(cls) -> ssl.SSLContext:

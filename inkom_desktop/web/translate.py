@@ -50,12 +50,12 @@ def retry_after(answer: Answer, now: datetime) -> datetime | None:
     value = answer.headers.get("retry-after", "").strip()
     if not value:
         return None
-    if value.isdigit():
-        return now + timedelta(seconds=min(int(value), 10**7))
+    if value.isascii() and value.isdigit():
+        return now + timedelta(seconds=min(int(value[:9]), 10**7))
     at = http_date(value)
     if at is None:
         return None
-    return now + (at - (answer.date() or now))
+    return now + min(at - (answer.date() or now), timedelta(seconds=10**7))
 
 
 def reset_at(value: str, now: datetime) -> datetime | None:

@@ -128,7 +128,7 @@ class _Look:
         if served is not None:
             passed = timedelta(seconds=time.monotonic() - self._clock)
             skew = served - (self.job.now + passed)
-            self._skew = skew if abs(skew) > GRAIN else timedelta(0)
+            self._skew = skew if GRAIN < abs(skew) < wire.FARTHEST else timedelta(0)
 
     def _server(self, at: datetime) -> datetime:
         return at + self._skew

@@ -178,7 +178,7 @@ def read_secret(secret: str) -> dict[str, str]:
 
 def _handle(server: str, me: Mapping[str, Any]) -> str:
     acct = wire.text_of(me.get("acct")) or wire.text_of(me.get("username"))
-    return f"@{acct if '@' in acct else f'{acct}@{urlsplit(server).netloc}'}"
+    return wire.printable(f"@{acct if '@' in acct else f'{acct}@{urlsplit(server).netloc}'}")[:300]
 
 
 def _signed_in(
@@ -194,7 +194,7 @@ def _signed_in(
         server=server,
         remote_id=wire.text_of(me.get("id")),
         handle=handle,
-        name=(wire.text_of(me.get("display_name")).strip() or handle)[:200],
+        name=(wire.printable(wire.text_of(me.get("display_name"))) or handle)[:200],
         secrets={k: v for k, v in secrets.items() if k != "scope"},
         scopes=scopes,
         expires_at=expires_at,

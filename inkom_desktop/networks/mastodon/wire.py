@@ -17,6 +17,8 @@ from inkom_desktop.web.translate import reset_at, retry_after
 
 SCOPES = ("read:accounts", "read:statuses", "write:statuses", "write:media")
 """The least that writing, looking and deleting need: https://docs.joinmastodon.org/api/oauth-scopes/ ."""
+FARTHEST = timedelta(days=365)
+"""A server's Date header farther off than this is no clock."""
 DEFAULT_MIMES = ("image/jpeg", "image/png", "image/gif", "image/webp")
 _GENUINE = re.compile(r"([4-9]|[1-9]\d+)\.\d+")
 
@@ -24,7 +26,7 @@ _GENUINE = re.compile(r"([4-9]|[1-9]\d+)\.\d+")
 def text_of(value: object) -> str:
     """Return a string as it is, a whole number as its digits (some servers number where Mastodon writes strings)."""
     if isinstance(value, str):
-        return value
+        return value.encode("utf-8", "replace").decode()  # JSON may carry half characters, which nothing else takes.
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
 
 
@@ -44,13 +46,13 @@ def branch(value: object, *path: str) -> Mapping[str, Any]:
 
 def moment(value: object) -> datetime | None:
     """Read a time as aware UTC, None when malformed."""
+    if not isinstance(value, str):
+        return None
     try:
-        at = datetime.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
+        at = datetime.fromisoformat(value)
+        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    if at is None:
-        return None
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ def read_status(data: object) -> Status | None:
     if not isinstance(data, Mapping):
         return None
     key, url = text_of(data.get("id")), text_of(data.get("url")) or text_of(data.get("uri"))
-    if not key or len(key) > 500 or not url.startswith(("http://", "https://")):
+    if not key.isprintable() or not 0 < len(key) <= 500 or not url.startswith(("http://", "https://")):
         return None
     media = data.get("media_attachments")
     return Status(
@@ -196,7 +198,12 @@ def sentence(answer: Answer) -> str:
     """Return the server's own words about a refusal as plain text, at most 200 characters; nothing for HTML or odd types."""
     data = answer.object()
     words = text_of(data.get("error_description")) or text_of(data.get("error"))
-    return " ".join(re.sub(r"<[^>]*>", " ", unescape(words)).split())[:200]
+    return printable(re.sub(r"<[^>]*>", " ", unescape(words)))[:200]
+
+
+def printable(text: str) -> str:
+    """Return a text of the server as one line without control characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def until(reply: Reply, now: datetime) -> datetime | None:
@@ -208,4 +215,4 @@ def until(reply: Reply, now: datetime) -> datetime | None:
         return retry_after(reply, now)
     served = reply.date()
     skew = served - now if served is not None else timedelta(0)
-    return at - skew if abs(skew) > timedelta(seconds=5) else at
+    return at - skew if timedelta(seconds=5) < abs(skew) < FARTHEST else at
