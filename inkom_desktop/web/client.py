@@ -191,7 +191,7 @@ class Web:
         try:
             target = override(url, self.base) if self.base else url
             parts = urlsplit(target)
-            host = parts.hostname or ""
+            host, _ = parts.hostname or "", parts.port  # Reading the port refuses one that cannot be.
             guard(parts.scheme, host, allow_lan=allow_lan)
         except SignInRefused as refused:
             return NotSent(refused.code)
