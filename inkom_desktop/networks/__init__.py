@@ -17,7 +17,7 @@ from inkom_desktop.web.client import Web
 
 log = logging.getLogger(__name__)
 
-BUILT_IN = ("bluesky", "mastodon", "folder")
+BUILT_IN = ("bluesky", "mastodon", "wordpress", "folder")
 GROUP = "inkom.networks"
 
 
