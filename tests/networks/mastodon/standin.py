@@ -100,11 +100,13 @@ class Token:
 @dataclass
 class Standin:
     """The server. `processing` makes uploads asynchronous: so many looks say 206; `repeat_fails` is the fault of early
-    2026, in which a repeated key was answered with 500 although the post was there."""
+    2026, in which a repeated key was answered with 500 although the post was there; without `shows_sources` it is one from
+    before 3.5."""
 
     now: datetime = NOW
     processing: int = 0
     repeat_fails: bool = False
+    shows_sources: bool = True
     users: tuple[str, ...] = ("alice", "bob")
     statuses: list[dict[str, Any]] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
@@ -209,6 +211,8 @@ class Standin:
                 return Said(200, self._find(key))
             case "GET", ["api", "v1", "statuses", key, "source"]:
                 self._who(headers, "read:statuses")
+                if not self.shows_sources:
+                    raise Refused(404, "Record not found")
                 return Said(200, {"id": self._find(key)["id"], "text": self.sources[key], "spoiler_text": ""})
             case "DELETE", ["api", "v1", "statuses", key]:
                 return self._delete(self._who(headers, "write:statuses"), key)

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkom_desktop.domain.outcome import (
+    Absent,
     Accepted,
     Outcome,
     Published,
@@ -22,6 +23,7 @@ from inkom_desktop.domain.outcome import (
     Unknown,
     Unreachable,
 )
+from inkom_desktop.domain.publication import Part
 from inkom_desktop.networks.mastodon import wire
 from tests.fakes.clock import NOW
 from tests.networks.mastodon.stage import Walk, content, network, picture, session
@@ -264,3 +266,44 @@ def test_the_card_says_what_the_directory_shows() -> None:
     card = network().card
     assert (card.key, card.name, card.tile.code, card.tile.fill) == ("mastodon", "Mastodon", "Ma", "#5B50D6")
     assert {form.kind.value for form in card.sign_in} == {"secret", "browser"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "look", "expected"),
+    [
+        (httpx.Response(200, json=STATUS), None, Absent("deleted")),
+        (httpx.Response(404, text="<h1>"), httpx.Response(404), Absent("it was gone")),
+        (httpx.Response(404, text="<h1>"), httpx.Response(200, json=STATUS), Rejected),
+        (httpx.Response(404, text="<h1>"), httpx.Response(503), Unknown),
+        (httpx.Response(404, text="<h1>"), httpx.Response(200, text="<html>"), Unknown),
+        (httpx.Response(200, text="<html>"), httpx.Response(200, json=STATUS), Rejected),
+        (error(403, "This action is not allowed"), None, Rejected),
+        (httpx.Response(401), None, SignInNeeded),
+        (error(429, "slow"), None, Throttled),
+        (httpx.Response(500), None, Unknown),
+        (httpx.Response(302, headers={"Location": "/x"}), None, Unknown),
+    ],
+    ids=repr,
+)
+async def test_what_an_answer_to_a_delete_means(
+    answer: httpx.Response, look: httpx.Response | None, expected: object
+) -> None:
+    with respx.mock as web:
+        web.delete(f"{POST}/1").mock(return_value=answer)
+        if look is not None:
+            web.get(f"{POST}/1").mock(return_value=look)
+        told = await network().delete(session(SERVER), Part(key="k", remote_id="1"))
+    assert type(told) is expected if isinstance(expected, type) else told == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [(httpx.Response(401), SignInNeeded), (httpx.Response(500), Unknown), (httpx.Response(200, json={}), Unknown)],
+    ids=repr,
+)
+async def test_numbers_that_cannot_be_read_are_not_zero(answer: httpx.Response, kind: type) -> None:
+    with respx.mock as web:
+        web.get(f"{SERVER}/api/v1/accounts/verify_credentials").respond(json={"id": "101"})
+        web.get(f"{POST}/1").mock(return_value=answer)
+        told = await network().metrics(session(SERVER), [Part(key="k", remote_id="1")])
+    assert type(told) is kind

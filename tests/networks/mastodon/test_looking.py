@@ -8,10 +8,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import respx
 
 from inkom_desktop.domain.outcome import Absent, Accepted, Published, Throttled, Unclear
 from inkom_desktop.ports.network import Session
-from tests.networks.mastodon.stage import Walk, connect, content, picture
+from tests.fakes.clock import NOW
+from tests.networks.mastodon.stage import Walk, connect, content, picture, session
 from tests.networks.mastodon.standin import Standin
 
 TEXT = "A new essay: https://example.com/essays/2026/a-very-long-address-that-is-cut-short?x=1&y=2 @bob #slow"
@@ -77,8 +79,32 @@ async def test_a_rewritten_post_is_a_doubt_where_no_source_settles_it(standin: S
     made = standin.write("Read this: https://short.example/x", app="By hand")
     standin.sources[made["id"]] = "Read this: https://example.com/one"
     assert isinstance(await walk.look(), Published)
-    standin.tokens[given.secrets.read()["access_token"]].scopes = frozenset({"read:accounts", "write"})
-    assert isinstance(await walk.look(), Unclear)
+    standin.shows_sources = False
+    assert await walk.look() == Unclear("1 post(s) are almost the same")
+
+
+async def test_a_server_that_does_not_page_proves_absence_by_a_short_list_alone() -> None:
+    server = "https://small.example"
+    walk = Walk(session(server), content("never"), lambda: NOW)
+    walk.parts[0] = replace(walk.parts[0], sent_at=NOW)
+    me = {"id": "101"}
+    for count, kind in ((3, Absent), (40, Unclear)):
+        posts = [
+            {
+                "id": f"p{n}",
+                "url": f"{server}/p{n}",
+                "content": f"<p>{n}</p>",
+                "created_at": NOW.isoformat(),
+                "account": me,
+            }
+            for n in range(count)
+        ]
+        with respx.mock as web:
+            listing = web.get(url__startswith=f"{server}/api/v1/accounts/101/statuses").respond(json=posts)
+            if kind is Absent:
+                web.get(f"{server}/api/v1/accounts/verify_credentials").respond(json=me)
+            assert isinstance(await walk.look(), kind)
+            assert listing.call_count == 2
 
 
 async def test_other_media_or_another_parent_is_another_post(standin: Standin, given: Session, tmp_path: Path) -> None:

@@ -89,9 +89,9 @@ async def test_a_stranger_may_not_send_us_to_this_computer(web: respx.MockRouter
     web.get(url__regex=r"https://example\.org/api.*").mock(return_value=MISSING)
     link = {"rel": "self", "href": "http://127.0.0.1:8080/users/alice"}
     web.get("https://example.org/.well-known/webfinger").respond(json={"links": [link]})
-    home = web.get(url__startswith="http://127.0.0.1").respond(json=instance_v2(SERVER, "social.example"))
+    home = web.get(url__regex=r"https?://127\.0\.0\.1.*").respond(json=instance_v2(SERVER, "social.example"))
     assert (await refusal(SignInAsk(server="@a@example.org", secret=Secret("t0ken")))).code == "server_not_this_network"
-    web.get("https://example.net/api/v2/instance").respond(302, headers={"Location": "http://127.0.0.1:8080/api"})
+    web.get("https://example.net/api/v2/instance").respond(302, headers={"Location": "https://127.0.0.1:8080/api"})
     assert (await refusal(SignInAsk(server="example.net", secret=Secret("t0ken")))).code == "server_unreachable"
     assert not home.called
 
