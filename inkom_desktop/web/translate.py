@@ -25,9 +25,15 @@ def refusal(reply: Reply, now: datetime, *, detail: str = "", until: datetime | 
         case Lost():
             return Unknown(reply.detail)
         case Answer():
-            return _status(reply, now, detail or reply.text(200), until)
+            return _status(reply, now, detail or _words(reply), until)
         case _:
             assert_never(reply)
+
+
+def _words(answer: Answer) -> str:
+    """Return a line for the ledger; a web page where data was expected is told, not quoted."""
+    words = answer.text(200)
+    return f"HTTP {answer.status} with a web page" if words.lstrip().startswith("<") else words
 
 
 def _status(answer: Answer, now: datetime, detail: str, until: datetime | None) -> Outcome:
