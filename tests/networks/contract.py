@@ -340,12 +340,14 @@ class WireContract(NetworkContract):
         assert isinstance(outcome, Unknown), outcome
 
     async def test_a_dead_sign_in_waits_for_its_person(self, tmp_path: Path) -> None:
-        network = self.network_that_gets(self.signed_out())
-        for kind in [k for k in self.steps(network) if k is not StepKind.PREPARE]:
-            assert isinstance(await network.publish(self.job(kind, tmp_path)), SignInNeeded)
-        sighting = await network.confirm(self.job(StepKind.LOOK, tmp_path, StepKind.SEND))
+        for kind in [k for k in self.steps(self.network_that_gets(self.signed_out())) if k is not StepKind.PREPARE]:
+            outcome = await self.network_that_gets(self.signed_out()).publish(self.job(kind, tmp_path))
+            assert isinstance(outcome, SignInNeeded), outcome
+        job = self.job(StepKind.LOOK, tmp_path, StepKind.SEND)
+        sighting = await self.network_that_gets(self.signed_out()).confirm(job)
         assert isinstance(sighting, Unclear)
         assert sighting.sign_in
+        network = self.network_that_gets(self.signed_out())
         if isinstance(network, SignsIn):
             assert isinstance(await network.check_account(self.session()), SignInNeeded)
 

@@ -82,14 +82,20 @@ class FolderNetwork:
             if controls := forbidden_controls(part.text):
                 problems.append(Problem("control_characters", part=number, params={"count": len(controls)}))
             if len(part.media) > MOST_PICTURES:
-                facts = {"count": len(part.media), "limit": MOST_PICTURES}
+                facts: dict[str, object] = {"count": len(part.media), "limit": MOST_PICTURES}
                 problems.append(Problem("too_many_media", part=number, params=facts))
             for medium in part.media:
                 name = {"name": medium.file.name}
                 if medium.file.mime not in PICTURES:
                     problems.append(Problem("media_kind", part=number, params={**name, "mime": medium.file.mime}))
-                elif not medium.alt.strip():
+                if medium.file.bytes > CARD.media.max_bytes:
+                    facts = {**name, "bytes": medium.file.bytes, "limit": CARD.media.max_bytes}
+                    problems.append(Problem("media_too_large", part=number, params=facts))
+                if not medium.alt.strip():
                     problems.append(Problem("alt_missing", Severity.WARNING, number, name))
+                elif (length := graphemes(medium.alt)) > CARD.media.alt_limit:
+                    facts = {**name, "length": length, "limit": CARD.media.alt_limit}
+                    problems.append(Problem("alt_too_long", part=number, params=facts))
         parts = tuple(PartMeasure(graphemes(p.text), p.text) for p in content.parts)
         return Check(Unit.GRAPHEMES, None, parts, tuple(problems))
 
