@@ -149,7 +149,7 @@ async def look_by_slug(api: Api, slug: str) -> Post | Reply | None:
     reply = await api.get(wire.POSTS, query)
     data = reply.json() if isinstance(reply, Answer) and reply.status == 200 else None
     if not isinstance(data, list):
-        return reply
+        return await wire.why_forbidden(api, reply)
     posts = [wire.read_post(item) for item in data]
     if any(p is None for p in posts):
         return reply

@@ -71,7 +71,10 @@ def paragraphs(text: str) -> list[str]:
 def image(number: int, address: str, alt: str) -> str:
     """Return an image block for an uploaded picture."""
     attributes = json.dumps({"id": number, "sizeSlug": "full", "linkDestination": "none"}, separators=(",", ":"))
-    source, words = html.escape(address), html.escape(" ".join(alt.split())).replace("[", "&#91;").replace("]", "&#93;")
+    source, words = (
+        html.escape(address),
+        html.escape(" ".join(alt.split())).replace("[", "&#091;").replace("]", "&#093;"),
+    )
     return (
         f"<!-- wp:image {attributes} -->\n"
         f'<figure class="wp-block-image size-full"><img src="{source}" alt="{words}" class="wp-image-{number}"/></figure>\n'
@@ -111,5 +114,5 @@ def _trimmed(address: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    # Square brackets too: [gallery] in a text must not run as a shortcode.
-    return html.escape(text, quote=False).replace("[", "&#91;").replace("]", "&#93;")
+    # Square brackets too: [gallery] in a text must not run as a shortcode. Three digits, as WordPress itself writes them.
+    return html.escape(text, quote=False).replace("[", "&#091;").replace("]", "&#093;")

@@ -9,7 +9,7 @@ import base64
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
@@ -178,6 +178,20 @@ def refused(reply: Reply, now: datetime) -> Outcome:
     if 400 <= status < 500 and status not in _SPEAKS_FOR_ITSELF:
         return Rejected("refused_by_network", words or code, status) if code else Unknown(_page(reply), status)
     return refusal(reply, now, detail=words or _page(reply))
+
+
+async def why_forbidden(api: Api, reply: Reply) -> Reply:
+    """Return the reply that says why a listing with every status was refused.
+
+    To somebody who is not signed in, and to a user without rights, WordPress calls the parameter "status" invalid (400,
+    seen on 6.1): whether the sign-in is dead is asked in another way.
+    """
+    if code_of(reply) != "rest_invalid_param":
+        return reply
+    who = await api.get(ME, {"context": "edit", "_fields": "id"})
+    if not isinstance(reply, Answer) or (isinstance(who, Answer) and not who.ok):
+        return who
+    return replace(reply, status=403)
 
 
 def no_answer(reply: Reply, now: datetime) -> NotNow:
