@@ -169,6 +169,11 @@ class Tasks(QObject):
         self.busy_changed.emit(True)
         task.add_done_callback(self._ended)
 
+    async def settled(self) -> None:
+        """Return when nothing runs any more."""
+        while self._running:
+            await asyncio.wait(tuple(self._running))
+
     def cancel(self) -> None:
         """Cancel what runs."""
         for task in tuple(self._running):

@@ -1,0 +1,130 @@
+"""Opens the window: painted first, then the engine's thread. One window for one store; SIGTERM ends it cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from inkom_desktop.engine.house import House
+from inkom_desktop.ui.bridge import Bridge
+from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.shell.single_instance import SingleInstance
+from inkom_desktop.ui.shell.tray import Tray
+from inkom_desktop.ui.shell.window import Window
+from inkom_desktop.ui.theme import ThemeSwitcher, app_icon
+
+ALREADY_OPEN = 0
+_KEPT: list[socket.socket] = []
+"""The wake-up sockets, kept open for the life of the process."""
+
+
+def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: Path) -> int:
+    """Open the window and return the exit code when the person quits."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Inkom")
+    app.setApplicationDisplayName("Inkom")
+    app.setDesktopFileName("inkom")
+    app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(app_icon())
+    message = arguments[0].lstrip("-") if arguments else "show"
+    single = SingleInstance(data)
+    if single.hand_over(message):
+        return ALREADY_OPEN
+    single.listen()
+    switcher = ThemeSwitcher(app, "system")
+    loop = QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    bridge = Bridge(open_house)
+    desktop = Desktop(bridge)
+    tray = Tray(desktop)
+    window = Window(desktop, switcher, tray)
+    stop = asyncio.Event()
+    window.quit_asked.connect(stop.set)
+    app.commitDataRequest.connect(lambda _manager: stop.set())
+    single.asked.connect(lambda wanted: _asked(window, wanted))
+    desktop.ready.connect(lambda: _restore(window, bridge))
+    hidden = message == "hidden"
+    tray.show()
+    if hidden and not tray.there_is_one():
+        window.showMinimized()
+    elif not hidden:
+        window.show()
+    window.first_paint.connect(bridge.start)
+    if hidden:
+        QTimer.singleShot(0, bridge.start)
+    if os.environ.get("INKOM_MEASURE_START"):
+        window.first_paint.connect(lambda: _tell_first_paint(stop))
+    with loop:
+        _catch_signals(stop, app)
+        loop.run_until_complete(stop.wait())
+        window.end()
+        # Pages hand their last words to the store before its thread is stopped.
+        loop.run_until_complete(_last_words(window))
+        bridge.stop()
+        tray.icon.hide()
+        single.close()
+    return 0
+
+
+async def _last_words(window: Window) -> None:
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(5):
+            await window.settled()
+
+
+def _asked(window: Window, wanted: str) -> None:
+    if wanted == "hidden":
+        return
+    page = wanted.removeprefix("inkom://").split("?")[0].strip("/") if wanted.startswith("inkom:") else ""
+    window.come_forward(page)
+
+
+def _restore(window: Window, bridge: Bridge) -> None:
+    async def place(house: House) -> str:
+        return (await house.store.settings.all()).get("window.geometry", "")
+
+    async def work() -> None:
+        window.restore_place(await bridge.call(place))
+
+    window.run(work())
+
+
+def _catch_signals(stop: asyncio.Event, app: QApplication) -> None:
+    """Let SIGTERM and Ctrl+C end Inkom cleanly.
+
+    Python sees a signal only between two steps of its own, and Qt waits in C: the wake-up socket ends that wait.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    ours, pythons = socket.socketpair()
+    pythons.setblocking(False)
+    signal.set_wakeup_fd(pythons.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda *_: ours.recv(64))
+    _KEPT.extend((ours, pythons))
+
+
+def _tell_first_paint(stop: asyncio.Event) -> None:
+    sys.stdout.write(f"first paint {_since_start_ms():.0f}\n")
+    sys.stdout.flush()
+    stop.set()
+
+
+def _since_start_ms() -> float:
+    """Return milliseconds since this process was started (Linux; elsewhere since Python began)."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text("ascii").rsplit(")", 1)[1].split()[19])
+        return (time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")) * 1000
+    except (OSError, AttributeError, ValueError):
+        return time.perf_counter() * 1000

@@ -1,0 +1,223 @@
+"""The state of the desktop that every page needs: the client in hand, its accounts, what is to come, what needs the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.events import (
+    AccountChanged,
+    Beat,
+    DraftChanged,
+    Fact,
+    OutsideChange,
+    PublicationChanged,
+    StoreTrouble,
+    WorkspaceChanged,
+)
+from inkom_desktop.domain.publication import Publication, State
+from inkom_desktop.domain.workspace import Workspace
+from inkom_desktop.engine.house import House
+from inkom_desktop.ports.network import Card, Network
+from inkom_desktop.ui.bridge import Bridge, Tasks
+
+WAITS_FOR_PERSON = frozenset({State.HELD, State.BLOCKED, State.REVIEW})
+SOON_MS = 40
+"""Many facts within this time lead to one reading of the store."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What was read of the store at once."""
+
+    workspaces: tuple[Workspace, ...] = ()
+    workspace: Workspace | None = None
+    accounts: tuple[Account, ...] = ()
+    next_post: Publication | None = None
+    waiting: int = 0
+    drafts: int = 0
+    paused: bool = False
+    paused_until: datetime | None = None
+    theme: str = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The other process that publishes from this store."""
+
+    kind: str
+    pid: int
+
+
+@dataclass
+class _Live:
+    sending: set[str] = field(default_factory=set)
+    trouble: str = ""
+
+
+class Desktop(QObject):
+    """Kept current by facts. `changed` after each new snapshot; `ready` once, after the first one."""
+
+    changed = Signal()
+    ready = Signal()
+    publication_changed = Signal(object)
+    drafts_changed = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.now = Snapshot()
+        self.elsewhere: Elsewhere | None = None
+        self._live = _Live()
+        self._wanted = ""
+        self._first = True
+        self._tasks = Tasks(self)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.refresh)
+        bridge.ready.connect(self.refresh)
+        bridge.fact.connect(self._on_fact)
+        bridge.publishing_elsewhere.connect(self._on_elsewhere)
+
+    @property
+    def sending(self) -> bool:
+        """Tell whether something is being sent right now."""
+        return bool(self._live.sending)
+
+    @property
+    def trouble(self) -> str:
+        """The code of what is wrong with the store, empty when nothing is."""
+        return self._live.trouble
+
+    @property
+    def needs_sign_in(self) -> tuple[Account, ...]:
+        """The accounts that wait for the person."""
+        return tuple(
+            a for a in self.now.accounts if a.state in (AccountState.SIGN_IN_NEEDED, AccountState.VAULT_LOCKED)
+        )
+
+    @property
+    def zone(self) -> str:
+        """The zone of the client in hand."""
+        return self.now.workspace.zone if self.now.workspace else "UTC"
+
+    def account(self, account_id: str) -> Account | None:
+        """Return an account of the client in hand."""
+        return next((a for a in self.now.accounts if a.id == account_id), None)
+
+    def network(self, key: str) -> Network:
+        """Return a network, for what is pure in it."""
+        return self.bridge.house.networks.get(key)
+
+    def card(self, key: str) -> Card:
+        """Return a network's card."""
+        return self.network(key).card
+
+    def time(self) -> datetime:
+        """Return the present instant (aware UTC)."""
+        return self.bridge.house.clock.now()
+
+    def refresh(self) -> None:
+        """Read the store anew."""
+        if self.bridge.is_ready:
+            self._tasks.run(self._read())
+
+    def choose(self, workspace: Workspace) -> None:
+        """Take another client in hand; remembered for the next start."""
+        self._wanted = workspace.id
+
+        async def remember(house: House) -> None:
+            await house.store.settings.set("workspace", workspace.id)
+
+        async def work() -> None:
+            await self.bridge.call(remember)
+            await self._read()
+
+        self._tasks.run(work())
+
+    def pause(self, until: datetime | None) -> None:
+        """Pause publishing, until an instant or until it is resumed."""
+
+        async def work(house: House) -> None:
+            await house.store.settings.set("publishing.paused_until", until.isoformat() if until else "")
+            await house.store.settings.set("publishing.paused", "on")
+
+        self._change(work)
+
+    def resume(self) -> None:
+        """Publish again."""
+
+        async def work(house: House) -> None:
+            await house.store.settings.set("publishing.paused", "off")
+
+        self._change(work)
+
+    def _change(self, work) -> None:  # type: ignore[no-untyped-def]
+        async def run() -> None:
+            await self.bridge.call(work)
+            self.bridge.wake()
+            await self._read()
+
+        self._tasks.run(run())
+
+    async def _read(self) -> None:
+        wanted = self._wanted
+
+        async def work(house: House) -> Snapshot:
+            settings = await house.store.settings.all()
+            first = await house.workspaces.first(house.home_zone)
+            live = await house.store.workspaces.all()
+            chosen = next((w for w in live if w.id == (wanted or settings.get("workspace"))), first)
+            counts = await house.store.publications.counts()
+            until = settings.get("publishing.paused_until", "")
+            return Snapshot(
+                workspaces=tuple(live),
+                workspace=chosen,
+                accounts=tuple(await house.store.accounts.all(workspace_id=chosen.id)),
+                next_post=await house.store.publications.next_scheduled(),
+                waiting=sum(counts.get(s, 0) for s in WAITS_FOR_PERSON),
+                drafts=len(await house.store.drafts.all(workspace_id=chosen.id, limit=1000)),
+                paused=settings.get("publishing.paused") == "on",
+                paused_until=datetime.fromisoformat(until) if until else None,
+                theme=settings.get("theme", "system"),
+            )
+
+        before = self.now.workspace
+        self.now = await self.bridge.call(work)
+        if self._first:
+            self._first = False
+            self.ready.emit()
+        if before is not None and self.now.workspace is not None and before.id != self.now.workspace.id:
+            self.drafts_changed.emit()
+        self.changed.emit()
+
+    def _on_fact(self, fact: Fact) -> None:
+        match fact:
+            case PublicationChanged(publication):
+                busy = publication.state in (State.PREPARING, State.SENDING)
+                (self._live.sending.add if busy else self._live.sending.discard)(publication.id)
+                self.publication_changed.emit(publication)
+                self._soon.start()
+            case DraftChanged():
+                self.drafts_changed.emit()
+                self._soon.start()
+            case AccountChanged() | WorkspaceChanged():
+                self._soon.start()
+            case OutsideChange():
+                self.drafts_changed.emit()
+                self.publication_changed.emit(None)
+                self._soon.start()
+            case StoreTrouble(code):
+                self._live.trouble = code
+                self.changed.emit()
+            case Beat(paused=paused):
+                cleared = bool(self._live.trouble)
+                self._live.trouble = ""
+                if cleared or paused != self.now.paused:
+                    self._soon.start()
+
+    def _on_elsewhere(self, kind: str, pid: int) -> None:
+        self.elsewhere = Elsewhere(kind, pid)
+        self.refresh()

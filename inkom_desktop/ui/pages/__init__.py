@@ -1,0 +1,35 @@
+"""The pages, in the order of the sidebar. A page is imported when it is first shown."""
+
+from inkom_desktop.ui.pages.spec import Context, PageSpec
+
+
+def _today(context: Context) -> object:
+    from inkom_desktop.ui.pages.today.view import TodayPage
+
+    return TodayPage(context)
+
+
+def _drafts(context: Context) -> object:
+    from inkom_desktop.ui.pages.drafts.view import DraftsPage
+
+    return DraftsPage(context)
+
+
+def _accounts(context: Context) -> object:
+    from inkom_desktop.ui.pages.accounts.view import AccountsPage
+
+    return AccountsPage(context)
+
+
+def _composer(context: Context) -> object:
+    from inkom_desktop.ui.pages.composer.view import ComposerPage
+
+    return ComposerPage(context)
+
+
+PAGES = (
+    PageSpec("today", "Today", "sun", _today),
+    PageSpec("drafts", "Drafts", "file-pen-line", _drafts),
+    PageSpec("accounts", "Accounts", "plug-2", _accounts),
+    PageSpec("composer", "Compose", "square-pen", _composer, navigation=False),
+)

@@ -1,0 +1,1 @@
+"""Accounts: their health, connecting, removing."""

@@ -1,0 +1,256 @@
+"""The page Accounts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inkom_desktop.accounts.accounts import Removed
+from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, is_practice, may
+from inkom_desktop.ui.pages.spec import Context, Toasted
+from inkom_desktop.ui.widgets.badge import Badge
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.card import Card, Panel
+from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.empty import EmptyState
+from inkom_desktop.ui.widgets.icon_button import IconButton
+from inkom_desktop.ui.widgets.label import ElidedLabel, Label
+from inkom_desktop.ui.widgets.layouts import clear
+from inkom_desktop.ui.widgets.menu import Menu
+from inkom_desktop.ui.widgets.notice import Notice
+from inkom_desktop.ui.widgets.row import ListRow
+from inkom_desktop.ui.widgets.tile import Icon, NetworkTile
+from inkom_desktop.ui.words import clock_words, count_words, moment_words, tr
+
+STATES = {
+    AccountState.HEALTHY: ("Healthy", "success", "circle-check"),
+    AccountState.SIGN_IN_NEEDED: ("Signed out", "warning", "key-round"),
+    AccountState.VAULT_LOCKED: ("Keyring locked", "warning", "lock"),
+    AccountState.PAUSED: ("Paused", "neutral", "pause"),
+}
+NAME, HEALTH, UNTIL = 236, 160, 198
+
+
+class AccountsPage(QWidget):
+    """The accounts of the client in hand, and the practice ones."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.vm = AccountsViewModel(context.desktop, context.tasks, self)
+        self._dialog: Dialog | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        header = Panel("surface.base", "bottom")
+        header.setFixedHeight(56)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(12)
+        row.addWidget(Label(tr("Accounts"), "title"))
+        self._client = Label("", "body", "text.secondary")
+        row.addWidget(self._client)
+        row.addStretch(1)
+        self._checked = Label("", "small", "text.secondary")
+        row.addWidget(self._checked)
+        self._check = Button(tr("Check now"), icon="refresh-cw")
+        self._check.clicked.connect(self.vm.check_all)
+        row.addWidget(self._check)
+        connect = Button(tr("Connect account"), "primary", icon="plus")
+        connect.clicked.connect(lambda: context.connect_account.emit(None))
+        row.addWidget(connect)
+        column.addWidget(header)
+        body = Panel("surface.base", "")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(24, 20, 24, 20)
+        self._body.setSpacing(0)
+        column.addWidget(body, 1)
+        self.vm.changed.connect(self.show_state)
+        self.vm.removed.connect(self._removed)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Draw the lists anew."""
+        desktop = self._context.desktop
+        clear(self._body)
+        self._client.set_text(desktop.now.workspace.name if desktop.now.workspace else "")
+        self._check.set_busy(self.vm.checking)
+        last = max((a.checked_at for a in desktop.now.accounts if a.checked_at), default=None)
+        self._checked.set_text(tr("Checked {time}", time=clock_words(last, desktop.zone)) if last else "")
+        real = [a for a in desktop.now.accounts if not is_practice(desktop.card(a.network))]
+        practice = [a for a in desktop.now.accounts if is_practice(desktop.card(a.network))]
+        if not real and not practice:
+            self._empty()
+            return
+        for account in desktop.needs_sign_in:
+            self._body.addWidget(self._warning(account))
+            self._body.addSpacing(12)
+        if real:
+            self._body.addLayout(_heads())
+            self._body.addWidget(self._table(real))
+            self._body.addSpacing(28)
+        if practice:
+            title = QHBoxLayout()
+            title.setSpacing(8)
+            title.addWidget(Label(tr("Practice"), "body_strong"))
+            title.addWidget(Label(tr("Posts stay on this computer"), "small", "text.secondary"))
+            title.addStretch(1)
+            self._body.addLayout(title)
+            self._body.addSpacing(8)
+            self._body.addWidget(self._table(practice))
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(Icon("lock", "text.tertiary", 14))
+        foot.addWidget(
+            Label(
+                tr("Sign-ins are kept in this computer’s keyring. They are never part of backups or client reports."),
+                "small",
+                "text.secondary",
+            )
+        )
+        foot.addStretch(1)
+        self._body.addSpacing(16)
+        self._body.addLayout(foot)
+        self._body.addStretch(1)
+
+    def _empty(self) -> None:
+        connect = Button(tr("Connect account"), "primary", icon="plus")
+        connect.clicked.connect(lambda: self._context.connect_account.emit(None))
+        client = self._context.desktop.now.workspace
+        title = tr("No accounts for {client}", client=client.name if client else "")
+        text = tr(
+            "Accounts belong to one client, so posts cannot go out under the wrong name. Folder needs no sign-up."
+        )
+        self._body.addStretch(1)
+        self._body.addWidget(EmptyState("plug-2", title, text, connect))
+        self._body.addStretch(2)
+
+    def _warning(self, account: Account) -> Notice:
+        reconnect = Button(tr("Reconnect"), "primary", "card")
+        reconnect.clicked.connect(lambda: self._context.connect_account.emit(account))
+        name = self._context.desktop.card(account.network).name
+        locked = account.state is AccountState.VAULT_LOCKED
+        title = (
+            tr("The keyring did not give the sign-in of {handle}.", handle=account.handle)
+            if locked
+            else tr("{network} ended the sign-in.", network=name)
+        )
+        return Notice("warning", title, tr("Its posts wait. Nothing is lost."), [reconnect])
+
+    def _table(self, accounts: list[Account]) -> Card:
+        card = Card(padding=(0, 0, 0, 0), spacing=0)
+        for number, account in enumerate(accounts):
+            card.body.addWidget(self._row(account, line=number < len(accounts) - 1))
+        return card
+
+    def _row(self, account: Account, *, line: bool) -> ListRow:
+        desktop = self._context.desktop
+        network = desktop.network(account.network)
+        practice = is_practice(network.card)
+        word, tone, icon = STATES[account.state]
+        if practice and account.state is AccountState.HEALTHY:
+            word, tone, icon = "Local", "neutral", "flask-conical"
+        row = ListRow(
+            f"{network.card.name}, {account.handle}, {tr(word)}", 68, line=line, pressable=False, padding=16, spacing=20
+        )
+        row.body.addWidget(NetworkTile(network.card.tile, network.card.name, 32))
+        row.body.addWidget(_two(account.name, account.handle, NAME))
+        health = QWidget()
+        health.setFixedWidth(HEALTH)
+        held = QHBoxLayout(health)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addWidget(Badge(tr(word), tone, icon=icon))
+        held.addStretch(1)
+        row.body.addWidget(health)
+        ends = moment_words(account.expires_at, desktop.zone) if account.expires_at else tr("No end date")
+        where = tr("Works offline") if practice else account.server.split("://")[-1]
+        row.body.addWidget(_two(ends, where, UNTIL))
+        able = QWidget()
+        marks = QHBoxLayout(able)
+        marks.setContentsMargins(0, 0, 0, 0)
+        marks.setSpacing(6)
+        well = account.state is AccountState.HEALTHY
+        for word_ in may(network):
+            marks.addWidget(Icon("check" if well else "minus", "success.text" if well else "text.tertiary", 14))
+            marks.addWidget(Label(word_, "small", "text.secondary"))
+            marks.addSpacing(6)
+        marks.addStretch(1)
+        row.body.addWidget(able, 1)
+        if practice:
+            button = Button(tr("Open"), "secondary", "card")
+            button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(account.server)))
+        elif well:
+            button = Button(tr("Renew"), "secondary", "card")
+            button.clicked.connect(lambda: self._context.connect_account.emit(account))
+        else:
+            button = Button(tr("Reconnect"), "secondary", "card")
+            button.clicked.connect(lambda: self._context.connect_account.emit(account))
+        row.body.addWidget(button)
+        more = IconButton("ellipsis", tr("More for {handle}", handle=account.handle))
+        more.clicked.connect(lambda: self._menu(account, more.mapToGlobal(QPoint(0, more.height()))))
+        row.body.addWidget(more)
+        return row
+
+    def _menu(self, account: Account, at: QPoint) -> None:
+        menu = Menu(tr("Account"))
+        menu.add_item(tr("Check now"), self.vm.check_all, icon="refresh-cw")
+        menu.addSeparator()
+        menu.add_item(tr("Remove"), lambda: self._ask_remove(account), icon="trash-2", danger=True)
+        self._open_menu = menu
+        menu.popup(at)
+
+    def _ask_remove(self, account: Account) -> None:
+        client = self._context.desktop.now.workspace
+        text = tr(
+            "Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.",
+            client=client.name if client else "",
+        )
+        dialog = Dialog(self.window(), tr("Remove {handle}?", handle=account.handle), text, close_name=tr("Close"))
+        keep = Button(tr("Keep it"), "ghost")
+        keep.clicked.connect(dialog.reject)
+        remove = Button(tr("Remove account"), "danger")
+        remove.clicked.connect(dialog.accept)
+        dialog.accepted.connect(lambda: self.vm.remove(account))
+        dialog.add_button(keep)
+        dialog.add_button(remove, primary=True, destructive=True)
+        self._dialog = dialog
+        dialog.open()
+
+    def _removed(self, removed: Removed) -> None:
+        detail = (
+            count_words(
+                removed.unscheduled,
+                "1 post left the queue; its draft is kept.",
+                "{count} posts left the queue; their drafts are kept.",
+            )
+            if removed.unscheduled
+            else ""
+        )
+        self._context.toast.emit(Toasted(tr("Removed {handle}", handle=removed.account.handle), detail, "neutral"))
+
+
+def _two(above: str, below: str, width: int) -> QWidget:
+    held = QWidget()
+    held.setFixedWidth(width)
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addStretch(1)
+    column.addWidget(ElidedLabel(above, weight=500))
+    column.addWidget(ElidedLabel(below, "small", "text.secondary"))
+    column.addStretch(1)
+    return held
+
+
+def _heads() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(16 + 32 + 20, 0, 16, 6)
+    row.setSpacing(20)
+    for word, width in ((tr("Account"), NAME), (tr("Health"), HEALTH), (tr("Sign-in lasts until"), UNTIL)):
+        label = Label(word, "caption", "text.tertiary")
+        label.setFixedWidth(width)
+        row.addWidget(label)
+    row.addWidget(Label(tr("Inkom may"), "caption", "text.tertiary"), 1)
+    return row

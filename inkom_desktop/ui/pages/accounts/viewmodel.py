@@ -1,0 +1,255 @@
+"""What Accounts shows, and connecting: the form of a network's card, sent through the engine's thread."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inkom_desktop.accounts.accounts import Health, Removed
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.engine.house import House
+from inkom_desktop.ports.network import (
+    Card,
+    Deletes,
+    Network,
+    ReadsMetrics,
+    ReadsServer,
+    ServerFacts,
+    SignInAsk,
+    SignInForm,
+    SignInKind,
+    SignsInByBrowser,
+)
+from inkom_desktop.ports.vault import Secret
+from inkom_desktop.ui.bridge import Tasks
+from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.words import error_words, tr
+
+PROBE_MS = 600
+"""How long a person must pause in typing a server's name before it is asked."""
+
+
+def is_practice(card: Card) -> bool:
+    """Tell whether a network needs no sign-in: its posts stay on this computer."""
+    return all(form.kind is SignInKind.FOLDER for form in card.sign_in)
+
+
+def may(network: Network) -> tuple[str, ...]:
+    """Return what Inkom can do there, by the roles of its adapter."""
+    able = [tr("Publish")]
+    if isinstance(network, ReadsMetrics):
+        able.append(tr("Statistics"))
+    if isinstance(network, Deletes):
+        able.append(tr("Delete"))
+    return tuple(able)
+
+
+class AccountsViewModel(QObject):
+    """Checks and removes accounts."""
+
+    changed = Signal()
+    checked = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, desktop: Desktop, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desktop, self._tasks = desktop, tasks
+        self.checking = False
+        desktop.changed.connect(self.changed)
+
+    def check_all(self) -> None:
+        """Ask each network whether its sign-in still works; one that fails does not stop the others."""
+        accounts = self._desktop.now.accounts
+
+        async def work(house: House) -> list[Health]:
+            answers = await asyncio.gather(*(house.accounts.check(a) for a in accounts), return_exceptions=True)
+            return [a for a in answers if isinstance(a, Health)]
+
+        async def run() -> None:
+            self.checking = True
+            self.changed.emit()
+            try:
+                healths = await self._desktop.bridge.call(work)
+            finally:
+                self.checking = False
+                self.changed.emit()
+            self._desktop.bridge.wake()
+            self.checked.emit(healths)
+
+        self._tasks.run(run())
+
+    def remove(self, account: Account) -> None:
+        """Forget an account's sign-in; its posts leave the queue."""
+
+        async def work(house: House) -> Removed:
+            return await house.accounts.remove(await house.accounts.find(account.id))
+
+        async def run() -> None:
+            self.removed.emit(await self._desktop.bridge.call(work))
+
+        self._tasks.run(run())
+
+
+@dataclass(frozen=True, slots=True)
+class Connecting:
+    """The connect form: what is said under its fields, and whether it is at work."""
+
+    busy: bool = False
+    error: str = ""
+    found: str = ""
+    offer_lan: bool = False
+    offer_session: bool = False
+    browser_open: bool = False
+
+
+class ConnectViewModel(QObject):
+    """Connects one account. `connected` tells the Account."""
+
+    changed = Signal()
+    connected = Signal(object)
+    open_address = Signal(str)
+
+    def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desktop = desktop
+        self._tasks = Tasks(self)
+        self._probes = Tasks(self)
+        self.state = Connecting()
+        self.allow_lan = False
+        self._pasted: asyncio.Future[str] | None = None
+        self._probe_of: tuple[Card, str] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PROBE_MS)
+        self._pause.timeout.connect(self._probe)
+
+    def server_typed(self, card: Card, server: str) -> None:
+        """The server's name changed: ask it what it is, once the person pauses."""
+        self._set(error="", found="")
+        self._probes.cancel()
+        self._probe_of = (card, server) if "." in server or ":" in server else None
+        if self._probe_of:
+            self._pause.start()
+
+    def connect_account(
+        self, card: Card, form: SignInForm, server: str, handle: str, secret: str, name: str = ""
+    ) -> None:
+        """Connect with what the form says."""
+        missing = [
+            field.label
+            for field, value in ((form.server, server), (form.handle, handle), (form.secret, secret))
+            if field is not None and field.required and not value.strip()
+        ]
+        if missing:
+            self._set(error=tr("{field} is missing.", field=missing[0]))
+            return
+        workspace = self._desktop.now.workspace
+        assert workspace is not None
+        ask = SignInAsk(server.strip(), handle.strip(), Secret(secret.strip()), allow_lan=self.allow_lan)
+
+        async def by_form(house: House) -> Account:
+            return await house.accounts.connect(card.key, ask, workspace.id, name)
+
+        if form.kind is SignInKind.BROWSER:
+            self._run(self._by_browser(card, server.strip(), workspace.id, name))
+        else:
+            self._run(self._desktop.bridge.call(by_form))
+
+    def pasted(self, text: str) -> None:
+        """The person pasted the code or the address the browser came back with."""
+        pasted, bridge_loop = self._pasted, self._pasted.get_loop() if self._pasted else None
+        if pasted is not None and bridge_loop is not None and text.strip():
+            bridge_loop.call_soon_threadsafe(_answer, pasted, text.strip())
+
+    def use_session(self) -> None:
+        """Keep sign-ins for this session only: the person agreed, because there is no keyring."""
+
+        async def work(house: House) -> None:
+            await house.vault.use_session_key()
+
+        async def run() -> None:
+            await self._desktop.bridge.call(work)
+            self._set(error="", offer_session=False)
+
+        self._tasks.run(run(), self._refused)
+
+    def cancel(self) -> None:
+        """Stop what is under way."""
+        self._pause.stop()
+        self._probes.cancel()
+        self._tasks.cancel()
+
+    async def _by_browser(self, card: Card, server: str, workspace_id: str, name: str) -> Account:
+        async def work(house: House) -> Account:
+            network = house.networks.get(card.key)
+            assert isinstance(network, SignsInByBrowser)
+            async with house.browser_return() as back:
+                started = await network.begin(server, back.redirect_uri, allow_lan=self.allow_lan)
+                self._pasted = asyncio.get_running_loop().create_future()
+                self.open_address.emit(started.address)
+                waits = [asyncio.ensure_future(back.wait()), self._pasted]
+                try:
+                    done, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+                    answer = next(iter(done)).result()
+                finally:
+                    for wait in waits:
+                        wait.cancel()
+                    await asyncio.gather(*waits, return_exceptions=True)
+                    self._pasted = None
+            signed_in = await network.finish(started, answer)
+            return await house.accounts.keep(network, signed_in, workspace_id, name=name, allow_lan=self.allow_lan)
+
+        self._set(browser_open=True)
+        return await self._desktop.bridge.call(work)
+
+    def _run(self, work: Coroutine[Any, Any, Account]) -> None:
+        async def run() -> None:
+            self._set(busy=True, error="")
+            try:
+                account = await work
+            finally:
+                self._set(busy=False, browser_open=False)
+            self._desktop.bridge.wake()
+            self.connected.emit(account)
+
+        self._tasks.run(run(), self._refused)
+
+    def _refused(self, error: InkomError) -> None:
+        what, todo = error_words(error)
+        self._set(
+            error=f"{what} {todo}".strip(),
+            offer_lan=error.code in ("server_private", "server_needs_https"),
+            offer_session=error.code == "vault_absent",
+        )
+
+    def _probe(self) -> None:
+        if self._probe_of is None:
+            return
+        card, server = self._probe_of
+        if not isinstance(self._desktop.network(card.key), ReadsServer):
+            return
+
+        async def ask(house: House) -> ServerFacts:
+            network = house.networks.get(card.key)
+            assert isinstance(network, ReadsServer)
+            return await network.read_server(server, allow_lan=self.allow_lan)
+
+        async def run() -> None:
+            facts = await self._desktop.bridge.call(ask)
+            self._set(found=tr("Server found: {software}.", software=facts.software or facts.server), error="")
+
+        self._probes.run(run(), self._refused)
+
+    def _set(self, **changes: Any) -> None:
+        from dataclasses import replace
+
+        self.state = replace(self.state, **changes)
+        self.changed.emit()
+
+
+def _answer(pasted: asyncio.Future[str], text: str) -> None:
+    if not pasted.done():
+        pasted.set_result(text)

@@ -1,0 +1,1 @@
+"""The composer: one text for many networks, counted and checked while it is written."""

@@ -1,0 +1,630 @@
+"""The page Compose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from inkom_desktop.domain.account import AccountState
+from inkom_desktop.domain.check import Problem, Severity
+from inkom_desktop.domain.draft import Attachment
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.publication import Publication
+from inkom_desktop.publishing.planner import ChecksFailed
+from inkom_desktop.ui.pages.composer.view_editor import PartEditor
+from inkom_desktop.ui.pages.composer.viewmodel import EVERYWHERE, ComposerViewModel, Found
+from inkom_desktop.ui.pages.spec import AskTime, Context, Toasted
+from inkom_desktop.ui.theme.clients import client_colour
+from inkom_desktop.ui.widgets.badge import Badge
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.card import Panel
+from inkom_desktop.ui.widgets.chip import AccountChip, ChipState
+from inkom_desktop.ui.widgets.counter import CounterRing
+from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.flow import FlowLayout
+from inkom_desktop.ui.widgets.icon_button import IconButton
+from inkom_desktop.ui.widgets.label import ElidedLabel, Label, Run
+from inkom_desktop.ui.widgets.layouts import clear
+from inkom_desktop.ui.widgets.notice import Notice
+from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
+from inkom_desktop.ui.widgets.tile import ClientTile, Icon
+from inkom_desktop.ui.words import (
+    clock_words,
+    count_words,
+    day_words,
+    error_words,
+    initials,
+    moment_words,
+    tr,
+    zone_words,
+)
+from inkom_desktop.wording.problems import say_problem
+
+TEXT_WIDTH = 760
+
+
+class ComposerPage(QWidget):
+    """Chips, tabs, parts, counters, checks, and the bar that schedules."""
+
+    scheduled = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.vm = ComposerViewModel(context.desktop, self)
+        self._dialog: QWidget | None = None
+        self._editors: list[PartEditor] = []
+        self._rings: dict[str, CounterRing] = {}
+        self._open_checks = True
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        body = Panel("surface.base", "")
+        self._main = QVBoxLayout(body)
+        self._main.setContentsMargins(0, 0, 0, 0)
+        self._main.setSpacing(0)
+        chips = QWidget()
+        self._chips = FlowLayout(chips, gap=8)
+        chips.setContentsMargins(24, 12, 24, 8)
+        self._main.addWidget(chips)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(24, 0, 24, 0)
+        self._tabs = TabBar([], tr("Texts"))
+        self._tabs.changed.connect(self.vm.show_tab)
+        tabs.addWidget(self._tabs)
+        self._main.addLayout(tabs)
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(24, 0, 24, 0)
+        self._main.addLayout(self._notices)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        held = Panel("surface.base", "")
+        row = QHBoxLayout(held)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.setSpacing(0)
+        inner = QWidget()
+        inner.setMaximumWidth(TEXT_WIDTH)
+        self._parts = QVBoxLayout(inner)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(12)
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        scroll.setWidget(held)
+        self._main.addWidget(scroll, 1)
+        self._main.addWidget(self._toolbar())
+        self._checks = Panel("surface.subtle", "top")
+        self._checks_column = QVBoxLayout(self._checks)
+        self._checks_column.setContentsMargins(24, 8, 24, 8)
+        self._checks_column.setSpacing(0)
+        self._main.addWidget(self._checks)
+        column.addWidget(body, 1)
+        column.addWidget(self._bar())
+        self._connect()
+        self.vm.begin()
+
+    # parts of the page
+
+    def _header(self) -> Panel:
+        header = Panel("surface.base", "bottom")
+        header.setFixedHeight(56)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(10)
+        back = Button(tr("Drafts"), "ghost", "card")
+        back.clicked.connect(lambda: self._context.go.emit("drafts"))
+        row.addWidget(back)
+        row.addWidget(Icon("chevron-right", "text.tertiary", 14))
+        self._title = Field(tr("Title"), hint=tr("Title (for sites and for you)"), soft=True)
+        self._title.setMaximumWidth(420)
+        self._title.changed.connect(self.vm.set_title)
+        row.addWidget(self._title, 1)
+        row.addStretch(1)
+        return header
+
+    def _toolbar(self) -> QWidget:
+        bar = Panel("surface.base", "top")
+        bar.setFixedHeight(45)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(2)
+        picture = IconButton("image", tr("Add pictures"))
+        picture.clicked.connect(self._pick)
+        part = IconButton("split", tr("Add a part to the thread"))
+        part.clicked.connect(lambda: self.vm.add_part())
+        row.addWidget(picture)
+        row.addWidget(part)
+        row.addStretch(1)
+        self._counters = QHBoxLayout()
+        self._counters.setSpacing(4)
+        row.addLayout(self._counters)
+        return bar
+
+    def _bar(self) -> Panel:
+        bar = Panel("surface.base", "top")
+        bar.setFixedHeight(64)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        save = Button(tr("Save draft"), "ghost", icon="save")
+        save.clicked.connect(self.vm.save)
+        self._saved = ElidedLabel("", "small", "text.secondary")
+        row.addWidget(save)
+        row.addWidget(self._saved, 1)
+        self._now = Button(tr("Publish now"), "secondary", icon="send")
+        self._now.clicked.connect(self._ask_publish_now)
+        self._pick_time = Button(tr("Pick time"), "secondary", icon="calendar-clock")
+        self._pick_time.clicked.connect(self._choose_time)
+        self._schedule = Button(tr("Schedule"), "primary")
+        self._schedule.clicked.connect(self._schedule_pressed)
+        for button in (self._now, self._pick_time, self._schedule):
+            row.addWidget(button)
+        return bar
+
+    def _connect(self) -> None:
+        vm = self.vm
+        vm.opened.connect(self._draw_text)
+        vm.changed.connect(self._draw_around)
+        vm.counted.connect(self._draw_checks)
+        vm.scheduled.connect(self._told_scheduled)
+        vm.trouble.connect(self._trouble)
+        for keys, act in (
+            ("Ctrl+S", vm.save),
+            ("Ctrl+Return", self._schedule_pressed),
+            ("Ctrl+Shift+Return", self._ask_publish_now),
+            ("Ctrl+Shift+T", self._split_at_cursor),
+            ("F8", self._focus_first_problem),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    # what the shell calls
+
+    def open_draft(self, draft_id: str | None) -> None:
+        """Open a draft, or a new one."""
+        if draft_id is None and self.vm.draft is not None and self.vm.is_blank:
+            self.vm.begin()
+        else:
+            self.vm.open(draft_id)
+        if self._editors:
+            self._editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Store what is in hand: the page is about to be hidden or closed."""
+        self.vm.save()
+
+    # drawing
+
+    def _draw_text(self) -> None:
+        draft = self.vm.draft
+        if draft is None:
+            return
+        if self._title.text() != draft.title:
+            self._title.set_text(draft.title)
+        clear(self._parts)
+        self._editors = []
+        parts = self.vm.parts
+        for index, text in enumerate(parts):
+            self._parts.addWidget(self._part(index, text, len(parts)))
+        add = Button(tr("Add part"), "ghost", "card", icon="plus")
+        add.clicked.connect(lambda: self.vm.add_part())
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(add)
+        self._parts.addLayout(line)
+        self._parts.addStretch(1)
+        self._draw_around()
+        self._draw_checks()
+
+    def _part(self, index: int, text: str, count: int) -> QWidget:
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        rail = QVBoxLayout()
+        rail.setSpacing(6)
+        workspace = self._context.desktop.now.workspace
+        if index == 0 and workspace is not None:
+            mark: QWidget = ClientTile(
+                initials(workspace.name), client_colour(workspace.colour), workspace.name, 32, circle=True
+            )
+        else:
+            mark = Badge(str(index + 1), "neutral")
+        rail.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        if index < count - 1:
+            line = Panel("border.default", "")
+            line.setFixedWidth(2)
+            rail.addWidget(line, 1, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            rail.addStretch(1)
+        side = QWidget()
+        side.setFixedWidth(32)
+        side.setLayout(rail)
+        rail.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(side)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        name = tr("Part {number} of {count}", number=index + 1, count=count) if count > 1 else tr("Text")
+        editor = PartEditor(text, name, tr("What would you like to say?") if index == 0 else tr("Next part"))
+        editor.typed.connect(lambda words, i=index, e=editor: self._typed(i, words, e))
+        editor.files.connect(lambda paths, i=index: self.vm.attach([Path(p) for p in paths], i))
+        editor.too_large.connect(lambda size: self._trouble(InkomError("text_too_large", size=size, limit=1_000_000)))
+        self._editors.append(editor)
+        column.addWidget(editor)
+        media = self.vm.media_of(index)
+        if media:
+            pictures = QHBoxLayout()
+            pictures.setSpacing(8)
+            for attachment in media:
+                pictures.addWidget(self._thumbnail(attachment))
+            pictures.addStretch(1)
+            column.addLayout(pictures)
+        row.addLayout(column, 1)
+        if count > 1:
+            remove = IconButton("x", tr("Remove part {number}", number=index + 1))
+            remove.clicked.connect(lambda: self.vm.remove_part(index))
+            row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        return held
+
+    def _thumbnail(self, attachment: Attachment) -> QWidget:
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        picture = QLabel()
+        picture.setFixedSize(112, 84)
+        picture.setAccessibleName(attachment.alt or attachment.file.name)
+        shown = QPixmap(str(self._context.bridge.house.media.path(attachment.file)))
+        if not shown.isNull():
+            scaled = shown.scaled(
+                QSize(112, 84),
+                Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            picture.setPixmap(scaled.copy((scaled.width() - 112) // 2, (scaled.height() - 84) // 2, 112, 84))
+        column.addWidget(picture)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        alt = Button("ALT" if attachment.alt else "+ ALT", "secondary", "row", icon="check" if attachment.alt else None)
+        alt.setAccessibleName(tr("Alternative text of {name}", name=attachment.file.name))
+        alt.clicked.connect(lambda: self._write_alt(attachment))
+        remove = IconButton("trash-2", tr("Remove {name}", name=attachment.file.name), side=24)
+        remove.clicked.connect(lambda: self.vm.detach(attachment.id))
+        row.addWidget(alt)
+        row.addStretch(1)
+        row.addWidget(remove)
+        column.addLayout(row)
+        return held
+
+    def _draw_around(self) -> None:
+        draft, desktop = self.vm.draft, self._context.desktop
+        if draft is None or desktop.now.workspace is None:
+            return
+        self._draw_chips()
+        self._draw_tabs()
+        self._draw_notices()
+        due = self.vm.proposed()
+        when = f"{day_words(due.at, due.zone).split(' ')[0]} {clock_words(due.at, due.zone)}"
+        self._schedule.set_text(tr("Schedule: {when}", when=when))
+        self._pick_time.set_text(tr("Pick time · {zone}", zone=zone_words(due.zone)))
+        if self.vm.save_error is not None:
+            self._saved.set_text(tr("Not saved yet"))
+        elif self.vm.unsaved:
+            self._saved.set_text(tr("Saving…"))
+        else:
+            self._saved.set_text(
+                tr("Saved {time}", time=clock_words(self.vm.saved_at, desktop.zone)) if self.vm.saved_at else ""
+            )
+
+    def _draw_chips(self) -> None:
+        assert self.vm.draft is not None
+        desktop = self._context.desktop
+        wanted = [(a.id, a.state, a.id in self.vm.draft.account_ids, a.handle) for a in desktop.now.accounts]
+        if getattr(self, "_shown_chips", None) == wanted:
+            return
+        self._shown_chips = wanted
+        clear(self._chips)
+        for account in desktop.now.accounts:
+            card = desktop.card(account.network)
+            bad = account.state in (AccountState.SIGN_IN_NEEDED, AccountState.VAULT_LOCKED)
+            on = account.id in self.vm.draft.account_ids
+            state = ChipState.NEEDS_SIGN_IN if bad else ChipState.ON if on else ChipState.OFF
+            chip = AccountChip(
+                tr("Reconnect") if bad else account.handle, card.tile, state, spoken=f"{card.name}, {account.handle}"
+            )
+            if bad:
+                chip.clicked.connect(lambda _=False, a=account: self._context.connect_account.emit(a))
+            else:
+                chip.toggled.connect(lambda now_on, a=account: self.vm.toggle(a.id, now_on))
+            self._chips.addWidget(chip)
+        connect = IconButton("plus", tr("Connect an account"))
+        connect.clicked.connect(lambda: self._context.connect_account.emit(None))
+        self._chips.addWidget(connect)
+
+    def _draw_tabs(self) -> None:
+        assert self.vm.draft is not None
+        desktop = self._context.desktop
+        wrong = {f.account.id for f in self.vm.findings if f.check.errors}
+        items = [TabItem(EVERYWHERE or "everywhere", tr("Everywhere"), icon="layers")]
+        for account in self.vm.accounts:
+            card = desktop.card(account.network)
+            badge = tr("Own text") if account.id in self.vm.draft.own_texts else ""
+            items.append(TabItem(account.id, card.name, look=card.tile, dot=account.id in wrong, badge=badge))
+        if getattr(self, "_shown_tabs", None) != items:
+            self._shown_tabs = items
+            self._tabs.set_items(items)
+        self._tabs.set_current(self.vm.tab or "everywhere")
+
+    def _draw_notices(self) -> None:
+        clear(self._notices)
+        draft = self.vm.draft
+        assert draft is not None
+        if self.vm.clash is not None:
+            mine = Button(tr("Go on with mine"), "primary", "card")
+            mine.clicked.connect(self.vm.take_mine)
+            theirs = Button(tr("Take the other, keep mine as a draft"), "secondary", "card")
+            theirs.clicked.connect(self.vm.take_theirs)
+            text = tr("Both versions are kept; choose which one stays here.")
+            self._notices.addWidget(
+                Notice("warning", tr("This draft was changed somewhere else."), text, [theirs, mine])
+            )
+        if self.vm.save_error is not None:
+            what, todo = error_words(self.vm.save_error)
+            self._notices.addWidget(
+                Notice("danger", what, tr("Your text is here and is saved as soon as it works. {todo}", todo=todo))
+            )
+        if self.vm.tab and self.vm.tab not in draft.own_texts:
+            own = Button(tr("Write own text"), "secondary", "card")
+            own.clicked.connect(lambda: self.vm.write_own(self.vm.tab))
+            self._notices.addWidget(
+                Notice(
+                    "info",
+                    tr("This account gets the common text."),
+                    tr("What you change here changes it everywhere."),
+                    [own],
+                )
+            )
+        elif self.vm.tab:
+            common = Button(tr("Use the common text"), "secondary", "card")
+            common.clicked.connect(lambda: self.vm.use_common(self.vm.tab))
+            self._notices.addWidget(Notice("accent", tr("This account has its own text."), "", [common]))
+
+    def _draw_checks(self) -> None:
+        limit = self.vm.strictest()
+        for editor in self._editors:
+            editor.set_limit(limit)
+        self._draw_counters()
+        findings = self.vm.findings
+        problems = [(f, p) for f in findings for p in f.check.problems]
+        fix = [(f, p) for f, p in problems if p.severity is Severity.ERROR]
+        consider = [(f, p) for f, p in problems if p.severity is Severity.WARNING]
+        passed = sum(not f.check.problems for f in findings)
+        state = (tuple((f.account.id, p) for f, p in problems), passed, self._open_checks, self.vm.is_blank)
+        if getattr(self, "_shown_checks", None) == state:
+            return
+        self._shown_checks = state
+        self._draw_tabs() if self.vm.draft is not None else None
+        clear(self._checks_column)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Label(tr("Checks"), "body_strong"))
+        if not findings:
+            head.addWidget(Label(tr("Choose an account, and its checks stand here."), "small", "text.secondary"))
+        blank = self.vm.is_blank
+        if fix and not blank:
+            head.addWidget(Badge(tr("{count} to fix", count=len(fix)), "danger"))
+        if consider:
+            head.addWidget(Badge(tr("{count} to consider", count=len(consider)), "warning"))
+        if passed:
+            head.addWidget(Label(tr("{count} passed", count=passed), "small", "text.secondary"))
+        head.addStretch(1)
+        fold = IconButton("chevron-down" if self._open_checks else "chevron-right", tr("Show or hide the checks"))
+        fold.clicked.connect(self._fold)
+        head.addWidget(fold)
+        self._checks_column.addLayout(head)
+        if not self._open_checks or blank:
+            return
+        for finding, problem in (fix + consider)[:4]:
+            self._checks_column.addWidget(self._check_row(finding, problem))
+        well = [f for f in findings if not f.check.problems]
+        if well:
+            names = ", ".join(dict.fromkeys(self._context.desktop.card(f.account.network).name for f in well))
+            self._checks_column.addWidget(
+                _line(
+                    "circle-check",
+                    "success.text",
+                    [
+                        Run(f"{names} ", 500),
+                        Run(tr("Length, media, links and mentions are fine."), role="text.secondary"),
+                    ],
+                    [],
+                )
+            )
+
+    def _check_row(self, finding: Found, problem: Problem) -> QWidget:
+        card = self._context.desktop.card(finding.account.network)
+        said = say_problem(problem)
+        error = problem.severity is Severity.ERROR
+        where = (
+            tr(" part {part}", part=(problem.part or 0) + 1)
+            if problem.part is not None and len(finding.check.parts) > 1
+            else ""
+        )
+        words = [Run(f"{card.name}{where}: {tr(said.what)} ", 500), Run(tr(said.todo), role="text.secondary")]
+        actions: list[QWidget] = []
+        if problem.code == "too_long":
+            limit = problem.params.get("limit")
+            if finding.check.unit.value == "graphemes" and isinstance(limit, int):
+                split = Button(tr("Split here"), "secondary", "row", icon="split")
+                split.clicked.connect(lambda: self.vm.split(problem.part or 0, limit))
+                actions.append(split)
+            if self.vm.draft is not None and finding.account.id not in self.vm.draft.own_texts:
+                own = Button(tr("Write {network} text", network=card.name), "secondary", "row")
+                own.clicked.connect(lambda: self.vm.write_own(finding.account.id))
+                actions.append(own)
+        if problem.code == "alt_missing" and self.vm.draft is not None:
+            bare = next((a for a in self.vm.draft.media if not a.alt.strip()), None)
+            if bare is not None:
+                write = Button(tr("Write alt text"), "secondary", "row")
+                write.clicked.connect(lambda: self._write_alt(bare))
+                actions.append(write)
+        return _line(
+            "circle-x" if error else "triangle-alert", "danger.text" if error else "warning.text", words, actions
+        )
+
+    def _draw_counters(self) -> None:
+        present = {f.account.id for f in self.vm.findings}
+        for key in [k for k in self._rings if k not in present]:
+            ring = self._rings.pop(key)
+            self._counters.removeWidget(ring)
+            ring.hide()
+            ring.deleteLater()
+        for finding in self.vm.findings:
+            key, check = finding.account.id, finding.check
+            if check.limit is None:
+                continue
+            if key not in self._rings:
+                card = self._context.desktop.card(finding.account.network)
+                self._rings[key] = CounterRing(card.tile, check.limit, used=check.length)
+                self._counters.addWidget(self._rings[key])
+            self._rings[key].set_value(check.length, check.limit)
+
+    def _fold(self) -> None:
+        self._open_checks = not self._open_checks
+        self._draw_checks()
+
+    # what the person does
+
+    def _typed(self, index: int, text: str, editor: PartEditor) -> None:
+        if not self.vm.write(index, text):
+            editor.undo()
+
+    def _split_at_cursor(self) -> None:
+        for index, editor in enumerate(self._editors):
+            if editor.hasFocus():
+                cursor = editor.textCursor()
+                cursor.movePosition(cursor.MoveOperation.End, cursor.MoveMode.KeepAnchor)
+                rest = cursor.selectedText().replace("\u2029", "\n")
+                cursor.removeSelectedText()
+                self.vm.add_part(index, rest.lstrip())
+                return
+
+    def _pick(self) -> None:
+        picker = QFileDialog(self, tr("Add pictures"))
+        picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        picker.setNameFilter(tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp)")
+        index = next((i for i, e in enumerate(self._editors) if e.hasFocus()), 0)
+        picker.filesSelected.connect(lambda paths: self.vm.attach([Path(p) for p in paths], index))
+        self._dialog = picker
+        picker.open()
+
+    def _write_alt(self, attachment: Attachment) -> None:
+        dialog = Dialog(
+            self.window(),
+            tr("Alternative text"),
+            tr("Say what {name} shows, for people who do not see it.", name=attachment.file.name),
+            close_name=tr("Close"),
+        )
+        field = QPlainTextEdit(attachment.alt)
+        field.setAccessibleName(tr("Alternative text"))
+        field.setFixedHeight(96)
+        field.setTabChangesFocus(True)
+        dialog.body.addWidget(field)
+        keep = Button(tr("Save alt text"), "primary")
+        keep.clicked.connect(dialog.accept)
+        dialog.accepted.connect(lambda: self.vm.set_alt(attachment.id, field.toPlainText().strip()))
+        dialog.add_button(keep, primary=True)
+        dialog.set_first_focus(field)
+        self._dialog = dialog
+        dialog.open()
+
+    def _choose_time(self) -> None:
+        due = self.vm.proposed()
+        self._context.ask_time.emit(AskTime(tr("Pick a time"), due.at, due.zone, self.vm.set_due))
+
+    def _blocked(self) -> bool:
+        """Send the person to the first failing check; tells whether there is one."""
+        if self.vm.draft is None or not self.vm.accounts:
+            self._context.toast.emit(Toasted(tr("Choose an account first."), tr("The draft is saved."), "neutral"))
+            return True
+        if self.vm.errors:
+            self._open_checks = True
+            self._draw_checks()
+            self._focus_first_problem()
+            return True
+        return False
+
+    def _focus_first_problem(self) -> None:
+        for finding in self.vm.findings:
+            for problem in finding.check.errors:
+                index = min(problem.part or 0, len(self._editors) - 1)
+                if index >= 0:
+                    self._editors[index].setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _schedule_pressed(self) -> None:
+        if not self._blocked():
+            self.vm.schedule()
+
+    def _ask_publish_now(self) -> None:
+        if self._blocked():
+            return
+        client = self._context.desktop.now.workspace
+        handles = ", ".join(a.handle for a in self.vm.accounts)
+        text = [
+            Run(tr("It goes out as ")),
+            Run(client.name if client else "", 600, "text.primary"),
+            Run(tr(" to {accounts}.", accounts=handles)),
+        ]
+        dialog = Dialog(self.window(), tr("Publish now?"), text, close_name=tr("Close"))
+        keep = Button(tr("Keep as draft"), "ghost")
+        keep.clicked.connect(dialog.reject)
+        go = Button(tr("Publish now"), "primary")
+        go.clicked.connect(dialog.accept)
+        dialog.accepted.connect(self.vm.publish_now)
+        dialog.add_button(keep)
+        dialog.add_button(go, primary=True)
+        self._dialog = dialog
+        dialog.open()
+
+    def _told_scheduled(self, made: tuple[Publication, ...]) -> None:
+        first = made[0]
+        accounts = count_words(len(made), "1 account", "{count} accounts")
+        soon = first.due_at <= self._context.desktop.time()
+        title = (
+            tr("Publishing now")
+            if soon
+            else tr("Scheduled for {moment}", moment=moment_words(first.due_at, first.zone))
+        )
+        undo = None if soon else lambda: self._undo(made)
+        self._context.toast.emit(Toasted(title, accounts, "success", "" if soon else tr("Undo"), undo))
+        self.scheduled.emit(made)
+        self._context.go.emit("today")
+
+    def _undo(self, made: tuple[Publication, ...]) -> None:
+        self.vm.undo(made)
+        self._context.go.emit("composer")
+
+    def _trouble(self, error: InkomError) -> None:
+        if isinstance(error, ChecksFailed):
+            self._focus_first_problem()
+        what, todo = error_words(error)
+        self._context.toast.emit(Toasted(what, todo, "danger"))
+
+
+def _line(icon: str, role: str, words: list[Run], actions: list[QWidget]) -> QWidget:
+    held = QWidget()
+    held.setFixedHeight(36)
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(Icon(icon, role, 16))
+    row.addWidget(Label(words), 1)
+    for action in actions:
+        row.addWidget(action)
+    return held

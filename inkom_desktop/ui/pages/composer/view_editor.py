@@ -1,0 +1,96 @@
+"""One part of a post: a plain-text editor that grows with its text and marks what is over the limit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
+
+from inkom_desktop.domain.counting import split_graphemes
+from inkom_desktop.domain.draft import MAX_TEXT
+from inkom_desktop.ui.theme import current_theme, text_font
+
+LINE = 24
+
+
+class PartEditor(QPlainTextEdit):
+    """`typed` tells the text, `files` the local files that were dropped or pasted, `too_large` a paste beyond the bound."""
+
+    typed = Signal(str)
+    files = Signal(list)
+    too_large = Signal(int)
+
+    def __init__(self, text: str, name: str, hint: str = "") -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setFont(text_font(current_theme(), "editor"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("QPlainTextEdit { background: transparent; border: 0; }")
+        self.setPlainText(text)
+        self._limit: int | None = None
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+        self._grow()
+
+    def set_limit(self, limit: int | None) -> None:
+        """Mark the text after so many graphemes (None = no mark)."""
+        if limit != self._limit:
+            self._limit = limit
+            self._mark()
+
+    def _changed(self) -> None:
+        self._mark()
+        self.typed.emit(self.toPlainText())
+
+    def _mark(self) -> None:
+        text = self.toPlainText()
+        marks = []
+        if self._limit is not None and len(text) > self._limit:
+            clusters = split_graphemes(text)
+            if len(clusters) > self._limit:
+                # Qt counts positions in UTF-16 units.
+                start = len("".join(clusters[: self._limit]).encode("utf-16-le")) // 2
+                theme = current_theme()
+                shape = QTextCharFormat()
+                shape.setBackground(theme.color("danger.soft"))
+                shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+                shape.setUnderlineColor(theme.color("danger.fill"))
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(start)
+                cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor, mark.format = cursor, shape
+                marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = max(1, int(self.document().size().height()))
+        height = self.fontMetrics().lineSpacing() * lines + 8
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasUrls() or source.hasImage() or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        paths = [u.toLocalFile() for u in source.urls() if u.isLocalFile()]
+        if paths:
+            self.files.emit(paths)
+            return
+        text = source.text()
+        if len(text) + len(self.toPlainText()) > MAX_TEXT:
+            self.too_large.emit(len(text))
+            return
+        # Plain text alone: no font, colour or picture comes along.
+        self.insertPlainText(text)

@@ -1,0 +1,442 @@
+"""The composer's state and craft: autosave, own texts, counting, checks, scheduling. No widget is known here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.calendar import Due, wall, zone_of
+from inkom_desktop.domain.check import Check
+from inkom_desktop.domain.counting import split_graphemes
+from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
+from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
+from inkom_desktop.domain.publication import Publication
+from inkom_desktop.engine.house import House
+from inkom_desktop.ui.bridge import Tasks
+from inkom_desktop.ui.models.desktop import Desktop
+
+EVERYWHERE = ""
+SAVE_MS = 700
+"""A change is stored at the latest so long after the last key: within a second with the writing itself."""
+RETRY_MS = 5000
+AHEAD = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a network says for one account of the draft."""
+
+    account: Account
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Somebody else saved this draft meanwhile: both versions are here, none is lost."""
+
+    mine: Draft
+    theirs: Draft
+
+
+class ComposerViewModel(QObject):
+    """One draft at a time. `changed` after everything that is drawn; `text_changed` only when the text came from elsewhere."""
+
+    changed = Signal()
+    opened = Signal()
+    counted = Signal()
+    saved = Signal(object)
+    scheduled = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desktop = desktop
+        self._tasks = Tasks(self)
+        self._saving = Tasks(self)
+        self.draft: Draft | None = None
+        self.tab = EVERYWHERE
+        self.findings: tuple[Found, ...] = ()
+        self.saved_at: datetime | None = None
+        self.unsaved = False
+        self.save_error: InkomError | None = None
+        self.clash: Clash | None = None
+        self.due: Due | None = None
+        self._stored = False
+        self._edits = 0
+        self._writing = False
+        self._later = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._later.timeout.connect(self.save)
+        self._count = QTimer(self, singleShot=True, interval=0)
+        self._count.timeout.connect(self._check)
+        desktop.changed.connect(self._on_desktop)
+
+    # opening
+
+    def open(self, draft_id: str | None) -> None:
+        """Take a draft in hand, or begin a new one; what was in hand is stored first."""
+        self.save()
+        if draft_id is not None and self.draft is not None and self.draft.id == draft_id:
+            return
+
+        async def read(house: House) -> Draft:
+            found = await house.store.drafts.get(draft_id or "")
+            if found is None:
+                raise NotFound("draft_unknown", wanted=draft_id)
+            return found
+
+        async def work() -> None:
+            self._take(await self._desktop.bridge.call(read), stored=True)
+
+        if draft_id is None:
+            self.begin()
+        else:
+            self._tasks.run(work(), self.trouble.emit)
+
+    def begin(self) -> None:
+        """Begin an empty draft for all healthy accounts of the client; nothing is stored before the first character."""
+        workspace = self._desktop.now.workspace
+        if workspace is None:
+            return
+        now = self._desktop.time()
+        accounts = tuple(a.id for a in self._desktop.now.accounts)
+        from inkom_desktop.domain.ids import new_id
+
+        self._take(Draft(new_id(), workspace.id, now, now, account_ids=accounts), stored=False)
+
+    def _take(self, draft: Draft, *, stored: bool) -> None:
+        self.draft, self._stored = draft, stored
+        self.tab, self.clash, self.save_error, self.unsaved = EVERYWHERE, None, None, False
+        self.saved_at = draft.updated_at if stored else None
+        self.due = None
+        self._check()
+        self.opened.emit()
+        self.changed.emit()
+
+    # writing
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The chosen accounts that still exist."""
+        chosen = self.draft.account_ids if self.draft else ()
+        return tuple(a for a in self._desktop.now.accounts if a.id in chosen)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts of the text in the present tab."""
+        if self.draft is None:
+            return ("",)
+        return self.draft.own_texts.get(self.tab) or self.draft.parts
+
+    @property
+    def owns(self) -> bool:
+        """Tell whether the account of the present tab has a text of its own."""
+        return self.draft is not None and self.tab in self.draft.own_texts
+
+    def show_tab(self, key: str) -> None:
+        """Show the common text or that of an account."""
+        self.tab = key
+        self.opened.emit()
+        self.changed.emit()
+
+    def write(self, index: int, text: str) -> bool:
+        """Put a text into a part; False (nothing changed) when the draft would grow beyond its bound."""
+        parts = self.parts
+        if index >= len(parts) or parts[index] == text:
+            return True
+        if sum(map(len, parts)) - len(parts[index]) + len(text) > MAX_TEXT:
+            self.trouble.emit(InkomError("text_too_large", size=len(text), limit=MAX_TEXT))
+            return False
+        self._set_parts((*parts[:index], text, *parts[index + 1 :]))
+        return True
+
+    def write_own(self, key: str) -> None:
+        """Give an account a text of its own, beginning with the common one."""
+        if self.draft is not None and key not in self.draft.own_texts:
+            self._change(own_texts={**self.draft.own_texts, key: self.draft.parts})
+        self.show_tab(key)
+
+    def use_common(self, key: str) -> None:
+        """Go back to the common text; the own one stays in the draft's history."""
+        if self.draft is not None:
+            self._change(own_texts={k: v for k, v in self.draft.own_texts.items() if k != key})
+            self.opened.emit()
+
+    def add_part(self, after: int | None = None, text: str = "") -> None:
+        """Add a part to the thread."""
+        parts = self.parts
+        place = len(parts) if after is None else after + 1
+        self._set_parts((*parts[:place], text, *parts[place:]))
+        self.opened.emit()
+
+    def remove_part(self, index: int) -> None:
+        """Remove a part; its pictures move to the part before."""
+        parts = self.parts
+        if len(parts) < 2 or self.draft is None:
+            return
+        media = tuple(replace(a, part=a.part - 1) if a.part >= index and a.part > 0 else a for a in self.draft.media)
+        if not self.owns:
+            self._change(media=media)
+        self._set_parts((*parts[:index], *parts[index + 1 :]))
+        self.opened.emit()
+
+    def split(self, index: int, limit: int) -> None:
+        """Split a part at the last word that fits into `limit` graphemes; the rest becomes the next part."""
+        text = self.parts[index]
+        clusters = split_graphemes(text)
+        if len(clusters) <= limit:
+            return
+        head = "".join(clusters[:limit])
+        cut = max(head.rfind(" "), head.rfind("\n"))
+        place = cut if cut > len(head) // 3 else len(head)
+        parts = self.parts
+        first, rest = text[:place].rstrip(), text[place:].lstrip()
+        self._set_parts((*parts[:index], first, rest, *parts[index + 1 :]))
+        self.opened.emit()
+
+    def set_title(self, title: str) -> None:
+        """Set the title."""
+        self._change(title=title)
+
+    def toggle(self, account_id: str, on: bool) -> None:
+        """Choose an account or not."""
+        if self.draft is None:
+            return
+        ids = [i for i in self.draft.account_ids if i != account_id]
+        self._change(account_ids=(*ids, account_id) if on else tuple(ids))
+        if not on and self.tab == account_id:
+            self.show_tab(EVERYWHERE)
+
+    def attach(self, paths: list[Path], part: int = 0) -> None:
+        """Take pictures in; one that cannot be used is told of, the others stay."""
+
+        async def work() -> None:
+            for path in paths:
+                try:
+                    taken = await self._take_in(path, part)
+                except InkomError as e:
+                    self.trouble.emit(e)
+                    continue
+                if self.draft is not None:
+                    self._change(media=(*self.draft.media, taken))
+                    self.opened.emit()
+
+        self._tasks.run(work(), self.trouble.emit)
+
+    async def _take_in(self, path: Path, part: int) -> Attachment:
+        return await self._desktop.bridge.call(lambda house: house.drafts.attach(path, "", part))
+
+    def set_alt(self, attachment_id: str, alt: str) -> None:
+        """Write an alternative text."""
+        if self.draft is not None:
+            self._change(media=tuple(replace(a, alt=alt) if a.id == attachment_id else a for a in self.draft.media))
+            self.opened.emit()
+
+    def detach(self, attachment_id: str) -> None:
+        """Take a picture out of the draft."""
+        if self.draft is not None:
+            self._change(media=tuple(a for a in self.draft.media if a.id != attachment_id))
+            self.opened.emit()
+
+    def media_of(self, part: int) -> tuple[Attachment, ...]:
+        """Return the pictures of a part."""
+        last = len(self.parts) - 1
+        return tuple(a for a in self.draft.media if min(a.part, last) == part) if self.draft else ()
+
+    def _set_parts(self, parts: tuple[str, ...]) -> None:
+        if self.draft is None:
+            return
+        if self.owns:
+            self._change(own_texts={**self.draft.own_texts, self.tab: parts})
+        else:
+            self._change(parts=parts)
+
+    def _change(self, **changes: object) -> None:
+        if self.draft is None:
+            return
+        self.draft = replace(self.draft, **changes)  # type: ignore[arg-type]
+        self._edits += 1
+        self.unsaved = True
+        self._later.start()
+        self._count.start()
+        self.changed.emit()
+
+    # saving
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether there is nothing worth storing."""
+        d = self.draft
+        return d is None or not (any(p.strip() for p in d.parts) or d.title.strip() or d.media or d.own_texts)
+
+    def save(self) -> None:
+        """Store what changed, now."""
+        self._later.stop()
+        if (
+            self.draft is None
+            or not self.unsaved
+            or self._writing
+            or self.clash
+            or (self.is_blank and not self._stored)
+        ):
+            return
+        self._saving.run(self._save(), self._not_saved)
+
+    async def _save(self) -> None:
+        assert self.draft is not None
+        draft, edits, stored = self.draft, self._edits, self._stored
+        self._writing = True
+
+        async def write(house: House) -> Draft:
+            if stored:
+                return await house.drafts.save(draft)
+            return await house.store.drafts.add(draft)
+
+        try:
+            kept = await self._desktop.bridge.call(write)
+        except Conflict:
+            await self._met_another(draft)
+            return
+        finally:
+            self._writing = False
+        if self.draft is not None and self.draft.id == kept.id:
+            self._stored = True
+            self.draft = replace(self.draft, version=kept.version, updated_at=kept.updated_at)
+            self.saved_at, self.save_error = self._desktop.time(), None
+            self.unsaved = self._edits != edits
+            if self.unsaved:
+                self._later.start()
+        if not stored:
+            self._desktop.drafts_changed.emit()
+            self._desktop.refresh()
+        self.saved.emit(kept)
+        self.changed.emit()
+
+    async def _met_another(self, mine: Draft) -> None:
+        theirs = await self._desktop.bridge.call(lambda house: house.store.drafts.get(mine.id))
+        if theirs is not None:
+            self.clash = Clash(self.draft or mine, theirs)
+        self.changed.emit()
+
+    def _not_saved(self, error: InkomError) -> None:
+        """The text stays here and is tried again: a full disk or a locked store may mend."""
+        self.save_error = error
+        self.changed.emit()
+        QTimer.singleShot(RETRY_MS, self.save)
+
+    def take_theirs(self) -> None:
+        """Go on with the other version; mine is kept as a draft of its own."""
+        if self.clash is None:
+            return
+        clash = self.clash
+        from inkom_desktop.domain.ids import new_id
+
+        copy = replace(clash.mine, id=new_id(), version=1)
+
+        async def keep(house: House) -> None:
+            await house.store.drafts.add(copy)
+
+        async def work() -> None:
+            await self._desktop.bridge.call(keep)
+            self._take(clash.theirs, stored=True)
+            self._desktop.drafts_changed.emit()
+
+        self._tasks.run(work(), self.trouble.emit)
+
+    def take_mine(self) -> None:
+        """Go on with mine; the other version stays in the history."""
+        if self.clash is None:
+            return
+        self.draft = replace(self.clash.mine, version=self.clash.theirs.version)
+        self.clash, self.unsaved = None, True
+        self.save()
+        self.changed.emit()
+
+    # checking
+
+    def _check(self) -> None:
+        if self.draft is None or not self._desktop.bridge.is_ready:
+            self.findings = ()
+        else:
+            planner = self._desktop.bridge.house.planner
+            self.findings = tuple(Found(a, planner.check(self.draft.content_for(a.id), a).check) for a in self.accounts)
+        self.counted.emit()
+
+    def _on_desktop(self) -> None:
+        if self.draft is not None:
+            self._count.start()
+            self.changed.emit()
+
+    @property
+    def errors(self) -> int:
+        """How many findings block scheduling."""
+        return sum(len(f.check.errors) for f in self.findings)
+
+    def strictest(self) -> int | None:
+        """Return the least limit of the accounts that use the text in the present tab, None when there is none."""
+        shown = [f for f in self.findings if f.account.id == self.tab or (not self.tab and not self._own(f.account.id))]
+        return min((f.check.limit for f in shown if f.check.limit is not None), default=None)
+
+    def _own(self, account_id: str) -> bool:
+        return self.draft is not None and account_id in self.draft.own_texts
+
+    # scheduling
+
+    def proposed(self) -> Due:
+        """Return the chosen time, or the next full quarter of an hour that is at least ten minutes away."""
+        if self.due is not None and self.due.at > self._desktop.time():
+            return self.due
+        zone = self._desktop.zone
+        local = (self._desktop.time() + AHEAD).astimezone(zone_of(zone))
+        quarter = local.replace(second=0, microsecond=0) + timedelta(minutes=-local.minute % 15)
+        return Due(quarter, zone, wall(quarter, zone))
+
+    def set_due(self, due: Due) -> None:
+        """Choose a time."""
+        self.due = due
+        self.changed.emit()
+
+    def schedule(self, due: Due | None = None) -> None:
+        """Store the draft and schedule it (for `due`, else the proposed time). `scheduled` tells the publications."""
+        self._run_schedule(due or self.proposed())
+
+    def publish_now(self) -> None:
+        """Store the draft and let it go out now."""
+        now = self._desktop.time()
+        self._run_schedule(Due(now, self._desktop.zone, wall(now, self._desktop.zone)))
+
+    def _run_schedule(self, due: Due) -> None:
+        async def work() -> None:
+            # The autosave under way has the version that the schedule needs.
+            await self._saving.settled()
+            if self.unsaved or not self._stored:
+                await self._save()
+            draft = self.draft
+            if draft is None or self.clash is not None:
+                return
+
+            async def plan(house: House) -> list[Publication]:
+                return await house.planner.schedule(draft, due)
+
+            made = await self._desktop.bridge.call(plan)
+            self._desktop.bridge.wake()
+            self.scheduled.emit(tuple(made))
+            self.begin()
+
+        self._tasks.run(work(), self.trouble.emit)
+
+    def undo(self, publications: tuple[Publication, ...]) -> None:
+        """Take what was just scheduled out of the queue and open its draft again."""
+
+        async def unschedule(house: House) -> None:
+            for pub in publications:
+                await house.desk.unschedule(pub.id)
+
+        async def work() -> None:
+            await self._desktop.bridge.call(unschedule)
+            self.open(publications[0].draft_id)
+
+        self._tasks.run(work(), self.trouble.emit)

@@ -1,0 +1,1 @@
+"""Drafts: the list, with search."""

@@ -1,0 +1,155 @@
+"""The page Drafts: newest first, found by their words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from inkom_desktop.domain.draft import Draft
+from inkom_desktop.engine.house import House
+from inkom_desktop.ui.pages.spec import Context, Toasted
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.card import Panel
+from inkom_desktop.ui.widgets.empty import EmptyState
+from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.icon_button import IconButton
+from inkom_desktop.ui.widgets.label import ElidedLabel, Label
+from inkom_desktop.ui.widgets.layouts import clear
+from inkom_desktop.ui.widgets.menu import Menu
+from inkom_desktop.ui.widgets.row import ListRow
+from inkom_desktop.ui.widgets.tile import NetworkTile
+from inkom_desktop.ui.words import moment_words, tr
+
+SHOWN = 100
+TYPING_MS = 120
+
+
+class DraftsPage(QWidget):
+    """A list; each row opens the composer."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        header = Panel("surface.base", "bottom")
+        header.setFixedHeight(56)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(12)
+        row.addWidget(Label(tr("Drafts"), "title"))
+        row.addStretch(1)
+        self._search = Field(tr("Search drafts"), hint=tr("Search drafts"), icon="search", soft=True)
+        self._search.setFixedWidth(280)
+        row.addWidget(self._search)
+        write = Button(tr("Write a post"), "primary", icon="square-pen")
+        write.clicked.connect(lambda: context.compose.emit(None))
+        row.addWidget(write)
+        column.addWidget(header)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = Panel("surface.base", "")
+        self._list = QVBoxLayout(body)
+        self._list.setContentsMargins(24, 12, 24, 20)
+        self._list.setSpacing(0)
+        scroll.setWidget(body)
+        column.addWidget(scroll, 1)
+        self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._soon.timeout.connect(self.load)
+        self._search.changed.connect(lambda _: self._soon.start())
+        context.desktop.drafts_changed.connect(self._soon.start)
+        self.load()
+
+    def load(self) -> None:
+        """Read what fits the words."""
+        workspace = self._context.desktop.now.workspace
+        if workspace is None:
+            return
+        words = self._search.text()
+
+        async def read(house: House) -> list[Draft]:
+            if words.strip():
+                return await house.store.drafts.search(words, workspace_id=workspace.id, limit=SHOWN)
+            return await house.store.drafts.all(workspace_id=workspace.id, limit=SHOWN)
+
+        async def work() -> None:
+            self._show(await self._context.bridge.call(read), words)
+
+        self._context.tasks.run(work())
+
+    def _show(self, drafts: list[Draft], words: str) -> None:
+        clear(self._list)
+        if not drafts:
+            self._list.addStretch(1)
+            if words.strip():
+                empty = EmptyState(
+                    "search-x",
+                    tr("Nothing matches “{words}”", words=words.strip()),
+                    tr("Titles, texts, alternative texts and labels were searched."),
+                )
+            else:
+                write = Button(tr("Write a post"), "primary", icon="square-pen")
+                write.clicked.connect(lambda: self._context.compose.emit(None))
+                empty = EmptyState(
+                    "file-pen-line",
+                    tr("No drafts yet"),
+                    tr("Drafts save themselves as you type, also without the internet."),
+                    write,
+                )
+            self._list.addWidget(empty)
+        for draft in drafts:
+            self._list.addWidget(self._row(draft))
+        self._list.addStretch(1)
+
+    def _row(self, draft: Draft) -> ListRow:
+        desktop = self._context.desktop
+        words = " ".join((draft.title or draft.parts[0]).split()) or tr("(empty)")
+        row = ListRow(words[:120], 56, radius=8, line=False, spacing=12)
+        row.activated.connect(lambda: self._context.compose.emit(draft.id))
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(2)
+        column.addWidget(ElidedLabel(words[:200], weight=500))
+        column.addWidget(
+            Label(
+                tr("Changed {moment}", moment=moment_words(draft.updated_at, desktop.zone)), "small", "text.secondary"
+            )
+        )
+        row.body.addWidget(held, 1)
+        for account_id in draft.account_ids:
+            account = desktop.account(account_id)
+            if account is not None:
+                card = desktop.card(account.network)
+                row.body.addWidget(NetworkTile(card.tile, account.handle, 14))
+        more = IconButton("ellipsis", tr("More for this draft"))
+        more.clicked.connect(lambda: self._menu(draft, more.mapToGlobal(QPoint(0, more.height()))))
+        row.body.addWidget(more)
+        return row
+
+    def _menu(self, draft: Draft, at: QPoint) -> None:
+        menu = Menu(tr("Draft"))
+        menu.add_item(tr("Open"), lambda: self._context.compose.emit(draft.id), icon="file-pen-line")
+        menu.addSeparator()
+        menu.add_item(tr("Move to bin"), lambda: self._bin(draft), icon="trash-2", danger=True)
+        self._open_menu = menu
+        menu.popup(at)
+
+    def _bin(self, draft: Draft) -> None:
+        async def put(house: House) -> Draft:
+            return await house.drafts.bin(draft)
+
+        async def take(house: House) -> None:
+            fresh = await house.store.drafts.get(draft.id)
+            if fresh is not None:
+                await house.drafts.unbin(fresh)
+
+        async def work() -> None:
+            await self._context.bridge.call(put)
+            undo = lambda: self._context.tasks.run(self._context.bridge.call(take))  # noqa: E731
+            self._context.toast.emit(Toasted(tr("Moved to the bin"), "", "neutral", tr("Undo"), undo))
+
+        self._context.tasks.run(work())

@@ -1,0 +1,66 @@
+"""What a page is to the shell, and what the shell is to a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from inkom_desktop.domain.calendar import Due
+from inkom_desktop.ui.bridge import Bridge, Tasks
+from inkom_desktop.ui.models.desktop import Desktop
+
+
+class Context(QObject):
+    """What a page is given: the bridge, the state of the desktop, and the ways to ask the shell for something."""
+
+    go = Signal(str)
+    """Show the page with this key."""
+    compose = Signal(object)
+    """Open the composer with a draft id, or with a new draft (None)."""
+    connect_account = Signal(object)
+    """Open the connect dialog, for an Account to reconnect or None."""
+    toast = Signal(object)
+    """Show a Toasted."""
+    ask_time = Signal(object)
+    """Ask for a time: an AskTime."""
+
+    def __init__(self, bridge: Bridge, desktop: Desktop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.desktop = desktop
+        self.tasks = Tasks(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Toasted:
+    """A toast: what happened, a detail, and an action that can be pressed."""
+
+    title: str
+    detail: str = ""
+    tone: str = "success"
+    action: str = ""
+    on_action: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskTime:
+    """A question for a time: what it is for, where the picker begins (aware UTC, IANA zone), and who gets the answer."""
+
+    title: str
+    start: datetime
+    zone: str
+    on_due: Callable[[Due], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page: its key, its English title, its icon, and what makes it (given a Context). `navigation` shows it in the sidebar."""
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[Context], object]
+    navigation: bool = True

@@ -1,0 +1,72 @@
+"""What the publisher's state is in words: for the status line, the tray's tooltip and its face."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.words import clock_words, count_words, error_words, moment_words, tr, until_words
+
+Face = Literal["idle", "publishing", "attention", "paused"]
+Tone = Literal["success", "warning", "danger", "neutral", "accent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A title, a second line, the dot's tone and the tray's face."""
+
+    title: str
+    detail: str
+    tone: Tone
+    face: Face
+
+
+def status_of(desktop: Desktop) -> Status:
+    """Say where things stand, the most pressing first."""
+    detail = _accounts(desktop)
+    snapshot = desktop.now
+    if desktop.trouble:
+        what, todo = error_words(InkomError(desktop.trouble))
+        return Status(what, todo, "danger", "attention")
+    if snapshot.paused:
+        until = snapshot.paused_until
+        title = tr("Paused until {time}", time=_when(desktop, until)) if until else tr("Paused until you resume")
+        return Status(title, detail, "neutral", "paused")
+    if desktop.sending:
+        return Status(tr("Sending"), detail, "accent", "publishing")
+    needs = snapshot.waiting + len(desktop.needs_sign_in)
+    title = _next(desktop)
+    if desktop.elsewhere is not None:
+        other = tr(
+            "Another Inkom publishes ({kind}, process {pid})", kind=desktop.elsewhere.kind, pid=desktop.elsewhere.pid
+        )
+        return Status(title, other, "warning" if needs else "success", "attention" if needs else "idle")
+    if needs:
+        return Status(title, detail, "warning", "attention")
+    tone: Tone = "success" if snapshot.next_post else "neutral"
+    return Status(title, detail, tone, "idle")
+
+
+def _next(desktop: Desktop) -> str:
+    post = desktop.now.next_post
+    if post is None:
+        return tr("Nothing scheduled")
+    return tr("Next post {when}", when=until_words(post.due_at, desktop.time(), desktop.zone))
+
+
+def _when(desktop: Desktop, at) -> str:  # type: ignore[no-untyped-def]
+    same_day = (at - desktop.time()).total_seconds() < 12 * 3600
+    return clock_words(at, desktop.zone) if same_day else moment_words(at, desktop.zone)
+
+
+def _accounts(desktop: Desktop) -> str:
+    accounts = desktop.now.accounts
+    if not accounts:
+        return tr("No accounts connected")
+    needs = len(desktop.needs_sign_in) + desktop.now.waiting
+    healthy = len(accounts) - len(desktop.needs_sign_in)
+    if needs:
+        return tr("{healthy} healthy · {needs} needs you", healthy=healthy, needs=needs)
+    return count_words(healthy, "1 account healthy", "{count} accounts healthy")

@@ -1,0 +1,364 @@
+"""The window: sidebar and page. It is painted before the store is open, and closing it hides it."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.workspace import LateRule
+from inkom_desktop.engine.house import House
+from inkom_desktop.ui.bridge import Tasks
+from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.pages import PAGES
+from inkom_desktop.ui.pages.spec import AskTime, Context, Toasted
+from inkom_desktop.ui.shell.dialogs import NameDialog, QuitDialog, SettingsDialog
+from inkom_desktop.ui.shell.sidebar import Sidebar
+from inkom_desktop.ui.shell.time_dialog import TimeDialog
+from inkom_desktop.ui.shell.tray import Tray
+from inkom_desktop.ui.theme import ThemeSwitcher
+from inkom_desktop.ui.widgets.card import Panel
+from inkom_desktop.ui.widgets.empty import EmptyState
+from inkom_desktop.ui.widgets.menu import Menu
+from inkom_desktop.ui.widgets.progress import Skeleton
+from inkom_desktop.ui.widgets.toast import ToastHost
+from inkom_desktop.ui.words import error_words, tr
+
+RAIL_BELOW = 1200
+MINUTE_MS = 20_000
+
+
+class Window(QWidget):
+    """The main window. `first_paint` once; `quit_asked` when the person really wants to end Inkom."""
+
+    first_paint = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, desktop: Desktop, switcher: ThemeSwitcher, tray: Tray) -> None:
+        super().__init__()
+        self.setWindowTitle("Inkom")
+        self.setMinimumSize(1024, 700)
+        self.resize(1440, 900)
+        self._desktop, self._switcher, self._tray = desktop, switcher, tray
+        self._painted = self._really_quit = False
+        self._context = Context(desktop.bridge, desktop, self)
+        self._pages: dict[str, QWidget] = {}
+        self._specs = {spec.key: spec for spec in PAGES}
+        self._wanted = "today"
+        self._leader = False
+        self._dialog: QWidget | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.sidebar = Sidebar(desktop, tuple(s for s in PAGES if s.navigation))
+        row.addWidget(self.sidebar)
+        self.stack = QStackedWidget()
+        row.addWidget(self.stack, 1)
+        self._waiting = _opening()
+        self.stack.addWidget(self._waiting)
+        self.toasts = ToastHost(self, close_name=tr("Close"))
+        self._connect()
+        self._keys()
+        # "in 12 min" grows old by itself.
+        self._clock = QTimer(self, interval=MINUTE_MS)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+
+    def _connect(self) -> None:
+        side, desktop = self.sidebar, self._desktop
+        side.go.connect(self.show_page)
+        side.compose.connect(lambda: self.compose(None))
+        side.settings.connect(self._settings)
+        side.add_client.connect(self._add_client)
+        side.rename_client.connect(self._rename_client)
+        side.pause_pressed.connect(self._pause_menu)
+        desktop.ready.connect(self._opened)
+        desktop.changed.connect(side.show_state)
+        desktop.bridge.failed.connect(self._failed)
+        context = self._context
+        context.go.connect(self.show_page)
+        context.compose.connect(self.compose)
+        context.connect_account.connect(self.connect_account)
+        context.toast.connect(self.show_toast)
+        context.ask_time.connect(self.ask_time)
+        context.tasks.failed.connect(self.show_error)
+        self._tray.open_window.connect(self.come_forward)
+        self._tray.compose.connect(self._compose_from_tray)
+        self._tray.quit_asked.connect(self.quit_asked)
+
+    def _compose_from_tray(self) -> None:
+        self.come_forward("")
+        self.compose(None)
+
+    def run(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Run a coroutine of the window; a failure is told as a toast."""
+        self._context.tasks.run(work)
+
+    async def settled(self) -> None:
+        """Return when nothing of the window or its pages is under way."""
+        await self._context.tasks.settled()
+        for page in self._pages.values():
+            for tasks in page.findChildren(Tasks):
+                await tasks.settled()
+
+    def _keys(self) -> None:
+        def key(keys: str, act: Callable[[], object]) -> None:
+            QShortcut(QKeySequence(keys), self, act)
+
+        key("Ctrl+N", lambda: self.compose(None))
+        key("Ctrl+,", self._settings)
+        for number in range(1, 10):
+            key(f"Ctrl+{number}", partial(self._choose_client, number))
+        for letters, page in (("G, T", "today"), ("G, D", "drafts"), ("G, O", "accounts")):
+            shortcut = QShortcut(QKeySequence(letters), self)
+            shortcut.activated.connect(partial(self._go_by_letter, page))
+            shortcut.activatedAmbiguously.connect(partial(self._go_by_letter, page))
+        key("F6", lambda: self._next_region(1))
+        key("Shift+F6", lambda: self._next_region(-1))
+
+    # pages
+
+    def show_page(self, key: str) -> None:
+        """Show a page, made at its first showing; before the store is open it is remembered."""
+        self._wanted = key
+        if not self._desktop.bridge.is_ready or self._desktop.now.workspace is None:
+            self.sidebar.set_current(key)
+            return
+        page = self.page(key)
+        leaving = self.stack.currentWidget()
+        if leaving is not page:
+            _leave(leaving)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.set_current("drafts" if key == "composer" else key)
+
+    def page(self, key: str) -> QWidget:
+        """Return a page, made at its first use."""
+        if key not in self._pages:
+            page = self._specs[key].make(self._context)
+            assert isinstance(page, QWidget)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def compose(self, draft_id: str | None) -> None:
+        """Open the composer."""
+        if self._desktop.now.workspace is None:
+            return
+        page = self.page("composer")
+        page.open_draft(draft_id)  # type: ignore[attr-defined]
+        self.show_page("composer")
+
+    def connect_account(self, account: Account | None) -> None:
+        """Open the connect dialog."""
+        from inkom_desktop.ui.pages.accounts.view_connect import ConnectDialog
+
+        self._dialog = ConnectDialog(self, self._context, account)
+        self._dialog.open()
+
+    def ask_time(self, ask: AskTime) -> None:
+        """Open the time picker."""
+        self._dialog = TimeDialog(self, ask.title, ask.start, ask.zone, self._desktop.time(), ask.on_due)
+        self._dialog.open()
+
+    def show_toast(self, toasted: Toasted) -> None:
+        """Show a toast."""
+        toast = self.toasts.show(toasted.title, toasted.detail, tone=toasted.tone, action=toasted.action)  # type: ignore[arg-type]
+        if toasted.on_action is not None:
+            toast.action_pressed.connect(toasted.on_action)
+
+    def show_error(self, error: InkomError) -> None:
+        """Say what did not work."""
+        what, todo = error_words(error)
+        self.toasts.show(what, todo, tone="danger")
+
+    # opening and closing
+
+    def _opened(self) -> None:
+        self._switcher.choose(self._desktop.now.theme)  # type: ignore[arg-type]
+        self.show_page(self._wanted)
+
+    def _failed(self, error: InkomError) -> None:
+        what, todo = error_words(error)
+        state = EmptyState("triangle-alert", what, todo)
+        self.stack.addWidget(state)
+        self.stack.setCurrentWidget(state)
+
+    def restore_place(self, text: str) -> None:
+        """Take the place and size of the last time."""
+        if text:
+            self.restoreGeometry(QByteArray(base64.b64decode(text)))
+
+    def come_forward(self, page: str = "") -> None:
+        """Show the window and bring it before the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if page in self._specs and page != "composer":
+            self.show_page(page)
+
+    def end(self) -> None:
+        """Close for good: what is being written is stored first."""
+        self._really_quit = True
+        for page in self._pages.values():
+            _leave(page)
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_place()
+        _leave(self.stack.currentWidget())
+        if self._really_quit:
+            event.accept()
+            return
+        event.ignore()
+        if self._tray.there_is_one():
+            self.hide()
+            self._hint_once()
+            return
+        self._dialog = QuitDialog(self, self.quit_asked.emit, self.showMinimized)
+        self._dialog.open()
+
+    def _keep_place(self) -> None:
+        place = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+
+        async def keep(house: House) -> None:
+            await house.store.settings.set("window.geometry", place)
+
+        if self._desktop.bridge.is_ready and not self._really_quit:
+            self._context.tasks.run(self._desktop.bridge.call(keep))
+
+    def _hint_once(self) -> None:
+        async def hint(house: House) -> bool:
+            shown = (await house.store.settings.all()).get("window.tray_hint_shown") == "on"
+            await house.store.settings.set("window.tray_hint_shown", "on")
+            return not shown
+
+        async def work() -> None:
+            if await self._desktop.bridge.call(hint):
+                self._tray.notify(tr("Inkom stays in the tray"), tr("It publishes on time while the window is closed."))
+
+        if self._desktop.bridge.is_ready:
+            self._context.tasks.run(work())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_paint.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(self.width() < RAIL_BELOW)
+
+    # what the sidebar asks for
+
+    def _settings(self) -> None:
+        if self._desktop.now.workspace is None:
+            return
+
+        def theme(choice: str) -> None:
+            self._switcher.choose(choice)  # type: ignore[arg-type]
+
+            async def keep(house: House) -> None:
+                await house.store.settings.set("theme", choice)
+
+            self._run(keep)
+
+        def late(rule: LateRule) -> None:
+            async def keep(house: House) -> None:
+                workspace = self._desktop.now.workspace
+                assert workspace is not None
+                await house.workspaces.set_late(await house.workspaces.find(workspace.id), rule)
+
+            self._run(keep)
+
+        self._dialog = SettingsDialog(self, self._desktop, theme, late)
+        self._dialog.open()
+
+    def _add_client(self) -> None:
+        def add(name: str) -> None:
+            async def work(house: House) -> None:
+                made = await house.workspaces.add(name, self._desktop.zone)
+                await house.store.settings.set("workspace", made.id)
+
+            self._run(work)
+
+        self._dialog = NameDialog(self, tr("Add a client"), tr("Add client"), "", add)
+        self._dialog.open()
+
+    def _rename_client(self) -> None:
+        workspace = self._desktop.now.workspace
+        if workspace is None:
+            return
+
+        def rename(name: str) -> None:
+            async def work(house: House) -> None:
+                await house.workspaces.rename(await house.workspaces.find(workspace.id), name)
+
+            self._run(work)
+
+        self._dialog = NameDialog(self, tr("Rename the client"), tr("Rename"), workspace.name, rename)
+        self._dialog.open()
+
+    def _pause_menu(self, at: QPoint) -> None:
+        menu = Menu(tr("Pause publishing"))
+        self._tray.add_pauses(menu)
+        self._menu = menu
+        menu.popup(at - QPoint(0, menu.sizeHint().height()))
+
+    def _choose_client(self, number: int) -> None:
+        live = self._desktop.now.workspaces
+        if number <= len(live):
+            self._desktop.choose(live[number - 1])
+
+    def _go_by_letter(self, page: str) -> None:
+        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.show_page(page)
+
+    def _next_region(self, step: int) -> None:
+        regions = [self.sidebar, self.stack.currentWidget() or self.stack]
+        focus = QApplication.focusWidget()
+        here = next((i for i, r in enumerate(regions) if focus is not None and r.isAncestorOf(focus)), -1)
+        region = regions[(here + step) % len(regions)]
+        for child in region.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(region) and child.isEnabled():
+                child.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _run(self, work: Callable[[House], Coroutine[Any, Any, Any]]) -> None:
+        async def run() -> None:
+            await self._desktop.bridge.call(work)
+            self._desktop.refresh()
+
+        self._context.tasks.run(run())
+
+    def _tick(self) -> None:
+        if self._desktop.bridge.is_ready:
+            self.sidebar.show_state()
+            self._tray.show_state()
+
+
+def _leave(page: QWidget | None) -> None:
+    """Let a page store what is in hand before it is hidden."""
+    leave = getattr(page, "leave", None)
+    if leave is not None:
+        leave()
+
+
+def _opening() -> QWidget:
+    """What is painted before the store is open: the page's own rhythm, without words that could be wrong."""
+    panel = Panel("surface.base", "")
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(24, 20, 24, 20)
+    column.setSpacing(16)
+    for width, height in ((180, 20), (640, 96), (640, 56), (640, 56), (640, 56)):
+        column.addWidget(Skeleton(width, height, tr("Opening")))
+    column.addStretch(1)
+    return panel

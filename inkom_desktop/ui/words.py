@@ -1,0 +1,96 @@
+"""Sentences of the window, and how it says times. Everything passes through Qt's translator.
+
+Sentences for codes stand in `inkom_desktop.wording`; here are those that only a window says.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from inkom_desktop.domain.calendar import zone_of
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.wording.errors import say_error
+
+
+def tr(sentence: str, **facts: object) -> str:
+    """Translate a sentence and fill its {facts}."""
+    said = QCoreApplication.translate("inkom", sentence)
+    return said.format(**facts) if facts else said
+
+
+def error_words(error: InkomError) -> tuple[str, str]:
+    """Return what happened and what to do."""
+    said = say_error(error)
+    return tr(said.what), tr(said.todo) if said.todo else ""
+
+
+def clock_words(at: datetime, zone: str, *, seconds: bool = False) -> str:
+    """Say a wall time, "09:30", in the locale's way."""
+    local = at.astimezone(zone_of(zone))
+    if seconds:
+        return f"{local:%H:%M:%S}"
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def day_words(at: datetime, zone: str) -> str:
+    """Say a day, "Wed 14 Oct"."""
+    local = at.astimezone(zone_of(zone))
+    return QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
+
+
+def long_day_words(at: datetime, zone: str) -> str:
+    """Say a day in full, "Tuesday 13 October"."""
+    local = at.astimezone(zone_of(zone))
+    return QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
+
+
+def moment_words(at: datetime, zone: str) -> str:
+    """Say a moment, "Wed 14 Oct, 09:30"."""
+    return f"{day_words(at, zone)}, {clock_words(at, zone)}"
+
+
+def until_words(at: datetime, now: datetime, zone: str) -> str:
+    """Say when something comes: "in 12 min" within the hour, else the moment."""
+    left = at - now
+    if left <= timedelta(seconds=50):
+        return tr("now") if left <= timedelta(seconds=5) else tr("in less than a minute")
+    if left < timedelta(hours=1):
+        return tr("in {minutes} min", minutes=max(1, round(left.total_seconds() / 60)))
+    if at.astimezone(zone_of(zone)).date() == now.astimezone(zone_of(zone)).date():
+        return tr("at {time}", time=clock_words(at, zone))
+    return moment_words(at, zone)
+
+
+def zone_words(zone: str) -> str:
+    """Say a zone as people do: its city."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def zone_choices() -> list[tuple[str, str]]:
+    """Return every zone with what a person reads: "Lisbon, UTC+1"."""
+    from zoneinfo import available_timezones
+
+    now = datetime.now(UTC)
+    choices = []
+    for name in sorted(
+        z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix", "right", "SystemV"))
+    ):
+        offset = now.astimezone(zone_of(name)).utcoffset() or timedelta(0)
+        minutes = int(offset.total_seconds() // 60)
+        sign = "−" if minutes < 0 else "+"
+        hours, rest = divmod(abs(minutes), 60)
+        choices.append((name, f"{zone_words(name)}, UTC{sign}{hours}" + (f":{rest:02}" if rest else "")))
+    return [*choices, ("UTC", "UTC")]
+
+
+def count_words(count: int, one: str, many: str) -> str:
+    """Say a number of things."""
+    return tr(one) if count == 1 else tr(many, count=count)
+
+
+def initials(name: str) -> str:
+    """Return up to two letters that stand for a name."""
+    words = [w for w in name.split() if w[0].isalnum()] or ["?"]
+    return (words[0][0] + (words[1][0] if len(words) > 1 else words[0][1:2])).upper()
