@@ -108,7 +108,18 @@ def _named(page: Reply, here: str) -> list[str]:
         return []
     header = [target for target, rel in _LINK.findall(page.headers.get("link", "")) if rel.strip() == REL]
     found = header or _links(page.body.decode("utf-8", "replace"))
-    return [urljoin(here, target) for target in found[:2]]
+    return [root for target in found[:2] if (root := _joined(here, target))]
+
+
+def _joined(here: str, target: str) -> str:
+    """Return the address a page names, empty when it is none."""
+    try:
+        root = urljoin(here, target.strip())
+        parts = urlsplit(root)
+        _ = parts.port
+    except ValueError:
+        return ""
+    return root if parts.scheme in ("http", "https") and parts.hostname else ""
 
 
 def _usual(address: str, here: str) -> Iterator[str]:
@@ -123,11 +134,8 @@ def _safe(root: str, here: str, web: Web) -> str:
 
     Raises SignInRefused for WordPress.com's own API and for a public site that names this computer.
     """
-    try:
-        named, page = urlsplit(root), urlsplit(here)
-        host = named.hostname or ""
-    except ValueError as e:
-        raise SignInRefused("wp_rest_disabled", server=here) from e
+    named, page = urlsplit(root), urlsplit(here)
+    host = named.hostname or ""
     if host == "public-api.wordpress.com":
         raise SignInRefused("wp_dot_com", server=page.netloc)
     if is_loopback(host) and not is_loopback(page.hostname or "") and web.base is None:
@@ -138,8 +146,8 @@ def _safe(root: str, here: str, web: Web) -> str:
 
 
 def _site(index: dict[str, Any], root: str, address: str, here: str, page: Reply) -> Site:
-    home = text_of(index.get("home")) or text_of(index.get("url"))
-    shown = urlsplit(_https(home, here)) if home.startswith(("https://", "http://")) else urlsplit(address)
+    home = _joined("", text_of(index.get("home"))) or _joined("", text_of(index.get("url")))
+    shown = urlsplit(_https(home or address, here))
     where = f"{shown.scheme}://{shown.netloc}{shown.path.rstrip('/')}"
     name = " ".join(html.unescape(text_of(index.get("name"))).split())[:200] or shown.netloc
     ways = index.get("authentication")
