@@ -9,7 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.errors import InkomError
@@ -319,7 +328,7 @@ class Window(QWidget):
             self._desktop.choose(live[number - 1])
 
     def _go_by_letter(self, page: str) -> None:
-        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit | QTextEdit):
             self.show_page(page)
 
     def _next_region(self, step: int) -> None:

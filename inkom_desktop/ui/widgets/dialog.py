@@ -136,6 +136,13 @@ class Dialog(QDialog):
             app.installEventFilter(self)
         self.opened.emit()
 
+    def event(self, event: QEvent) -> bool:
+        # A sheet whose content changed while it is open takes its new height.
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._scrim is not None:
+            self._scrim.place()
+        return done
+
     def _focusable(self) -> list[QWidget]:
         return [
             each

@@ -60,6 +60,7 @@ class ComposerPage(QWidget):
         self._editors: list[PartEditor] = []
         self._rings: dict[str, CounterRing] = {}
         self._open_checks = True
+        self._wants_focus = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -191,8 +192,18 @@ class ComposerPage(QWidget):
             self.vm.begin()
         else:
             self.vm.open(draft_id)
-        if self._editors:
+        self._wants_focus = True
+        self._focus_text()
+
+    def _focus_text(self) -> None:
+        if self._wants_focus and self._editors and self.isVisible():
+            self._wants_focus = False
             self._editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().showEvent(event)
+        self._wants_focus = True
+        self._focus_text()
 
     def leave(self) -> None:
         """Store what is in hand: the page is about to be hidden or closed."""
@@ -220,6 +231,7 @@ class ComposerPage(QWidget):
         self._parts.addStretch(1)
         self._draw_around()
         self._draw_checks()
+        self._focus_text()
 
     def _part(self, index: int, text: str, count: int) -> QWidget:
         held = QWidget()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from inkom_desktop.domain.counting import split_graphemes
 from inkom_desktop.domain.draft import MAX_TEXT
@@ -13,7 +13,7 @@ from inkom_desktop.ui.theme import current_theme, text_font
 LINE = 24
 
 
-class PartEditor(QPlainTextEdit):
+class PartEditor(QTextEdit):
     """`typed` tells the text, `files` the local files that were dropped or pasted, `too_large` a paste beyond the bound."""
 
     typed = Signal(str)
@@ -32,12 +32,24 @@ class PartEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet("QPlainTextEdit { background: transparent; border: 0; }")
-        self.setPlainText(text)
+        self.setStyleSheet("QTextEdit { background: transparent; border: 0; }")
+        self.setAcceptRichText(False)
+        self._put(text)
         self._limit: int | None = None
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
         self._grow()
+
+    def _put(self, text: str) -> None:
+        """Show a text in lines of the drawing's height; it is no step that undo could take back."""
+        self.document().setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        line = QTextBlockFormat()
+        line.setLineHeight(current_theme().px(LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.mergeBlockFormat(line)
+        self.document().setUndoRedoEnabled(True)
 
     def set_limit(self, limit: int | None) -> None:
         """Mark the text after so many graphemes (None = no mark)."""
@@ -75,8 +87,7 @@ class PartEditor(QPlainTextEdit):
         self._grow()
 
     def _grow(self) -> None:
-        lines = max(1, int(self.document().size().height()))
-        height = self.fontMetrics().lineSpacing() * lines + 8
+        height = max(current_theme().px(LINE), int(self.document().size().height())) + 8
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -346,7 +346,10 @@ class TodayPage(QWidget):
         head.addWidget(close)
         self._ledger_column.addLayout(head)
         self._ledger_column.addWidget(Label(words_of(pubs[0])[:160], weight=600, wrap=True))
-        due = f"{moment_words(pubs[0].due_at, pubs[0].zone)} · {count_words(sum(len(p.media) for p in pubs[0].content.parts), '1 photo', '{count} photos')}"
+        due = moment_words(pubs[0].due_at, pubs[0].zone)
+        photos = sum(len(p.media) for p in pubs[0].content.parts)
+        if photos:
+            due += " · " + count_words(photos, "1 photo", "{count} photos")
         self._ledger_column.addWidget(Label(tr("Due {when}", when=due), "small", "text.secondary"))
         for pub in pubs:
             self._ledger_column.addWidget(self._ledger_card(pub, steps_of(pub, state.attempts)))
