@@ -142,6 +142,29 @@ async def test_a_send_reads_before_it_writes_and_sends_no_date() -> None:
     ]
 
 
+async def test_what_is_public_already_is_not_written_again() -> None:
+    sending = walk(answer(200, post()))
+    sending.parts[0] = Part("0f" * 16, prepared={"remote_id": "12"})
+    assert isinstance(await sending.send(), Published)
+    assert [c.method for c in calls(sending)] == ["GET"]
+
+
+async def test_what_lies_in_the_trash_stays_there() -> None:
+    sending = walk(answer(200, post("trash")))
+    sending.parts[0] = Part("0f" * 16, prepared={"remote_id": "12"})
+    assert await sending.send() == Rejected("wp_draft_gone", "it is in the trash of the site", 200)
+    assert [c.method for c in calls(sending)] == ["GET"]
+
+
+@pytest.mark.parametrize(
+    "reply", [answer(502, HTML), answer(404, HTML), answer(200, HTML), error(403, "rest_forbidden")]
+)
+async def test_an_empty_listing_proves_nothing_while_the_number_gave_no_answer(reply: Answer) -> None:
+    looking = walk(reply, answer(200, []))
+    looking.parts[0] = Part("0f" * 16, PartState.UNKNOWN, prepared={"remote_id": "12"})
+    assert isinstance(await looking.look(), Unclear)
+
+
 @pytest.mark.parametrize(
     ("status", "expected"),
     [

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.outcome import Receipt
+from inkom_desktop.domain.publication import StepKind
 from inkom_desktop.networks.wordpress.adapter import WordPress
 from inkom_desktop.ports.network import Network, SignInAsk
-from inkom_desktop.web.client import Web
-from tests.networks.contract import SECRET, WireContract, account_of, ask_with
+from inkom_desktop.web.client import Reply, Web
+from tests.networks.contract import SECRET, WireContract, account_of, answer, ask_with
 
 
 class TestWordPress(WireContract):
@@ -28,3 +29,7 @@ class TestWordPress(WireContract):
 
     def prepared(self) -> Receipt | None:
         return {"remote_id": "12", "id": "12", "slug": "words-0f0f0f0f"}
+
+    def before(self, kind: StepKind) -> Sequence[Reply]:
+        draft = {"id": 12, "slug": "words-0f0f0f0f", "status": "draft", "link": "https://site.example/?p=12"}
+        return (answer(200, draft if kind is StepKind.SEND else []),)
