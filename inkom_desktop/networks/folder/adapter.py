@@ -182,7 +182,9 @@ def _write(job: Job) -> Published:
         "title": title,
         "date": stamp(max(job.now, job.due_at)),
         "tags": tags,
-        "images": images,
+        # Hugo and its themes take `images` for addresses alone (gohugo.io/templates/embedded/#open-graph).
+        "images": [i["src"] for i in images],
+        "pictures": images,
         "thread": job.earlier[0].remote_id if job.earlier else None,
         "in_reply_to": job.earlier[-1].remote_id if job.earlier else None,
         "part": job.step.part + 1 if len(job.content.parts) > 1 else None,

@@ -38,8 +38,9 @@ class PostFolder:
         """Return the post with this key, None when there is none. Raises OSError."""
         os.listdir(self.root)  # A folder that is gone is not an empty one.
         for path in self.root.glob(f"*-{key[:8]}.md"):
+            # A file that cannot be read raises: it may be the one. One whose front matter was edited is still the one.
             post = self._read(path)
-            if post is not None and post.values.get("inkom_key") == key:
+            if post.values.get("inkom_key", key) == key:
                 return post
         return None
 
@@ -53,6 +54,9 @@ class PostFolder:
             try:
                 os.link(complete, path)
             except FileExistsError:
+                # Another send with this key was faster by a moment.
+                if (there := self.find(key)) is not None:
+                    return there
                 raise
             except OSError:
                 # A file system without hard links: rename refuses to overwrite only on Windows, so look once more.
@@ -79,10 +83,11 @@ class PostFolder:
 
     def rebuild_feed(self, title: str) -> None:
         """Write feed.json anew from the newest posts (JSON Feed 1.1, jsonfeed.org/version/1.1). Raises OSError."""
-        posts = [
-            p for path in sorted(self.root.glob("*.md"), reverse=True)[: 4 * FEED_ITEMS] if (p := self._read(path))
-        ]
-        posts.sort(key=lambda p: str(p.values.get("date", "")), reverse=True)
+        posts = []
+        for path in sorted(self.root.glob("*.md"), reverse=True)[: 4 * FEED_ITEMS]:
+            with contextlib.suppress(OSError):
+                posts.append(self._read(path))
+        posts = sorted((p for p in posts if "inkom_key" in p.values), key=_age, reverse=True)
         feed = {
             "version": FEED_VERSION,
             "title": title,
@@ -102,27 +107,33 @@ class PostFolder:
             "title": values.get("title", ""),
             "content_text": post.text.rstrip("\n"),
             "date_published": values.get("date"),
-            "tags": values.get("tags", []),
+            "tags": _list(values.get("tags")),
             "attachments": [
                 {
                     "url": (self.root / str(i.get("src", ""))).as_uri(),
                     "mime_type": i.get("mime"),
                     "title": i.get("alt", ""),
                 }
-                for i in values.get("images", [])
+                for i in _list(values.get("pictures"))
                 if isinstance(i, dict)
             ],
         }
         return {k: v for k, v in item.items() if v not in (None, "", [])}
 
-    def _read(self, path: Path) -> Written | None:
-        try:
-            parsed = read_front_matter(path.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError):
-            return None
-        if parsed is None or "inkom_key" not in parsed[0]:
-            return None
-        return Written(path, *parsed)
+    def _read(self, path: Path) -> Written:
+        """Read a file; without values when it has no front matter of ours. Raises OSError."""
+        parsed = read_front_matter(path.read_text("utf-8", "replace"))
+        return Written(path, *(parsed or ({}, "")))
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _age(post: Written) -> tuple[str, int]:
+    """Order by date, and the parts of a thread of one second by their number."""
+    number = post.values.get("part", 0)
+    return str(post.values.get("date", "")), number if isinstance(number, int) else 0
 
 
 def prepare(root: Path) -> None:

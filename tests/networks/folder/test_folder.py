@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,10 +47,10 @@ async def session(network: FolderNetwork, tmp_path: Path) -> Session:
 
 
 def job(session: Session, content: Content, number: int = 0, kind: StepKind = StepKind.SEND, **more: object) -> Job:
-    fields = {"part": Part(key=f"{number}" * 32), "earlier": (), **more}
+    fields: dict[str, Any] = {"part": Part(key=f"{number}" * 32), "earlier": (), **more}
     return Job(
         "p", session, content, Step(kind, number), due_at=NOW, now=NOW, media_path=lambda f: Path("/none"), **fields
-    )  # type: ignore[arg-type]
+    )
 
 
 def text(*parts: str, title: str = "", labels: tuple[str, ...] = ()) -> Content:
@@ -165,3 +167,56 @@ def test_words() -> None:
     assert title_of("", "x" * 30 + " " + "y" * 60) == "x" * 30 + "…"
     values = {"title": 'a: "b" — ---', "tags": ["x"]}
     assert read_front_matter(front_matter(values, "---\nbody")) == (values, "---\nbody\n")
+
+
+async def test_an_edited_file_is_still_the_post(network: FolderNetwork, session: Session) -> None:
+    asked = job(session, text("one"))
+    done = await network.publish(asked)
+    assert isinstance(done, Published)
+    path = Path(session.account.server) / done.remote_id
+    for edited in ("rewritten by hand", "---\ntitle: mine\ndate: 2026\n---\nx", "", "\ufeff---\n"):
+        path.write_text(edited, "utf-8")
+        assert await network.confirm(asked) == done
+        assert await network.publish(replace(asked, now=NOW + timedelta(days=2))) == done
+    path.write_bytes(b"\xff\xfe\x00")
+    assert await network.publish(asked) == done
+    assert len(list(path.parent.glob("*.md"))) == 1
+
+
+async def test_a_file_that_cannot_be_read_is_not_absent(network: FolderNetwork, session: Session) -> None:
+    asked = job(session, text("one"))
+    (Path(session.account.server) / f"2026-11-23-one-{asked.part.key[:8]}.md").mkdir()
+    assert isinstance(await network.confirm(asked), Unclear)
+    assert isinstance(await network.publish(asked), Unreachable)
+
+
+async def test_another_post_with_the_same_beginning_of_its_key(network: FolderNetwork, session: Session) -> None:
+    first = await network.publish(job(session, text("one"), part=Part(key="ab" * 16)))
+    other = await network.publish(job(session, text("two"), part=Part(key="ab" * 4 + "cd" * 12)))
+    assert isinstance(first, Published)
+    assert isinstance(other, Published)
+    assert first.remote_id != other.remote_id
+
+
+async def test_the_feed_lists_a_thread_newest_first_and_survives_odd_files(
+    network: FolderNetwork, session: Session
+) -> None:
+    content = text("one", "two", "three")
+    live: list[Part] = []
+    root = Path(session.account.server)
+    (root / "about.md").write_text("# A page of the site")
+    (root / "2026-11-24-odd-00000000.md").write_text(
+        '---\ninkom_key: "x"\npart: "y"\ntags: 5\npictures: {}\n---\n\nodd'
+    )
+    for number in range(3):
+        done = await network.publish(job(session, content, number, earlier=tuple(live)))
+        assert isinstance(done, Published)
+        live.append(Part(key=f"{number}" * 32, state=PartState.PUBLISHED, remote_id=done.remote_id))
+    feed = json.loads((root / "feed.json").read_text("utf-8"))
+    assert [i["content_text"] for i in feed["items"]] == ["three", "two", "one", "odd"]
+
+
+async def test_many_sends_at_once_are_one_file(network: FolderNetwork, session: Session) -> None:
+    outcomes = await asyncio.gather(*(network.publish(job(session, text("one"))) for _ in range(12)))
+    assert all(o == outcomes[0] and isinstance(o, Published) for o in outcomes)
+    assert len([n for n in os.listdir(session.account.server) if n != "feed.json"]) == 1
