@@ -19,6 +19,7 @@ from qasync import QEventLoop
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge import Bridge
 from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.shell.garbage import WindowCollector
 from inkom_desktop.ui.shell.single_instance import SingleInstance
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.window import Window
@@ -42,6 +43,7 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
     if single.hand_over(message):
         return ALREADY_OPEN
     single.listen()
+    collector = WindowCollector(app)
     switcher = ThemeSwitcher(app, "system")
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
@@ -74,6 +76,7 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
         bridge.stop()
         tray.icon.hide()
         single.close()
+        collector.stop()
     return 0
 
 

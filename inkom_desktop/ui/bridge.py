@@ -163,8 +163,13 @@ class Tasks(QObject):
         return bool(self._running)
 
     def run(self, work: Coroutine[Any, Any, Any], on_error: Callable[[InkomError], None] | None = None) -> None:
-        """Run a coroutine on the window's loop."""
-        task = asyncio.get_running_loop().create_task(self._guard(work, on_error))
+        """Run a coroutine on the window's loop; when the window is ending and its loop has stopped, it is let go."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            work.close()
+            return
+        task = loop.create_task(self._guard(work, on_error))
         self._running.add(task)
         self.busy_changed.emit(True)
         task.add_done_callback(self._ended)

@@ -124,6 +124,10 @@ class Desktop(QObject):
         if self.bridge.is_ready:
             self._tasks.run(self._read())
 
+    async def settled(self) -> None:
+        """Return when nothing is being read any more."""
+        await self._tasks.settled()
+
     def choose(self, workspace: Workspace) -> None:
         """Take another client in hand; remembered for the next start."""
         self._wanted = workspace.id

@@ -32,6 +32,7 @@ class SingleInstance(QObject):
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = socket_name(data)
+        self._callers: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
@@ -60,13 +61,20 @@ class SingleInstance(QObject):
 
     def _accept(self) -> None:
         socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._read(socket))
-        socket.disconnected.connect(socket.deleteLater)
-        if socket.bytesAvailable():
-            self._read(socket)
+        self._callers.append(socket)
+        socket.disconnected.connect(self._heard)
+        if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+            self._heard()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        message = bytes(socket.read(MOST_BYTES).data()).decode("utf-8", "replace").strip()
-        socket.close()
+    def _heard(self) -> None:
+        """A caller has said all and hung up: what it said is read as a whole."""
+        done = [s for s in self._callers if s.state() is QLocalSocket.LocalSocketState.UnconnectedState]
+        for socket in done:
+            self._callers.remove(socket)
+            message = bytes(socket.read(MOST_BYTES).data()).decode("utf-8", "replace").strip()
+            socket.deleteLater()
+            self._tell(message)
+
+    def _tell(self, message: str) -> None:
         if message and message.isprintable():
             self.asked.emit(message)

@@ -113,6 +113,7 @@ class Window(QWidget):
     async def settled(self) -> None:
         """Return when nothing of the window or its pages is under way."""
         await self._context.tasks.settled()
+        await self._desktop.settled()
         for page in self._pages.values():
             for tasks in page.findChildren(Tasks):
                 await tasks.settled()

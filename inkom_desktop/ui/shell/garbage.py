@@ -1,0 +1,39 @@
+"""Python's cyclic collector on the window's thread alone.
+
+It runs in whichever thread allocates. On the engine's thread it would destroy widgets and timers that belong to Qt's thread
+("Timers cannot be stopped from another thread", and worse). So it is switched off and run from a timer of the window.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+EVERY_MS = 3000
+
+
+class WindowCollector(QObject):
+    """Collects while it lives; `stop` gives the collector back to Python."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thresholds = gc.get_threshold()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the generations that are due, as Python itself would."""
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > self._thresholds[generation]:
+                gc.collect(generation)
+                return
+
+    def stop(self) -> None:
+        """Collect what is left, here, and let Python collect by itself again."""
+        self._timer.stop()
+        gc.collect()
+        gc.enable()

@@ -1,0 +1,5 @@
+"""Pages on the real window."""
+
+from tests.ui.shell.conftest import screen
+
+__all__ = ["screen"]

@@ -1,0 +1,182 @@
+"""The composer: nothing typed is lost, nothing is overwritten, what is scheduled is what was written."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+from PIL import Image
+
+from inkom_desktop.domain.draft import MAX_TEXT
+from inkom_desktop.domain.errors import StoreUnusable
+from inkom_desktop.domain.publication import State
+from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
+from tests.ui.shell.conftest import Screen, told
+
+
+def composer(screen: Screen) -> ComposerViewModel:
+    vm = ComposerViewModel(screen.desktop, screen.window)
+    vm._later.setInterval(0)
+    vm.begin()
+    return vm
+
+
+async def stored(screen: Screen, draft_id: str):  # type: ignore[no-untyped-def]
+    return await screen.bridge.call(lambda house: house.store.drafts.get(draft_id))
+
+
+def test_typing_is_stored_by_itself_and_blank_drafts_are_not(screen: Screen) -> None:
+    async def scenario() -> None:
+        await screen.folder("Site")
+        vm = composer(screen)
+        assert vm.draft is not None
+        vm.write(0, "   ")
+        vm.save()
+        assert await stored(screen, vm.draft.id) is None
+        kept = asyncio.ensure_future(told(vm.saved))
+        vm.write(0, "First words")
+        await kept
+        assert (await stored(screen, vm.draft.id)).parts == ("First words",)
+        again = asyncio.ensure_future(told(vm.saved))
+        vm.write(0, "First words, and more")
+        await again
+        assert (await stored(screen, vm.draft.id)).parts == ("First words, and more",)
+        assert vm.saved_at is not None
+        assert not vm.unsaved
+
+    screen.run(scenario())
+
+
+def test_what_somebody_else_wrote_is_not_overwritten(screen: Screen) -> None:
+    async def scenario() -> None:
+        vm = composer(screen)
+        kept = asyncio.ensure_future(told(vm.saved))
+        vm.write(0, "mine")
+        await kept
+        assert vm.draft is not None
+        other = await stored(screen, vm.draft.id)
+        await screen.bridge.call(lambda house: house.drafts.save(replace(other, parts=("theirs",))))
+        clash = asyncio.ensure_future(told(vm.changed, lambda: vm.clash is not None))
+        vm.write(0, "mine, longer")
+        await clash
+        assert (await stored(screen, vm.draft.id)).parts == ("theirs",)
+        taken = asyncio.ensure_future(told(vm.opened))
+        vm.take_theirs()
+        await taken
+        assert vm.parts == ("theirs",)
+        drafts = await screen.bridge.call(lambda house: house.store.drafts.all())
+        assert {d.parts for d in drafts} == {("theirs",), ("mine, longer",)}
+
+    screen.run(scenario())
+
+
+def test_a_full_disk_keeps_the_text_and_says_so(screen: Screen) -> None:
+    async def scenario() -> None:
+        vm = composer(screen)
+        drafts = screen.bridge.house.store.drafts
+
+        async def full(_: object) -> None:
+            raise StoreUnusable("store_full", path="")
+
+        drafts.add = full  # type: ignore[method-assign]
+        failed = asyncio.ensure_future(told(vm.changed, lambda: vm.save_error is not None))
+        vm.write(0, "not lost")
+        await failed
+        assert (vm.parts, vm.unsaved, vm.save_error.code) == (("not lost",), True, "store_full")  # type: ignore[union-attr]
+        del drafts.add  # type: ignore[attr-defined]
+        kept = asyncio.ensure_future(told(vm.saved))
+        vm.save()
+        await kept
+        assert vm.save_error is None
+
+    screen.run(scenario())
+
+
+def test_own_text_parts_and_splitting(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        vm = composer(screen)
+        vm.write(0, "one two three")
+        vm.write_own(account)
+        vm.write(0, "own")
+        assert vm.draft is not None
+        assert (vm.draft.parts, vm.draft.own_texts[account]) == (("one two three",), ("own",))
+        vm.use_common(account)
+        vm.show_tab("")
+        vm.split(0, 9)
+        assert vm.parts == ("one two", "three")
+        vm.add_part()
+        assert vm.parts == ("one two", "three", "")
+        vm.remove_part(2)
+        assert not vm.write(0, "x" * (MAX_TEXT + 1))
+        assert vm.parts == ("one two", "three")
+
+    screen.run(scenario())
+
+
+def test_pictures_and_their_checks(screen: Screen, tmp_path: Path) -> None:
+    async def scenario() -> None:
+        await screen.folder("Site")
+        vm = composer(screen)
+        Image.new("RGB", (9, 9), "red").save(tmp_path / "red.png")
+        (tmp_path / "no.png").write_bytes(b"")
+        refused = asyncio.ensure_future(told(vm.trouble))
+        counted = asyncio.ensure_future(
+            told(vm.counted, lambda: [p.code for f in vm.findings for p in f.check.problems] == ["alt_missing"])
+        )
+        vm.attach([tmp_path / "no.png", tmp_path / "red.png"])
+        assert (await refused).code == "media_empty"
+        await counted
+        (finding,) = vm.findings
+        assert [p.code for p in finding.check.problems] == ["alt_missing"]
+        (picture,) = vm.media_of(0)
+        fine = asyncio.ensure_future(told(vm.counted, lambda: not any(f.check.problems for f in vm.findings)))
+        vm.set_alt(picture.id, "a red square")
+        await fine
+
+    screen.run(scenario())
+
+
+def test_scheduling_undo_and_publishing_now(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        vm = composer(screen)
+        vm.write(0, "On its way")
+        made = asyncio.ensure_future(told(vm.scheduled))
+        vm.schedule()
+        (pub,) = await made
+        assert pub.state is State.SCHEDULED
+        assert pub.due_at.minute % 15 == 0
+        assert vm.is_blank
+        opened = asyncio.ensure_future(told(vm.opened, lambda: vm.parts == ("On its way",)))
+        vm.undo((pub,))
+        await opened
+        gone = await screen.bridge.call(lambda house: house.store.publications.get(pub.id))
+        assert gone.state is State.CANCELLED
+        live = asyncio.ensure_future(
+            told(screen.desktop.publication_changed, lambda p: p is not None and p.state is State.PUBLISHED)
+        )
+        vm.publish_now()
+        await live
+        (written,) = screen.sites[account].glob("*.md")
+        assert "On its way" in written.read_text("utf-8")
+
+    screen.run(scenario())
+
+
+def test_the_page_draws_what_the_model_says(screen: Screen) -> None:
+    async def scenario() -> None:
+        await screen.folder("Site")
+        screen.window.show()
+        screen.window.compose(None)
+        page = screen.window.page("composer")
+        page._editors[0].setPlainText("bell \x07")
+        await told(page.vm.counted, lambda: page.vm.errors == 1)
+        toasts = len(screen.window.toasts.toasts())
+        page._schedule_pressed()
+        assert page.vm.errors == 1
+        assert len(screen.window.toasts.toasts()) == toasts
+        assert (await screen.bridge.call(lambda house: house.store.publications.query())) == []
+
+    screen.run(scenario())
