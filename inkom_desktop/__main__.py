@@ -11,12 +11,30 @@ def main(argv: list[str] | None = None) -> int:
     """Run Inkom and return the exit code."""
     arguments = sys.argv[1:] if argv is None else argv
     if not arguments or arguments[0] in WINDOW_FLAGS or arguments[0].startswith("inkom:"):
-        from inkom_desktop.bootstrap import run_window
-
-        return run_window(arguments)
+        return _window(arguments)
     from inkom_desktop.bootstrap import run_command
 
     return run_command(arguments)
+
+
+def _window(arguments: list[str]) -> int:
+    """Open the window, or raise the one already open."""
+    from inkom_desktop.bootstrap import open_house, set_up
+    from inkom_desktop.domain.errors import InkomError
+    from inkom_desktop.wording.errors import say_error
+
+    try:
+        data = set_up()
+    except InkomError as e:
+        sys.stderr.write(f"inkom: {say_error(e)}\n")
+        return 1
+    if "--gallery" in arguments:
+        from inkom_desktop.ui.widgets.gallery import main as gallery
+
+        return gallery([a for a in arguments if a != "--gallery"])
+    from inkom_desktop.ui.app import run
+
+    return run(arguments, open_house, data)
 
 
 if __name__ == "__main__":

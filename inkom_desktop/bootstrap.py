@@ -1,18 +1,16 @@
-"""Introduces everyone: the only file that knows all rooms. Builds the house and opens one of its two front doors."""
+"""Introduces everyone: the only file that knows all rooms. Builds the house for both front doors."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import socket
-import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 
 from inkom_desktop.accounts.accounts import AccountBook
 from inkom_desktop.accounts.secrets import AccountSecrets
 from inkom_desktop.accounts.workspaces import WorkspaceBook
-from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.drafting.drafts import DraftBook
 from inkom_desktop.engine.bus import Bus
 from inkom_desktop.engine.engine import Engine
@@ -94,24 +92,10 @@ def run_command(arguments: Sequence[str]) -> int:
     """Run one command of the command line."""
     from inkom_desktop.cli.main import run
 
-    return run(arguments, house, _set_up)
+    return run(arguments, house, set_up)
 
 
-def run_window(arguments: Sequence[str]) -> int:
-    """Open the window, or raise the one already open."""
-    try:
-        data = _set_up()
-    except InkomError as e:
-        from inkom_desktop.wording.errors import say_error
-
-        sys.stderr.write(f"inkom: {say_error(e)}\n")
-        return 1
-    from inkom_desktop.ui.app import run
-
-    return run(list(arguments), open_house, data)
-
-
-def _set_up() -> Path:
+def set_up() -> Path:
     """Make this process private and let it log; returns the data folder. Raises StoreUnusable."""
     from inkom_desktop.system.log import set_up_logging
     from inkom_desktop.system.paths import folders, private_from_now_on

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from inkom_desktop.engine.house import House
-from inkom_desktop.ui.bridge import Bridge
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.bridge import Bridge
+from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.garbage import WindowCollector
 from inkom_desktop.ui.shell.single_instance import SingleInstance
 from inkom_desktop.ui.shell.tray import Tray

@@ -1,1 +1,1 @@
-"""What pages show in common: the state of the desktop, kept current by facts."""
+"""Frozen rows that pages show."""

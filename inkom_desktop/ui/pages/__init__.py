@@ -1,6 +1,6 @@
 """The pages, in the order of the sidebar. A page is imported when it is first shown."""
 
-from inkom_desktop.ui.pages.spec import Context, PageSpec
+from inkom_desktop.ui.bridge.page import Context, PageSpec
 
 
 def _today(context: Context) -> object:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inkom_desktop.domain.workspace import Late, LateRule
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field

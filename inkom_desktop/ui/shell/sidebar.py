@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.workspace import Workspace
-from inkom_desktop.ui.models.desktop import Desktop
-from inkom_desktop.ui.pages.spec import PageSpec
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.page import PageSpec
 from inkom_desktop.ui.shell.status import status_of
 from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.button import Button

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from inkom_desktop.domain.errors import InkomError
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.words import clock_words, count_words, error_words, moment_words, tr, until_words
 
 Face = Literal["idle", "publishing", "attention", "paused"]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, Reason, State
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.status import status_of
 from inkom_desktop.ui.theme import current_theme, tray_icon
 from inkom_desktop.ui.widgets.menu import Menu

@@ -24,10 +24,10 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.engine.house import House
-from inkom_desktop.ui.bridge import Tasks
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
+from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.pages import PAGES
-from inkom_desktop.ui.pages.spec import AskTime, Context, Toasted
 from inkom_desktop.ui.shell.dialogs import NameDialog, QuitDialog, SettingsDialog
 from inkom_desktop.ui.shell.sidebar import Sidebar
 from inkom_desktop.ui.shell.time_dialog import TimeDialog

@@ -15,8 +15,8 @@ from qasync import QEventLoop
 
 from inkom_desktop.bootstrap import open_house
 from inkom_desktop.ports.network import SignInAsk
-from inkom_desktop.ui.bridge import Bridge
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.bridge import Bridge
+from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.garbage import WindowCollector
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.window import Window

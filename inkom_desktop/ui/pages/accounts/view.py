@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.accounts.accounts import Removed
 from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, is_practice, may
-from inkom_desktop.ui.pages.spec import Context, Toasted
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Card, Panel

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.ports.network import Card, SignInForm, SignInKind
+from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.viewmodel import ConnectViewModel
-from inkom_desktop.ui.pages.spec import Context, Toasted
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import ChoiceCard, Divider
 from inkom_desktop.ui.widgets.dialog import Dialog

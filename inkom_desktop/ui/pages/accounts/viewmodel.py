@@ -26,8 +26,8 @@ from inkom_desktop.ports.network import (
     SignsInByBrowser,
 )
 from inkom_desktop.ports.vault import Secret
-from inkom_desktop.ui.bridge import Tasks
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.words import error_words, tr
 
 PROBE_MS = 600

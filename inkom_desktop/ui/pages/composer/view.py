@@ -14,9 +14,9 @@ from inkom_desktop.domain.draft import Attachment
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.publishing.planner import ChecksFailed
+from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
 from inkom_desktop.ui.pages.composer.view_editor import PartEditor
 from inkom_desktop.ui.pages.composer.viewmodel import EVERYWHERE, ComposerViewModel, Found
-from inkom_desktop.ui.pages.spec import AskTime, Context, Toasted
 from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button

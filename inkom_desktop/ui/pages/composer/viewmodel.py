@@ -16,8 +16,8 @@ from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.engine.house import House
-from inkom_desktop.ui.bridge import Tasks
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.tasks import Tasks
 
 EVERYWHERE = ""
 SAVE_MS = 700

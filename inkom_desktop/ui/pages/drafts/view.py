@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.engine.house import House
-from inkom_desktop.ui.pages.spec import Context, Toasted
+from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.empty import EmptyState

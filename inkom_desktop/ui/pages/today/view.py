@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.decisions import MOVABLE
 from inkom_desktop.domain.publication import Publication, Reason, State
-from inkom_desktop.ui.pages.spec import AskTime, Context
+from inkom_desktop.ui.bridge.page import AskTime, Context
+from inkom_desktop.ui.models.post_rows import PostRow
 from inkom_desktop.ui.pages.today.ledger import as_text, steps_of
-from inkom_desktop.ui.pages.today.viewmodel import PostRow, TodayViewModel
+from inkom_desktop.ui.pages.today.viewmodel import TodayViewModel
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Card, Panel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,32 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from inkom_desktop.domain.calendar import Due, zone_of
 from inkom_desktop.domain.publication import Attempt, Publication, State
 from inkom_desktop.engine.house import House
-from inkom_desktop.ui.bridge import Tasks
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.tasks import Tasks
+from inkom_desktop.ui.models.post_rows import PostRow, rows_of
 
 ATTENTION = frozenset({State.HELD, State.BLOCKED, State.REVIEW, State.FAILED})
-HIDDEN = frozenset({State.CANCELLED})
 FAILED_FOR = timedelta(days=7)
 """How long a refused post stays under "Needs attention" when nobody looks at it."""
-
-
-@dataclass(frozen=True, slots=True)
-class PostRow:
-    """All publications of one draft that are due at the same moment: one line of the queue."""
-
-    key: str
-    due_at: datetime
-    publications: tuple[Publication, ...]
-
-    @property
-    def first(self) -> Publication:
-        """The publication that tells most about the line: the one that is not well, else the first."""
-        order = (State.FAILED, State.REVIEW, State.HELD, State.BLOCKED, State.UNKNOWN, State.SENDING, State.PREPARING)
-        for state in (*order, State.WAITING, State.SCHEDULED):
-            for pub in self.publications:
-                if pub.state is state:
-                    return pub
-        return self.publications[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +136,7 @@ class TodayViewModel(QObject):
         self._tasks.run(work())
 
     def _rows(self) -> tuple[PostRow, ...]:
-        lines: dict[str, list[Publication]] = {}
-        for pub in self._found.values():
-            if pub.state not in HIDDEN:
-                lines.setdefault(f"{pub.draft_id}@{pub.due_at.isoformat()}", []).append(pub)
-        rows = [PostRow(key, pubs[0].due_at, tuple(pubs)) for key, pubs in lines.items()]
-        return tuple(sorted(rows, key=lambda r: (r.due_at, r.key)))
+        return rows_of(self._found.values())
 
     def _on_publication(self, pub: Publication | None) -> None:
         if pub is None:

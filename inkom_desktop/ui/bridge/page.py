@@ -9,8 +9,9 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from inkom_desktop.domain.calendar import Due
-from inkom_desktop.ui.bridge import Bridge, Tasks
-from inkom_desktop.ui.models.desktop import Desktop
+from inkom_desktop.ui.bridge.bridge import Bridge
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.tasks import Tasks
 
 
 class Context(QObject):

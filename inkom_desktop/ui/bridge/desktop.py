@@ -22,7 +22,8 @@ from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import Card, Network
-from inkom_desktop.ui.bridge import Bridge, Tasks
+from inkom_desktop.ui.bridge.bridge import Bridge
+from inkom_desktop.ui.bridge.tasks import Tasks
 
 WAITS_FOR_PERSON = frozenset({State.HELD, State.BLOCKED, State.REVIEW})
 SOON_MS = 40
