@@ -106,6 +106,35 @@ ERRORS: dict[str, tuple[str, str]] = {
     "handle_unknown": ("There is no profile {handle}.", "Check the spelling."),
     "no_right_to_publish": ("{handle} may not publish there.", "Ask the site's owner for the role of an author."),
     "folder_unusable": ("The folder {server} cannot be used: {detail}.", "Choose a folder that you may write."),
+    "wp_rest_disabled": (
+        "{server} has its REST interface switched off.",
+        "Ask the site's owner to allow it (often a security plugin).",
+    ),
+    "wp_app_passwords_off": (
+        "{server} does not allow application passwords.",
+        "They need https and may be switched off by a plugin; the site's owner can allow them.",
+    ),
+    "wp_auth_header_dropped": (
+        "The web server of {server} drops the sign-in before WordPress sees it.",
+        "Its owner can pass the Authorization header on (a line in .htaccess or the host's settings).",
+    ),
+    "wp_security_page": (
+        "{server} answered with a page of its firewall.",
+        "Ask the host to let Inkom's requests pass, or try again later.",
+    ),
+    "wp_site_password": (
+        "The whole site {server} stands behind a web-server password.",
+        "Inkom cannot sign in twice; ask for an exception.",
+    ),
+    "wp_dot_com": (
+        "{server} is hosted by WordPress.com, which has a sign-in of its own.",
+        "Sites with plugins (Business) work; others do not yet.",
+    ),
+    "not_ready": ("Inkom is still opening its store.", "Try again in a moment."),
+    "window_fault": (
+        "Something went wrong in the window ({detail}).",
+        "Nothing stored was lost; the log has the details.",
+    ),
     "sign_in_state": ("The answer does not belong to this sign-in.", "Start the sign-in again."),
     "sign_in_timeout": ("Nobody finished the sign-in in time.", "Start it again."),
     "api_base_not_loopback": (

@@ -67,6 +67,9 @@ REASONS: dict[str, tuple[str, str]] = {
     Reason.ACCOUNT_REMOVED: ("Its account was removed. The draft is kept.", ""),
     Reason.SAID_PUBLISHED: ("You said that it is there.", ""),
     # refusals of networks
+    "wp_draft_gone": ("The prepared article was deleted on the site before it went out.", "Schedule it again."),
+    "wp_held_for_review": ("The site holds it for review by an editor: {detail}", "Ask the editor to publish it."),
+    "wp_rest_disabled": ("The site has its REST interface switched off.", "Ask the site's owner to allow it."),
     "refused_by_network": ("The network refused it: {detail}", "Change it and schedule again."),
     "validation_failed": ("The network refused it: {detail}", "Change it and schedule again."),
     "text_too_long": ("The network found the text too long: {detail}", "Shorten it and schedule again."),

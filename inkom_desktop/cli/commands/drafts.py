@@ -72,7 +72,7 @@ async def _new(args: argparse.Namespace, house: House, out: Output) -> int:
     workspace = await workspace_of(house, args.workspace)
     draft = await house.drafts.new(
         workspace.id,
-        parts=(text or "", *(args.part or ())),
+        parts=tuple(args.part) if text is None and args.part else (text or "", *(args.part or ())),
         title=args.title or "",
         account_ids=await account_ids(house, args.account or (), workspace.id),
         own_texts=await _own_texts(args, house, workspace.id),
