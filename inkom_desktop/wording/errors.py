@@ -115,7 +115,7 @@ ERRORS: dict[str, tuple[str, str]] = {
         "They need https and may be switched off by a plugin; the site's owner can allow them.",
     ),
     "wp_auth_header_dropped": (
-        "The web server of {server} drops the sign-in before WordPress sees it.",
+        "The web server of {server} drops the sign-in before the site sees it.",
         "Its owner can pass the Authorization header on (a line in .htaccess or the host's settings).",
     ),
     "wp_security_page": (
@@ -127,7 +127,7 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Inkom cannot sign in twice; ask for an exception.",
     ),
     "wp_dot_com": (
-        "{server} is hosted by WordPress.com, which has a sign-in of its own.",
+        "{server} is hosted by a service with a sign-in of its own.",
         "Sites with plugins (Business) work; others do not yet.",
     ),
     "not_ready": ("Inkom is still opening its store.", "Try again in a moment."),

@@ -65,8 +65,9 @@ def check(arguments: list[str]) -> int:
     """Lint, format, types and the arrows between the rooms: all are run, the first that failed gives the code."""
     if arguments:
         raise Trouble("`check` takes no arguments.")
-    python = ready(ROOT, "test", "test")
-    arrows = python.with_name("lint-imports.exe" if os.name == "nt" else "lint-imports")
+    interpreter = ready(ROOT, "test", "test")
+    python = str(interpreter)
+    arrows = str(interpreter.with_name("lint-imports.exe" if os.name == "nt" else "lint-imports"))
     own = [name for name in OWN_CODE if (ROOT / name).exists()]
     failed = 0
     for command in (

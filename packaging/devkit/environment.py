@@ -98,7 +98,7 @@ def _install(root: Path, venv: Path, packages: str, log: Path) -> None:
 def _pip(venv: Path, arguments: list[str], log: Path) -> None:
     """Run pip quietly with its words in the log, and a sign of life every half minute. Raises Trouble."""
     quiet = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off", "--retries", "2"]
-    command = [stamp.python_of(venv), "-m", "pip", "install", *quiet, *arguments]
+    command = [str(stamp.python_of(venv)), "-m", "pip", "install", *quiet, *arguments]
     environment = {**os.environ, "PIP_USER": "0", "PYTHONUTF8": "1"}
     begun = log.stat().st_size
     with log.open("ab") as out, subprocess.Popen(command, stdout=out, stderr=out, env=environment) as process:

@@ -43,7 +43,7 @@ def _uv(root: Path, python: Path) -> str:
     program = stamp.python_of(home).with_name("uv.exe" if sys.platform == "win32" else "uv")
     if not program.exists():
         say("Getting uv, which makes the pins, into build/lock-tool.")
-        for step in (["-m", "venv", home], ["-m", "pip", "--python", home, "install", "-q", "uv"]):
-            if subprocess.run([python, *step], check=False).returncode:
+        for step in (["-m", "venv", str(home)], ["-m", "pip", "--python", str(home), "install", "-q", "uv"]):
+            if subprocess.run([str(python), *step], check=False).returncode:
                 raise Trouble("uv could not be installed. Install it yourself, then start this again.")
     return str(program)
