@@ -59,10 +59,10 @@ def pinned() -> dict[str, str]:
 
 def licence_of(found: metadata.PackageMetadata) -> str:
     """Return the licence as the package states it."""
-    if expression := found.get("License-Expression"):
-        return expression
+    if "License-Expression" in found:
+        return str(found["License-Expression"])
     classifiers = [c.rsplit(" :: ", 1)[-1] for c in found.get_all("Classifier") or [] if c.startswith("License ::")]
-    stated = (found.get("License") or "").strip().splitlines()
+    stated = str(found["License"] if "License" in found else "").strip().splitlines()
     return ", ".join(classifiers) or (stated[0][:80] if stated else "see its text")
 
 
