@@ -62,7 +62,7 @@ def licence_of(found: metadata.PackageMetadata) -> str:
     if "License-Expression" in found:
         return str(found["License-Expression"])
     classifiers = [c.rsplit(" :: ", 1)[-1] for c in found.get_all("Classifier") or [] if c.startswith("License ::")]
-    stated = str(found["License"] if "License" in found else "").strip().splitlines()
+    stated = "".join(found.get_all("License") or []).strip().splitlines()
     return ", ".join(classifiers) or (stated[0][:80] if stated else "see its text")
 
 

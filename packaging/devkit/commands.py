@@ -78,7 +78,8 @@ def check(arguments: list[str]) -> int:
         [arrows],
     ):
         say("· " + " ".join([Path(command[0]).stem, *map(str, command[1:])]))
-        failed = failed or subprocess.run(command, cwd=ROOT, stdout=sys.stderr, check=False).returncode
+        code = subprocess.run(command, cwd=ROOT, stdout=sys.stderr, check=False).returncode
+        failed = failed or code
     return failed
 
 
