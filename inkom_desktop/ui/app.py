@@ -72,7 +72,7 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
         loop.run_until_complete(stop.wait())
         window.end()
         # Pages hand their last words to the store before its thread is stopped.
-        loop.run_until_complete(_last_words(window))
+        loop.run_until_complete(_last_words(window, desktop))
         bridge.stop()
         tray.icon.hide()
         single.close()
@@ -80,10 +80,11 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
     return 0
 
 
-async def _last_words(window: Window) -> None:
+async def _last_words(window: Window, desktop: Desktop) -> None:
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(5):
             await window.settled()
+            await desktop.close()
 
 
 def _asked(window: Window, wanted: str) -> None:

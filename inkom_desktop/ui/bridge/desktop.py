@@ -75,6 +75,7 @@ class Desktop(QObject):
         self._live = _Live()
         self._wanted = ""
         self._first = True
+        self._closed = False
         self._tasks = Tasks(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
@@ -122,8 +123,14 @@ class Desktop(QObject):
 
     def refresh(self) -> None:
         """Read the store anew."""
-        if self.bridge.is_ready:
+        if self.bridge.is_ready and not self._closed:
             self._tasks.run(self._read())
+
+    async def close(self) -> None:
+        """Read nothing more, and return when what is being read is done: the window ends."""
+        self._closed = True
+        self._soon.stop()
+        await self._tasks.settled()
 
     async def settled(self) -> None:
         """Return when nothing is being read any more."""

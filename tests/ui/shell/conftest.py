@@ -100,6 +100,7 @@ def screen(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     async def end() -> None:
         window.end()
         await window.settled()
+        await desktop.close()
 
     with loop:
         made.run(begin())
