@@ -19,7 +19,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 def main():  # type: ignore[no-untyped-def]
     """Move to a Python that fits, then do what was asked; returns the exit code."""
-    if sys.version_info < (3, 7):  # noqa: UP036 - whatever `python3` is reads this file
+    if sys.version_info < (3, 7):  # noqa: UP036 - this file is read by whatever python3 is  # noqa: UP036 - whatever `python3` is reads this file
         sys.stderr.write("Inkom needs Python 3.11, 3.12 or 3.13; this one is too old.\n")
         sys.stderr.write("Start it with one of those: python3.12 packaging/dev.py run\n")
         return 1
