@@ -7,19 +7,11 @@ import os
 import socket
 from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from inkom_desktop.accounts.accounts import AccountBook
-from inkom_desktop.accounts.secrets import AccountSecrets
-from inkom_desktop.accounts.workspaces import WorkspaceBook
-from inkom_desktop.drafting.drafts import DraftBook
-from inkom_desktop.engine.bus import Bus
-from inkom_desktop.engine.engine import Engine
-from inkom_desktop.engine.house import House
-from inkom_desktop.publishing.desk import Desk
-from inkom_desktop.publishing.planner import Planner
-from inkom_desktop.publishing.publisher import Publisher
-from inkom_desktop.publishing.recovery import Recovery
-from inkom_desktop.publishing.steps import StepRunner
+if TYPE_CHECKING:
+    from inkom_desktop.engine.engine import Engine
+    from inkom_desktop.engine.house import House
 
 
 async def open_house(environ: Mapping[str, str] | None = None) -> House:
@@ -27,7 +19,20 @@ async def open_house(environ: Mapping[str, str] | None = None) -> House:
 
     Raises StoreUnusable when the folder or the store cannot be used, InkomError("api_base_not_loopback").
     """
+    # Here and not above: the window is painted before any of this is loaded.
+    from inkom_desktop.accounts.accounts import AccountBook
+    from inkom_desktop.accounts.secrets import AccountSecrets
+    from inkom_desktop.accounts.workspaces import WorkspaceBook
+    from inkom_desktop.drafting.drafts import DraftBook
+    from inkom_desktop.engine.bus import Bus
+    from inkom_desktop.engine.engine import Engine
+    from inkom_desktop.engine.house import House
     from inkom_desktop.networks import catalogue
+    from inkom_desktop.publishing.desk import Desk
+    from inkom_desktop.publishing.planner import Planner
+    from inkom_desktop.publishing.publisher import Publisher
+    from inkom_desktop.publishing.recovery import Recovery
+    from inkom_desktop.publishing.steps import StepRunner
     from inkom_desktop.store.store import open_store
     from inkom_desktop.system.alarm import HeartbeatAlarm
     from inkom_desktop.system.clock import SystemClock

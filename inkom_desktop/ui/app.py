@@ -11,12 +11,12 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.garbage import WindowCollector
@@ -24,6 +24,9 @@ from inkom_desktop.ui.shell.single_instance import SingleInstance
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.window import Window
 from inkom_desktop.ui.theme import ThemeSwitcher, app_icon
+
+if TYPE_CHECKING:
+    from inkom_desktop.engine.house import House
 
 ALREADY_OPEN = 0
 _KEPT: list[socket.socket] = []

@@ -10,19 +10,21 @@ import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from inkom_desktop.domain.errors import Conflict, InkomError
 from inkom_desktop.domain.events import Fact
-from inkom_desktop.engine.engine import Engine
-from inkom_desktop.engine.house import House
+
+if TYPE_CHECKING:
+    from inkom_desktop.engine.engine import Engine
+    from inkom_desktop.engine.house import House
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-OpenHouse = Callable[[], Awaitable[House]]
+OpenHouse = Callable[[], "Awaitable[House]"]
 
 
 class Bridge(QObject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,10 +21,12 @@ from inkom_desktop.domain.events import (
 )
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.workspace import Workspace
-from inkom_desktop.engine.house import House
-from inkom_desktop.ports.network import Card, Network
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.tasks import Tasks
+
+if TYPE_CHECKING:
+    from inkom_desktop.engine.house import House
+    from inkom_desktop.ports.network import Card, Network
 
 WAITS_FOR_PERSON = frozenset({State.HELD, State.BLOCKED, State.REVIEW})
 SOON_MS = 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.workspace import LateRule
-from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
 from inkom_desktop.ui.bridge.tasks import Tasks
@@ -39,6 +38,9 @@ from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.progress import Skeleton
 from inkom_desktop.ui.widgets.toast import ToastHost
 from inkom_desktop.ui.words import error_words, tr
+
+if TYPE_CHECKING:
+    from inkom_desktop.engine.house import House
 
 RAIL_BELOW = 1200
 MINUTE_MS = 20_000
