@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """The two commands of the README, `run` and `test`, and two for those who work on Inkom, `check` and `lock`.
 
-    python3 packaging/dev.py run [args…]            sets up what is missing and opens Inkom (arguments go to `inkom`)
-    python3 packaging/dev.py test [pytest args…]    the same, plus what tests need, and runs all tests
+    python3 packaging/dev.py run [args...]            sets up what is missing and opens Inkom (arguments go to `inkom`)
+    python3 packaging/dev.py test [pytest args...]    the same, plus what tests need, and runs all tests
     python3 packaging/dev.py check                  ruff, its formatter, mypy, the arrows between the rooms
     python3 packaging/dev.py lock [--upgrade]       renews the pins in packaging/requirements
 
@@ -19,7 +19,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 def main():  # type: ignore[no-untyped-def]
     """Move to a Python that fits, then do what was asked; returns the exit code."""
-    if sys.version_info < (3, 7):  # noqa: UP036 - this file is read by whatever python3 is  # noqa: UP036 - whatever `python3` is reads this file
+    if sys.version_info < (3, 7):  # noqa: UP036 - whatever `python3` is reads this file
         sys.stderr.write("Inkom needs Python 3.11, 3.12 or 3.13; this one is too old.\n")
         sys.stderr.write("Start it with one of those: python3.12 packaging/dev.py run\n")
         return 1

@@ -17,6 +17,9 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "THIRD-PARTY-NOTICES.md"
 PINNED = re.compile(r"^([A-Za-z0-9_.-]+)==([^\s;\\]+)", re.MULTILINE)
 TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+# Wheels that carry no licence text of their own: it stands in packaging/licences.
+OWN_TEXTS = {"pyside6-essentials": "LGPL-3.0, GPL-3.0 below", "shiboken6": "LGPL-3.0, GPL-3.0 below"}
+STATED = {"pysqlite3": "Zlib"}
 # Packages that only another system installs: their licences, read from their own pages.
 ELSEWHERE = {
     "backports-tarfile": "MIT",
@@ -35,7 +38,7 @@ CARRIED = """## Carried inside those packages and in this repository
 
 | what | licence | where its text stands |
 |---|---|---|
-| Qt 6 (in PySide6_Essentials, shiboken6) | LGPL-3.0-only: unmodified, dynamic, replaceable | its packages; sources at code.qt.io |
+| Qt 6 (in PySide6_Essentials, shiboken6) | LGPL-3.0-only: unmodified, dynamic | below; sources at code.qt.io |
 | SQLite (in pysqlite3) | public domain | sqlite.org/copyright.html |
 | OpenSSL (in cryptography) | Apache-2.0 | the package's own files |
 | libjpeg-turbo, libpng, zlib, libwebp, FreeType and others (in pillow) | as its LICENSE lists them | the package's LICENSE |
@@ -51,10 +54,10 @@ def canonical(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def pinned() -> dict[str, str]:
-    """Return the packages of requirements/run.txt with their versions."""
+def pinned() -> list[tuple[str, str]]:
+    """Return the packages of requirements/run.txt with their versions; some have one for each kind of machine."""
     text = (ROOT / "packaging" / "requirements" / "run.txt").read_text("utf-8")
-    return {canonical(name): version for name, version in PINNED.findall(text)}
+    return sorted((canonical(name), version) for name, version in PINNED.findall(text))
 
 
 def licence_of(found: metadata.PackageMetadata) -> str:
@@ -69,8 +72,9 @@ def licence_of(found: metadata.PackageMetadata) -> str:
 def notices() -> str:
     """Return the whole document."""
     installed = {canonical(d.metadata["Name"]): d for d in metadata.distributions() if d.metadata["Name"]}
-    rows, texts = [], []
-    for name, version in sorted(pinned().items()):
+    rows: list[str] = []
+    texts: dict[str, str] = {}
+    for name, version in pinned():
         found = installed.get(name)
         if found is None:
             rows.append(
@@ -78,19 +82,24 @@ def notices() -> str:
             )
             continue
         files = [f for f in found.files or [] if TEXTS.search(str(f)) and "dist-info" in str(f)]
-        where = ", ".join(sorted({Path(str(f)).name for f in files})) or "its metadata"
-        rows.append(f"| {found.metadata['Name']} | {version} | {licence_of(found.metadata)} | {where} |")
+        where = ", ".join(sorted({Path(str(f)).name for f in files})) or OWN_TEXTS.get(name, "its metadata")
+        rows.append(
+            f"| {found.metadata['Name']} | {version} | {STATED.get(name) or licence_of(found.metadata)} | {where} |"
+        )
         for file in files:
             path = Path(str(found.locate_file(file)))
             if path.is_file():
                 words = path.read_text("utf-8", "replace").strip()
-                texts.append(f"### {found.metadata['Name']}: {Path(str(file)).name}\n\n```text\n{words}\n```\n")
+                heading = f"### {found.metadata['Name']}: {Path(str(file)).name}"
+                texts[f"{heading}\0{words}"] = f"{heading}\n\n```text\n{words}\n```\n"
+    for path in sorted((ROOT / "packaging" / "licences").glob("*.txt")):
+        texts[path.name] = f"### {path.stem}\n\n```text\n{path.read_text('utf-8').strip()}\n```\n"
     table = "\n".join(["| package | version | licence | text |", "|---|---|---|---|", *rows])
     head = (
         "# Third-party notices\n\nInkom stands on the work of others. This page names every package that it installs to run,\n"
         "with the licence that the package states, and holds the licences' own texts. Made by `packaging/notices.py`.\n"
     )
-    return f"{head}\n{table}\n\n{CARRIED}\n## The licences' own texts\n\n" + "\n".join(texts)
+    return f"{head}\n{table}\n\n{CARRIED}\n## The licences' own texts\n\n" + "\n".join(texts.values())
 
 
 def main() -> int:
@@ -98,7 +107,7 @@ def main() -> int:
     if "--check" in sys.argv:
         rows = re.findall(r"^\| (\S+) \| (\S+) \|", TARGET.read_text("utf-8"), re.MULTILINE)
         named = {(canonical(name), version) for name, version in rows}
-        missing = [f"{name} {version}" for name, version in pinned().items() if (name, version) not in named]
+        missing = [f"{name} {version}" for name, version in pinned() if (name, version) not in named]
         print("missing: " + ", ".join(missing) if missing else "all pinned packages are named")
         return 1 if missing else 0
     TARGET.write_text(notices(), "utf-8")

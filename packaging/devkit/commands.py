@@ -84,7 +84,9 @@ def check(arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
-    """Renew the pins."""
+    """Renew the pins, with newer versions too when asked to."""
+    if arguments not in ([], ["--upgrade"]):
+        raise Trouble("`lock` takes no argument but `--upgrade`.")
     return pins.lock(ROOT, Path(sys.executable), arguments)
 
 

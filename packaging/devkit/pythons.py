@@ -65,8 +65,10 @@ def what_to_install() -> str:
         return "Install Python 3.12 from python.org or with `winget install Python.Python.3.12`, then start this again."
     if sys.platform == "darwin":
         return "Install Python 3.12 from python.org or with `brew install python@3.12`, then start this again."
+    for name in NAMES:
+        if _in_apt(name):
+            return f"Install it (`sudo apt-get install -y {name} {name}-venv`), then start this again."
     for tool, command in (
-        ("apt-get", "sudo apt-get install -y python3.12 python3.12-venv"),
         ("dnf", "sudo dnf install python3.12"),
         ("zypper", "sudo zypper install python312"),
         ("pacman", "uv python install 3.12"),
@@ -74,6 +76,14 @@ def what_to_install() -> str:
         if shutil.which(tool):
             return f"Install Python 3.12 (`{command}`, or from python.org), then start this again."
     return "Install Python 3.12 from python.org, then start this again."
+
+
+def _in_apt(name: str) -> bool:
+    """True when Debian's installer knows this package: each release carries other versions of Python."""
+    if not shutil.which("apt-cache"):
+        return False
+    asked = ["apt-cache", "show", "--no-all-versions", name]
+    return subprocess.call(asked, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
 
 
 def start_again(arguments: list[str]) -> int:
