@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,8 @@ HOSTS = ["pypi" + ".org", "python" + "hosted", "registry." + "npmjs", "deb." + "
 
 
 def tracked() -> list[Path]:
+    if not shutil.which("git"):
+        pytest.skip("git is not installed: there is no list of committed files to look through")
     run = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
     if run.returncode:
         pytest.skip("not a git checkout: there is no list of committed files to look through")
