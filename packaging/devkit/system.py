@@ -49,7 +49,14 @@ TEST_PROGRAMS = (
     Piece("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "xorg-x11-server-Xvfb"),
     Piece("dbus-run-session", "dbus", "dbus-daemon", "dbus", "dbus-1-daemon"),
     Piece("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring", "gnome-keyring", "gnome-keyring"),
+    Piece("git", "git", "git", "git", "git"),
+    # Bluesky's server is an npm package that compiles SQLite.
+    Piece("npm", "npm", "nodejs-npm", "npm", "npm-default"),
+    Piece("g++", "g++", "gcc-c++", "gcc", "gcc-c++"),
+    Piece("make", "make", "make", "make", "make"),
 )
+# What snac, unpacked into the tests' own cache, asks of the loader.
+TEST_LIBRARIES = (Piece("libcurl.so.4", "libcurl4", "libcurl", "curl", "libcurl4"),)
 # Where the distribution keeps `venv` apart: https://packages.debian.org/bookworm/python3-venv
 VENV_PACKAGE = "python3-venv"
 _OTHERS = (("dnf", "fedora", "dnf install"), ("pacman", "arch", "pacman -S"), ("zypper", "suse", "zypper install"))
@@ -75,8 +82,9 @@ def missing(
     """What this Linux lacks for `headless` (Qt not needed, but good to have), `screen` or `test`; elsewhere nothing."""
     if sys.platform != "linux":
         return []
-    libraries = OFFSCREEN + (ON_SCREEN if purpose in ("screen", "test") else ())
-    programs = TEST_PROGRAMS if purpose == "test" else ()
+    testing = purpose == "test"
+    libraries = OFFSCREEN + (ON_SCREEN if purpose != "headless" else ()) + (TEST_LIBRARIES if testing else ())
+    programs = TEST_PROGRAMS if testing else ()
     return [p for p in libraries if not library(p.name)] + [p for p in programs if not program(p.name)]
 
 
@@ -131,7 +139,7 @@ def provide(purpose: str, venv_missing: bool, log: Path) -> bool:
     command = command_for(lacking, also)
     names = ", ".join([*also, *(p.name for p in lacking)])
     advice = f"Run this, then start again:\n  {command}" if command else "Install them, then start again."
-    needed = [p for p in lacking if p not in TEST_PROGRAMS] if purpose != "headless" else []
+    needed = [p for p in lacking if p not in TEST_PROGRAMS + TEST_LIBRARIES] if purpose != "headless" else []
     if also or needed:
         raise Trouble(f"This system lacks {names}. {advice}")
     what = "Tests that need them are skipped." if purpose == "test" else "Publishing without a screen needs none of it."

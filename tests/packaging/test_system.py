@@ -61,7 +61,7 @@ def test_what_each_purpose_looks_for() -> None:
 
     assert lacking("headless") < lacking("screen") < lacking("test")
     assert "libxcb-cursor0" in lacking("screen") - lacking("headless")
-    assert {"xvfb", "dbus", "gnome-keyring"} == lacking("test") - lacking("screen")
+    assert {"xvfb", "dbus", "gnome-keyring", "npm", "libcurl4"} < lacking("test") - lacking("screen")
     assert system.missing("test", lambda _: True, lambda _: True) == []
 
 
@@ -108,6 +108,16 @@ def test_without_a_screen_it_goes_on_and_says_so(tmp_path: Path, capsys: pytest.
     said = capsys.readouterr().err
     assert "libegl1" in said
     assert "needs none of it" in said
+
+
+@pytest.mark.usefixtures("bare")
+def test_without_a_servers_needs_the_other_tests_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    servers = [p for p in system.TEST_PROGRAMS + system.TEST_LIBRARIES if p.debian in ("npm", "libcurl4")]
+    monkeypatch.setattr(system, "missing", lambda _purpose: servers)
+    assert system.provide("test", False, tmp_path / "log") is False
+    assert "Tests that need them are skipped" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("bare")
