@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import AccountState
-from inkom_desktop.domain.check import Problem, Severity
-from inkom_desktop.domain.draft import Attachment
+from inkom_desktop.domain.draft import MAX_TEXT, Attachment
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
+from inkom_desktop.ui.pages.composer.view_checks import ChecksPanel
 from inkom_desktop.ui.pages.composer.view_editor import PartEditor
-from inkom_desktop.ui.pages.composer.viewmodel import EVERYWHERE, ComposerViewModel, Found
+from inkom_desktop.ui.pages.composer.view_part import PartRow, Thumbnail
+from inkom_desktop.ui.pages.composer.viewmodel import EVERYWHERE, ComposerViewModel
 from inkom_desktop.ui.theme.clients import client_colour
-from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.chip import AccountChip, ChipState
@@ -27,7 +27,7 @@ from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.icon_button import IconButton
-from inkom_desktop.ui.widgets.label import ElidedLabel, Label, Run
+from inkom_desktop.ui.widgets.label import ElidedLabel, Run
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.notice import Notice
 from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
@@ -42,7 +42,6 @@ from inkom_desktop.ui.words import (
     tr,
     zone_words,
 )
-from inkom_desktop.wording.problems import say_problem
 
 TEXT_WIDTH = 760
 
@@ -59,7 +58,6 @@ class ComposerPage(QWidget):
         self._dialog: QWidget | None = None
         self._editors: list[PartEditor] = []
         self._rings: dict[str, CounterRing] = {}
-        self._open_checks = True
         self._wants_focus = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,10 +98,10 @@ class ComposerPage(QWidget):
         scroll.setWidget(held)
         self._main.addWidget(scroll, 1)
         self._main.addWidget(self._toolbar())
-        self._checks = Panel("surface.subtle", "top")
-        self._checks_column = QVBoxLayout(self._checks)
-        self._checks_column.setContentsMargins(24, 8, 24, 8)
-        self._checks_column.setSpacing(0)
+        self._checks = ChecksPanel(context.desktop.card)
+        self._checks.split.connect(self.vm.split)
+        self._checks.own_text.connect(self.vm.write_own)
+        self._checks.alt_text.connect(self._write_first_alt)
         self._main.addWidget(self._checks)
         column.addWidget(body, 1)
         column.addWidget(self._bar())
@@ -233,85 +231,27 @@ class ComposerPage(QWidget):
         self._draw_checks()
         self._focus_text()
 
-    def _part(self, index: int, text: str, count: int) -> QWidget:
-        held = QWidget()
-        row = QHBoxLayout(held)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        rail = QVBoxLayout()
-        rail.setSpacing(6)
+    def _part(self, index: int, text: str, count: int) -> PartRow:
         workspace = self._context.desktop.now.workspace
+        mark = None
         if index == 0 and workspace is not None:
-            mark: QWidget = ClientTile(
-                initials(workspace.name), client_colour(workspace.colour), workspace.name, 32, circle=True
-            )
-        else:
-            mark = Badge(str(index + 1), "neutral")
-        rail.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        if index < count - 1:
-            line = Panel("border.default", "")
-            line.setFixedWidth(2)
-            rail.addWidget(line, 1, Qt.AlignmentFlag.AlignHCenter)
-        else:
-            rail.addStretch(1)
-        side = QWidget()
-        side.setFixedWidth(32)
-        side.setLayout(rail)
-        rail.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(side)
-        column = QVBoxLayout()
-        column.setSpacing(10)
-        name = tr("Part {number} of {count}", number=index + 1, count=count) if count > 1 else tr("Text")
-        editor = PartEditor(text, name, tr("What would you like to say?") if index == 0 else tr("Next part"))
-        editor.typed.connect(lambda words, i=index, e=editor: self._typed(i, words, e))
-        editor.files.connect(lambda paths, i=index: self.vm.attach([Path(p) for p in paths], i))
-        editor.too_large.connect(lambda size: self._trouble(InkomError("text_too_large", size=size, limit=1_000_000)))
-        self._editors.append(editor)
-        column.addWidget(editor)
-        media = self.vm.media_of(index)
-        if media:
-            pictures = QHBoxLayout()
-            pictures.setSpacing(8)
-            for attachment in media:
-                pictures.addWidget(self._thumbnail(attachment))
-            pictures.addStretch(1)
-            column.addLayout(pictures)
-        row.addLayout(column, 1)
-        if count > 1:
-            remove = IconButton("x", tr("Remove part {number}", number=index + 1))
-            remove.clicked.connect(lambda: self.vm.remove_part(index))
-            row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
-        return held
-
-    def _thumbnail(self, attachment: Attachment) -> QWidget:
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        picture = QLabel()
-        picture.setFixedSize(112, 84)
-        picture.setAccessibleName(attachment.alt or attachment.file.name)
-        shown = QPixmap(str(self._context.bridge.house.media.path(attachment.file)))
-        if not shown.isNull():
-            scaled = shown.scaled(
-                QSize(112, 84),
-                Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            picture.setPixmap(scaled.copy((scaled.width() - 112) // 2, (scaled.height() - 84) // 2, 112, 84))
-        column.addWidget(picture)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        alt = Button("ALT" if attachment.alt else "+ ALT", "secondary", "row", icon="check" if attachment.alt else None)
-        alt.setAccessibleName(tr("Alternative text of {name}", name=attachment.file.name))
-        alt.clicked.connect(lambda: self._write_alt(attachment))
-        remove = IconButton("trash-2", tr("Remove {name}", name=attachment.file.name), side=24)
-        remove.clicked.connect(lambda: self.vm.detach(attachment.id))
-        row.addWidget(alt)
-        row.addStretch(1)
-        row.addWidget(remove)
-        column.addLayout(row)
-        return held
+            colour = client_colour(workspace.colour)
+            mark = ClientTile(initials(workspace.name), colour, workspace.name, 32, circle=True)
+        row = PartRow(index, count, text, mark)
+        row.typed.connect(lambda words: self._typed(index, words, row.editor))
+        row.files.connect(lambda paths: self.vm.attach([Path(p) for p in paths], index))
+        row.too_large.connect(lambda size: self._trouble(InkomError("text_too_large", size=size, limit=MAX_TEXT)))
+        row.removed.connect(lambda: self.vm.remove_part(index))
+        media = self._context.bridge.house.media
+        thumbnails = []
+        for attachment in self.vm.media_of(index):
+            thumbnail = Thumbnail(attachment, media.path(attachment.file), self._context.tasks.run)
+            thumbnail.wants_alt.connect(lambda a=attachment: self._write_alt(a))
+            thumbnail.removed.connect(lambda a=attachment: self.vm.detach(a.id))
+            thumbnails.append(thumbnail)
+        row.add_pictures(thumbnails)
+        self._editors.append(row.editor)
+        return row
 
     def _draw_around(self) -> None:
         draft, desktop = self.vm.draft, self._context.desktop
@@ -373,9 +313,13 @@ class ComposerPage(QWidget):
         self._tabs.set_current(self.vm.tab or "everywhere")
 
     def _draw_notices(self) -> None:
-        clear(self._notices)
         draft = self.vm.draft
         assert draft is not None
+        state = (self.vm.clash, self.vm.save_error, self.vm.tab, self.vm.tab in draft.own_texts)
+        if getattr(self, "_shown_notices", None) == state:
+            return
+        self._shown_notices = state
+        clear(self._notices)
         if self.vm.clash is not None:
             mine = Button(tr("Go on with mine"), "primary", "card")
             mine.clicked.connect(self.vm.take_mine)
@@ -411,83 +355,12 @@ class ComposerPage(QWidget):
         for editor in self._editors:
             editor.set_limit(limit)
         self._draw_counters()
-        findings = self.vm.findings
-        problems = [(f, p) for f in findings for p in f.check.problems]
-        fix = [(f, p) for f, p in problems if p.severity is Severity.ERROR]
-        consider = [(f, p) for f, p in problems if p.severity is Severity.WARNING]
-        passed = sum(not f.check.problems for f in findings)
-        state = (tuple((f.account.id, p) for f, p in problems), passed, self._open_checks, self.vm.is_blank)
-        if getattr(self, "_shown_checks", None) == state:
-            return
-        self._shown_checks = state
-        self._draw_tabs() if self.vm.draft is not None else None
-        clear(self._checks_column)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Label(tr("Checks"), "body_strong"))
-        if not findings:
-            head.addWidget(Label(tr("Choose an account, and its checks stand here."), "small", "text.secondary"))
-        blank = self.vm.is_blank
-        if fix and not blank:
-            head.addWidget(Badge(tr("{count} to fix", count=len(fix)), "danger"))
-        if consider:
-            head.addWidget(Badge(tr("{count} to consider", count=len(consider)), "warning"))
-        if passed:
-            head.addWidget(Label(tr("{count} passed", count=passed), "small", "text.secondary"))
-        head.addStretch(1)
-        fold = IconButton("chevron-down" if self._open_checks else "chevron-right", tr("Show or hide the checks"))
-        fold.clicked.connect(self._fold)
-        head.addWidget(fold)
-        self._checks_column.addLayout(head)
-        if not self._open_checks or blank:
-            return
-        for finding, problem in (fix + consider)[:4]:
-            self._checks_column.addWidget(self._check_row(finding, problem))
-        well = [f for f in findings if not f.check.problems]
-        if well:
-            names = ", ".join(dict.fromkeys(self._context.desktop.card(f.account.network).name for f in well))
-            self._checks_column.addWidget(
-                _line(
-                    "circle-check",
-                    "success.text",
-                    [
-                        Run(f"{names} ", 500),
-                        Run(tr("Length, media, links and mentions are fine."), role="text.secondary"),
-                    ],
-                    [],
-                )
+        if self.vm.draft is not None:
+            self._draw_tabs()
+            bare = any(not a.alt.strip() for a in self.vm.draft.media)
+            self._checks.show_findings(
+                self.vm.findings, frozenset(self.vm.draft.own_texts), blank=self.vm.is_blank, bare=bare
             )
-
-    def _check_row(self, finding: Found, problem: Problem) -> QWidget:
-        card = self._context.desktop.card(finding.account.network)
-        said = say_problem(problem)
-        error = problem.severity is Severity.ERROR
-        where = (
-            tr(" part {part}", part=(problem.part or 0) + 1)
-            if problem.part is not None and len(finding.check.parts) > 1
-            else ""
-        )
-        words = [Run(f"{card.name}{where}: {tr(said.what)} ", 500), Run(tr(said.todo), role="text.secondary")]
-        actions: list[QWidget] = []
-        if problem.code == "too_long":
-            limit = problem.params.get("limit")
-            if finding.check.unit.value == "graphemes" and isinstance(limit, int):
-                split = Button(tr("Split here"), "secondary", "row", icon="split")
-                split.clicked.connect(lambda: self.vm.split(problem.part or 0, limit))
-                actions.append(split)
-            if self.vm.draft is not None and finding.account.id not in self.vm.draft.own_texts:
-                own = Button(tr("Write {network} text", network=card.name), "secondary", "row")
-                own.clicked.connect(lambda: self.vm.write_own(finding.account.id))
-                actions.append(own)
-        if problem.code == "alt_missing" and self.vm.draft is not None:
-            bare = next((a for a in self.vm.draft.media if not a.alt.strip()), None)
-            if bare is not None:
-                write = Button(tr("Write alt text"), "secondary", "row")
-                write.clicked.connect(lambda: self._write_alt(bare))
-                actions.append(write)
-        return _line(
-            "circle-x" if error else "triangle-alert", "danger.text" if error else "warning.text", words, actions
-        )
 
     def _draw_counters(self) -> None:
         present = {f.account.id for f in self.vm.findings}
@@ -505,10 +378,6 @@ class ComposerPage(QWidget):
                 self._rings[key] = CounterRing(card.tile, check.limit, used=check.length)
                 self._counters.addWidget(self._rings[key])
             self._rings[key].set_value(check.length, check.limit)
-
-    def _fold(self) -> None:
-        self._open_checks = not self._open_checks
-        self._draw_checks()
 
     # what the person does
 
@@ -555,6 +424,12 @@ class ComposerPage(QWidget):
         self._dialog = dialog
         dialog.open()
 
+    def _write_first_alt(self) -> None:
+        media = self.vm.draft.media if self.vm.draft else ()
+        bare = next((a for a in media if not a.alt.strip()), None)
+        if bare is not None:
+            self._write_alt(bare)
+
     def _choose_time(self) -> None:
         due = self.vm.proposed()
         self._context.ask_time.emit(AskTime(tr("Pick a time"), due.at, due.zone, self.vm.set_due))
@@ -565,8 +440,7 @@ class ComposerPage(QWidget):
             self._context.toast.emit(Toasted(tr("Choose an account first."), tr("The draft is saved."), "neutral"))
             return True
         if self.vm.errors:
-            self._open_checks = True
-            self._draw_checks()
+            self._checks.unfold()
             self._focus_first_problem()
             return True
         return False
@@ -627,16 +501,3 @@ class ComposerPage(QWidget):
             self._focus_first_problem()
         what, todo = error_words(error)
         self._context.toast.emit(Toasted(what, todo, "danger"))
-
-
-def _line(icon: str, role: str, words: list[Run], actions: list[QWidget]) -> QWidget:
-    held = QWidget()
-    held.setFixedHeight(36)
-    row = QHBoxLayout(held)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    row.addWidget(Icon(icon, role, 16))
-    row.addWidget(Label(words), 1)
-    for action in actions:
-        row.addWidget(action)
-    return held

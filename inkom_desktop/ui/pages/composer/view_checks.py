@@ -1,0 +1,133 @@
+"""The panel of checks: what is to fix, what to consider, what passed, each with remedies that work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inkom_desktop.domain.check import Problem, Severity
+from inkom_desktop.domain.counting import Unit
+from inkom_desktop.ports.network import Card
+from inkom_desktop.ui.pages.composer.viewmodel import Found
+from inkom_desktop.ui.widgets.badge import Badge
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.card import Panel
+from inkom_desktop.ui.widgets.icon_button import IconButton
+from inkom_desktop.ui.widgets.label import Label, Run
+from inkom_desktop.ui.widgets.layouts import clear
+from inkom_desktop.ui.widgets.tile import Icon
+from inkom_desktop.ui.words import tr
+from inkom_desktop.wording.problems import say_problem
+
+SHOWN = 4
+"""Rows at once; the counts in the head tell of the others."""
+
+
+class ChecksPanel(Panel):
+    """`split(part, limit)`, `own_text(account id)` and `alt_text()` are the remedies that were pressed."""
+
+    split = Signal(int, int)
+    own_text = Signal(str)
+    alt_text = Signal()
+
+    def __init__(self, card_of: Callable[[str], Card]) -> None:
+        super().__init__("surface.subtle", "top")
+        self._card_of = card_of
+        self._open = True
+        self._shown: object = None
+        self._last: tuple[Sequence[Found], frozenset[str], bool, bool] = ((), frozenset(), True, False)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 8, 24, 8)
+        self._column.setSpacing(0)
+
+    def unfold(self) -> None:
+        """Show the rows."""
+        self._open = True
+        findings, own, blank, bare = self._last
+        self.show_findings(findings, own, blank=blank, bare=bare)
+
+    def show_findings(self, findings: Sequence[Found], own: frozenset[str], *, blank: bool, bare: bool) -> None:
+        """Show findings. `own` are the accounts with their own text, `bare` that a picture lacks alternative text."""
+        self._last = (findings, own, blank, bare)
+        problems = [(f, p) for f in findings for p in f.check.problems]
+        well = [f for f in findings if not f.check.problems]
+        state = (tuple((f.account.id, p) for f, p in problems), len(well), own, self._open, blank, bare)
+        if state == self._shown:
+            return
+        self._shown = state
+        clear(self._column)
+        fix = [(f, p) for f, p in problems if p.severity is Severity.ERROR]
+        consider = [(f, p) for f, p in problems if p.severity is Severity.WARNING]
+        self._column.addLayout(self._head(findings, 0 if blank else len(fix), len(consider), len(well)))
+        if not self._open or blank:
+            return
+        for finding, problem in (fix + consider)[:SHOWN]:
+            self._column.addWidget(self._row(finding, problem, own, bare=bare))
+        if well:
+            names = ", ".join(dict.fromkeys(self._card_of(f.account.network).name for f in well))
+            fine = Run(tr("Length, media, links and mentions are fine."), role="text.secondary")
+            self._column.addWidget(_line("circle-check", "success.text", [Run(f"{names} ", 500), fine], []))
+
+    def _head(self, findings: Sequence[Found], fix: int, consider: int, passed: int) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Label(tr("Checks"), "body_strong"))
+        if not findings:
+            head.addWidget(Label(tr("Choose an account, and its checks stand here."), "small", "text.secondary"))
+        if fix:
+            head.addWidget(Badge(tr("{count} to fix", count=fix), "danger"))
+        if consider:
+            head.addWidget(Badge(tr("{count} to consider", count=consider), "warning"))
+        if passed:
+            head.addWidget(Label(tr("{count} passed", count=passed), "small", "text.secondary"))
+        head.addStretch(1)
+        fold = IconButton("chevron-down" if self._open else "chevron-right", tr("Show or hide the checks"))
+        fold.clicked.connect(self._fold)
+        head.addWidget(fold)
+        return head
+
+    def _row(self, finding: Found, problem: Problem, own: frozenset[str], *, bare: bool) -> QWidget:
+        card = self._card_of(finding.account.network)
+        said = say_problem(problem)
+        error = problem.severity is Severity.ERROR
+        part = problem.part or 0
+        threaded = problem.part is not None and len(finding.check.parts) > 1
+        where = tr(" part {part}", part=part + 1) if threaded else ""
+        words = [Run(f"{card.name}{where}: {tr(said.what)} ", 500), Run(tr(said.todo), role="text.secondary")]
+        actions: list[QWidget] = []
+        if problem.code == "too_long":
+            limit = problem.params.get("limit")
+            if finding.check.unit is Unit.GRAPHEMES and isinstance(limit, int):
+                actions.append(self._remedy(tr("Split here"), lambda: self.split.emit(part, limit), "split"))
+            if finding.account.id not in own:
+                write = tr("Write {network} text", network=card.name)
+                actions.append(self._remedy(write, lambda: self.own_text.emit(finding.account.id)))
+        if problem.code == "alt_missing" and bare:
+            actions.append(self._remedy(tr("Write alt text"), self.alt_text.emit))
+        icon, role = ("circle-x", "danger.text") if error else ("triangle-alert", "warning.text")
+        return _line(icon, role, words, actions)
+
+    def _remedy(self, word: str, act: Callable[[], object], icon: str | None = None) -> Button:
+        button = Button(word, "secondary", "row", icon=icon)
+        button.clicked.connect(lambda _=False: act())
+        return button
+
+    def _fold(self) -> None:
+        self._open = not self._open
+        findings, own, blank, bare = self._last
+        self.show_findings(findings, own, blank=blank, bare=bare)
+
+
+def _line(icon: str, role: str, words: list[Run], actions: list[QWidget]) -> QWidget:
+    held = QWidget()
+    held.setFixedHeight(36)
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(Icon(icon, role, 16))
+    row.addWidget(Label(words), 1)
+    for action in actions:
+        row.addWidget(action)
+    return held
