@@ -1,4 +1,7 @@
-"""Backups of the store with SQLite's own backup interface, verified before they are trusted."""
+"""Backups of the store with SQLite's own backup interface, verified before they are trusted.
+
+Usable while others read and write the store: the copy and the count of its rows are of one and the same moment.
+"""
 
 from __future__ import annotations
 
@@ -13,47 +16,51 @@ from inkom_desktop.store import dialect
 
 KEEP = 10
 """How many automatic backups are kept, newest first."""
+AUTOMATIC = "before"
+"""How the reason of an automatic backup begins. Only these are ever removed; a person's own stay."""
 
 
-def create(source: Any, folder: Path, at: datetime, why: str) -> Path:
-    """Copy the store of the driver's connection `source` into the folder and verify the copy; returns its path.
+def create(store: Path, folder: Path, at: datetime, why: str) -> Path:
+    """Copy a store into the folder and verify the copy; returns its path.
 
-    Raises StoreUnusable("backup_failed") and leaves no half copy.
+    `at` is aware UTC, `why` a word for the file's name. Raises StoreUnusable("backup_failed", "backup_broken") and leaves
+    no half copy.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    target = folder / f"inkom-{at:%Y%m%dT%H%M%S%fZ}-{why}.sqlite3"
+    target = _free(folder / f"inkom-{at:%Y%m%dT%H%M%S%fZ}-{why}.sqlite3")
     partial = target.with_suffix(".partial")
     try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
-        with contextlib.closing(dialect.driver().connect(str(partial))) as copy:
-            source.backup(copy)
-            # The copy stands alone: no -wal file beside it.
-            copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-        verify(partial, rows_of(source))
+        rows = _copy(store, partial)
+        verify(partial, rows)
         os.replace(partial, target)
-    except (OSError, dialect.driver().Error) as e:
-        partial.unlink(missing_ok=True)
-        raise StoreUnusable("backup_failed", path=str(target), detail=type(e).__name__) from e
-    except StoreUnusable:
-        partial.unlink(missing_ok=True)
+        _settle(folder)
+    except BaseException as e:
+        for end in ("", "-journal"):
+            partial.with_name(partial.name + end).unlink(missing_ok=True)
+        if isinstance(e, (OSError, dialect.driver().Error)):
+            detail = dialect.trouble(e)[1] if not isinstance(e, OSError) else e.strerror or ""
+            raise StoreUnusable("backup_failed", path=str(target), detail=detail) from e
         raise
-    prune(folder)
     return target
 
 
 def verify(path: Path, rows: dict[str, int] | None = None) -> dict[str, int]:
-    """Open a backup, check it page by page and count its rows (equal to `rows` when given); returns the counts.
+    """Open a backup, check it page by page and count its rows (equal to `rows` when given); returns the counts by table.
 
-    Raises StoreUnusable("backup_broken").
+    Raises StoreUnusable("backup_broken") for a damaged file, one that misses rows, and one that is no store of Inkom.
     """
     try:
-        with contextlib.closing(dialect.driver().connect(f"file:{path}?mode=ro", uri=True)) as copy:
+        with contextlib.closing(_open(path, "ro")) as copy:
             result = copy.execute("PRAGMA integrity_check").fetchall()
             found = rows_of(copy)
+            revision = copy.execute("SELECT version_num FROM alembic_version").fetchone()
     except dialect.driver().Error as e:
-        raise StoreUnusable("backup_broken", path=str(path), detail=type(e).__name__) from e
-    if [tuple(r) for r in result] != [("ok",)] or (rows is not None and rows != found):
+        raise StoreUnusable("backup_broken", path=str(path), detail=dialect.trouble(e)[1]) from e
+    if [tuple(r) for r in result] != [("ok",)]:
         raise StoreUnusable("backup_broken", path=str(path), detail="integrity")
+    if revision is None or (rows is not None and rows != found):
+        raise StoreUnusable("backup_broken", path=str(path), detail="rows")
     return found
 
 
@@ -66,8 +73,49 @@ def rows_of(connection: Any) -> dict[str, int]:
     return {n: connection.execute(f'SELECT count(*) FROM "{n}"').fetchone()[0] for n in names}  # noqa: S608
 
 
-def prune(folder: Path) -> None:
-    """Keep the newest automatic backups."""
-    for old in sorted(folder.glob("inkom-*.sqlite3"), reverse=True)[KEEP:]:
+def prune(folder: Path, newest: Path) -> None:
+    """Keep the newest automatic backups, `newest` always (a clock that was set back makes it look old).
+
+    For the one process that holds the migration's lock: it takes the half copies of crashed ones away, too.
+    """
+    for half in folder.glob(f"inkom-*-{AUTOMATIC}-*.partial*"):
+        half.unlink(missing_ok=True)
+    older = sorted((p for p in folder.glob(f"inkom-*-{AUTOMATIC}-*.sqlite3") if p != newest), reverse=True)
+    for old in older[KEEP - 1 :]:
         with contextlib.suppress(OSError):
             old.unlink()
+
+
+def _copy(store: Path, target: Path) -> dict[str, int]:
+    """Copy the store as it is now; returns the count of its rows at the same moment."""
+    with contextlib.closing(_open(store, "rw")) as source, contextlib.closing(_open(target, "rw")) as copy:
+        source.execute("BEGIN")
+        rows = rows_of(source)
+        source.backup(copy)
+        source.execute("COMMIT")
+        # The copy stands alone: no -wal file beside it.
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+        return rows
+
+
+def _open(path: Path, mode: str) -> Any:
+    return dialect.driver().connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+
+
+def _free(path: Path) -> Path:
+    """Return the path, or with a number where that name is taken: a backup never replaces another."""
+    number, found = 2, path
+    while found.exists():
+        found = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    return found
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name survive a power cut (POSIX: the folder itself is written)."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

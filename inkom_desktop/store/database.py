@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import URL, Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import StaticPool
 
-from inkom_desktop.domain.errors import InkomError, StoreUnusable
+from inkom_desktop.domain.errors import Conflict, InkomError, StoreUnusable
 from inkom_desktop.store import dialect
 
 T = TypeVar("T")
@@ -25,7 +24,7 @@ BUSY_MS = 5000
 
 @dataclass(frozen=True, slots=True)
 class StoreInfo:
-    """What `inkom doctor` says of the store."""
+    """What `inkom doctor` says of the store: its file, SQLite's version, the journal mode in force, the newest migration."""
 
     path: str
     sqlite: str
@@ -34,35 +33,55 @@ class StoreInfo:
 
 
 class Database:
-    """One SQLite file. Made by `open_database`."""
+    """One SQLite file. Opened lazily, closed by `close`; a closed one refuses with StoreUnusable("store_closed")."""
 
     def __init__(self, path: Path, busy_ms: int) -> None:
         self.path = path
         module = dialect.driver()
         version: tuple[int, int, int] = module.sqlite_version_info
         self.sqlite_version = ".".join(map(str, version))
-        self.journal = dialect.journal_mode(version)
+        self.journal = ""
+        """The journal mode that SQLite answered, in capitals; empty before the first connection."""
+        self._wanted_journal = dialect.journal_mode(version)
+        self._racy = dialect.has_race(version)
         self._busy_ms = busy_ms
         self._seen_version: int | None = None
         self._closed = False
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="inkom-store")
         self._engine = create_engine(
-            f"sqlite+pysqlite:///{path}",
+            # An URL object: a path may hold characters that mean something in an URL's text.
+            URL.create("sqlite+pysqlite", database="inkom"),
+            creator=lambda: module.connect(str(path), check_same_thread=False, timeout=busy_ms / 1000),
             module=module,
             poolclass=StaticPool,
-            connect_args={"check_same_thread": False, "timeout": busy_ms / 1000},
+            # What people write, and sealed secrets, must not stand in a traceback.
+            hide_parameters=True,
         )
         event.listen(self._engine, "connect", self._on_connect)
-        event.listen(self._engine, "begin", _on_begin)
+        event.listen(self._engine, "begin", self._on_begin)
 
     def _on_connect(self, connection: Any, _record: Any) -> None:
         # SQLAlchemy emits BEGIN itself (its documentation, "SQLite transactions"); the driver must not.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in dialect.pragmas(self.journal, self._busy_ms):
-            cursor.execute(pragma)
-            cursor.fetchall()
+        for pragma in dialect.pragmas(self._busy_ms):
+            cursor.execute(pragma).fetchall()
+        # SQLite answers with the mode in force, which is the old one where it could not change it.
+        self.journal = str(cursor.execute(f"PRAGMA journal_mode = {self._wanted_journal}").fetchone()[0]).upper()
         cursor.close()
+        self._refuse_race(self.journal)
+
+    def _on_begin(self, connection: Connection) -> None:
+        write = connection.get_execution_options().get("inkom_write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        if write and self._racy:
+            # A program with a newer SQLite may have switched the store to WAL since.
+            self._refuse_race(str(connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()).upper())
+
+    def _refuse_race(self, journal: str) -> None:
+        """An SQLite with the race never works on a WAL store."""
+        if self._racy and journal == "WAL":
+            raise StoreUnusable("store_locked", path=str(self.path))
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run work in a reading transaction. Raises StoreUnusable."""
@@ -73,6 +92,7 @@ class Database:
         return await self._hop(work, write=True)
 
     async def _hop(self, work: Callable[[Connection], T], *, write: bool) -> T:
+        self._refuse_closed()
         loop = asyncio.get_running_loop()
         # Shielded: a cancelled caller must not leave a half-known transaction behind it.
         return await asyncio.shield(loop.run_in_executor(self._executor, self._in_transaction, work, write))
@@ -86,24 +106,8 @@ class Database:
 
     def run_blocking(self, work: Callable[[Connection], T], *, write: bool = False) -> T:
         """Run work in the store's thread and wait for it: for opening and closing."""
+        self._refuse_closed()
         return self._executor.submit(self._in_transaction, work, write).result()
-
-    def raw(self, work: Callable[[Any], T]) -> T:
-        """Run work on the driver's own connection, in the store's thread and outside any transaction."""
-
-        def hop() -> T:
-            try:
-                connection = self._engine.raw_connection()
-                try:
-                    return work(connection.driver_connection)
-                finally:
-                    connection.close()
-            except dialect.driver().Error as e:
-                raise self.translated(e) from e
-            except DBAPIError as e:
-                raise self.translated(e) from e
-
-        return self._executor.submit(hop).result()
 
     async def changed_outside(self) -> bool:
         """Tell whether another connection has committed since the last call (PRAGMA data_version)."""
@@ -116,15 +120,18 @@ class Database:
         self._seen_version = version
         return changed
 
-    def translated(self, error: Exception) -> InkomError:
+    def translated(self, error: DBAPIError) -> InkomError:
         """Return our error for the driver's; it names the file, never SQL or values."""
-        text = str(getattr(error, "orig", error)).lower()
-        for words, code in _CODES:
-            if any(word in text for word in words):
-                return StoreUnusable(code, path=str(self.path))
-        if isinstance(error, DBAPIError) and "constraint" in text:
-            return InkomError("constraint", detail=text[:100])
-        return StoreUnusable("store_unopenable", path=str(self.path), detail=text[:100])
+        if isinstance(error, IntegrityError):
+            if dialect.breaks_rule(error.orig):
+                return Conflict("changed_meanwhile")
+            return InkomError("constraint", detail=str(error.orig))
+        code, name = dialect.trouble(error.orig or error)
+        return StoreUnusable(code, path=str(self.path), detail=name)
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise StoreUnusable("store_closed", path=str(self.path))
 
     async def close(self) -> None:
         """Close; waits for what is running."""
@@ -137,39 +144,3 @@ class Database:
         self._closed = True
         self._executor.submit(self._engine.dispose).result()
         self._executor.shutdown(wait=True)
-
-
-_CODES: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("locked", "busy"), "store_locked"),
-    (("readonly", "read-only"), "store_read_only"),
-    (("disk is full", "database or disk is full"), "store_full"),
-    (("malformed", "not a database", "corrupt"), "store_damaged"),
-)
-
-
-def _on_begin(connection: Connection) -> None:
-    write = connection.get_execution_options().get("inkom_write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
-
-
-def path_of(url_or_path: str | Path) -> Path:
-    """Return the file of a store's URL or path. Raises StoreUnusable("store_url") for anything but an SQLite file."""
-    if isinstance(url_or_path, Path):
-        return url_or_path
-    text = url_or_path.strip()
-    if "://" not in text:
-        return Path(text)
-    scheme, _, rest = text.partition(":///")
-    if scheme not in ("sqlite", "sqlite+pysqlite") or not rest or rest == ":memory:":
-        raise StoreUnusable("store_url")
-    return Path(rest.split("?", 1)[0])
-
-
-def make_private(path: Path) -> None:
-    """Make the store's file before SQLite does, so that nobody else can read it or its journals for a moment (POSIX)."""
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as e:
-        code = "store_read_only" if path.exists() else "store_unopenable"
-        raise StoreUnusable(code, path=str(path), detail=e.strerror or "") from e

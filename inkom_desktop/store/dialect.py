@@ -1,4 +1,4 @@
-"""Which SQLite carries the store, and what must be said to it. The one place that knows the dialect.
+"""Which SQLite carries the store, what must be said to it, and what it says back. The one place that knows the dialect.
 
 SQLite 3.7.0 to 3.51.2 can damage a WAL store when a checkpoint races with a second connection (fixed in 3.51.3, backports
 3.44.6 and 3.50.7: sqlite.org/changes.html). The package pysqlite3 brings a fixed one; where it has no wheel and Python's own
@@ -13,6 +13,22 @@ from types import ModuleType
 
 FIXED = (3, 51, 3)
 BACKPORTS = {(3, 44): 6, (3, 50): 7}
+
+_CODES = {
+    # Primary result codes (sqlite.org/rescode.html); the numbers are part of SQLite's interface and never change.
+    5: "store_locked",  # BUSY
+    6: "store_locked",  # LOCKED
+    8: "store_read_only",  # READONLY
+    11: "store_damaged",  # CORRUPT
+    13: "store_full",  # FULL
+    15: "store_locked",  # PROTOCOL: the locks of the WAL could not be had
+    24: "store_damaged",  # FORMAT
+    26: "store_damaged",  # NOTADB
+}
+_EXTENDED = {
+    1032: "store_unopenable",  # READONLY_DBMOVED: the file was moved away or replaced while it was open
+    4874: "store_full",  # IOERR_SHMSIZE: no room for the shared memory of the WAL
+}
 
 
 def driver() -> ModuleType:
@@ -36,11 +52,10 @@ def journal_mode(version: tuple[int, int, int]) -> str:
     return "TRUNCATE" if has_race(version) else "WAL"
 
 
-def pragmas(journal: str, busy_ms: int) -> list[str]:
-    """Return what is said to every connection. FULL: a committed attempt survives a power cut."""
+def pragmas(busy_ms: int) -> list[str]:
+    """Return what is said to every connection, the journal mode apart. FULL: a committed attempt survives a power cut."""
     return [
         f"PRAGMA busy_timeout = {busy_ms}",
-        f"PRAGMA journal_mode = {journal}",
         "PRAGMA synchronous = FULL",
         "PRAGMA foreign_keys = ON",
         "PRAGMA secure_delete = ON",
@@ -48,3 +63,23 @@ def pragmas(journal: str, busy_ms: int) -> list[str]:
         "PRAGMA wal_autocheckpoint = 1000",
         "PRAGMA journal_size_limit = 16777216",
     ]
+
+
+def trouble(error: BaseException) -> tuple[str, str]:
+    """Return our code for a driver's error, and SQLite's own name of it (never SQL, never a value)."""
+    number = int(getattr(error, "sqlite_errorcode", 0) or 0)
+    name = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
+    return _EXTENDED.get(number) or _CODES.get(number & 0xFF) or "store_unopenable", name
+
+
+def breaks_uniqueness(error: BaseException | None) -> bool:
+    """Tell whether an integrity error is a broken UNIQUE or PRIMARY KEY.
+
+    Read from the text, because pysqlite3 gives the primary result code alone, which is the same for every constraint.
+    """
+    return str(error).startswith("UNIQUE constraint failed")
+
+
+def breaks_rule(error: BaseException | None) -> bool:
+    """Tell whether an integrity error comes from one of our triggers (SQLite's own all say "constraint failed")."""
+    return "constraint failed" not in str(error)

@@ -1,4 +1,8 @@
-"""Bringing a store to the newest schema: forward only, after a verified backup, one process at a time."""
+"""Bringing a store to the newest schema: forward only, after a verified backup, one process at a time.
+
+Backup and change stand in one writing transaction: nobody writes in between, and a migration that fails leaves the store as
+it was.
+"""
 
 from __future__ import annotations
 
@@ -11,42 +15,54 @@ from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.store import backup
 from inkom_desktop.store.database import Database
+from inkom_desktop.store.location import BACKUPS
 from inkom_desktop.store.schema import HEAD
 
 WAIT_S = 60.0
 """How long a second process waits for the first one's migration."""
+SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def migrate(database: Database, clock: Clock) -> None:
-    """Bring the store to HEAD. Raises StoreUnusable: store_newer, store_locked, backup_failed, backup_broken."""
-    if _revision(database) == HEAD:
+    """Bring the store to HEAD.
+
+    Raises StoreUnusable: store_newer, store_foreign (another program's database; nothing is changed), store_locked,
+    backup_failed, backup_broken.
+    """
+    if database.run_blocking(_revision) == HEAD:
         return
     lock = FileLock(database.path.with_name(database.path.name + ".migrating"), mode=0o600)
     try:
         with lock.acquire(timeout=WAIT_S):
-            _migrate_alone(database, clock)
+            database.run_blocking(lambda c: _migrate_alone(c, database.path, clock), write=True)
     except Timeout as e:
         raise StoreUnusable("store_locked", path=str(database.path)) from e
 
 
-def _migrate_alone(database: Database, clock: Clock) -> None:
-    found = _revision(database)
+def _migrate_alone(connection: Connection, path: Path, clock: Clock) -> None:
+    found = _revision(connection)
     if found == HEAD:
         return
-    if found is not None:
-        if found > HEAD:
-            raise StoreUnusable("store_newer", path=str(database.path), found=found)
-        folder = database.path.parent / "backups"
-        database.raw(lambda connection: backup.create(connection, folder, clock.now(), f"before-{HEAD}"))
-    database.run_blocking(_upgrade, write=True)
+    if found is None:
+        if connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").first():
+            raise StoreUnusable("store_foreign", path=str(path))
+    elif found not in _known():
+        raise StoreUnusable("store_newer", path=str(path), found=found)
+    else:
+        folder = path.parent / BACKUPS
+        made = backup.create(path, folder, clock.now(), f"{backup.AUTOMATIC}-{HEAD}")
+        backup.prune(folder, made)
+    _upgrade(connection)
 
 
-def _revision(database: Database) -> str | None:
-    def look(c: Connection) -> str | None:
-        known = c.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
-        return c.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() if known else None
+def _revision(connection: Connection) -> str | None:
+    known = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() if known else None
 
-    return database.run_blocking(look)
+
+def _known() -> set[str]:
+    """The migrations that this program has, by the numbers their files begin with."""
+    return {file.name.partition("_")[0] for file in (SCRIPTS / "versions").glob("[0-9]*.py")}
 
 
 def _upgrade(connection: Connection) -> None:
@@ -55,6 +71,6 @@ def _upgrade(connection: Connection) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, and_, insert, update
 from sqlalchemy.exc import IntegrityError
 
 from inkom_desktop.domain.errors import Conflict
+from inkom_desktop.store import dialect
 
 
 def add_row(connection: Connection, table: Table, values: dict[str, Any], taken: str, **params: object) -> None:
@@ -15,13 +16,24 @@ def add_row(connection: Connection, table: Table, values: dict[str, Any], taken:
     try:
         connection.execute(insert(table).values(**values))
     except IntegrityError as e:
-        raise Conflict(taken, **params) from e
+        if dialect.breaks_uniqueness(e.orig):
+            raise Conflict(taken, **params) from e
+        raise
 
 
-def save_row(connection: Connection, table: Table, values: dict[str, Any], *, fence: int | None = None) -> int:
+def save_row(
+    connection: Connection,
+    table: Table,
+    values: dict[str, Any],
+    *,
+    fence: int | None = None,
+    taken: str = "changed_meanwhile",
+    **params: object,
+) -> int:
     """Update a row by id and by the version in `values` (and by fence); returns the new version.
 
-    Raises Conflict("changed_meanwhile") when the stored version or fence is another.
+    Raises Conflict("changed_meanwhile") when the stored version or fence is another, Conflict(taken) when the change would
+    break a uniqueness.
     """
     version = values["version"]
     same = [table.c.id == values["id"], table.c.version == version]
@@ -30,7 +42,9 @@ def save_row(connection: Connection, table: Table, values: dict[str, Any], *, fe
     try:
         done = connection.execute(update(table).where(and_(*same)).values(**{**values, "version": version + 1}))
     except IntegrityError as e:
-        raise Conflict("changed_meanwhile") from e
+        if dialect.breaks_uniqueness(e.orig):
+            raise Conflict(taken, **params) from e
+        raise
     if done.rowcount != 1:
         raise Conflict("changed_meanwhile")
     return int(version) + 1

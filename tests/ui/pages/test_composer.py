@@ -48,6 +48,25 @@ def test_typing_is_stored_by_itself_and_blank_drafts_are_not(screen: Screen) -> 
     screen.run(scenario())
 
 
+def test_opening_a_draft_changes_nothing(screen: Screen) -> None:
+    async def scenario() -> None:
+        await screen.folder("Site")
+        workspace = screen.desktop.now.workspace
+        assert workspace is not None
+        draft = await screen.bridge.call(lambda house: house.drafts.new(workspace.id, parts=("a", "b"), title="T"))
+        screen.window.show()
+        page = screen.window.page("composer")
+        opened = asyncio.ensure_future(told(page.vm.opened, lambda: page.vm.parts == ("a", "b")))
+        screen.window.compose(draft.id)
+        await opened
+        assert not page.vm.unsaved
+        page.leave()
+        await screen.window.settled()
+        assert (await stored(screen, draft.id)).version == 1
+
+    screen.run(scenario())
+
+
 def test_what_somebody_else_wrote_is_not_overwritten(screen: Screen) -> None:
     async def scenario() -> None:
         vm = composer(screen)

@@ -215,6 +215,7 @@ class ComposerPage(QWidget):
             return
         if self._title.text() != draft.title:
             self._title.set_text(draft.title)
+        self._wants_focus = self._wants_focus or any(e.hasFocus() for e in self._editors)
         clear(self._parts)
         self._editors = []
         parts = self.vm.parts

@@ -257,7 +257,10 @@ class ComposerViewModel(QObject):
     def _change(self, **changes: object) -> None:
         if self.draft is None:
             return
-        self.draft = replace(self.draft, **changes)  # type: ignore[arg-type]
+        changed = replace(self.draft, **changes)  # type: ignore[arg-type]
+        if changed == self.draft:
+            return
+        self.draft = changed
         self._edits += 1
         self.unsaved = True
         self._later.start()
