@@ -7,8 +7,9 @@ from pathlib import Path
 
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.store.accounts import SqlAccounts
-from inkom_desktop.store.database import BUSY_MS, Database, StoreInfo, make_private, path_of
+from inkom_desktop.store.database import BUSY_MS, Database, StoreInfo
 from inkom_desktop.store.drafts import SqlDrafts
+from inkom_desktop.store.location import make_private, path_of
 from inkom_desktop.store.migrate import migrate
 from inkom_desktop.store.publications import SqlPublications
 from inkom_desktop.store.schema import HEAD

@@ -50,6 +50,14 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Publication {id} is {state}; there is nothing to look for.",
         "inkom ledger {id} shows what happened.",
     ),
+    "publication_ended": (
+        "Publication {id} is {state}; that is its end.",
+        "inkom ledger {id} shows what happened.",
+    ),
+    "publication_not_claimable": (
+        "Publication {id} is {state} and is not sent now.",
+        "inkom ledger {id} shows what happened.",
+    ),
     "already_scheduled": (
         "This draft is already on its way to {accounts}.",
         "Unschedule or reschedule it. Nothing was changed.",
@@ -162,6 +170,12 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Put the newest file of the backups folder in its place.",
     ),
     "store_newer": ("The store was written by a newer Inkom.", "Update Inkom; nothing was changed."),
+    "store_foreign": (
+        "{path} is another program's database; nothing in it was changed.",
+        "Choose another folder with INKOM_DATA_DIR, or another file with INKOM_DATABASE_URL.",
+    ),
+    "store_closed": ("Inkom is closing its store.", "Start Inkom again; nothing stored was lost."),
+    "constraint": ("The store refused the change ({detail}).", "Nothing was changed; try again."),
     "store_unopenable": ("The store {path} cannot be opened.", "Check the folder and its permissions."),
     "backup_failed": (
         "A backup before the change of the store could not be made ({detail}).",

@@ -14,7 +14,7 @@ from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.domain.workspace import LateRule, Workspace
 from inkom_desktop.ports.vault import Sealed
 from inkom_desktop.store import backup, dialect
-from inkom_desktop.store.database import path_of
+from inkom_desktop.store.location import path_of
 from inkom_desktop.store.store import SqlStore, open_store
 from tests.fakes.clock import NOW, FixedClock
 
@@ -102,6 +102,7 @@ async def test_an_older_store_is_backed_up_before_it_is_changed(
     from inkom_desktop.store import migrate
 
     ran: list[str] = []
+    monkeypatch.setattr(migrate, "_known", lambda: {"0000", migrate.HEAD})
     monkeypatch.setattr(migrate, "_upgrade", lambda connection: ran.append("upgrade"))
     again = await open_store(path, clock=clock)
     await again.close()
@@ -111,10 +112,10 @@ async def test_an_older_store_is_backed_up_before_it_is_changed(
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
 
 
-async def test_a_broken_backup_is_noticed(store: SqlStore, tmp_path: Path) -> None:
+async def test_a_broken_backup_is_noticed(store: SqlStore, path: Path, tmp_path: Path) -> None:
     for number in range(200):
         await store.settings.set(f"s{number}", "x" * 200)
-    copy = store._database.raw(lambda c: backup.create(c, tmp_path / "b", NOW, "test"))
+    copy = backup.create(path, tmp_path / "b", NOW, "test")
     assert backup.verify(copy)["setting"] == 200
     raw = bytearray(copy.read_bytes())
     raw[len(raw) // 2 : len(raw) // 2 + 3000] = b"\xff" * 3000
@@ -124,12 +125,84 @@ async def test_a_broken_backup_is_noticed(store: SqlStore, tmp_path: Path) -> No
     assert refused.value.code == "backup_broken"
 
 
-async def test_the_newest_ten_backups_are_kept(store: SqlStore, tmp_path: Path, clock: FixedClock) -> None:
+async def test_the_newest_ten_automatic_backups_are_kept(
+    store: SqlStore, path: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    folder = tmp_path / "b"
+    own = backup.create(path, folder, clock.now(), "mine")
     for _ in range(12):
-        store._database.raw(lambda c: backup.create(c, tmp_path, clock.move(seconds=1), "test"))
-    kept = sorted(p.name for p in tmp_path.glob("inkom-*.sqlite3"))
-    assert len(kept) == 10
+        newest = backup.create(path, folder, clock.move(seconds=1), backup.AUTOMATIC + "-0002")
+        backup.prune(folder, newest)
+    kept = sorted(p.name for p in folder.glob("inkom-*.sqlite3") if p != own)
+    assert len(kept) == backup.KEEP
+    assert kept[0].startswith("inkom-20261123T090003")
     assert kept[-1].startswith("inkom-20261123T090012")
+    assert own.exists()
+
+
+async def test_a_backup_made_after_the_clock_was_set_back_is_kept(
+    store: SqlStore, path: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    for _ in range(backup.KEEP + 1):
+        backup.create(path, tmp_path, clock.move(seconds=1), backup.AUTOMATIC + "-0002")
+    newest = backup.create(path, tmp_path, clock.move(seconds=-900), backup.AUTOMATIC + "-0002")
+    backup.prune(tmp_path, newest)
+    assert newest.exists()
+    assert len(list(tmp_path.glob("inkom-*.sqlite3"))) == backup.KEEP
+
+
+async def test_two_backups_of_one_moment_do_not_replace_each_other(store: SqlStore, path: Path, tmp_path: Path) -> None:
+    names = {backup.create(path, tmp_path, NOW, "mine").name for _ in range(3)}
+    assert len(names) == 3
+
+
+async def test_a_migration_that_fails_leaves_the_store_as_it_was(
+    store: SqlStore, path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from inkom_desktop.store import migrate
+
+    await store.close()
+    with sqlite3.connect(path) as c:
+        c.execute("UPDATE alembic_version SET version_num = '0000'")
+    c.close()
+
+    def half_way(connection) -> None:  # type: ignore[no-untyped-def]
+        connection.exec_driver_sql("DELETE FROM draft")
+        raise RuntimeError("the power went")
+
+    monkeypatch.setattr(migrate, "_known", lambda: {"0000", migrate.HEAD})
+    monkeypatch.setattr(migrate, "_upgrade", half_way)
+    with pytest.raises(RuntimeError):
+        await open_store(path, clock=clock)
+    with sqlite3.connect(path) as c:
+        assert c.execute("SELECT count(*) FROM draft").fetchone() == (1,)
+        assert c.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
+    c.close()
+
+
+async def test_an_emptied_store_beside_its_backups_is_not_begun_anew(
+    store: SqlStore, path: Path, clock: FixedClock
+) -> None:
+    backup.create(path, path.parent / "backups", NOW, "before-0002")
+    await store.close()
+    path.write_bytes(b"")
+    with pytest.raises(StoreUnusable) as refused:
+        await open_store(path, clock=clock)
+    assert refused.value.code == "store_damaged"
+    assert path.read_bytes() == b""
+
+
+async def test_another_programs_database_is_left_as_it_is(path: Path, clock: FixedClock) -> None:
+    path.parent.mkdir()
+    with sqlite3.connect(path) as c:
+        c.execute("CREATE TABLE somebody (letter TEXT)")
+    c.close()
+    with pytest.raises(StoreUnusable) as refused:
+        await open_store(path, clock=clock)
+    assert refused.value.code == "store_foreign"
+    with sqlite3.connect(path) as c:
+        assert c.execute("SELECT name FROM sqlite_master").fetchall() == [("somebody",)]
+    c.close()
 
 
 async def test_a_file_that_is_no_store_is_left_as_it_is(path: Path, clock: FixedClock) -> None:
