@@ -6,9 +6,17 @@ The core returns codes with facts; both front doors say them. A code without a s
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+Speak = Callable[[str], str]
+"""Turns an English template into another language; its {facts} are filled in afterwards."""
+
+
+def as_written(sentence: str) -> str:
+    """Speak English: the sentence as it stands."""
+    return sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +69,4 @@ def facts(params: Mapping[str, object]) -> dict[str, object]:
     return {k: bytes_in_words(v) if k in ("bytes", "bytes_limit", "size_bytes") else v for k, v in params.items()}
 
 
-__all__ = ["Said", "bytes_in_words", "facts", "fill"]
+__all__ = ["Said", "Speak", "as_written", "bytes_in_words", "facts", "fill"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inkom_desktop.domain.errors import InkomError
-from inkom_desktop.wording import Said, facts, fill
+from inkom_desktop.wording import Said, Speak, as_written, facts, fill
 
 ERRORS: dict[str, tuple[str, str]] = {
     # times
@@ -207,11 +207,15 @@ ERRORS: dict[str, tuple[str, str]] = {
 }
 
 
-def say_error(error: InkomError) -> Said:
-    """Return the sentence for an error."""
+FALLBACK = ("It did not work ({code}).", "Nothing was lost; try again.")
+
+
+def say_error(error: InkomError, speak: Speak = as_written) -> Said:
+    """Return the sentence for an error, in the language of `speak`."""
     params = facts(error.params)
     if error.code not in ERRORS:
         told = "; ".join(f"{k}: {v}" for k, v in params.items())
-        return Said(f"It did not work ({error.code}{': ' + told if told else ''}).", "Nothing was lost; try again.")
+        code = f"{error.code}: {told}" if told else error.code
+        return Said(fill(speak(FALLBACK[0]), {"code": code}), speak(FALLBACK[1]))
     what, todo = ERRORS[error.code]
-    return Said(fill(what, params), fill(todo, params))
+    return Said(fill(speak(what), params), fill(speak(todo), params) if todo else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inkom_desktop.domain.check import Problem
-from inkom_desktop.wording import Said, facts, fill
+from inkom_desktop.wording import Said, Speak, as_written, facts, fill
 
 PROBLEMS: dict[str, tuple[str, str]] = {
     "empty": ("There is nothing to post.", "Write something or add a picture."),
@@ -25,8 +25,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
 }
 
 
-def say_problem(problem: Problem) -> Said:
-    """Return the sentence for a problem."""
+def say_problem(problem: Problem, speak: Speak = as_written) -> Said:
+    """Return the sentence for a problem, in the language of `speak`."""
     params = facts(problem.params)
     length, limit = problem.params.get("length"), problem.params.get("limit")
     if isinstance(length, int) and isinstance(limit, int):
@@ -36,4 +36,4 @@ def say_problem(problem: Problem) -> Said:
     if problem.code not in PROBLEMS:
         return Said(problem.code.replace("_", " ").capitalize() + ".", "")
     what, todo = PROBLEMS[problem.code]
-    return Said(fill(what, params), fill(todo, params))
+    return Said(fill(speak(what), params), fill(speak(todo), params))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inkom_desktop.domain.publication import Publication, Reason, State
-from inkom_desktop.wording import Said, fill
+from inkom_desktop.wording import Said, Speak, as_written, fill
 
 STATES: dict[State, str] = {
     State.SCHEDULED: "Scheduled",
@@ -92,8 +92,11 @@ REASONS: dict[str, tuple[str, str]] = {
 }
 
 
-def say_standing(pub: Publication) -> Said:
-    """Return the sentence for where a publication stands; empty where the state says it all."""
+FALLBACK = ("The network refused it: {detail}", "Change it and schedule again.")
+
+
+def say_standing(pub: Publication, speak: Speak = as_written) -> Said:
+    """Return the sentence for where a publication stands, in the language of `speak`; empty where the state says it all."""
     if not pub.reason:
         return Said("", "")
     params: dict[str, object] = {
@@ -104,5 +107,5 @@ def say_standing(pub: Publication) -> Said:
     }
     if pub.reason in (Reason.MEDIA, Reason.ADAPTER_FAULT):
         params["detail"] = pub.detail
-    what, todo = REASONS.get(pub.reason, ("The network refused it: {detail}", "Change it and schedule again."))
-    return Said(fill(what, params).strip(), todo)
+    what, todo = REASONS.get(pub.reason, FALLBACK)
+    return Said(fill(speak(what), params).strip(), speak(todo) if todo else "")

@@ -1,4 +1,4 @@
-"""Sentences of the window, and how it says times. Everything passes through Qt's translator.
+"""Sentences of the window, and how it says times, in the window's language.
 
 Sentences for codes stand in `inkom_desktop.wording`; here are those that only a window says.
 """
@@ -7,23 +7,31 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.ui.words.language import spoken as speak
+from inkom_desktop.ui.words.language import spoken_count
+from inkom_desktop.wording import fill
 from inkom_desktop.wording.errors import say_error
 
 
 def tr(sentence: str, **facts: object) -> str:
-    """Translate a sentence and fill its {facts}."""
-    said = QCoreApplication.translate("inkom", sentence)
-    return said.format(**facts) if facts else said
+    """Translate a sentence, which is a literal, and fill its {facts}. Sentences of tables are said with `speak`."""
+    said = speak(sentence)
+    return fill(said, facts) if facts else said
+
+
+def mark(sentence: str) -> str:
+    """Mark a literal of a table as a sentence to be translated; `speak` says it later."""
+    return sentence
 
 
 def error_words(error: InkomError) -> tuple[str, str]:
     """Return what happened and what to do."""
-    said = say_error(error)
-    return tr(said.what), tr(said.todo) if said.todo else ""
+    said = say_error(error, speak)
+    return said.what, said.todo
 
 
 def clock_words(at: datetime, zone: str, *, seconds: bool = False) -> str:
@@ -37,18 +45,18 @@ def clock_words(at: datetime, zone: str, *, seconds: bool = False) -> str:
 def day_words(at: datetime, zone: str) -> str:
     """Say a day, "Wed 14 Oct"."""
     local = at.astimezone(zone_of(zone))
-    return QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
+    return QLocale().toString(QDate(local.year, local.month, local.day), tr("ddd d MMM"))
 
 
 def long_day_words(at: datetime, zone: str) -> str:
     """Say a day in full, "Tuesday 13 October"."""
     local = at.astimezone(zone_of(zone))
-    return QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
+    return QLocale().toString(QDate(local.year, local.month, local.day), tr("dddd d MMMM"))
 
 
 def moment_words(at: datetime, zone: str) -> str:
     """Say a moment, "Wed 14 Oct, 09:30"."""
-    return f"{day_words(at, zone)}, {clock_words(at, zone)}"
+    return tr("{day}, {time}", day=day_words(at, zone), time=clock_words(at, zone))
 
 
 def until_words(at: datetime, now: datetime, zone: str) -> str:
@@ -87,7 +95,7 @@ def zone_choices() -> list[tuple[str, str]]:
 
 def count_words(count: int, one: str, many: str) -> str:
     """Say a number of things."""
-    return tr(one) if count == 1 else tr(many, count=count)
+    return fill(spoken_count(one, many, count), {"count": QLocale().toString(count)})
 
 
 def initials(name: str) -> str:

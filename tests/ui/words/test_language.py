@@ -1,0 +1,105 @@
+"""Sentences in another language: looked up, filled, counted, and English where a translation is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.ui import words
+from inkom_desktop.ui.words import language
+from inkom_desktop.ui.words.pseudo import CLOSE, OPEN, Pseudo
+from inkom_desktop.ui.words.ts import TsFile, read_ts
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en"><context><name>inkom</name>
+<message><source>in {minutes} min</source><translation>dans {minutes} min</translation></message>
+<message><source>Today</source><translation type="unfinished">Aujourd</translation></message>
+<message><source>Gone</source><translation type="vanished">Parti</translation></message>
+<message numerus="yes"><source>{count} drafts</source><translation>
+<numerusform>{count} brouillon</numerusform><numerusform>{count} brouillons</numerusform></translation></message>
+</context></TS>
+"""
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    language.wear_language("en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TsFile:
+    path = tmp_path / "inkom_fr.ts"
+    path.write_text(TS, "utf-8")
+    monkeypatch.setattr(language, "_file", lambda key: path)
+    assert language.wear_language("fr") == "fr"
+    return read_ts(path)
+
+
+def test_a_finished_sentence_is_spoken_and_filled(french: TsFile) -> None:
+    assert words.tr("in {minutes} min", minutes=12) == "dans 12 min"
+
+
+def test_what_is_unfinished_or_gone_stays_english(french: TsFile) -> None:
+    assert french.sentences == {"in {minutes} min": "dans {minutes} min"}
+    assert words.tr("Today") == "Today"
+    assert words.tr("Gone") == "Gone"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "0 brouillon"), (1, "1 brouillon"), (2, "2 brouillons"), (1200, "1\u202f200 brouillons")]
+)
+def test_french_counts_as_french_does(french: TsFile, count: int, said: str) -> None:
+    assert words.count_words(count, "1 draft", "{count} drafts") == said
+
+
+def test_english_counts_as_english_does() -> None:
+    language.wear_language("en")
+    assert [words.count_words(n, "1 draft", "{count} drafts") for n in (0, 1, 2)] == ["0 drafts", "1 draft", "2 drafts"]
+
+
+def test_an_error_is_translated_before_it_is_filled(monkeypatch: pytest.MonkeyPatch) -> None:
+    what = "No draft “{wanted}”."
+    monkeypatch.setattr(
+        language._worn, "catalogue", language.Translated(TsFile("fr", {what: "Aucun brouillon « {wanted} »."}), "fr")
+    )
+    assert words.error_words(InkomError("draft_unknown", wanted="ab12")) == (
+        "Aucun brouillon « ab12 ».",
+        "inkom draft list shows them all.",
+    )
+
+
+def test_an_unknown_language_is_english() -> None:
+    assert language.wear_language("tlh") == "en"
+    assert language.current_language() == "en"
+
+
+def test_dates_follow_the_language(french: TsFile) -> None:
+    at = datetime(2026, 10, 14, 8, 30, tzinfo=UTC)
+    assert words.day_words(at, "Europe/Lisbon") == "mer. 14 oct."
+
+
+def test_the_pseudo_language_brackets_words_and_leaves_facts_and_patterns(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INKOM_PSEUDO", "1")
+    assert language.wear_language("system") == language.PSEUDO
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    said = words.tr("in {minutes} min", minutes=3)
+    assert said.startswith(OPEN)
+    assert said.endswith(CLOSE)
+    assert "3" in said
+    assert Pseudo().one("ddd d MMM") == "ddd d MMM"
+    assert Pseudo().one("{day}, {time}") == "{day}, {time}"
+    monkeypatch.delenv("INKOM_PSEUDO")
+    language.wear_language("en")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
