@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from inkom_desktop.engine.engine import Engine
     from inkom_desktop.engine.house import House
+    from inkom_desktop.ports.clock import Clock
 
 
-async def open_house(environ: Mapping[str, str] | None = None) -> House:
-    """Open the store and build the house on the running loop.
+async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock | None = None) -> House:
+    """Open the store and build the house on the running loop; with another `clock`, everything in it goes by that one.
 
     Raises StoreUnusable when the folder or the store cannot be used, InkomError("api_base_not_loopback").
     """
@@ -46,7 +47,7 @@ async def open_house(environ: Mapping[str, str] | None = None) -> House:
 
     env = os.environ if environ is None else environ
     places = folders(env)
-    clock = SystemClock()
+    clock = clock or SystemClock()
     bus = Bus()
     networks = catalogue(env, data_folder=places.data)
     store = await open_store(env.get("INKOM_DATABASE_URL") or places.store, clock=clock)

@@ -1,4 +1,4 @@
-"""The four commands of dev.py."""
+"""The five commands of dev.py."""
 
 import os
 import subprocess
@@ -11,13 +11,13 @@ from devkit.environment import ready
 from devkit.telling import Trouble, say
 
 ROOT = Path(__file__).resolve().parents[2]
-USAGE = "Usage: python3 packaging/dev.py run [args…] | test [pytest args…] | check | lock [--upgrade]"
-OWN_CODE = ("packaging/dev.py", "packaging/notices.py", "packaging/devkit")
+USAGE = "Usage: python3 packaging/dev.py run [args…] | test [pytest args…] | check | screens [--help] | lock [--upgrade]"
+OWN_CODE = ("packaging/dev.py", "packaging/notices.py", "packaging/devkit", "packaging/screens")
 
 
 def main(arguments: Sequence[str]) -> int:
     """Do what was asked; the exit code. Never a traceback: trouble is a sentence and 1, Ctrl+C is 130."""
-    commands = {"run": run, "test": test, "check": check, "lock": lock}
+    commands = {"run": run, "test": test, "check": check, "screens": screens, "lock": lock}
     if not arguments or arguments[0] not in commands:
         asked_for_help = bool(arguments) and arguments[0] in ("-h", "--help", "help")
         print(USAGE, file=sys.stdout if asked_for_help else sys.stderr)
@@ -81,6 +81,12 @@ def check(arguments: list[str]) -> int:
         code = subprocess.run(command, cwd=ROOT, stdout=sys.stderr, check=False).returncode
         failed = failed or code
     return failed
+
+
+def screens(arguments: list[str]) -> int:
+    """Take pictures of every page, without a screen."""
+    python = ready(ROOT, "run", "screen")
+    return hand_over([str(python), str(ROOT / "packaging" / "screens"), *arguments], os.environ)
 
 
 def lock(arguments: list[str]) -> int:

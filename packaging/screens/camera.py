@@ -1,0 +1,134 @@
+"""Takes the pictures of one process: one language and one scale, any scenes, sizes and themes."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = {"en": "en_GB", "fr": "fr_FR", "de": "de_DE", "es": "es_ES"}
+"""Each language with the locale whose dates and numbers it is shown with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A window: what it is called, its width and height in the system's own pixels, and the system's scale."""
+
+    name: str
+    width: int
+    height: int
+    scale: int = 1
+
+
+SIZES = {
+    s.name: s for s in (Size("1440x900", 1440, 900), Size("1024x700", 1024, 700), Size("2560x1440", 2560, 1440, 2))
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What one process is to take. All sizes have the same scale."""
+
+    out: str
+    work: str
+    language: str
+    sizes: tuple[str, ...]
+    themes: tuple[str, ...]
+    scenes: tuple[str, ...]
+
+    def plain(self) -> dict[str, Any]:
+        """The order as JSON."""
+        return asdict(self)
+
+
+def name_of(scene: str, theme: str, size: str, language: str) -> str:
+    """The file of one picture."""
+    return f"{scene}-{theme}-{size}-{language}.png"
+
+
+def environment(order: Order) -> dict[str, str]:
+    """What the process of an order starts with: no screen, no keyring, its scale, the same zone everywhere."""
+    return {
+        **{k: v for k, v in os.environ.items() if not k.startswith(("INKOM_", "QT_"))},
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": str(SIZES[order.sizes[0]].scale),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        "TZ": "Europe/Lisbon",
+        "PYTHONHASHSEED": "0",
+    }
+
+
+def take(order: Order) -> list[str]:
+    """Take the pictures; returns the names of their files. Runs in a process of its own, started with `environment`."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from inkom_desktop.ui.shell.garbage import WindowCollector
+    from inkom_desktop.ui.theme import ThemeSwitcher
+    from screens import scenes, stage
+
+    QLocale.setDefault(QLocale(LANGUAGES.get(order.language, order.language)))
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["screens"])
+    app.setQuitOnLastWindowClosed(False)
+    app.setCursorFlashTime(0)
+    collector = WindowCollector(app)
+    switcher = ThemeSwitcher(app, "light")
+    out, work = Path(order.out), Path(order.work)
+    out.mkdir(parents=True, exist_ok=True)
+    wanted = [s for s in scenes.scenes() if s.key in order.scenes]
+    casts = {s: asyncio.run(stage.build(s, work / s)) for s in dict.fromkeys(scene.store for scene in wanted)}
+    made = []
+    for scene in wanted:
+        for size in order.sizes:
+            made += _scene(app, switcher, scene, SIZES[size], order, work, casts[scene.store])
+    collector.stop()
+    shutil.rmtree(work, ignore_errors=True)
+    return made
+
+
+def _scene(
+    app: Any, switcher: Any, scene: Any, size: Size, order: Order, work: Path, cast: Any
+) -> Iterable[str]:
+    from screens.play import playing, run
+
+    with playing(app, switcher, work / scene.store, work / "copy", cast) as play:
+        play.window.resize(size.width // size.scale, size.height // size.scale)
+        play.window.show()
+        made: list[str] = []
+
+        async def act() -> None:
+            switcher.choose(order.themes[0])
+            target = await scene.show(play) or play.window
+            if target is not play.window:
+                _size_other(target, size)
+            for theme in order.themes:
+                switcher.choose(theme)
+                picture = await play.still(target)
+                name = name_of(scene.key, theme, size.name, order.language)
+                picture.save(str(Path(order.out) / name))
+                made.append(name)
+            if target is not play.window:
+                target.hide()
+
+        run(play, act)
+        return made
+
+
+def _size_other(target: Any, size: Size) -> None:
+    """A sheet of its own takes the size; a menu keeps the size of its words."""
+    if target.inherits("QMenu"):
+        target.resize(target.sizeHint())
+    else:
+        target.resize(size.width // size.scale, size.height // size.scale)
+        target.show()
+
+
+def split(keys: Sequence[str], among: int) -> list[tuple[str, ...]]:
+    """Deal the scenes to so many processes, evenly and always in the same way."""
+    return [hand for n in range(among) if (hand := tuple(keys[n::among]))]

@@ -1,0 +1,176 @@
+"""What is photographed: one entry for each scene. A page without an entry of its own gets a plain one by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.ui.bridge.page import AskTime
+from inkom_desktop.ui.pages import PAGES
+from screens.play import Play
+from screens.stage import STORY
+
+Show = Callable[[Play], Awaitable[QWidget | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture: its key (also the file's name), what `show` does, and what of the window it is a picture of.
+
+    `store` names what the store holds (`stage.STORES`). `covers` names pages by key and dialogs by class; the suite fails
+    when one has no scene. `design` is the picture of the design to lay it beside. `show` may return another widget to take
+    instead of the window.
+    """
+
+    key: str
+    show: Show
+    covers: tuple[str, ...] = ()
+    store: str = STORY
+    design: str = ""
+
+
+async def _today(play: Play) -> None:
+    play.window.show_page("today")
+
+
+async def _ledger(play: Play) -> None:
+    page = play.window.page("today")
+    play.window.show_page("today")
+    await play.settle()
+    rows = page.vm.state.rows  # type: ignore[attr-defined]
+    page.vm.choose(rows[0].key)  # type: ignore[attr-defined]
+
+
+def _page(key: str) -> Show:
+    async def show(play: Play) -> None:
+        play.window.show_page(key)
+
+    return show
+
+
+def _compose(draft: str, tab: str = "") -> Show:
+    async def show(play: Play) -> None:
+        play.window.compose(play.drafts[draft])
+        await play.settle()
+        if tab:
+            play.window.page("composer").vm.show_tab(play.accounts[tab])  # type: ignore[attr-defined]
+
+    return show
+
+
+async def _compose_new(play: Play) -> None:
+    play.window.compose(None)
+
+
+def _connect(network: str, form: int = 0) -> Show:
+    async def show(play: Play) -> None:
+        from inkom_desktop.ui.pages.accounts.view_connect import ConnectDialog
+
+        play.window.show_page("accounts")
+        dialog = ConnectDialog(play.window, play.context, None)
+        if network:
+            card = play.desktop.card(network)
+            dialog.choose(card)
+            if form:
+                dialog._draw_form(card.sign_in[form])
+        play.open(dialog)
+
+    return show
+
+
+async def _reconnect(play: Play) -> None:
+    play.window.show_page("accounts")
+    await play.settle()
+    play.window.connect_account(play.desktop.needs_sign_in[0])
+
+
+async def _settings(play: Play) -> None:
+    play.window.show_page("today")
+    play.window._settings()
+
+
+async def _add_client(play: Play) -> None:
+    play.window.show_page("today")
+    play.window._add_client()
+
+
+async def _quit(play: Play) -> None:
+    from inkom_desktop.ui.shell.dialogs import QuitDialog
+
+    play.window.show_page("today")
+    play.open(QuitDialog(play.window, lambda: None, lambda: None))
+
+
+async def _time(play: Play) -> None:
+    play.window.show_page("today")
+    await play.settle()
+    play.window.ask_time(AskTime("Another time", play.desktop.time(), play.desktop.zone, lambda _due: None))
+
+
+async def _clients(play: Play) -> None:
+    play.window.show_page("today")
+    await play.settle()
+    play.window.sidebar._open_clients()
+    play.window.sidebar._menu.move(play.window.sidebar.head.mapToGlobal(QPoint(0, play.window.sidebar.head.height())))
+
+
+async def _search(play: Play) -> None:
+    play.window.show_page("drafts")
+    await play.settle()
+    play.window.page("drafts")._search.edit.setText("limeplaster")  # type: ignore[attr-defined]
+
+
+async def _broken(play: Play) -> None:
+    play.window._failed(InkomError("store_damaged", path="inkom.sqlite3"))
+
+
+async def _tray(play: Play) -> QWidget:
+    play.tray.fill_menu()
+    return play.tray.menu
+
+
+async def _gallery(_: Play) -> QWidget:
+    from inkom_desktop.ui.widgets.gallery import Gallery
+
+    return Gallery()
+
+
+OWN = (
+    Scene("today", _today, ("today",), design="04-today"),
+    Scene("today-ledger", _ledger, ("today",), design="04-today"),
+    Scene("drafts", _page("drafts"), ("drafts",)),
+    Scene("drafts-search-empty", _search, ("drafts",), design="12-empty-states"),
+    Scene("composer-over-limit", _compose("long"), ("composer",), design="01-composer"),
+    Scene("composer-own-text", _compose("own", "mastodon"), ("composer",), design="01b-composer-own-text"),
+    Scene("composer-new", _compose_new, ("composer",)),
+    Scene("accounts", _page("accounts"), ("accounts",), design="07-accounts"),
+    Scene("connect", _connect(""), ("ConnectDialog",), design="07b-connect-dialog"),
+    Scene("connect-bluesky", _connect("bluesky"), ("ConnectDialog",)),
+    Scene("connect-mastodon", _connect("mastodon"), ("ConnectDialog",)),
+    Scene("connect-mastodon-token", _connect("mastodon", 1), ("ConnectDialog",)),
+    Scene("connect-wordpress", _connect("wordpress"), ("ConnectDialog",)),
+    Scene("connect-folder", _connect("folder"), ("ConnectDialog",)),
+    Scene("reconnect", _reconnect, ("ConnectDialog",)),
+    Scene("settings", _settings, ("SettingsDialog",), design="08-settings-plan"),
+    Scene("add-client", _add_client, ("NameDialog",)),
+    Scene("quit", _quit, ("QuitDialog",)),
+    Scene("time", _time, ("TimeDialog",)),
+    Scene("clients", _clients),
+    Scene("today-empty", _today, ("today",), store="client", design="12-empty-states"),
+    Scene("drafts-empty", _page("drafts"), ("drafts",), store="client", design="12-empty-states"),
+    Scene("accounts-empty", _page("accounts"), ("accounts",), store="client", design="12-empty-states"),
+    Scene("broken-store", _broken, store="client", design="12b-error-states"),
+    Scene("tray", _tray, design="10-tray"),
+    Scene("gallery", _gallery, store="client", design="13-components"),
+)
+
+
+def scenes() -> tuple[Scene, ...]:
+    """All scenes: those written here, and a plain one for each page that none of them shows."""
+    covered = {name for scene in OWN for name in scene.covers}
+    plain = tuple(Scene(spec.key, _page(spec.key), (spec.key,)) for spec in PAGES if spec.key not in covered)
+    return (*OWN, *plain)
