@@ -38,6 +38,7 @@ SETTINGS: dict[str, Setting] = {
     s.name: s
     for s in (
         Setting("theme", "system", _one_of("system", "light", "dark")),
+        Setting("language", "system", _one_of("system", "en", "fr", "de", "es")),
         Setting("workspace", "", _text),
         Setting("publishing.paused", "off", _flag),
         Setting("publishing.paused_until", "", _text),

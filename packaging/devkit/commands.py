@@ -11,7 +11,9 @@ from devkit.environment import ready
 from devkit.telling import Trouble, say
 
 ROOT = Path(__file__).resolve().parents[2]
-USAGE = "Usage: python3 packaging/dev.py run [args…] | test [pytest args…] | check | screens [--help] | lock [--upgrade]"
+USAGE = (
+    "Usage: python3 packaging/dev.py run [args…] | test [pytest args…] | check | screens [--help] | lock [--upgrade]"
+)
 OWN_CODE = ("packaging/dev.py", "packaging/notices.py", "packaging/devkit", "packaging/screens")
 
 

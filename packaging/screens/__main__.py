@@ -27,23 +27,24 @@ from screens import camera  # noqa: E402 - only now can it be found
 
 def themes() -> list[str]:
     """The themes there are, the light one first."""
-    found = sorted(f.stem for f in (ROOT / "resources" / "themes").glob("*.toml") if f.stem != "metrics")
-    return sorted(found, key=lambda name: ("light", "dark", "contrast").index(name) if name in ("light", "dark", "contrast") else 9)
+    found = {f.stem for f in (ROOT / "resources" / "themes").glob("*.toml")} - {"metrics"}
+    first = [name for name in ("light", "dark", "contrast") if name in found]
+    return [*first, *sorted(found - set(first))]
 
 
 def languages() -> list[str]:
-    """English, and each language that has a file of translations."""
-    files = (ROOT / "resources" / "i18n").glob("*.ts")
-    found = {f.stem.rsplit("_", 1)[-1] for f in files}
-    return ["en", *sorted(found & set(camera.LANGUAGES) - {"en"})]
+    """The languages there are, English first."""
+    from inkom_desktop.ui.words.language import LANGUAGES
+
+    return list(LANGUAGES)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Take the pictures that were asked for; the exit code."""
     if arguments[:1] == ["--order"]:
         return _work(arguments[1])
-    chosen = _read(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    chosen = _read(arguments)
     from screens import scenes, sheet
 
     everything = scenes.scenes()
@@ -100,7 +101,7 @@ def _share(out: Path, keys: list[str], chosen: argparse.Namespace) -> list[str]:
 
 
 def _start(order: camera.Order) -> list[str]:
-    command = [sys.executable, str(HERE), "--order", json.dumps(order.plain())]
+    command = [sys.executable, str(HERE), "--order", order.written()]
     done = subprocess.run(
         command, env=camera.environment(order), cwd=ROOT, capture_output=True, encoding="utf-8", check=False
     )
@@ -114,8 +115,7 @@ def _start(order: camera.Order) -> list[str]:
 
 
 def _work(order: str) -> int:
-    plain = json.loads(order)
-    made = camera.take(camera.Order(**{k: tuple(v) if isinstance(v, list) else v for k, v in plain.items()}))
+    made = camera.take(camera.Order.read(order))
     print(json.dumps(made), flush=True)
     # Qt's own end of a process that never showed a window on a screen is not worth waiting for.
     os._exit(0)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
-
-LANGUAGES = {"en": "en_GB", "fr": "fr_FR", "de": "de_DE", "es": "es_ES"}
-"""Each language with the locale whose dates and numbers it is shown with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +38,16 @@ class Order:
     themes: tuple[str, ...]
     scenes: tuple[str, ...]
 
-    def plain(self) -> dict[str, Any]:
-        """The order as JSON."""
-        return asdict(self)
+    def written(self) -> str:
+        """The order as JSON, for the process that is to take it."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def read(cls, text: str) -> Order:
+        """The order that was written."""
+        plain = json.loads(text)
+        lists = {key: tuple(plain.pop(key)) for key in ("sizes", "themes", "scenes")}
+        return cls(**plain, **lists)
 
 
 def name_of(scene: str, theme: str, size: str, language: str) -> str:
@@ -58,32 +63,35 @@ def environment(order: Order) -> dict[str, str]:
         "QT_SCALE_FACTOR": str(SIZES[order.sizes[0]].scale),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
         "TZ": "Europe/Lisbon",
+        "LC_ALL": "C.UTF-8",
         "PYTHONHASHSEED": "0",
     }
 
 
 def take(order: Order) -> list[str]:
     """Take the pictures; returns the names of their files. Runs in a process of its own, started with `environment`."""
-    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from inkom_desktop.ui.shell.garbage import WindowCollector
     from inkom_desktop.ui.theme import ThemeSwitcher
+    from inkom_desktop.ui.words.language import wear_language
     from screens import scenes, stage
 
-    QLocale.setDefault(QLocale(LANGUAGES.get(order.language, order.language)))
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["screens"])
     app.setQuitOnLastWindowClosed(False)
     app.setCursorFlashTime(0)
+    wear_language(order.language)
     collector = WindowCollector(app)
     switcher = ThemeSwitcher(app, "light")
     out, work = Path(order.out), Path(order.work)
     out.mkdir(parents=True, exist_ok=True)
     wanted = [s for s in scenes.scenes() if s.key in order.scenes]
-    casts = {s: asyncio.run(stage.build(s, work / s)) for s in dict.fromkeys(scene.store for scene in wanted)}
-    made = []
+    casts = {
+        s: asyncio.run(stage.build(s, work / s, order.language)) for s in dict.fromkeys(scene.store for scene in wanted)
+    }
+    made: list[str] = []
     for scene in wanted:
         for size in order.sizes:
             made += _scene(app, switcher, scene, SIZES[size], order, work, casts[scene.store])
@@ -92,9 +100,7 @@ def take(order: Order) -> list[str]:
     return made
 
 
-def _scene(
-    app: Any, switcher: Any, scene: Any, size: Size, order: Order, work: Path, cast: Any
-) -> Iterable[str]:
+def _scene(app: Any, switcher: Any, scene: Any, size: Size, order: Order, work: Path, cast: Any) -> Iterable[str]:
     from screens.play import playing, run
 
     with playing(app, switcher, work / scene.store, work / "copy", cast) as play:
@@ -107,6 +113,7 @@ def _scene(
             target = await scene.show(play) or play.window
             if target is not play.window:
                 _size_other(target, size)
+            await play.settle()
             for theme in order.themes:
                 switcher.choose(theme)
                 picture = await play.still(target)

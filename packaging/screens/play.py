@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, SignalInstance
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QPoint, Qt, SignalInstance
+from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from qasync import QEventLoop
 
@@ -21,13 +21,16 @@ from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.page import Context
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.window import Window
-from inkom_desktop.ui.theme import ThemeSwitcher
+from inkom_desktop.ui.theme import ThemeSwitcher, current_theme
+from inkom_desktop.ui.widgets.button import Button
 from screens.stage import Cast, opening
 
 LONGEST_S = 20.0
-STILL_S = 0.06
+STILL_S = 0.04
 """Two pictures this far apart that are the same: the scene stands still."""
 TRIES = 40
+BAR = 24
+"""Where the bar of a busy button stands in a picture."""
 
 
 @dataclass
@@ -64,11 +67,10 @@ class Play:
         """Return when nothing is being read or written any more."""
         for _ in range(3):
             await self.window.settled()
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.01)
 
     async def still(self, target: QWidget) -> QImage:
         """Return the picture once it no longer changes."""
-        await self.settle()
         before = photograph(target, self.window)
         for _ in range(TRIES):
             await asyncio.sleep(STILL_S)
@@ -81,14 +83,29 @@ class Play:
 
 def photograph(target: QWidget, window: QWidget) -> QImage:
     """Return the picture of a widget, with the menus that are open over the window."""
-    picture: QPixmap = target.grab()
+    for button in target.findChildren(Button):
+        if button.is_busy():
+            button._tick = BAR
+    picture = QPixmap(target.size() * target.devicePixelRatio())
+    picture.setDevicePixelRatio(target.devicePixelRatio())
+    picture.fill(current_theme().color("surface.window"))
+    target.render(picture)
     if target is window:
         painter = QPainter(picture)
         for popup in QApplication.topLevelWidgets():
             if popup is not window and popup.isVisible() and popup.inherits("QMenu"):
-                painter.drawPixmap(popup.pos() - window.mapToGlobal(QPoint(0, 0)), popup.grab())
+                painter.drawPixmap(popup.pos() - window.mapToGlobal(QPoint(0, 0)), _seen_through(popup))
         painter.end()
     return picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _seen_through(popup: QWidget) -> QPixmap:
+    """The picture of a menu with nothing behind its round corners."""
+    picture = QPixmap(popup.size() * popup.devicePixelRatio())
+    picture.setDevicePixelRatio(popup.devicePixelRatio())
+    picture.fill(Qt.GlobalColor.transparent)
+    popup.render(picture, QPoint(0, 0), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return picture
 
 
 @contextmanager
@@ -112,6 +129,8 @@ def playing(app: QApplication, switcher: ThemeSwitcher, source: Path, work: Path
         await play.settle()
 
     async def end() -> None:
+        if isinstance(window._dialog, QDialog):
+            window._dialog.reject()
         window.end()
         await window.settled()
         await desktop.close()
@@ -144,5 +163,10 @@ def run(play: Play, work: Callable[[], Awaitable[Any]]) -> Any:
 async def told(signal: SignalInstance) -> None:
     """Wait until a signal is told."""
     answer: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    signal.connect(lambda *_: answer.done() or answer.set_result(None))
+
+    def take(*_: object) -> None:
+        if not answer.done():
+            answer.set_result(None)
+
+    signal.connect(take)
     await answer

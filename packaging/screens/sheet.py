@@ -10,7 +10,8 @@ from pathlib import Path
 from screens.scenes import Scene
 
 STYLE = """
-body{font:14px/1.4 system-ui,sans-serif;margin:24px;background:#f4f3ef;color:#1d1e22}h1{font-size:20px}h2{font-size:15px;margin:32px 0 8px}
+body{font:14px/1.4 system-ui,sans-serif;margin:24px;background:#f4f3ef;color:#1d1e22}
+h1{font-size:20px}h2{font-size:15px;margin:32px 0 8px}
 figure{display:inline-block;margin:0 12px 12px 0;vertical-align:top}figcaption{font-size:12px;color:#5b5e66}
 img{width:660px;border:1px solid #d9d7d0;display:block;background:#fff}nav a{margin-right:12px}
 """
@@ -46,4 +47,5 @@ def _of_design(design: Path | None, scene: Scene, picture: str) -> Path | None:
 
 
 def _figure(source: str, words: str) -> str:
-    return f'<figure><a href="{escape(source)}"><img loading=lazy src="{escape(source)}" alt=""></a><figcaption>{escape(words)}</figcaption></figure>'
+    image = f'<a href="{escape(source)}"><img loading=lazy src="{escape(source)}" alt=""></a>'
+    return f"<figure>{image}<figcaption>{escape(words)}</figcaption></figure>"

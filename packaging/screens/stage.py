@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import random
-import shutil
+import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -73,19 +73,16 @@ def opening(data: Path) -> Callable[[], Awaitable[House]]:
 
 def same_ids() -> None:
     """Make identifiers of this process the same in every run."""
-    ids.secrets.randbits = random.Random(13).getrandbits  # type: ignore[assignment]
+    secrets.randbits = lambda k, bits=random.Random(13).getrandbits: bits(k)  # type: ignore[misc]
 
 
-async def build(store: str, data: Path) -> Cast:
-    """Fill a data folder (one of STORES)."""
-    shutil.rmtree(data, ignore_errors=True)
-    data.mkdir(parents=True)
-    if store == FRESH:
-        return Cast()
+async def build(store: str, data: Path, language: str) -> Cast:
+    """Fill an empty data folder (one of STORES) of somebody who reads this language."""
     same_ids()
     house = await opening(data)()
     try:
-        return await _fill(house, store)
+        await house.store.settings.set("language", language)
+        return Cast() if store == FRESH else await _fill(house, store)
     finally:
         await house.close()
 
@@ -134,7 +131,9 @@ async def _fill(house: House, store: str) -> Cast:
         client.id,
         parts=("Two places left on Saturday’s cupping class.",),
         account_ids=everywhere,
-        own_texts={accounts["mastodon"]: ("Two places left on Saturday’s cupping class at the roastery. No slurping.",)},
+        own_texts={
+            accounts["mastodon"]: ("Two places left on Saturday’s cupping class at the roastery. No slurping.",)
+        },
     )
     drafts["own"] = own.id
     return Cast(drafts, accounts)

@@ -25,7 +25,7 @@ class TimeDialog(Dialog):
         local = max(start, now + timedelta(minutes=10)).astimezone(zone_of(zone))
         words = WhenWords(tr("Day"), tr("Time"), tr("Zone"), tr("Find a zone"), tr("Previous month"), tr("Next month"))
         choice = WallChoice(local.date(), local.time().replace(second=0, microsecond=0), zone)
-        self._picker = WhenPicker(choice, zone_choices(), words, first=now.astimezone(zone_of(zone)).date())
+        self._picker = WhenPicker(choice, zone_choices(now), words, first=now.astimezone(zone_of(zone)).date())
         self._picker.changed.connect(lambda _: self._resolve())
         self.body.addWidget(self._picker)
         cancel = Button(tr("Cancel"), "ghost")

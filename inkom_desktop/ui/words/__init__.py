@@ -76,11 +76,11 @@ def zone_words(zone: str) -> str:
     return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
-def zone_choices() -> list[tuple[str, str]]:
-    """Return every zone with what a person reads: "Lisbon, UTC+1"."""
+def zone_choices(now: datetime | None = None) -> list[tuple[str, str]]:
+    """Return every zone with what a person reads: "Lisbon, UTC+1", as it is at that moment."""
     from zoneinfo import available_timezones
 
-    now = datetime.now(UTC)
+    now = now or datetime.now(UTC)
     choices = []
     for name in sorted(
         z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix", "right", "SystemV"))
