@@ -46,8 +46,8 @@ class Order:
     def read(cls, text: str) -> Order:
         """The order that was written."""
         plain = json.loads(text)
-        lists = {key: tuple(plain.pop(key)) for key in ("sizes", "themes", "scenes")}
-        return cls(**plain, **lists)
+        sizes, themes, scenes = (tuple(plain[key]) for key in ("sizes", "themes", "scenes"))
+        return cls(plain["out"], plain["work"], plain["language"], sizes, themes, scenes)
 
 
 def name_of(scene: str, theme: str, size: str, language: str) -> str:

@@ -73,7 +73,8 @@ def opening(data: Path) -> Callable[[], Awaitable[House]]:
 
 def same_ids() -> None:
     """Make identifiers of this process the same in every run."""
-    secrets.randbits = lambda k, bits=random.Random(13).getrandbits: bits(k)  # type: ignore[misc]
+    dice = random.Random(13)
+    secrets.randbits = lambda k: dice.getrandbits(k)
 
 
 async def build(store: str, data: Path, language: str) -> Cast:
