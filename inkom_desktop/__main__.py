@@ -10,7 +10,7 @@ WINDOW_FLAGS = frozenset({"--hidden", "--gallery"})
 def main(argv: list[str] | None = None) -> int:
     """Run Inkom and return the exit code."""
     arguments = sys.argv[1:] if argv is None else argv
-    if not arguments or arguments[0] in WINDOW_FLAGS or arguments[0].startswith("inkom:"):
+    if not arguments or arguments[0] in WINDOW_FLAGS or arguments[0][:6].lower() == "inkom:":
         return _window(arguments)
     from inkom_desktop.bootstrap import run_command
 
@@ -28,7 +28,7 @@ def _window(arguments: list[str]) -> int:
     except InkomError as e:
         sys.stderr.write(f"inkom: {say_error(e)}\n")
         return 1
-    if "--gallery" in arguments:
+    if arguments[:1] == ["--gallery"]:
         from inkom_desktop.ui.widgets.gallery import main as gallery
 
         return gallery([a for a in arguments if a != "--gallery"])

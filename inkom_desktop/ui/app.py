@@ -19,33 +19,40 @@ from qasync import QEventLoop
 
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.shell.application import Application
+from inkom_desktop.ui.shell.arrivals import Arrivals
 from inkom_desktop.ui.shell.garbage import WindowCollector
-from inkom_desktop.ui.shell.single_instance import SingleInstance
+from inkom_desktop.ui.shell.single_instance import Claim, SingleInstance
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.window import Window
+from inkom_desktop.ui.shell.wish import HIDDEN, wish_of
 from inkom_desktop.ui.theme import ThemeSwitcher, app_icon
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
 
 ALREADY_OPEN = 0
+UNANSWERED = 1
 _KEPT: list[socket.socket] = []
 """The wake-up sockets, kept open for the life of the process."""
 
 
 def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: Path) -> int:
     """Open the window and return the exit code when the person quits."""
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("Inkom")
     app.setApplicationDisplayName("Inkom")
     app.setDesktopFileName("inkom")
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(app_icon())
-    message = arguments[0].lstrip("-") if arguments else "show"
+    wish = wish_of(arguments, os.environ)
     single = SingleInstance(data)
-    if single.hand_over(message):
-        return ALREADY_OPEN
-    single.listen()
+    match single.claim(wish):
+        case Claim.HANDED_OVER:
+            return ALREADY_OPEN
+        case Claim.UNANSWERED:
+            sys.stderr.write("inkom: Inkom is open already and does not answer.\nEnd that one, then start again.\n")
+            return UNANSWERED
     collector = WindowCollector(app)
     switcher = ThemeSwitcher(app, "system")
     loop = QEventLoop(app)
@@ -57,17 +64,21 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
     stop = asyncio.Event()
     window.quit_asked.connect(stop.set)
     app.commitDataRequest.connect(lambda _manager: stop.set())
-    single.asked.connect(lambda wanted: _asked(window, wanted))
+    arrivals = Arrivals(window, desktop)
+    app.link_opened.connect(arrivals.follow)
+    single.asked.connect(arrivals.meet)
     desktop.ready.connect(lambda: _restore(window, bridge))
-    hidden = message == "hidden"
+    hidden = wish.what == HIDDEN
     tray.show()
     if hidden and not tray.there_is_one():
         window.showMinimized()
     elif not hidden:
         window.show()
-    window.first_paint.connect(bridge.start)
     if hidden:
         QTimer.singleShot(0, bridge.start)
+    else:
+        window.first_paint.connect(bridge.start)
+    arrivals.follow(wish.what)
     if os.environ.get("INKOM_MEASURE_START"):
         window.first_paint.connect(lambda: _tell_first_paint(stop))
     with loop:
@@ -88,13 +99,6 @@ async def _last_words(window: Window, desktop: Desktop) -> None:
         async with asyncio.timeout(5):
             await window.settled()
             await desktop.close()
-
-
-def _asked(window: Window, wanted: str) -> None:
-    if wanted == "hidden":
-        return
-    page = wanted.removeprefix("inkom://").split("?")[0].strip("/") if wanted.startswith("inkom:") else ""
-    window.come_forward(page)
 
 
 def _restore(window: Window, bridge: Bridge) -> None:

@@ -141,16 +141,17 @@ class Desktop(QObject):
 
     def choose(self, workspace: Workspace) -> None:
         """Take another client in hand; remembered for the next start."""
+        self._tasks.run(self.take(workspace))
+
+    async def take(self, workspace: Workspace) -> None:
+        """Take another client in hand and return when its state is read."""
         self._wanted = workspace.id
 
         async def remember(house: House) -> None:
             await house.store.settings.set("workspace", workspace.id)
 
-        async def work() -> None:
-            await self.bridge.call(remember)
-            await self._read()
-
-        self._tasks.run(work())
+        await self.bridge.call(remember)
+        await self._read()
 
     def pause(self, until: datetime | None) -> None:
         """Pause publishing, until an instant or until it is resumed."""
