@@ -59,6 +59,11 @@ class WorkspaceBook:
         """Set the rule for late posts; posts already scheduled keep theirs."""
         return self._told(await self._store.workspaces.save(replace(workspace, late=late)))
 
+    async def set_zone(self, workspace: Workspace, zone: str) -> Workspace:
+        """Set its home zone; posts already scheduled keep their moment. Raises UsageRefused("unknown_zone")."""
+        zone_of(zone)
+        return self._told(await self._store.workspaces.save(replace(workspace, zone=zone)))
+
     async def find(self, wanted: str) -> Workspace:
         """Return the live workspace by id, id prefix or name. Raises NotFound("workspace_unknown", "workspace_ambiguous")."""
         live = await self._store.workspaces.all()

@@ -107,6 +107,11 @@ class Card:
     moves: bool = False
     aliases: tuple[str, ...] = ()
 
+    @property
+    def stays_here(self) -> bool:
+        """Tell whether it needs no sign-in: its posts stay on this computer, so that it is good for practice."""
+        return all(form.kind is SignInKind.FOLDER for form in self.sign_in)
+
 
 @dataclass(frozen=True, slots=True)
 class Session:

@@ -12,7 +12,7 @@ from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.pages import PAGES
 from screens.play import Play
-from screens.stage import STORY
+from screens.stage import CLIENT, FRESH, STORY
 
 Show = Callable[[Play], Awaitable[QWidget | None]]
 
@@ -140,6 +140,7 @@ async def _gallery(_: Play) -> QWidget:
 
 
 OWN = (
+    Scene("welcome", _page("welcome"), ("welcome",), store=FRESH, design="09-welcome"),
     Scene("today", _today, ("today",), design="04-today"),
     Scene("today-ledger", _ledger, ("today",), design="04-today"),
     Scene("drafts", _page("drafts"), ("drafts",)),
@@ -160,12 +161,12 @@ OWN = (
     Scene("quit", _quit, ("QuitDialog",)),
     Scene("time", _time, ("TimeDialog",)),
     Scene("clients", _clients),
-    Scene("today-empty", _today, ("today",), store="client", design="12-empty-states"),
-    Scene("drafts-empty", _page("drafts"), ("drafts",), store="client", design="12-empty-states"),
-    Scene("accounts-empty", _page("accounts"), ("accounts",), store="client", design="12-empty-states"),
-    Scene("broken-store", _broken, store="client", design="12b-error-states"),
+    Scene("today-empty", _today, ("today",), store=CLIENT, design="12-empty-states"),
+    Scene("drafts-empty", _page("drafts"), ("drafts",), store=CLIENT, design="12-empty-states"),
+    Scene("accounts-empty", _page("accounts"), ("accounts",), store=CLIENT, design="12-empty-states"),
+    Scene("broken-store", _broken, store=CLIENT, design="12b-error-states"),
     Scene("tray", _tray, design="10-tray"),
-    Scene("gallery", _gallery, store="client", design="13-components"),
+    Scene("gallery", _gallery, store=CLIENT, design="13-components"),
 )
 
 

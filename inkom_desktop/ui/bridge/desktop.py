@@ -46,6 +46,9 @@ class Snapshot:
     paused: bool = False
     paused_until: datetime | None = None
     theme: str = "system"
+    language: str = "system"
+    fresh: bool = False
+    """Nothing was ever made in this store: the first run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,10 @@ class Desktop(QObject):
         if self.bridge.is_ready and not self._closed:
             self._tasks.run(self._read())
 
+    async def reread(self) -> None:
+        """Read the store anew and return when `now` is current."""
+        await self._read()
+
     async def close(self) -> None:
         """Read nothing more, and return when what is being read is done: the window ends."""
         self._closed = True
@@ -198,6 +205,8 @@ class Desktop(QObject):
                 paused=settings.get("publishing.paused") == "on",
                 paused_until=datetime.fromisoformat(until) if until else None,
                 theme=settings.get("theme", "system"),
+                language=settings.get("language", "system"),
+                fresh=len(live) <= 1 and await _is_fresh(house),
             )
 
         before = self.now.workspace
@@ -237,3 +246,11 @@ class Desktop(QObject):
     def _on_elsewhere(self, kind: str, pid: int) -> None:
         self.elsewhere = Elsewhere(kind, pid)
         self.refresh()
+
+
+async def _is_fresh(house: House) -> bool:
+    """Tell whether the store holds no account and no draft, not even a removed one; posts cannot be without them."""
+    store = house.store
+    if await store.accounts.all(removed=True) or await store.drafts.all(limit=1):
+        return False
+    return not await store.drafts.all(deleted=True, limit=1)

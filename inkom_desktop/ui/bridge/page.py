@@ -21,6 +21,10 @@ class Context(QObject):
     """Show the page with this key."""
     compose = Signal(object)
     """Open the composer with a draft id, or with a new draft (None)."""
+    compose_for = Signal(str, object)
+    """Open the composer with a draft id and the Due that it is to propose."""
+    rename_client = Signal()
+    """Ask for another name for the client in hand."""
     connect_account = Signal(object)
     """Open the connect dialog, for an Account to reconnect or None."""
     toast = Signal(object)
@@ -58,10 +62,14 @@ class AskTime:
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page: its key, its English title, its icon, and what makes it (given a Context). `navigation` shows it in the sidebar."""
+    """A page: its key, its English title, its icon, and what makes it (given a Context).
+
+    `navigation` shows it in the sidebar; `alone` gives it the whole window, without a sidebar.
+    """
 
     key: str
     title: str
     icon: str
     make: Callable[[Context], object]
     navigation: bool = True
+    alone: bool = False

@@ -27,9 +27,16 @@ def _composer(context: Context) -> object:
     return ComposerPage(context)
 
 
+def _welcome(context: Context) -> object:
+    from inkom_desktop.ui.pages.welcome.view import WelcomePage
+
+    return WelcomePage(context)
+
+
 PAGES = (
     PageSpec("today", "Today", "sun", _today),
     PageSpec("drafts", "Drafts", "file-pen-line", _drafts),
     PageSpec("accounts", "Accounts", "plug-2", _accounts),
     PageSpec("composer", "Compose", "square-pen", _composer, navigation=False),
+    PageSpec("welcome", "Welcome", "sparkles", _welcome, navigation=False, alone=True),
 )

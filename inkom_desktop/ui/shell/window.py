@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -58,7 +59,7 @@ class Window(QWidget):
         self.setMinimumSize(1024, 700)
         self.resize(1440, 900)
         self._desktop, self._switcher, self._tray = desktop, switcher, tray
-        self._painted = self._really_quit = False
+        self._painted = self._really_quit = self._was_fresh = False
         self._context = Context(desktop.bridge, desktop, self)
         self._pages: dict[str, QWidget] = {}
         self._specs = {spec.key: spec for spec in PAGES}
@@ -92,10 +93,13 @@ class Window(QWidget):
         side.pause_pressed.connect(self._pause_menu)
         desktop.ready.connect(self._opened)
         desktop.changed.connect(side.show_state)
+        desktop.changed.connect(self._leave_or_meet_welcome)
         desktop.bridge.failed.connect(self._failed)
         context = self._context
         context.go.connect(self.show_page)
         context.compose.connect(self.compose)
+        context.compose_for.connect(self.compose)
+        context.rename_client.connect(self._rename_client)
         context.connect_account.connect(self.connect_account)
         context.toast.connect(self.show_toast)
         context.ask_time.connect(self.ask_time)
@@ -144,6 +148,7 @@ class Window(QWidget):
             self.sidebar.set_current(key)
             return
         page = self.page(key)
+        self.sidebar.setVisible(not self._specs[key].alone)
         leaving = self.stack.currentWidget()
         if leaving is not page:
             _leave(leaving)
@@ -159,12 +164,12 @@ class Window(QWidget):
             self.stack.addWidget(page)
         return self._pages[key]
 
-    def compose(self, draft_id: str | None) -> None:
-        """Open the composer."""
+    def compose(self, draft_id: str | None, due: Due | None = None) -> None:
+        """Open the composer; with a `due` it proposes that time."""
         if self._desktop.now.workspace is None:
             return
         page = self.page("composer")
-        page.open_draft(draft_id)  # type: ignore[attr-defined]
+        page.open_draft(draft_id, due)  # type: ignore[attr-defined]
         self.show_page("composer")
 
     def connect_account(self, account: Account | None) -> None:
@@ -194,7 +199,17 @@ class Window(QWidget):
 
     def _opened(self) -> None:
         self._switcher.choose(self._desktop.now.theme)  # type: ignore[arg-type]
-        self.show_page(self._wanted)
+        self._was_fresh = self._desktop.now.fresh
+        self.show_page("welcome" if self._was_fresh else self._wanted)
+
+    def _leave_or_meet_welcome(self) -> None:
+        """The welcome goes when there is an account, and comes when everything is gone again (a sample was removed)."""
+        fresh, before = self._desktop.now.fresh, self._was_fresh
+        self._was_fresh = fresh
+        if fresh and not before:
+            self.show_page("welcome")
+        elif not fresh and self._wanted == "welcome":
+            self.show_page("today")
 
     def _failed(self, error: InkomError) -> None:
         what, todo = error_words(error)

@@ -76,20 +76,21 @@ def zone_words(zone: str) -> str:
     return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
+def offset_words(zone: str, at: datetime) -> str:
+    """Say how far a zone is from UTC at a moment: "UTC+1", "UTC−3:30"."""
+    minutes = int((at.astimezone(zone_of(zone)).utcoffset() or timedelta(0)).total_seconds() // 60)
+    sign = "−" if minutes < 0 else "+"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
+
+
 def zone_choices(now: datetime | None = None) -> list[tuple[str, str]]:
     """Return every zone with what a person reads: "Lisbon, UTC+1", as it is at that moment."""
     from zoneinfo import available_timezones
 
-    now = now or datetime.now(UTC)
-    choices = []
-    for name in sorted(
-        z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix", "right", "SystemV"))
-    ):
-        offset = now.astimezone(zone_of(name)).utcoffset() or timedelta(0)
-        minutes = int(offset.total_seconds() // 60)
-        sign = "−" if minutes < 0 else "+"
-        hours, rest = divmod(abs(minutes), 60)
-        choices.append((name, f"{zone_words(name)}, UTC{sign}{hours}" + (f":{rest:02}" if rest else "")))
+    at = now or datetime.now(UTC)
+    names = (z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix", "right", "SystemV")))
+    choices = [(name, f"{zone_words(name)}, {offset_words(name, at)}") for name in sorted(names)]
     return [*choices, ("UTC", "UTC")]
 
 

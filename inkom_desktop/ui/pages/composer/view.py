@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import AccountState
+from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.draft import MAX_TEXT, Attachment
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication
@@ -184,12 +185,12 @@ class ComposerPage(QWidget):
 
     # what the shell calls
 
-    def open_draft(self, draft_id: str | None) -> None:
-        """Open a draft, or a new one."""
+    def open_draft(self, draft_id: str | None, due: Due | None = None) -> None:
+        """Open a draft, or a new one; `due` is the time to propose."""
         if draft_id is None and self.vm.draft is not None and self.vm.is_blank:
             self.vm.begin()
         else:
-            self.vm.open(draft_id)
+            self.vm.open(draft_id, due)
         self._wants_focus = True
         self._focus_text()
 

@@ -76,8 +76,8 @@ class ComposerViewModel(QObject):
 
     # opening
 
-    def open(self, draft_id: str | None) -> None:
-        """Take a draft in hand, or begin a new one; what was in hand is stored first."""
+    def open(self, draft_id: str | None, due: Due | None = None) -> None:
+        """Take a draft in hand, or begin a new one; what was in hand is stored first. `due` is the time to propose."""
         self.save()
         if draft_id is not None and self.draft is not None and self.draft.id == draft_id:
             return
@@ -90,6 +90,8 @@ class ComposerViewModel(QObject):
 
         async def work() -> None:
             self._take(await self._desktop.bridge.call(read), stored=True)
+            if due is not None:
+                self.set_due(due)
 
         if draft_id is None:
             self.begin()
