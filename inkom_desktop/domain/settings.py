@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from inkom_desktop.domain.errors import UsageRefused
 
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+"""The text sizes that can be chosen, in per cent of the drawing's."""
+
 
 def _one_of(*allowed: str) -> Callable[[str], str]:
     def read(text: str) -> str:
@@ -37,13 +40,16 @@ class Setting:
 SETTINGS: dict[str, Setting] = {
     s.name: s
     for s in (
-        Setting("theme", "system", _one_of("system", "light", "dark")),
+        Setting("theme", "system", _one_of("system", "light", "dark", "contrast")),
         Setting("language", "system", _one_of("system", "en", "fr", "de", "es")),
         Setting("workspace", "", _text),
         Setting("publishing.paused", "off", _flag),
         Setting("publishing.paused_until", "", _text),
         Setting("window.geometry", "", _text),
         Setting("window.tray_hint_shown", "off", _flag),
+        Setting("window.text_size", "100", _one_of(*(str(percent) for percent in TEXT_SIZES))),
+        Setting("window.reduced_motion", "system", _one_of("system", "on", "off")),
+        Setting("window.letter_keys", "on", _flag),
         Setting("billing.url", "", _text),
     )
 }

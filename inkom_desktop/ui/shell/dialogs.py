@@ -1,21 +1,14 @@
-"""Small dialogs of the shell: a client's name, settings, quitting where there is no tray."""
+"""Small dialogs of the shell: a client's name, quitting where there is no tray."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from inkom_desktop.domain.workspace import Late, LateRule
-from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
-from inkom_desktop.ui.widgets.label import Label
-from inkom_desktop.ui.widgets.toggles import Segmented
 from inkom_desktop.ui.words import tr
 
 
@@ -60,50 +53,3 @@ class QuitDialog(Dialog):
         stay.clicked.connect(on_stay)
         self.add_button(leave)
         self.add_button(stay, primary=True)
-
-
-class SettingsDialog(Dialog):
-    """Theme, the late rule of the client in hand, and where everything lies."""
-
-    def __init__(
-        self, window: QWidget, desktop: Desktop, on_theme: Callable[[str], None], on_late: Callable[[LateRule], None]
-    ) -> None:
-        super().__init__(window, tr("Settings"), close_name=tr("Close"))
-        workspace = desktop.now.workspace
-        themes = [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
-        theme = Segmented(themes, tr("Theme"), current=desktop.now.theme)
-        theme.changed.connect(on_theme)
-        self._add(tr("Theme"), theme)
-        if workspace is not None:
-            words = [
-                (Late.ASK.value, tr("Ask me")),
-                (Late.SEND.value, tr("Send anyway")),
-                (Late.SKIP.value, tr("Skip")),
-            ]
-            then = Segmented(words, tr("Late posts"), current=workspace.late.then.value)
-            minutes = [(str(m), tr("{minutes} min", minutes=m)) for m in (0, 5, 30, 120)]
-            present = str(int(workspace.late.window.total_seconds() // 60))
-            if present not in dict(minutes):
-                minutes.append((present, tr("{minutes} min", minutes=present)))
-            window_choice = Segmented(minutes, tr("Late window"), current=present)
-
-            def changed(_: str) -> None:
-                on_late(LateRule(Late(then.current()), timedelta(minutes=int(window_choice.current()))))
-
-            then.changed.connect(changed)
-            window_choice.changed.connect(changed)
-            self._add(tr("Goes out late up to"), window_choice)
-            self._add(tr("Later than that"), then)
-        folder = Button(tr("Open folder"), "secondary", "card", icon="folder")
-        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(desktop.bridge.house.data))))
-        self._add(tr("Your data"), folder)
-        done = Button(tr("Done"), "primary")
-        done.clicked.connect(self.accept)
-        self.add_button(done, primary=True)
-
-    def _add(self, word: str, control: QWidget) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Label(word, weight=500), 1)
-        row.addWidget(control)
-        self.body.addLayout(row)

@@ -13,6 +13,7 @@ from inkom_desktop.ui.shell.status import status_of
 from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import ElidedLabel
 from inkom_desktop.ui.widgets.menu import Menu
@@ -30,7 +31,7 @@ class ClientHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(44)
+        grow(self, least_height=44)
         self.setAccessibleName(tr("Client"))
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -147,7 +148,7 @@ class Sidebar(Panel):
     def set_narrow(self, narrow: bool) -> None:
         """Become the rail of small windows."""
         self._narrow = narrow
-        self.setFixedWidth(RAIL if narrow else WIDE)
+        grow(self, width=RAIL if narrow else WIDE)
         side = 8 if narrow else 12
         self._inner.setContentsMargins(side, 0, side, 0)
         self.head.set_narrow(narrow)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, Reason, State
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.status import status_of
-from inkom_desktop.ui.theme import current_theme, tray_icon
+from inkom_desktop.ui.theme import current_theme, system_is_dark, tray_icon, wearing
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.words import clock_words, tr
 from inkom_desktop.wording.standing import say_standing
@@ -47,6 +46,7 @@ class Tray(QObject):
         self.icon.messageClicked.connect(lambda: self.open_window.emit("today"))
         desktop.changed.connect(self.show_state)
         desktop.publication_changed.connect(self._tell)
+        wearing.changed.connect(self.show_state)
 
     @staticmethod
     def there_is_one() -> bool:
@@ -129,5 +129,5 @@ class Tray(QObject):
     @staticmethod
     def _dark_panel() -> bool:
         """Guess the panel's colour: that of the system's scheme, else of our theme."""
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return scheme.name == "Dark" or (scheme.name == "Unknown" and current_theme().dark)
+        dark = system_is_dark()
+        return current_theme().dark if dark is None else dark

@@ -28,11 +28,13 @@ from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.pages import PAGES
-from inkom_desktop.ui.shell.dialogs import NameDialog, QuitDialog, SettingsDialog
+from inkom_desktop.ui.shell.appearance import Appearance, text_size_keys
+from inkom_desktop.ui.shell.dialogs import NameDialog, QuitDialog
+from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
 from inkom_desktop.ui.shell.sidebar import Sidebar
 from inkom_desktop.ui.shell.time_dialog import TimeDialog
 from inkom_desktop.ui.shell.tray import Tray
-from inkom_desktop.ui.theme import ThemeSwitcher
+from inkom_desktop.ui.theme import ThemeSwitcher, current_theme
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.empty import EmptyState
 from inkom_desktop.ui.widgets.menu import Menu
@@ -58,9 +60,10 @@ class Window(QWidget):
         self.setWindowTitle("Inkom")
         self.setMinimumSize(1024, 700)
         self.resize(1440, 900)
-        self._desktop, self._switcher, self._tray = desktop, switcher, tray
+        self._desktop, self._tray = desktop, tray
         self._painted = self._really_quit = self._was_fresh = False
         self._context = Context(desktop.bridge, desktop, self)
+        self._look = Appearance(desktop, switcher, self._context.tasks)
         self._pages: dict[str, QWidget] = {}
         self._specs = {spec.key: spec for spec in PAGES}
         self._wanted = "today"
@@ -107,6 +110,7 @@ class Window(QWidget):
         self._tray.open_window.connect(self.come_forward)
         self._tray.compose.connect(self._compose_from_tray)
         self._tray.quit_asked.connect(self.quit_asked)
+        self._look.changed.connect(self._fit_sidebar)
 
     def _compose_from_tray(self) -> None:
         self.come_forward("")
@@ -130,6 +134,8 @@ class Window(QWidget):
 
         key("Ctrl+N", lambda: self.compose(None))
         key("Ctrl+,", self._settings)
+        for keys, act in text_size_keys(self._look):
+            key(keys, act)
         for number in range(1, 10):
             key(f"Ctrl+{number}", partial(self._choose_client, number))
         for letters, page in (("G, T", "today"), ("G, D", "drafts"), ("G, O", "accounts")):
@@ -198,7 +204,6 @@ class Window(QWidget):
     # opening and closing
 
     def _opened(self) -> None:
-        self._switcher.choose(self._desktop.now.theme)  # type: ignore[arg-type]
         self._was_fresh = self._desktop.now.fresh
         self.show_page("welcome" if self._was_fresh else self._wanted)
 
@@ -282,21 +287,17 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.set_narrow(self.width() < RAIL_BELOW)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        """A rail where the window is small, or its letters large."""
+        self.sidebar.set_narrow(current_theme().worth(self.width()) < RAIL_BELOW)
 
     # what the sidebar asks for
 
     def _settings(self) -> None:
         if self._desktop.now.workspace is None:
             return
-
-        def theme(choice: str) -> None:
-            self._switcher.choose(choice)  # type: ignore[arg-type]
-
-            async def keep(house: House) -> None:
-                await house.store.settings.set("theme", choice)
-
-            self._run(keep)
 
         def late(rule: LateRule) -> None:
             async def keep(house: House) -> None:
@@ -306,8 +307,21 @@ class Window(QWidget):
 
             self._run(keep)
 
-        self._dialog = SettingsDialog(self, self._desktop, theme, late)
-        self._dialog.open()
+        def letters(on: bool) -> None:
+            async def keep(house: House) -> None:
+                await house.store.settings.set("window.letter_keys", "on" if on else "off")
+
+            self._run(keep)
+
+        async def stored(house: House) -> bool:
+            return (await house.store.settings.all()).get("window.letter_keys", "on") == "on"
+
+        async def show() -> None:
+            on = await self._desktop.bridge.call(stored)
+            self._dialog = SettingsDialog(self, self._desktop, self._look, late, letter_keys=on, on_letter_keys=letters)
+            self._dialog.open()
+
+        self._context.tasks.run(show())
 
     def _add_client(self) -> None:
         def add(name: str) -> None:

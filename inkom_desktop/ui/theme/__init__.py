@@ -1,11 +1,14 @@
 """Colours, sizes, fonts and icons by name; how the whole application is dressed. See `ui/widgets/README.md`."""
 
 from inkom_desktop.ui.theme.apply import (
+    MotionChoice,
     ThemeChoice,
     ThemeSwitcher,
     apply_theme,
     current_theme,
     make_palette,
+    system_is_dark,
+    wearing,
 )
 from inkom_desktop.ui.theme.fonts import load_fonts, tabular, text_font
 from inkom_desktop.ui.theme.icons import app_icon, icon, icon_pixmap, tray_icon
@@ -17,6 +20,7 @@ from inkom_desktop.ui.theme.stylesheet import build_stylesheet, fill_template
 
 __all__ = [
     "Metrics",
+    "MotionChoice",
     "Roles",
     "TextStyle",
     "Theme",
@@ -35,7 +39,9 @@ __all__ = [
     "make_palette",
     "resource_path",
     "resource_root",
+    "system_is_dark",
     "tabular",
     "text_font",
     "tray_icon",
+    "wearing",
 ]

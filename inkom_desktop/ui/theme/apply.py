@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from inkom_desktop.domain.settings import TEXT_SIZES
 from inkom_desktop.ui.theme.fonts import load_fonts, text_font
 from inkom_desktop.ui.theme.load import Theme, load_theme
+from inkom_desktop.ui.theme.motion import SystemMotion
 from inkom_desktop.ui.theme.stylesheet import build_stylesheet
 
-ThemeChoice = Literal["system", "light", "dark"]
+ThemeChoice = Literal["system", "light", "dark", "contrast"]
+MotionChoice = Literal["system", "on", "off"]
 
 _worn: list[Theme] = []
+
+
+class Wearing(QObject):
+    """Tells each new Theme to what no widget event reaches: sizes that were set by hand, pictures outside the windows."""
+
+    changed = Signal(object)
+
+
+wearing = Wearing()
 
 
 def current_theme() -> Theme:
@@ -68,10 +81,40 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.setPalette(make_palette(theme))
     app.setFont(text_font(theme, "body"))
     app.setStyleSheet(build_stylesheet(theme))
+    _set_motion(app, theme)
+    wearing.changed.emit(theme)
+
+
+@cache
+def _system_motion() -> tuple[int, tuple[Qt.UIEffect, ...]]:
+    """How the system's text cursor blinks (ms) and which effects Qt plays on it; read before either is changed."""
+    effects = (effect for effect in Qt.UIEffect if effect is not Qt.UIEffect.UI_General)
+    return QApplication.cursorFlashTime(), tuple(e for e in effects if QApplication.isEffectEnabled(e))
+
+
+def _set_motion(app: QApplication, theme: Theme) -> None:
+    """Nothing blinks and nothing slides where motion is reduced: the text cursor, and the menus and tooltips of Qt."""
+    flash, effects = _system_motion()
+    app.setCursorFlashTime(0 if theme.still else flash)
+    for effect in effects:
+        app.setEffectEnabled(effect, not theme.still)
+
+
+_system_schemes: list[Qt.ColorScheme] = [Qt.ColorScheme.Unknown]
+
+
+def system_is_dark() -> bool | None:
+    """Whether the desktop itself is dark, as far as it told before a theme was chosen against it; None where it does not tell."""
+    scheme = _system_schemes[0]
+    return None if scheme == Qt.ColorScheme.Unknown else scheme == Qt.ColorScheme.Dark
 
 
 class ThemeSwitcher(QObject):
-    """Keeps the application in the chosen theme and text size; with `system` it follows the light and dark of the desktop."""
+    """Keeps the application in the chosen theme, text size and motion.
+
+    With `system` it follows the desktop live: light and dark, and high contrast where the desktop tells it. `contrast`
+    follows light and dark alone.
+    """
 
     changed = Signal(object)
     """The new Theme, after the application wears it."""
@@ -79,7 +122,13 @@ class ThemeSwitcher(QObject):
     def __init__(self, app: QApplication, choice: ThemeChoice = "system", scale: float = 1.0) -> None:
         super().__init__(app)
         self._app, self._choice, self._scale = app, choice, scale
+        self._motion: MotionChoice = "system"
+        self._wearing = False
+        self._system_motion = SystemMotion(app)
+        _system_schemes[0] = app.styleHints().colorScheme()
+        self._system_motion.changed.connect(self._on_system_motion)
         app.styleHints().colorSchemeChanged.connect(self._on_system)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system)
         self._wear()
 
     @property
@@ -87,23 +136,74 @@ class ThemeSwitcher(QObject):
         """What the person chose."""
         return self._choice
 
+    @property
+    def text_size(self) -> int:
+        """The text size in per cent."""
+        return round(self._scale * 100)
+
+    @property
+    def motion(self) -> MotionChoice:
+        """Whether motion is reduced: always (`on`), never (`off`), or as the system says."""
+        return self._motion
+
     def choose(self, choice: ThemeChoice) -> None:
         """Wear this from now on."""
-        self._choice = choice
-        self._wear()
+        if choice != self._choice:
+            self._choice = choice
+            self._wear()
 
     def set_scale(self, scale: float) -> None:
         """Change the text size, 1.0 = 100 %."""
-        self._scale = scale
-        self._wear()
+        if scale != self._scale:
+            self._scale = scale
+            self._wear()
 
-    def _on_system(self, _scheme: Qt.ColorScheme) -> None:
-        if self._choice == "system":
+    def set_motion(self, motion: MotionChoice) -> None:
+        """Reduce motion or not."""
+        if motion != self._motion:
+            self._motion = motion
+            self._wear()
+
+    def step_text_size(self, steps: int) -> int:
+        """Go to the next larger (+1) or smaller (-1) size of TEXT_SIZES, or to 100 % (0); answers the size in per cent."""
+        now = self.text_size
+        if steps == 0:
+            wanted = 100
+        elif steps > 0:
+            wanted = next((size for size in TEXT_SIZES if size > now), TEXT_SIZES[-1])
+        else:
+            wanted = next((size for size in reversed(TEXT_SIZES) if size < now), TEXT_SIZES[0])
+        self.set_scale(wanted / 100)
+        return wanted
+
+    def _on_system(self, _changed: object) -> None:
+        if self._choice in ("system", "contrast") and not self._wearing:
+            self._wear()
+
+    def _on_system_motion(self) -> None:
+        if self._motion == "system":
             self._wear()
 
     def _wear(self) -> None:
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        name = self._choice if self._choice != "system" else "dark" if dark else "light"
-        theme = load_theme(name, scale=self._scale)
-        apply_theme(self._app, theme)
+        self._wearing = True
+        try:
+            theme = load_theme(self._name(), scale=self._scale, still=self._is_still())
+            apply_theme(self._app, theme)
+        finally:
+            self._wearing = False
         self.changed.emit(theme)
+
+    def _is_still(self) -> bool:
+        return self._motion == "on" or (self._motion == "system" and self._system_motion.reduced)
+
+    def _name(self) -> str:
+        """The file to wear. Title bars and the system's own dialogs follow an explicit choice (where Qt can tell them)."""
+        hints = self._app.styleHints()
+        if self._choice in ("light", "dark"):
+            hints.setColorScheme(Qt.ColorScheme.Dark if self._choice == "dark" else Qt.ColorScheme.Light)
+            return self._choice
+        hints.unsetColorScheme()
+        _system_schemes[0] = hints.colorScheme()
+        ground = "dark" if system_is_dark() else "light"
+        high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        return f"contrast-{ground}" if self._choice == "contrast" or high else ground

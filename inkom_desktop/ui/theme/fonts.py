@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from inkom_desktop.ui.theme.load import Theme
+from inkom_desktop.ui.theme.metrics import TextStyle
 from inkom_desktop.ui.theme.resources import resource_path
 from inkom_desktop.ui.theme.roles import ThemeError
 
@@ -36,7 +37,11 @@ def load_fonts() -> tuple[str, ...]:
 
 def text_font(theme: Theme, style: str, *, weight: int | None = None, figures: bool = False) -> QFont:
     """The font of a text style; `weight` (100 to 900) overrides, `figures` sets digits of equal width (times, columns)."""
-    step = theme.text_style(style)
+    return QFont(_font(theme.text_style(style), weight, figures))
+
+
+@lru_cache(maxsize=256)
+def _font(step: TextStyle, weight: int | None, figures: bool) -> QFont:
     font = QFont([step.family, *(name for name in _FALLBACKS if name != step.family)])
     font.setPixelSize(step.size)
     font.setWeight(QFont.Weight(weight or step.weight))

@@ -1,4 +1,4 @@
-"""Icons: one-colour drawings of the resources, tinted by role, sharp at every pixel ratio."""
+"""Icons: one-colour drawings of the resources, tinted by role, drawn anew for each pixel ratio: nothing is scaled."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from inkom_desktop.ui.theme.load import Theme
 from inkom_desktop.ui.theme.resources import resource_path
 
 _STROKE = re.compile(r'stroke-width="[0-9.]+"')
-_RATIOS = (1.0, 2.0, 3.0)
+# The scales that Windows, macOS and the Linux desktops offer; between them Qt takes the next larger picture.
+RATIOS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 3.0)
 
 
 @cache
@@ -51,9 +52,9 @@ def icon_pixmap(theme: Theme, name: str, role: str, size: int, ratio: float = 1.
 
 
 def icon(theme: Theme, name: str, role: str = "text.secondary", size: int = 16) -> QIcon:
-    """The same as a QIcon for actions, with pictures for the pixel ratios 1, 2 and 3."""
+    """The same as a QIcon for actions, with a picture for each pixel ratio of RATIOS."""
     made = QIcon()
-    for ratio in _RATIOS:
+    for ratio in RATIOS:
         made.addPixmap(icon_pixmap(theme, name, role, size, ratio))
     return made
 
@@ -74,6 +75,6 @@ def tray_icon(face: str, *, on_dark: bool) -> QIcon:
     ground = "dark" if on_dark else "light"
     svg = resource_path("icons", "tray", f"tray-{face}-on-{ground}.svg").read_text(encoding="utf-8")
     made = QIcon()
-    for ratio in _RATIOS:
+    for ratio in RATIOS:
         made.addPixmap(_render(svg, 22, ratio))
     return made

@@ -33,13 +33,18 @@ def _parse_colour(value: str) -> tuple[int, int, int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of one theme with the sizes at one text size (`scale`, 1.0 = 100 %)."""
+    """The colours of one theme with the sizes at one text size (`scale`, 1.0 = 100 %).
+
+    `contrast` asks widgets for lines where other themes fill softly; `still` means that nothing moves (durations are 0).
+    """
 
     name: str
     dark: bool
+    contrast: bool
     roles: Roles
     metrics: Metrics
     scale: float = 1.0
+    still: bool = False
 
     def value(self, role: str) -> str | int:
         """The raw value of a role as `surface.hover` or of a size as `height.control`; ThemeError if there is none."""
@@ -72,6 +77,10 @@ class Theme:
     def px(self, pixels: float) -> int:
         """A length that grows with the text size."""
         return round(pixels * self.scale)
+
+    def worth(self, pixels: int) -> int:
+        """What a width holds: 1440 px at 200 % hold as much text as 720 px at 100 %. For "is there room for two columns"."""
+        return round(pixels / self.scale)
 
 
 def _value(kind: Any, found: object, where: str) -> Any:
@@ -129,8 +138,8 @@ def _scaled(metrics: Metrics, scale: float) -> Metrics:
     )
 
 
-def load_theme(name: str, *, scale: float = 1.0, folder: Path | None = None) -> Theme:
-    """The theme `light` or `dark` (or another file of the folder), with sizes for a text size between 0.75 and 2.5.
+def load_theme(name: str, *, scale: float = 1.0, still: bool = False, folder: Path | None = None) -> Theme:
+    """A theme of the folder by the name of its file, with sizes for a text size between 0.75 and 2.5; `still` without motion.
 
     Raises ThemeError, naming file and role, when a role is missing, unknown or not a colour.
     """
@@ -141,8 +150,11 @@ def load_theme(name: str, *, scale: float = 1.0, folder: Path | None = None) -> 
     if not path.is_file():
         raise ThemeError(f"There is no theme {name!r}.")
     table = _read(path)
-    title, dark = table.pop("name", None), table.pop("dark", None)
-    if not isinstance(title, str) or not isinstance(dark, bool):
-        raise ThemeError(f"{path.name} lacks its name or whether it is dark.")
-    metrics = _build(Metrics, _read(home / "metrics.toml"), "metrics.toml")
-    return Theme(title, dark, _build(Roles, table, path.name), _scaled(metrics, scale), scale)
+    title, dark, contrast = (table.pop(key, None) for key in ("name", "dark", "contrast"))
+    if not isinstance(title, str) or not isinstance(dark, bool) or not isinstance(contrast, bool):
+        raise ThemeError(f"{path.name} lacks its name, whether it is dark, or whether it is one of high contrast.")
+    metrics = _scaled(_build(Metrics, _read(home / "metrics.toml"), "metrics.toml"), scale)
+    if still:
+        # A toast stays as long as before: that is time to read, not motion.
+        metrics = replace(metrics, motion=replace(metrics.motion, fast=0, base=0, slow=0))
+    return Theme(title, dark, contrast, _build(Roles, table, path.name), metrics, scale, still)

@@ -61,6 +61,9 @@ class Badge(QWidget):
         rect = QRectF(self.rect())
         fill, ink = self._colours()
         border = {"outline": "border.default", "dashed": "border.control"}.get(self._tone)
+        if worn.contrast and border is None:
+            border = "border.subtle" if self._tone == "neutral" else f"{self._tone}.border"
+            fill = "surface.base"
         box(
             painter,
             rect,
@@ -110,7 +113,8 @@ class CountPill(QWidget):
         ink = "text.tertiary"
         if self._tone:
             ink = f"{self._tone}.text"
-            border = worn.color("warning.border") if self._tone == "warning" else None
+            lined = self._tone == "warning" or worn.contrast
+            border = worn.color(f"{self._tone}.border") if lined else None
             box(painter, rect, rect.height() / 2, worn.color(f"{self._tone}.soft"), border)
         used = font("caption", 600, figures=True)
         write(painter, rect, str(self._count), used, worn.color(ink), Qt.AlignmentFlag.AlignHCenter)
@@ -118,7 +122,7 @@ class CountPill(QWidget):
 
 
 class Dot(QWidget):
-    """A point of 8 px in a tone; always beside a word that says the same."""
+    """A point of 8 px (at 100 % text) in a tone; always beside a word that says the same."""
 
     def __init__(self, tone: DotTone = "success", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +135,8 @@ class Dot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(8, 8)
+        side = theme().px(8)
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)

@@ -93,12 +93,18 @@ class Button(KeyboardFocus, QPushButton):
         if busy == self._busy:
             return
         self._busy = busy
-        if busy:
-            self._timer = self.startTimer(40)
-        else:
-            self.killTimer(self._timer)
+        self._keep_moving()
         self.setAccessibleDescription("busy" if busy else "")
         self.update()
+
+    def _keep_moving(self) -> None:
+        """Let the bar run while there is something to run for, and nobody asked for less motion."""
+        runs = self._busy and not theme().still
+        if runs and not self._timer:
+            self._timer = self.startTimer(40)
+        elif not runs and self._timer:
+            self.killTimer(self._timer)
+            self._timer = 0
 
     def set_corners(self, left: bool, right: bool) -> None:
         """Which sides are round; for parts of a split button."""
@@ -117,7 +123,8 @@ class Button(KeyboardFocus, QPushButton):
         hover = self.underMouse() and on and not self._busy
         if not on:
             if self._kind in ("primary", "danger"):
-                return "surface.hover", "surface.hover", "text.tertiary", "text.tertiary"
+                edge = "border.subtle" if theme().contrast else "surface.hover"
+                return "surface.hover", edge, "text.tertiary", "text.tertiary"
             edge = None if self._kind in ("ghost", "link") else "border.subtle"
             return None, edge, "text.disabled", "text.disabled"
         if self._kind == "primary":
@@ -130,7 +137,8 @@ class Button(KeyboardFocus, QPushButton):
             return None, None, "accent.text", "accent.text"
         fill_or_none = "surface.selected" if down else "surface.hover" if hover else None
         if self._kind == "ghost":
-            return fill_or_none, None, "text.secondary", "text.secondary"
+            edge = "border.subtle" if theme().contrast and fill_or_none else None
+            return fill_or_none, edge, "text.secondary", "text.secondary"
         return fill_or_none or "surface.raised", "border.default", "text.primary", "text.secondary"
 
     def _font_style(self) -> str:
@@ -161,6 +169,7 @@ class Button(KeyboardFocus, QPushButton):
         super().changeEvent(event)
         if event.type() in THEME_EVENTS:
             self.updateGeometry()
+            self._keep_moving()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
@@ -209,6 +218,10 @@ class Button(KeyboardFocus, QPushButton):
             draw_keys(painter, place, self._keys, on_fill=self._kind in ("primary", "danger"))
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, ink: str) -> None:
+        if theme().still:
+            # Busy without motion: the whole edge is marked, and the words say the rest.
+            painter.fillRect(QRectF(0, rect.bottom() - 2, rect.width(), 2), theme().color(ink))
+            return
         part = rect.width() * 0.36
         x = (self._tick * 6) % (rect.width() + part) - part
         painter.fillRect(QRectF(x, rect.bottom() - 2, part, 2), theme().color(ink))

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
-from inkom_desktop.ui.widgets.painting import box, canvas, font, stamp, theme, write
+from inkom_desktop.ui.widgets.growth import grow
+from inkom_desktop.ui.widgets.painting import box, canvas, font, rule, stamp, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
 
 
@@ -21,7 +22,7 @@ class Panel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
         worn, width, height = theme(), self.width(), self.height()
-        painter.fillRect(self.rect(), worn.color(self._surface))
+        painter.fillRect(self.rect().adjusted(-1, -1, 1, 1), worn.color(self._surface))
         places = {
             "left": QRectF(0, 0, 1, height),
             "right": QRectF(width - 1, 0, 1, height),
@@ -29,24 +30,25 @@ class Panel(QWidget):
             "bottom": QRectF(0, height - 1, width, 1),
         }
         for line in self._lines:
-            painter.fillRect(places[line], worn.color("border.subtle"))
+            rule(painter, places[line], worn.color("border.subtle"))
         painter.end()
 
 
 class Divider(QWidget):
-    """A 1 px line; `vertical` for the short one between tools (16 px high)."""
+    """A 1 px line; `vertical` for the short one between tools (16 px high at 100 % text)."""
 
     def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._vertical = vertical
         if vertical:
-            self.setFixedSize(1, 16)
+            self.setFixedWidth(1)
+            grow(self, height=16)
         else:
             self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
-        painter.fillRect(self.rect(), theme().color("border.default" if self._vertical else "border.subtle"))
+        rule(painter, QRectF(self.rect()), theme().color("border.default" if self._vertical else "border.subtle"))
         painter.end()
 
 

@@ -69,7 +69,8 @@ class CounterRing(QWidget):
         ink = {"fine": "text.secondary", "near": "warning.text", "over": "danger.text"}[state]
         arc = {"fine": "accent.fill", "near": "warning.fill", "over": "danger.fill"}[state]
         if state == "over":
-            box(painter, rect, worn.metrics.radius.badge, worn.color("danger.soft"))
+            edge = worn.color("danger.border") if worn.contrast else None
+            box(painter, rect, worn.metrics.radius.badge, worn.color("danger.soft"), edge)
         side = worn.px(14)
         top = (rect.height() - side) / 2
         draw_tile(painter, QRectF(6, top, side, side), self._look)

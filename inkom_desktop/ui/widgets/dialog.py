@@ -6,7 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from inkom_desktop.ui.theme import wearing
+from inkom_desktop.ui.widgets.area import GrowingArea
 from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label, Run
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
@@ -74,7 +77,9 @@ class Dialog(QDialog):
         self._primary: Button | None = None
         self._destructive = False
         self._first: QWidget | None = None
-        self.setFixedWidth(theme().px(width or theme().metrics.width.dialog) + 2 * _SHADOW)
+        self._wide = width or theme().metrics.width.dialog
+        self._fit()
+        wearing.changed.connect(self._fit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_SHADOW + 1, _SHADOW + 21, _SHADOW + 1, _SHADOW + 1)
         outer.setSpacing(0)
@@ -91,24 +96,29 @@ class Dialog(QDialog):
             words.setContentsMargins(24, 4, 24, 0)
             words.addWidget(Label(sentence, role="text.secondary", wrap=True))
             outer.addLayout(words)
-        self.body = QVBoxLayout()
+        self._area = GrowingArea()
+        self.body = self._area.body
         self.body.setContentsMargins(24, 15, 24, 20)
         self.body.setSpacing(12)
-        outer.addLayout(self.body)
-        self._foot = QHBoxLayout()
+        outer.addWidget(self._area, 1)
+        self._foot = FlowLayout(gap=12, at_end=True)
         self._foot.setContentsMargins(24, 0, 24, 0)
-        self._foot.setSpacing(12)
-        self._foot.addStretch(1)
         outer.addLayout(self._foot)
 
     def add_button(self, button: Button, *, primary: bool = False, destructive: bool = False) -> Button:
         """Add a button at the foot, left to right; connect its `clicked` yourself (as to `accept`)."""
-        if self._foot.count() == 1:
-            self._foot.setContentsMargins(24, 0, 24, 24)
+        if not self._foot.count():
+            self._foot.setContentsMargins(24, 8, 24, 24)
         self._foot.addWidget(button)
         if primary:
             self._primary, self._destructive = button, destructive
         return button
+
+    def _fit(self) -> None:
+        """The width of the sheet at this text size; a narrow window leaves it less."""
+        self.setMaximumWidth(theme().px(self._wide) + 2 * _SHADOW)
+        if self._scrim is not None:
+            self._scrim.place()
 
     def set_first_focus(self, widget: QWidget) -> None:
         """The field that has the focus when the sheet opens; else the first that can have it."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import Label
-from inkom_desktop.ui.widgets.painting import theme
 from inkom_desktop.ui.widgets.tile import Icon
 
 
@@ -22,12 +22,12 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(Icon(icon, "text.tertiary", theme().metrics.icon.empty), 0, middle)
+        column.addWidget(Icon(icon, "text.tertiary", 28), 0, middle)
         column.addSpacing(12)
         column.addWidget(Label(title, "section", align=middle), 0, middle)
         column.addSpacing(4)
         words = Label(sentence, role="text.secondary", wrap=True, align=middle)
-        words.setFixedWidth(theme().px(360))
+        grow(words, width=360)
         column.addWidget(words, 0, middle)
         if action is not None:
             column.addSpacing(16)

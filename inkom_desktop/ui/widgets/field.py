@@ -40,7 +40,7 @@ class _Frame(QWidget):
         elif self.edit.hasFocus():
             border, width = "border.focus", 2.0
         elif self.wrong:
-            border = "danger.fill"
+            border, width = "danger.fill", 2.0 if worn.contrast else 1.0
         box(painter, rect, radius, worn.color(fill), worn.color(border), width)
         painter.end()
 

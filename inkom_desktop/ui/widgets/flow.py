@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places items from left to right (right to left in such languages) and wraps. `gap` between items and lines, in px."""
+    """Places items from left to right (right to left in such languages) and wraps. `gap` between items and lines, in px.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    `at_end` lets each line end at the far edge, as the buttons at the foot of a dialog do.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, at_end: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._at_end = gap, at_end
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -64,19 +67,38 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        x, y, line = 0, room.y(), 0
-        owner = self.parentWidget()
-        mirrored = owner is not None and owner.isRightToLeft()
+        y = room.y()
+        lines = self._lines(max(1, room.width()))
+        for number, line in enumerate(lines):
+            height = max(size.height() for _, size in line)
+            if place:
+                self._place(line, QRect(room.x(), y, room.width(), height))
+            y += height + (self._gap if number + 1 < len(lines) else 0)
+        return y - rect.y() + margins.bottom()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(1, room.width())))
-            if x > 0 and x + size.width() > room.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if place:
-                left = room.x() + (room.width() - x - size.width() if mirrored else x)
-                item.setGeometry(QRect(QPoint(left, y), size))
+            size.setWidth(min(size.width(), room))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
+            if not lines or x + size.width() > room:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y() + margins.bottom()
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
+        owner = self.parentWidget()
+        mirrored = owner is not None and owner.isRightToLeft()
+        used = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
+        x = max(0, room.width() - used) if self._at_end else 0
+        for item, size in line:
+            left = room.x() + (room.width() - x - size.width() if mirrored else x)
+            item.setGeometry(QRect(QPoint(left, room.y() + (room.height() - size.height()) // 2), size))
+            x += size.width() + self._gap

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import (
-    box,
     canvas,
+    lit,
     stamp,
     theme,
 )
@@ -49,10 +49,10 @@ class IconButton(KeyboardFocus, QPushButton):
         painter = canvas(self)
         worn = theme()
         rect = QRectF(self.rect())
-        lit = self.isEnabled() and (self.underMouse() or self.isChecked() or self.isDown())
-        if lit:
-            fill = worn.color("surface.selected" if self.isDown() else "surface.hover")
-            box(painter, rect, worn.metrics.radius.sm, fill)
+        on = self.isEnabled() and (self.underMouse() or self.isChecked() or self.isDown())
+        if on:
+            chosen = worn.contrast and self.isChecked()
+            lit(painter, rect, worn.metrics.radius.sm, chosen=self.isDown() or chosen)
         role = "text.disabled" if not self.isEnabled() else "text.primary" if self.isChecked() else "text.secondary"
         side = worn.metrics.icon.size
         stamp(painter, QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side), self._icon, role)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.painting import THEME_EVENTS, canvas, font, text_width, theme, write
@@ -77,14 +77,18 @@ class Label(QLabel):
             self._dress()
 
     def _dress(self) -> None:
-        self.setFont(font(self._style, self._weight, figures=self._figures))
+        self.setFont(self._font())
         self.updateGeometry()
+
+    def _font(self) -> QFont:
+        # Not `self.font()`: a label that never showed does not hear of another text size.
+        return font(self._style, self._weight, figures=self._figures)
 
     def _line(self) -> int:
         return theme().text_style(self._style).line
 
     def _layout(self, width: float) -> tuple[QTextLayout, int]:
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -152,7 +156,7 @@ class Label(QLabel):
             layout.draw(painter, QPointF(0, top))
         else:
             role = self._role if self.isEnabled() else "text.disabled"
-            write(painter, QRectF(self.rect()), self.text(), self.font(), theme().color(role), self._align)
+            write(painter, QRectF(self.rect()), self.text(), self._font(), theme().color(role), self._align)
         painter.end()
 
 
@@ -172,7 +176,7 @@ class ElidedLabel(Label):
         if len(self._runs) > 1 and cut:
             painter = canvas(self)
             colour = theme().color(self._role)
-            write(painter, QRectF(self.rect()), self.text(), self.font(), colour, self._align)
+            write(painter, QRectF(self.rect()), self.text(), self._font(), colour, self._align)
             painter.end()
             return
         super().paintEvent(event)

@@ -8,7 +8,19 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QBitmap, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inkom_desktop.ui.widgets.painting import box, canvas, draw_keys, font, keys_size, stamp, text_width, theme, write
+from inkom_desktop.ui.widgets.painting import (
+    box,
+    canvas,
+    draw_keys,
+    font,
+    keys_size,
+    lit,
+    rule,
+    stamp,
+    text_width,
+    theme,
+    write,
+)
 
 _PADDING = 6
 
@@ -89,16 +101,17 @@ class Menu(QMenu):
             place = QRectF(self.actionGeometry(action))
             if action.isSeparator():
                 middle = round(place.center().y())
-                painter.fillRect(QRectF(1, middle, self.width() - 2, 1), worn.color("border.subtle"))
+                rule(painter, QRectF(1, middle, self.width() - 2, 1), worn.color("border.subtle"))
                 continue
             place.setLeft(_PADDING + 1)
             place.setRight(self.width() - _PADDING - 1)
             data = action.data() or {}
-            on, lit = action.isEnabled(), action is self.activeAction()
-            if lit and data.get("danger"):
-                box(painter, place, worn.metrics.radius.sm, worn.color("danger.soft"))
-            elif lit and on:
-                box(painter, place, worn.metrics.radius.sm, worn.color("surface.hover"))
+            edge = worn.color("danger.border") if worn.contrast else None
+            on, active = action.isEnabled(), action is self.activeAction()
+            if active and data.get("danger"):
+                box(painter, place, worn.metrics.radius.sm, worn.color("danger.soft"), edge)
+            elif active and on:
+                lit(painter, place, worn.metrics.radius.sm)
             side = worn.metrics.icon.size
             name = "check" if action.isChecked() else data.get("icon")
             ink = "text.disabled" if not on else "text.primary"

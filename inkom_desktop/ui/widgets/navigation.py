@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from inkom_desktop.ui.widgets.badge import CountPill, Dot, DotTone
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import ElidedLabel, set_plain_tooltip
-from inkom_desktop.ui.widgets.painting import box, canvas, draw_keys, font, keys_size, stamp, theme, write
+from inkom_desktop.ui.widgets.painting import canvas, draw_keys, font, keys_size, lit, rule, stamp, theme, write
 
 
 class NavItem(KeyboardFocus, QPushButton):
@@ -82,8 +82,7 @@ class NavItem(KeyboardFocus, QPushButton):
         worn = theme()
         rect = QRectF(self.rect())
         if self.isChecked() or self.underMouse():
-            fill = worn.color("surface.selected" if self.isChecked() else "surface.hover")
-            box(painter, rect, worn.metrics.radius.sm, fill)
+            lit(painter, rect, worn.metrics.radius.sm, chosen=self.isChecked())
         side = worn.metrics.icon.size
         x = (rect.width() - side) / 2 if self._narrow else 10.0
         mark = QRectF(x, (rect.height() - side) / 2, side, side)
@@ -172,5 +171,5 @@ class StatusLine(KeyboardFocus, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
-        painter.fillRect(QRectF(0, 0, self.width(), 1), theme().color("border.subtle"))
+        rule(painter, QRectF(0, 0, self.width(), 1), theme().color("border.subtle"))
         painter.end()

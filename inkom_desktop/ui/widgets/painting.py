@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -24,6 +26,34 @@ def canvas(widget: QWidget) -> QPainter:
     return painter
 
 
+def snapped(painter: QPainter, rect: QRectF) -> QRectF:
+    """The rectangle with its edges on whole pixels of the screen: at 125 % or 150 % a line of 1 px stays a sharp line."""
+    to_device = painter.deviceTransform()
+    if to_device.isRotating():
+        return rect
+    place = to_device.mapRect(rect)
+    left, top = round(place.left()), round(place.top())
+    return to_device.inverted()[0].mapRect(
+        QRectF(left, top, max(1, round(place.right()) - left), max(1, round(place.bottom()) - top))
+    )
+
+
+def sharp(painter: QPainter, width: float) -> float:
+    """The width of a line in whole pixels of the screen, at least one."""
+    ratio = painter.device().devicePixelRatio()
+    return max(1, math.floor(width * ratio + 0.01)) / ratio
+
+
+def rule(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """A straight line: a filled rectangle, 1 px or so in one direction, sharp at each pixel ratio and never lost."""
+    place = snapped(painter, rect)
+    if rect.width() <= rect.height():
+        place.setWidth(sharp(painter, rect.width()))
+    else:
+        place.setHeight(sharp(painter, rect.height()))
+    painter.fillRect(place, colour)
+
+
 def box(
     painter: QPainter,
     rect: QRectF,
@@ -36,12 +66,14 @@ def box(
 ) -> None:
     """A rounded box with its border inside the rectangle, as CSS draws it."""
     painter.save()
+    rect = snapped(painter, rect)
     radius = min(radius, rect.height() / 2, rect.width() / 2)
     if fill is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(rect, radius, radius)
     if border is not None:
+        width = sharp(painter, width)
         pen = QPen(border, width)
         if dashed:
             pen.setDashPattern([3, 3])
@@ -51,6 +83,14 @@ def box(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), inner, inner)
     painter.restore()
+
+
+def lit(painter: QPainter, rect: QRectF, radius: float, *, chosen: bool = False) -> None:
+    """The ground of what the pointer is on or what is chosen. In high contrast a line says it too."""
+    worn = theme()
+    border = worn.color("border.control" if chosen else "border.subtle") if worn.contrast else None
+    width = 2.0 if worn.contrast and chosen else 1.0
+    box(painter, rect, radius, worn.color("surface.selected" if chosen else "surface.hover"), border, width)
 
 
 def font(style: str, weight: int | None = None, *, figures: bool = False) -> QFont:
@@ -89,12 +129,12 @@ def write(
 
 
 def stamp(painter: QPainter, rect: QRectF, name: str, role: str, *, opacity: float = 1.0) -> None:
-    """A lucide icon in the colour of a role, filling the (square) rectangle."""
+    """A lucide icon in the colour of a role, filling the (square) rectangle; its pixels are those of the screen."""
     ratio = painter.device().devicePixelRatio()
     pixmap = icon_pixmap(theme(), name, role, round(rect.width()), ratio)
     painter.save()
     painter.setOpacity(painter.opacity() * opacity)
-    painter.drawPixmap(QPointF(round(rect.left()), round(rect.top())), pixmap)
+    painter.drawPixmap(snapped(painter, rect).topLeft(), pixmap)
     painter.restore()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.painting import box, canvas, theme
 
 
@@ -21,18 +22,17 @@ class Progress(QProgressBar):
         self.setRange(0, 100)
         self.setValue(value)
         self.setAccessibleName(name)
-        self.setFixedHeight(4)
-        if width:
-            self.setFixedWidth(width)
+        grow(self, width=width, height=4)
 
     def sizeHint(self) -> QSize:
-        return QSize(96, 4)
+        return QSize(theme().px(96), theme().px(4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
         worn = theme()
         rect = QRectF(self.rect())
-        box(painter, rect, 2, worn.color("surface.hover"))
+        edge = worn.color("border.subtle") if worn.contrast else None
+        box(painter, rect, 2, worn.color("surface.hover"), edge)
         share = self.value() / 100
         if share > 0:
             box(
@@ -51,13 +51,12 @@ class Skeleton(QWidget):
         super().__init__(parent)
         self._radius = radius
         self.setAccessibleName(name)
-        self.setFixedHeight(height)
-        if width:
-            self.setFixedWidth(width)
-        else:
+        grow(self, width=width, height=height)
+        if not width:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
-        box(painter, QRectF(self.rect()), self._radius, theme().color("surface.hover"))
+        edge = theme().color("border.subtle") if theme().contrast else None
+        box(painter, QRectF(self.rect()), self._radius, theme().color("surface.hover"), edge)
         painter.end()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
-from inkom_desktop.ui.widgets.painting import box, canvas, theme
+from inkom_desktop.ui.widgets.painting import canvas, lit, rule, theme
 
 
 class ListRow(KeyboardFocus, QFrame):
@@ -81,8 +81,7 @@ class ListRow(KeyboardFocus, QFrame):
         rect = QRectF(self.rect())
         hover = self._pressable and self.underMouse()
         if self._selected or hover:
-            fill = worn.color("surface.selected" if self._selected else "surface.hover")
-            box(painter, rect, self._radius, fill)
+            lit(painter, rect, self._radius, chosen=self._selected)
         if self._line:
-            painter.fillRect(QRectF(0, rect.height() - 1, rect.width(), 1), worn.color("border.subtle"))
+            rule(painter, QRectF(0, rect.height() - 1, rect.width(), 1), worn.color("border.subtle"))
         painter.end()

@@ -10,6 +10,7 @@ from inkom_desktop.ui.widgets.button import Button, ButtonKind
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import (
     canvas,
+    rule,
     theme,
 )
 
@@ -85,5 +86,5 @@ class _Arrow(Button):
         line = theme().color("text.on_fill" if self._kind in ("primary", "danger") else "border.default")
         if self._kind in ("primary", "danger"):
             line.setAlphaF(0.28)
-        painter.fillRect(QRectF(0, 0, 1, self.height()), line)
+        rule(painter, QRectF(0, 0, 1, self.height()), line)
         painter.end()

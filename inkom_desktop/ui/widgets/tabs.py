@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
-from inkom_desktop.ui.widgets.painting import box, canvas, font, stamp, text_width, theme, write
+from inkom_desktop.ui.widgets.painting import box, canvas, font, lit, rule, stamp, text_width, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
 
 
@@ -65,7 +65,7 @@ class _Tab(KeyboardFocus, QPushButton):
         worn = theme()
         rect = QRectF(self.rect())
         if self.underMouse() and not self.isChecked():
-            box(painter, rect.adjusted(2, 4, -2, -4), worn.metrics.radius.sm, worn.color("surface.hover"))
+            lit(painter, rect.adjusted(2, 4, -2, -4), worn.metrics.radius.sm)
         role = "text.primary" if self.isChecked() else "text.secondary"
         x, side = 10.0, float(worn.px(14))
         mark = QRectF(x, round((rect.height() - side) / 2), side, side)
@@ -189,7 +189,7 @@ class TabBar(QWidget):
         painter = canvas(self)
         worn = theme()
         bottom = self.height() - 1
-        painter.fillRect(QRectF(0, bottom, self.width(), 1), worn.color("border.subtle"))
+        rule(painter, QRectF(0, bottom, self.width(), 1), worn.color("border.subtle"))
         for tab in self._tabs:
             if tab.isChecked():
                 line = QRectF(tab.x() + 8, bottom - 1, tab.width() - 16, 2)

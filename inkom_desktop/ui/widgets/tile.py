@@ -39,8 +39,12 @@ def draw_tile(painter: QPainter, rect: QRectF, look: TileLook, *, off: bool = Fa
     letters = _LETTERS.get(side, side * 0.45)
     border = QColor(look.dark_border) if worn.dark and look.dark_border and not off else None
     fill = worn.color("surface.hover") if off else QColor(look.fill)
-    box(painter, rect, round(side * _ROUND), fill, border)
     ink = worn.color("text.tertiary" if off else "text.on_fill")
+    if worn.contrast:
+        # The letters tell the network; its colour would leave them below 7:1.
+        fill, border = worn.color("surface.base"), worn.color("border.subtle" if off else "border.control")
+        ink = worn.color("text.tertiary" if off else "text.primary")
+    box(painter, rect, round(side * _ROUND), fill, border)
     small_letters(painter, rect, look.code, letters, ink, 700, -0.02)
 
 
@@ -97,9 +101,13 @@ class ClientTile(QWidget):
         painter = canvas(self)
         letters, radius = _CLIENT.get(self._size, (self._size * 0.38, round(self._size * _ROUND)))
         rect = QRectF(self.rect())
-        box(painter, rect, rect.width() / 2 if self._circle else radius, QColor(self._fill))
+        worn = theme()
+        fill, border, ink = QColor(self._fill), None, worn.color("text.on_fill")
+        if worn.contrast:
+            fill, border, ink = worn.color("surface.base"), worn.color("border.control"), worn.color("text.primary")
+        box(painter, rect, rect.width() / 2 if self._circle else radius * worn.scale, fill, border)
         scaled = letters * rect.width() / self._size
-        small_letters(painter, rect, self._initials, scaled, theme().color("text.on_fill"), 600, -0.01)
+        small_letters(painter, rect, self._initials, scaled, ink, 600, -0.01)
         painter.end()
 
 
@@ -120,7 +128,9 @@ class IconSquare(QWidget):
         worn = theme()
         rect = QRectF(self.rect())
         neutral = self._tone == "neutral"
-        box(painter, rect, worn.metrics.radius.md, worn.color("surface.hover" if neutral else f"{self._tone}.soft"))
+        edge = worn.color("border.subtle" if neutral else f"{self._tone}.border") if worn.contrast else None
+        ground = worn.color("surface.hover" if neutral else f"{self._tone}.soft")
+        box(painter, rect, worn.metrics.radius.md, ground, edge)
         side = worn.metrics.icon.size if self._size < 40 else worn.metrics.icon.large
         place = QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side)
         stamp(painter, place, self._icon, "text.secondary" if neutral else f"{self._tone}.text")

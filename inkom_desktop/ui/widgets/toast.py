@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inkom_desktop.ui.theme import wearing
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label
@@ -42,7 +43,6 @@ class Toast(QWidget):
         self.timer.setInterval(theme().metrics.motion.toast)
         self.timer.timeout.connect(self._on_time)
         self._stays = tone == "danger"
-        self.setFixedWidth(theme().px(theme().metrics.width.toast) + 2 * _SHADOW)
         row = QHBoxLayout(self)
         row.setContentsMargins(_SHADOW + 15, _SHADOW + 13, _SHADOW + 15, _SHADOW + 13)
         row.setSpacing(10)
@@ -119,6 +119,7 @@ class ToastHost(QObject):
         self._window, self._close_name, self._bottom = window, close_name, bottom
         self._toasts: list[Toast] = []
         window.installEventFilter(self)
+        wearing.changed.connect(self._arrange)
 
     def toasts(self) -> tuple[Toast, ...]:
         """What shows now, newest first."""
@@ -131,7 +132,6 @@ class ToastHost(QObject):
         self._toasts.insert(0, toast)
         for old in self._toasts[_MOST:]:
             old.close_now()
-        toast.adjustSize()
         toast.show()
         toast.start()
         self._arrange()
@@ -148,8 +148,10 @@ class ToastHost(QObject):
         y = self._window.height() - self._bottom + _SHADOW
         for toast in reversed(self._toasts):
             layout = toast.layout()
-            height = layout.totalHeightForWidth(toast.width()) if layout is not None else toast.sizeHint().height()
-            toast.resize(toast.width(), height)
+            width = theme().px(theme().metrics.width.toast) + 2 * _SHADOW
+            width = min(width, self._window.width() - 2 * (24 - _SHADOW))
+            height = layout.totalHeightForWidth(width) if layout is not None else toast.sizeHint().height()
+            toast.resize(width, height)
             y -= height
             toast.move(QPoint(self._window.width() - 24 + _SHADOW - toast.width(), y))
             toast.raise_()

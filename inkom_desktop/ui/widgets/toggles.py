@@ -207,6 +207,11 @@ class Segmented(QWidget):
         if told:
             self.changed.emit(key)
 
+    def show_current(self, key: str) -> None:
+        """Show another choice that was made elsewhere; tells nothing."""
+        self._current = key
+        self._show()
+
     def _show(self) -> None:
         for segment in self._segments:
             mine = segment.key == self._current
@@ -228,9 +233,11 @@ class Segmented(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
         worn = theme()
-        box(painter, QRectF(self.rect()), worn.metrics.radius.tile, worn.color("surface.hover"))
+        edge = worn.color("border.control") if worn.contrast else None
+        box(painter, QRectF(self.rect()), worn.metrics.radius.tile, worn.color("surface.hover"), edge)
         for segment in self._segments:
             if segment.isChecked():
                 around = QRectF(segment.geometry()).adjusted(-1, -1, 1, 1)
-                box(painter, around, worn.metrics.radius.sm, worn.color("border.default"))
+                role = "border.control" if worn.contrast else "border.default"
+                box(painter, around, worn.metrics.radius.sm, worn.color(role))
         painter.end()

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.widgets.field import Field
-from inkom_desktop.ui.widgets.painting import theme
+from inkom_desktop.ui.widgets.growth import grow
 
 
 class ZoneList(QWidget):
@@ -36,7 +36,7 @@ class ZoneList(QWidget):
         self.view.setAccessibleName(hint)
         self.view.clicked.connect(lambda index: self._take(index.row()))
         self.view.activated.connect(lambda index: self._take(index.row()))
-        self.view.setFixedHeight(theme().px(160))
+        grow(self.view, height=160)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

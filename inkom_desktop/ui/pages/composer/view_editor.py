@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from inkom_desktop.domain.counting import split_graphemes
 from inkom_desktop.domain.draft import MAX_TEXT
-from inkom_desktop.ui.theme import current_theme, text_font
+from inkom_desktop.ui.theme import current_theme, text_font, wearing
 
 LINE = 24
 
@@ -25,7 +25,6 @@ class PartEditor(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setFont(text_font(current_theme(), "editor"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -38,16 +37,34 @@ class PartEditor(QTextEdit):
         self._limit: int | None = None
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+        wearing.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Letters, lines and marks of the theme that is worn now."""
+        self.setFont(text_font(current_theme(), "editor"))
+        blocked = self.blockSignals(True)
+        self._set_lines()
+        self.blockSignals(blocked)
+        self._mark()
         self._grow()
 
     def _put(self, text: str) -> None:
-        """Show a text in lines of the drawing's height; it is no step that undo could take back."""
+        """Show a text; it is no step that undo could take back."""
         self.document().setUndoRedoEnabled(False)
         self.setPlainText(text)
+        self.document().setUndoRedoEnabled(True)
+
+    def _set_lines(self) -> None:
+        """Give the lines the height of the drawing. Another text size forgets the steps that undo knows; the text stays."""
+        height = current_theme().px(LINE)
+        if self.document().firstBlock().blockFormat().lineHeight() == height:
+            return
+        self.document().setUndoRedoEnabled(False)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         line = QTextBlockFormat()
-        line.setLineHeight(current_theme().px(LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        line.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.mergeBlockFormat(line)
         self.document().setUndoRedoEnabled(True)
 

@@ -1,0 +1,141 @@
+"""How the window looks, as the person set it: theme, text size, motion. Worn at once, remembered, and kept in step with the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from inkom_desktop.domain.settings import setting
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.tasks import Tasks
+from inkom_desktop.ui.theme import MotionChoice, ThemeChoice, ThemeSwitcher
+
+if TYPE_CHECKING:
+    from inkom_desktop.engine.house import House
+
+NAMES = ("theme", "window.text_size", "window.reduced_motion")
+
+
+class Appearance(QObject):
+    """Reads the settings of the look when the store is open, and again when another process changed it."""
+
+    changed = Signal()
+    """After the window wears something else."""
+
+    def __init__(self, desktop: Desktop, switcher: ThemeSwitcher, tasks: Tasks) -> None:
+        super().__init__(switcher)
+        self._desktop, self._switcher, self._tasks = desktop, switcher, tasks
+        self._writing = 0
+        desktop.ready.connect(self._read)
+        desktop.publication_changed.connect(self._on_outside)
+        switcher.changed.connect(self.changed)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The chosen theme."""
+        return self._switcher.choice
+
+    @property
+    def text_size(self) -> int:
+        """The text size in per cent."""
+        return self._switcher.text_size
+
+    @property
+    def motion(self) -> MotionChoice:
+        """Whether motion is reduced."""
+        return self._switcher.motion
+
+    def set_theme(self, choice: str) -> None:
+        """Wear a theme and remember it."""
+        self._wear("theme", choice)
+
+    def set_text_size(self, percent: str) -> None:
+        """Wear a text size and remember it."""
+        self._wear("window.text_size", percent)
+
+    def set_motion(self, choice: str) -> None:
+        """Reduce motion or not, and remember it."""
+        self._wear("window.reduced_motion", choice)
+
+    def larger(self) -> None:
+        """The next larger text size."""
+        self._step(1)
+
+    def smaller(self) -> None:
+        """The next smaller text size."""
+        self._step(-1)
+
+    def usual(self) -> None:
+        """The text size of the drawing."""
+        self._step(0)
+
+    def _step(self, steps: int) -> None:
+        before = self.text_size
+        percent = self._switcher.step_text_size(steps)
+        if percent != before:
+            self._keep("window.text_size", str(percent))
+
+    def _wear(self, name: str, value: str) -> None:
+        self._put(name, setting(name).read(value))
+        self._keep(name, value)
+
+    def _put(self, name: str, value: str) -> None:
+        match name:
+            case "theme":
+                self._switcher.choose(cast("ThemeChoice", value))
+            case "window.text_size":
+                self._switcher.set_scale(int(value) / 100)
+            case _:
+                self._switcher.set_motion(cast("MotionChoice", value))
+
+    def _keep(self, name: str, value: str) -> None:
+        async def keep(house: House) -> None:
+            await house.store.settings.set(name, value)
+
+        async def work() -> None:
+            try:
+                await self._desktop.bridge.call(keep)
+            finally:
+                self._writing -= 1
+
+        # Before the store is open there is nowhere to remember it; it is worn all the same.
+        if self._desktop.bridge.is_ready:
+            self._writing += 1
+            self._tasks.run(work())
+
+    def _on_outside(self, publication: object) -> None:
+        if publication is None:
+            self._read()
+
+    def _read(self) -> None:
+        async def read(house: House) -> Mapping[str, str]:
+            return await house.store.settings.all()
+
+        async def work() -> None:
+            stored = await self._desktop.bridge.call(read)
+            # What the person chose a moment ago is newer than what was read.
+            if not self._writing:
+                for name in NAMES:
+                    self._take(name, stored.get(name, setting(name).default))
+
+        self._tasks.run(work())
+
+    def _take(self, name: str, value: str) -> None:
+        try:
+            self._put(name, setting(name).read(value))
+        except ValueError:
+            # A later or damaged store: the look of the default is better than none.
+            self._put(name, setting(name).default)
+
+
+def text_size_keys(appearance: Appearance) -> tuple[tuple[str, partial[None]], ...]:
+    """The keys of the text size; = is the key of + on most keyboards, where + needs Shift."""
+    return (
+        ("Ctrl++", partial(appearance.larger)),
+        ("Ctrl+=", partial(appearance.larger)),
+        ("Ctrl+-", partial(appearance.smaller)),
+        ("Ctrl+0", partial(appearance.usual)),
+    )
