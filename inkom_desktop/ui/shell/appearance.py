@@ -1,4 +1,4 @@
-"""How the window looks, as the person set it: theme, text size, motion. Worn at once, remembered, and kept in step with the store."""
+"""How the window looks, as the person set it: theme, text size, motion. Worn at once, and remembered."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class Appearance(QObject):
     changed = Signal()
     """After the window wears something else."""
 
-    def __init__(self, desktop: Desktop, switcher: ThemeSwitcher, tasks: Tasks) -> None:
-        super().__init__(switcher)
+    def __init__(self, desktop: Desktop, switcher: ThemeSwitcher, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._desktop, self._switcher, self._tasks = desktop, switcher, tasks
         self._writing = 0
         desktop.ready.connect(self._read)

@@ -11,7 +11,7 @@ from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, Reason, State
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.status import status_of
-from inkom_desktop.ui.theme import current_theme, system_is_dark, tray_icon, wearing
+from inkom_desktop.ui.theme import current_theme, system_is_dark, tray_icon
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.words import clock_words, tr
 from inkom_desktop.wording.standing import say_standing
@@ -46,7 +46,6 @@ class Tray(QObject):
         self.icon.messageClicked.connect(lambda: self.open_window.emit("today"))
         desktop.changed.connect(self.show_state)
         desktop.publication_changed.connect(self._tell)
-        wearing.changed.connect(self.show_state)
 
     @staticmethod
     def there_is_one() -> bool:

@@ -63,7 +63,7 @@ class Window(QWidget):
         self._desktop, self._tray = desktop, tray
         self._painted = self._really_quit = self._was_fresh = False
         self._context = Context(desktop.bridge, desktop, self)
-        self._look = Appearance(desktop, switcher, self._context.tasks)
+        self._look = Appearance(desktop, switcher, self._context.tasks, self)
         self._pages: dict[str, QWidget] = {}
         self._specs = {spec.key: spec for spec in PAGES}
         self._wanted = "today"
@@ -111,6 +111,7 @@ class Window(QWidget):
         self._tray.compose.connect(self._compose_from_tray)
         self._tray.quit_asked.connect(self.quit_asked)
         self._look.changed.connect(self._fit_sidebar)
+        self._look.changed.connect(self._tick)
 
     def _compose_from_tray(self) -> None:
         self.come_forward("")

@@ -124,9 +124,9 @@ class ThemeSwitcher(QObject):
         self._app, self._choice, self._scale = app, choice, scale
         self._motion: MotionChoice = "system"
         self._wearing = False
-        self._system_motion = SystemMotion(app)
+        self.system_motion = SystemMotion(app)
         _system_schemes[0] = app.styleHints().colorScheme()
-        self._system_motion.changed.connect(self._on_system_motion)
+        self.system_motion.changed.connect(self._on_system_motion)
         app.styleHints().colorSchemeChanged.connect(self._on_system)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system)
         self._wear()
@@ -194,7 +194,7 @@ class ThemeSwitcher(QObject):
         self.changed.emit(theme)
 
     def _is_still(self) -> bool:
-        return self._motion == "on" or (self._motion == "system" and self._system_motion.reduced)
+        return self._motion == "on" or (self._motion == "system" and self.system_motion.reduced)
 
     def _name(self) -> str:
         """The file to wear. Title bars and the system's own dialogs follow an explicit choice (where Qt can tell them)."""

@@ -123,8 +123,8 @@ class Button(KeyboardFocus, QPushButton):
         hover = self.underMouse() and on and not self._busy
         if not on:
             if self._kind in ("primary", "danger"):
-                edge = "border.subtle" if theme().contrast else "surface.hover"
-                return "surface.hover", edge, "text.tertiary", "text.tertiary"
+                line = "border.subtle" if theme().contrast else "surface.hover"
+                return "surface.hover", line, "text.tertiary", "text.tertiary"
             edge = None if self._kind in ("ghost", "link") else "border.subtle"
             return None, edge, "text.disabled", "text.disabled"
         if self._kind == "primary":
@@ -137,8 +137,8 @@ class Button(KeyboardFocus, QPushButton):
             return None, None, "accent.text", "accent.text"
         fill_or_none = "surface.selected" if down else "surface.hover" if hover else None
         if self._kind == "ghost":
-            edge = "border.subtle" if theme().contrast and fill_or_none else None
-            return fill_or_none, edge, "text.secondary", "text.secondary"
+            around = "border.subtle" if theme().contrast and fill_or_none else None
+            return fill_or_none, around, "text.secondary", "text.secondary"
         return fill_or_none or "surface.raised", "border.default", "text.primary", "text.secondary"
 
     def _font_style(self) -> str:

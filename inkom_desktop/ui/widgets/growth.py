@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.ui.theme import Theme, wearing
@@ -12,12 +12,17 @@ from inkom_desktop.ui.widgets.painting import theme
 class _Growth(QObject):
     """Lives as long as its widget, as a child of it."""
 
-    def __init__(self, widget: QWidget, width: int, height: int, least_width: int, least_height: int) -> None:
+    def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._widget = widget
-        self._sizes = (width, height, least_width, least_height)
+        self._sizes: tuple[int, ...] = (0, 0, 0, 0)
         wearing.changed.connect(self.keep)
-        self.keep(theme())
+
+    def want(self, *sizes: int) -> None:
+        """Take other sizes: width, height, least width, least height."""
+        if sizes != self._sizes:
+            self._sizes = sizes
+            self.keep(theme())
 
     def keep(self, worn: Theme) -> None:
         """Give the widget its size at this text size."""
@@ -38,9 +43,6 @@ def grow(widget: QWidget, *, width: int = 0, height: int = 0, least_width: int =
     `least_height` rather than `height` wherever text stands inside: a line that wraps or a taller script needs the room.
     A second call replaces the first.
     """
-    for old in widget.findChildren(_Growth):
-        if old.parent() is widget:
-            wearing.changed.disconnect(old.keep)
-            old.deleteLater()
-    _Growth(widget, width, height, least_width, least_height)
+    own = widget.findChild(_Growth, options=Qt.FindChildOption.FindDirectChildrenOnly) or _Growth(widget)
+    own.want(width, height, least_width, least_height)
     return widget

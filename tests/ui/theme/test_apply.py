@@ -37,7 +37,7 @@ def in_the_light(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, load_theme("light"))
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["light", "dark", "contrast-light", "contrast-dark"])
 def test_the_style_sheet_has_every_role_filled(name: str) -> None:
     sheet = build_stylesheet(load_theme(name))
     assert "$" not in sheet

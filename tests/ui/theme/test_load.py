@@ -26,19 +26,39 @@ def shape(table: dict[str, object]) -> dict[str, object]:
     return {key: shape(value) if isinstance(value, dict) else type(value).__name__ for key, value in table.items()}
 
 
-def test_both_themes_have_the_same_roles_and_other_colours() -> None:
-    light, dark = load_theme("light"), load_theme("dark")
-    assert shape(asdict(light.roles)) == shape(asdict(dark.roles))
-    assert light.metrics == dark.metrics
-    assert not light.dark
-    assert dark.dark
-    assert light.color("surface.base") != dark.color("surface.base")
+NAMES = ("light", "dark", "contrast-light", "contrast-dark")
 
 
-def test_a_missing_role_is_named(themes: Path) -> None:
-    change(themes / "dark.toml", 'link = "', '# link = "')
-    with pytest.raises(ThemeError, match=r"dark\.toml\.text lacks the role link"):
-        load_theme("dark", folder=themes)
+def test_the_themes_have_the_same_roles_and_sizes() -> None:
+    light, *others = (load_theme(name) for name in NAMES)
+    for other in others:
+        assert shape(asdict(light.roles)) == shape(asdict(other.roles))
+        assert light.metrics == other.metrics
+    assert [(t.name, t.dark, t.contrast) for t in (light, *others)] == [
+        ("light", False, False),
+        ("dark", True, False),
+        ("contrast-light", False, True),
+        ("contrast-dark", True, True),
+    ]
+
+
+def test_no_file_of_a_theme_is_forgotten_here() -> None:
+    files = {path.stem for path in resource_path("themes").glob("*.toml")}
+    assert files == {*NAMES, "metrics"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_missing_role_is_named(themes: Path, name: str) -> None:
+    change(themes / f"{name}.toml", 'link = "', '# link = "')
+    with pytest.raises(ThemeError, match=rf"{name}\.toml\.text lacks the role link"):
+        load_theme(name, folder=themes)
+
+
+@pytest.mark.parametrize("key", ["name", "dark", "contrast"])
+def test_a_theme_says_what_it_is(themes: Path, key: str) -> None:
+    change(themes / "contrast-dark.toml", f"{key} = ", f"{key}s = ")
+    with pytest.raises(ThemeError, match=r"contrast-dark\.toml lacks its name"):
+        load_theme("contrast-dark", folder=themes)
 
 
 def test_a_missing_group_is_named(themes: Path) -> None:
@@ -47,16 +67,27 @@ def test_a_missing_group_is_named(themes: Path) -> None:
         load_theme("light", folder=themes)
 
 
-def test_an_unknown_role_is_named(themes: Path) -> None:
-    change(themes / "light.toml", "[border]", '[border]\nloud = "#FF0000"')
+@pytest.mark.parametrize("name", NAMES)
+def test_an_unknown_role_is_named(themes: Path, name: str) -> None:
+    change(themes / f"{name}.toml", "[border]", '[border]\nloud = "#FF0000"')
     with pytest.raises(ThemeError, match="unknown role loud"):
-        load_theme("light", folder=themes)
+        load_theme(name, folder=themes)
 
 
-@pytest.mark.parametrize("colour", ["#FFF", "red", "rgba(1,2,3,0.5)", "#GGGGGG"])
-def test_what_is_no_colour_is_refused(themes: Path, colour: str) -> None:
-    change(themes / "light.toml", 'primary = "#1B1C21"', f'primary = "{colour}"')
-    with pytest.raises(ThemeError, match=r"text\.primary"):
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("colour", ["#FFF", "red", "rgba(1,2,3,0.5)", "#GGGGGG", ""])
+def test_what_is_no_colour_is_refused(themes: Path, name: str, colour: str) -> None:
+    change(themes / f"{name}.toml", "[text]", f"[text]\n# {colour}")
+    own = load_theme(name, folder=themes).value("text.primary")
+    change(themes / f"{name}.toml", f'primary = "{own}"', f'primary = "{colour}"')
+    with pytest.raises(ThemeError, match=rf"{name}\.toml\.text\.primary"):
+        load_theme(name, folder=themes)
+
+
+@pytest.mark.parametrize("heat", ['["#000000"]', '["#000000", "red", "#000000", "#000000", "#000000", "#000000"]'])
+def test_steps_of_a_chart_are_six_colours(themes: Path, heat: str) -> None:
+    change(themes / "light.toml", "heat = [", f"heat = {heat} # [")
+    with pytest.raises(ThemeError, match=r"chart\.heat"):
         load_theme("light", folder=themes)
 
 
@@ -93,6 +124,17 @@ def test_sizes_of_text_and_controls_grow_with_the_text_size_and_corners_do_not()
     for absurd in (0.5, 3.0):
         with pytest.raises(ThemeError, match="text size"):
             load_theme("light", scale=absurd)
+
+
+def test_a_width_is_worth_less_with_large_text() -> None:
+    assert load_theme("light").worth(1440) == 1440
+    assert load_theme("light", scale=2.0).worth(1440) == 720
+
+
+def test_without_motion_every_duration_is_nothing_and_a_toast_can_still_be_read() -> None:
+    motion = load_theme("dark", still=True).metrics.motion
+    assert (motion.fast, motion.base, motion.slow) == (0, 0, 0)
+    assert motion.toast == load_theme("dark").metrics.motion.toast == 6000
 
 
 def test_resources_are_found_and_a_missing_one_is_named() -> None:
