@@ -15,7 +15,9 @@ from inkom_desktop.ui.theme.load import Theme, load_theme
 from inkom_desktop.ui.theme.motion import SystemMotion
 from inkom_desktop.ui.theme.stylesheet import build_stylesheet
 
-ThemeChoice = Literal["system", "light", "dark", "contrast"]
+ThemeChoice = Literal["system", "light", "dark", "contrast", "contrast-light", "contrast-dark"]
+FOLLOWING = ("system", "contrast")
+"""The choices that follow the desktop's light and dark; the others are files of resources/themes."""
 MotionChoice = Literal["system", "on", "off"]
 
 _worn: list[Theme] = []
@@ -177,7 +179,7 @@ class ThemeSwitcher(QObject):
         return wanted
 
     def _on_system(self, _changed: object) -> None:
-        if self._choice in ("system", "contrast") and not self._wearing:
+        if self._choice in FOLLOWING and not self._wearing:
             self._wear()
 
     def _on_system_motion(self) -> None:
@@ -199,8 +201,9 @@ class ThemeSwitcher(QObject):
     def _name(self) -> str:
         """The file to wear. Title bars and the system's own dialogs follow an explicit choice (where Qt can tell them)."""
         hints = self._app.styleHints()
-        if self._choice in ("light", "dark"):
-            hints.setColorScheme(Qt.ColorScheme.Dark if self._choice == "dark" else Qt.ColorScheme.Light)
+        if self._choice not in FOLLOWING:
+            dark = self._choice.endswith("dark")
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
             return self._choice
         hints.unsetColorScheme()
         _system_schemes[0] = hints.colorScheme()
