@@ -21,9 +21,12 @@ def _window(arguments: list[str]) -> int:
     """Open the window, or raise the one already open."""
     from inkom_desktop.bootstrap import open_house, set_up
     from inkom_desktop.domain.errors import InkomError
+    from inkom_desktop.system.screen import drawable
     from inkom_desktop.wording.errors import say_error
 
     try:
+        if not drawable():
+            raise InkomError("no_screen")
         data = set_up()
     except InkomError as e:
         sys.stderr.write(f"inkom: {say_error(e)}\n")

@@ -122,8 +122,10 @@ class AccountBook:
             return Health(account)
         try:
             session = await self._secrets.open(account)
-        except VaultUnusable:
-            account = await self._save(replace(account, state=AccountState.VAULT_LOCKED))
+        except VaultUnusable as e:
+            # No keyring at all says nothing of the account: a window may hold its sign-in for this session.
+            if e.code != "vault_absent":
+                await self._save(replace(account, state=AccountState.VAULT_LOCKED))
             raise
         answer = await network.check_account(session)
         now = self._clock.now()

@@ -95,9 +95,9 @@ async def publications_of(house: House, wanted: str) -> list[Publication]:
     draft = await house.store.drafts.get(wanted)
     if draft is None:
         try:
-            draft = await house.drafts.find(wanted)
+            draft = await house.drafts.find(wanted, binned=True)
         except NotFound as e:
-            if e.code == "draft_ambiguous":
+            if e.code in ("draft_ambiguous", "id_too_short"):
                 raise
             raise NotFound("publication_unknown", id=wanted) from e
     return await house.store.publications.query(draft_id=draft.id)

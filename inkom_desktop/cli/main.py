@@ -94,6 +94,8 @@ def _refused(error: InkomError, output: Output) -> int:
         "unknown_zone",
         "secret_missing",
         "alt_without_media",
+        "field_missing",
+        "nothing_to_change",
         "text_missing",
         "unknown_setting",
         "bad_setting",

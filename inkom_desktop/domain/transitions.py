@@ -48,6 +48,11 @@ LOOK_FOR = timedelta(hours=2)
 """How long Inkom goes on looking by itself before it asks the person."""
 KEY_MARGIN = timedelta(minutes=1)
 """How much life a server key must have left for a send with it."""
+ON_TIME = timedelta(seconds=60)
+"""A post that goes out within a minute of its due second is on time, whatever its late window: no clock, start of a
+publisher or beat is exact to the second."""
+CATCH_UP = timedelta(seconds=30)
+"""The pause between two overdue posts of one account: a computer that wakes does not pour out what it missed."""
 MOST_TRIES = 40
 MOST_CRASHES = 3
 
@@ -79,7 +84,7 @@ def lateness(pub: Publication, now: datetime) -> Late | None:
 
     A thread that is partly live goes on whatever the hour: half a thread is worse than a late one.
     """
-    if pub.late_ok or pub.parts_live or now - pub.due_at <= pub.late.window:
+    if pub.late_ok or pub.parts_live or now - pub.due_at <= max(pub.late.window, ON_TIME):
         return None
     return None if pub.late.then is Late.SEND else pub.late.then
 

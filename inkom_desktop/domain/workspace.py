@@ -20,7 +20,7 @@ class LateRule:
     """The rule the person set for late posts.
 
     Inside `window` after its due time a post goes out and is marked late; beyond it `then` decides.
-    A window of zero with ASK means "never late".
+    A window of zero with ASK means "never late": up to a minute counts as on time (`transitions.ON_TIME`).
     """
 
     then: Late = Late.ASK

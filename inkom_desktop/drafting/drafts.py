@@ -89,13 +89,20 @@ class DraftBook:
                 return await self.save(replace(kept.draft, version=draft.version, deleted_at=None))
         raise NotFound("version_unknown", version=version, draft=draft.id)
 
-    async def find(self, wanted: str) -> Draft:
-        """Return the live draft by id, id prefix or title. Raises NotFound("draft_unknown", "draft_ambiguous")."""
+    async def find(self, wanted: str, *, binned: bool = False) -> Draft:
+        """Return the draft by id, id prefix or title; with `binned` one in the bin is found too, a live one first.
+
+        Raises NotFound("draft_unknown", "draft_ambiguous", "id_too_short").
+        """
         exact = await self._store.drafts.get(wanted)
-        if exact is not None and exact.deleted_at is None:
+        if exact is not None and (binned or exact.deleted_at is None):
             return exact
-        fits = await self._store.drafts.find(wanted)
-        fits = [d for d in fits if d.title == wanted or len(wanted) >= MIN_PREFIX]
+        begun = await self._store.drafts.find(wanted)
+        if binned and not begun:
+            begun = await self._store.drafts.find(wanted, deleted=True)
+        fits = [d for d in begun if d.title == wanted or len(wanted) >= MIN_PREFIX]
+        if begun and not fits:
+            raise NotFound("id_too_short", wanted=wanted, least=MIN_PREFIX)
         if len(fits) == 1:
             return fits[0]
         if fits:

@@ -78,8 +78,8 @@ class Engine:
             self._idle.set()
         if paused:
             return until
-        if upcoming is not None and upcoming <= now and self._publisher.busy:
-            # Its account is busy and rings when it is free; others may be due sooner than a nap.
+        if upcoming is not None and upcoming <= now and (self._publisher.busy or self._publisher.resting):
+            # Its account is busy (it rings when it is free) or catches its breath; others may be due sooner than a nap.
             return now + BUSY_PAUSE
         return upcoming
 

@@ -89,8 +89,8 @@ class Drafts(Protocol):
         """Return one by its whole id, binned or not."""
         ...
 
-    async def find(self, prefix: str) -> list[Draft]:
-        """Return up to ten live drafts whose id begins so, or whose title is exactly so."""
+    async def find(self, prefix: str, *, deleted: bool = False) -> list[Draft]:
+        """Return up to ten live (or binned) drafts whose id begins so, or whose title is exactly so."""
         ...
 
     async def all(
@@ -142,9 +142,12 @@ class Publications(Protocol):
         lease_until: datetime,
         limit: int,
         busy: Collection[str],
+        resting: Collection[str] = (),
+        on_time_from: datetime | None = None,
     ) -> list[Publication]:
         """Claim what is due, oldest first, as `transitions.claim` says; accounts in `busy` are passed over, and each
-        account is claimed at most once per call.
+        account is claimed at most once per call. Of accounts in `resting` only what fell due at `on_time_from` or later,
+        what a person sends now, and looks are claimed.
 
         Due: SCHEDULED with due_at <= now, or with `early` and due_at <= early_until; WAITING or UNKNOWN with
         retry_at <= now.

@@ -13,7 +13,7 @@ from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.errors import Conflict, InkomError, StoreUnusable, VaultUnusable
 from inkom_desktop.domain.events import AccountChanged, PublicationChanged, StoreTrouble
 from inkom_desktop.domain.publication import Publication, Reason, State, StepKind
-from inkom_desktop.domain.transitions import block, lateness, missed, prepared_early
+from inkom_desktop.domain.transitions import CATCH_UP, ON_TIME, block, lateness, missed, prepared_early
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
@@ -52,6 +52,15 @@ class Publisher:
         self._tell = tell
         self._owner = owner
         self._running: dict[str, asyncio.Task[None]] = {}
+        self._rests: dict[str, float] = {}
+        """Until when (monotonic seconds) an account catches its breath after an overdue post."""
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The accounts that sent an overdue post just now: their next overdue one waits a little."""
+        now = self._clock.monotonic()
+        self._rests = {account: end for account, end in self._rests.items() if end > now}
+        return frozenset(self._rests)
 
     @property
     def busy(self) -> bool:
@@ -71,6 +80,8 @@ class Publisher:
             lease_until=now + LEASE,
             limit=room,
             busy=frozenset(self._running),
+            resting=self.resting,
+            on_time_from=now - ON_TIME,
         )
         for pub in claimed:
             task = asyncio.create_task(self._guarded(pub), name=f"publication {pub.id}")
@@ -118,6 +129,8 @@ class Publisher:
             if step.kind is StepKind.SEND and self._clock.now() < pub.due_at:
                 await self._save(prepared_early(pub, self._clock.now()))
                 return
+            if step.kind is StepKind.SEND and self._clock.now() - pub.due_at > ON_TIME:
+                self._rests[pub.account_id] = self._clock.monotonic() + CATCH_UP.total_seconds()
             pub = await self._steps.run(pub, step, network, session)
             if pub.state is State.BLOCKED and pub.reason == Reason.SIGN_IN:
                 await self._sign_in_ended(session.account)
@@ -139,7 +152,10 @@ class Publisher:
             return None
         try:
             network = self._networks.get(pub.network)
-            return network, await self._sessions.open(account)
+            session = await self._sessions.open(account)
+            if account.state is AccountState.VAULT_LOCKED:
+                await self._set_state(account, AccountState.HEALTHY)
+            return network, session
         except VaultUnusable as e:
             await self._save(block(pub, Reason.VAULT, e.code, now))
             await self._set_state(account, AccountState.VAULT_LOCKED)

@@ -75,10 +75,11 @@ class SqlDrafts:
 
         return await self._db.read(work)
 
-    async def find(self, prefix: str) -> list[Draft]:
-        """Return up to ten live drafts whose id begins so, or whose title is exactly so."""
+    async def find(self, prefix: str, *, deleted: bool = False) -> list[Draft]:
+        """Return up to ten live (or binned) drafts whose id begins so, or whose title is exactly so."""
         begins = table.c.id.startswith(prefix.lower(), autoescape=True)
-        query = select(table).where(table.c.deleted_at.is_(None), or_(begins, table.c.title == prefix)).limit(10)
+        where = table.c.deleted_at.is_not(None) if deleted else table.c.deleted_at.is_(None)
+        query = select(table).where(where, or_(begins, table.c.title == prefix)).limit(10)
         return await self._db.read(lambda c: [_in(r) for r in c.execute(query)])
 
     async def all(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, func, insert, not_, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from inkom_desktop.domain.errors import Conflict
@@ -86,11 +86,20 @@ class SqlPublications:
         lease_until: datetime,
         limit: int,
         busy: Collection[str],
+        resting: Collection[str] = (),
+        on_time_from: datetime | None = None,
     ) -> list[Publication]:
-        """Claim what is due, oldest first, one for each account."""
+        """Claim what is due, oldest first, one for each account; overdue posts of resting accounts wait."""
         due = _due(now, early_until)
         if busy:
             due = and_(due, table.c.account_id.not_in(busy))
+        if resting and on_time_from is not None:
+            overdue = and_(
+                table.c.state.in_((State.SCHEDULED.value, State.WAITING.value)),
+                table.c.due_at < on_time_from,
+                table.c.late_ok.is_(False),
+            )
+            due = and_(due, not_(and_(table.c.account_id.in_(resting), overdue)))
         # One for each account: the one that is due first.
         rank = func.row_number().over(
             partition_by=table.c.account_id, order_by=(_moment_due(), table.c.created_at, table.c.id)

@@ -138,6 +138,18 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{server} is hosted by a service with a sign-in of its own.",
         "Sites with plugins (Business) work; others do not yet.",
     ),
+    "no_screen": (
+        "There is no screen here on which a window could be shown.",
+        "Publish without one: inkom publisher run. inkom --help lists everything that needs no screen.",
+    ),
+    "nothing_to_change": (
+        "Nothing was given to change.",
+        "Say what: --text, --part, --title, --account, --media, --label.",
+    ),
+    "id_too_short": (
+        "“{wanted}” is too short for an id.",
+        "Give at least {least} characters of it, or the whole title.",
+    ),
     "not_ready": ("Inkom is still opening its store.", "Try again in a moment."),
     "window_fault": (
         "Something went wrong in the window ({detail}).",

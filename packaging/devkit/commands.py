@@ -6,11 +6,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from devkit import pins, practice, screen
+from devkit import pins, practice
 from devkit.environment import ready
 from devkit.telling import Trouble, say
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from inkom_desktop.system import screen  # noqa: E402 - standard library only, like everything here
+
 USAGE = (
     "Usage: python3 packaging/dev.py run [args…] | test [pytest args…] | check | screens [--help] | lock [--upgrade]"
 )

@@ -135,3 +135,53 @@ def test_a_gateway_that_is_not_loopback_is_refused(inkom: Inkom, monkeypatch: py
     ran = inkom("account", "networks")
     assert ran.code == 1
     assert "loopback" in ran.err
+
+
+def test_no_screen_is_said_in_two_sentences(inkom: Inkom, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("inkom_desktop.system.screen.sys.platform", "linux")
+    for arguments in ((), ("--hidden",), ("inkom://today",)):
+        ran = inkom(*arguments)
+        assert ran.code == 1
+        assert "no screen" in ran.err
+        assert "inkom publisher run" in ran.err
+
+
+def test_what_is_missing_is_said_before_a_secret_is_asked(inkom: Inkom) -> None:
+    for verb in ("add", "login"):
+        ran = inkom("account", verb, "mastodon", stdin="")
+        assert ran.code == 2
+        assert "--server" in ran.err
+    assert inkom("account", "add", "bluesky", "--handle", "a.example", "--secret-stdin", stdin="").code == 2
+
+
+def test_nothing_to_change_and_nothing_to_save_are_wrong_usage(inkom: Inkom) -> None:
+    draft = inkom("draft", "new", "--text", "x", "--json").one
+    assert inkom("draft", "edit", draft["id"]).code == 2
+    assert inkom("draft", "new", "--text", "").code == 2
+    assert inkom("draft", "show", draft["id"], "--json").one["version"] == draft["version"]
+    short = inkom("draft", "show", draft["id"][:3])
+    assert short.code == 1
+    assert "at least" in short.err
+
+
+def test_the_bin_gives_back(inkom: Inkom, tmp_path: Path) -> None:
+    account = inkom("account", "add", "folder", "--server", tmp_path / "site", "--json").one["id"]
+    draft = inkom("draft", "new", "--text", "kept", "--account", account, "--json").one
+    inkom("schedule", draft["id"], "--at", "+2h")
+    binned = inkom("draft", "delete", draft["id"])
+    assert "inkom draft restore" in binned.out
+    assert "stay in the queue" in binned.err
+    assert inkom("draft", "list", "--json").lines == []
+    assert "in the bin" in inkom("draft", "show", draft["id"]).out
+    assert inkom("unschedule", draft["id"][:8]).code == 0
+    assert inkom("draft", "restore", draft["id"], draft["version"]).code == 0
+    assert [d["text"] for d in inkom("draft", "list", "--json").lines] == ["kept"]
+
+
+def test_a_pause_is_said_where_it_matters(inkom: Inkom, tmp_path: Path) -> None:
+    account = inkom("account", "add", "folder", "--server", tmp_path / "site", "--json").one["id"]
+    draft = inkom("draft", "new", "--text", "x", "--account", account, "--json").one["id"]
+    inkom("settings", "set", "publishing.paused", "on")
+    assert "paused" in inkom("schedule", draft, "--at", "+2h").err

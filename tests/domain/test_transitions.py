@@ -196,7 +196,8 @@ def test_steps_come_in_order_uploads_preparation_send() -> None:
         (timedelta(minutes=30, seconds=1), LateRule(), Late.ASK),
         (timedelta(days=3), LateRule(Late.SEND), None),
         (timedelta(minutes=31), LateRule(Late.SKIP), Late.SKIP),
-        (timedelta(seconds=1), LateRule(Late.ASK, timedelta(0)), Late.ASK),
+        (timedelta(seconds=61), LateRule(Late.ASK, timedelta(0)), Late.ASK),
+        (timedelta(seconds=60), LateRule(Late.ASK, timedelta(0)), None),
         (timedelta(0), LateRule(Late.ASK, timedelta(0)), None),
     ],
 )

@@ -9,9 +9,11 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from devkit import commands, pythons, screen, system
+from devkit import commands, pythons, system
 from devkit.only_one import only_one
 from devkit.telling import Trouble
+
+from inkom_desktop.system import screen
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="system libraries are looked for on Linux only")
 

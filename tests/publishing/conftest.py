@@ -116,6 +116,8 @@ class Desktop:
                 return
             if upcoming > self.clock.now():
                 self.clock.move(seconds=(upcoming - self.clock.now()).total_seconds())
+            elif self.publisher.resting:
+                self.clock.move(seconds=1)
         raise AssertionError("it never came to rest")
 
     async def get(self, pub: Publication) -> Publication:

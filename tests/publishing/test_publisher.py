@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -14,6 +15,7 @@ from inkom_desktop.domain.draft import Attachment, MediaFile
 from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.domain.outcome import Outcome, Rejected, SignInNeeded, Throttled, Unclear, Unreachable
 from inkom_desktop.domain.publication import Reason, State, StepKind
+from inkom_desktop.domain.transitions import CATCH_UP
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.ports.network import Job
 from tests.fakes.network import FakeNetwork, lost_before_storing, stored_then_lost
@@ -218,7 +220,7 @@ async def test_offline_beyond_the_window_is_held_and_not_sent_late(desktop: Desk
         (LateRule(), 31, State.HELD, 0),
         (LateRule(Late.SKIP), 31, State.CANCELLED, 0),
         (LateRule(Late.SEND), 60 * 24 * 3, State.PUBLISHED, 1),
-        (LateRule(Late.ASK, timedelta(0)), 1, State.HELD, 0),
+        (LateRule(Late.ASK, timedelta(0)), 2, State.HELD, 0),
     ],
 )
 async def test_what_came_due_while_inkom_was_away_follows_its_rule(
@@ -229,6 +231,32 @@ async def test_what_came_due_while_inkom_was_away_follows_its_rule(
     await desktop.run()
     assert (await desktop.get(pub)).state is state
     assert len(desktop.network.posts) == posts
+
+
+async def test_never_late_means_on_its_second_and_not_never(desktop: Desktop) -> None:
+    pub = await desktop.schedule(seconds=60, late=LateRule(Late.ASK, timedelta(0)))
+    desktop.clock.move(seconds=61.5)
+    await desktop.run()
+    assert (await desktop.get(pub)).state is State.PUBLISHED
+
+
+async def test_what_was_missed_is_caught_up_half_a_minute_apart(desktop: Desktop) -> None:
+    pubs = [await desktop.schedule(seconds=60 + n) for n in range(3)]
+    desktop.clock.move(minutes=20)
+    await desktop.run()
+    live = sorted([(await desktop.get(p)).published_at for p in pubs])  # type: ignore[type-var]
+    gaps = [(b - a).total_seconds() for a, b in pairwise(live)]  # type: ignore[operator]
+    assert len(gaps) == 2
+    assert all(CATCH_UP.total_seconds() <= gap <= 60 for gap in gaps)
+
+
+async def test_what_is_on_time_does_not_wait_for_what_is_caught_up(desktop: Desktop) -> None:
+    overdue = await desktop.schedule(seconds=60)
+    on_time = await desktop.schedule(seconds=60 * 20)
+    desktop.clock.move(minutes=20)
+    await desktop.run(hours=0.005)
+    assert (await desktop.get(overdue)).state is State.PUBLISHED
+    assert (await desktop.get(on_time)).state is State.PUBLISHED
 
 
 async def test_a_held_post_goes_out_when_the_person_says_so(desktop: Desktop) -> None:

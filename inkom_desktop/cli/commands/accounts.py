@@ -11,9 +11,9 @@ from inkom_desktop.cli.inputs import read_secret, workspace_of
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import account_shape, network_shape
 from inkom_desktop.domain.account import Account, AccountState
-from inkom_desktop.domain.errors import NotFound, SignInRefused, VaultUnusable
+from inkom_desktop.domain.errors import NotFound, SignInRefused, UsageRefused, VaultUnusable
 from inkom_desktop.engine.house import House
-from inkom_desktop.ports.network import NotNow, SignInAsk, SignInKind, SignsInByBrowser
+from inkom_desktop.ports.network import FormField, NotNow, SignInAsk, SignInKind, SignsInByBrowser
 from inkom_desktop.ports.vault import Secret
 from inkom_desktop.wording.errors import say_error
 
@@ -79,6 +79,8 @@ async def _add(args: argparse.Namespace, house: House, out: Output) -> int:
     secret = Secret("")
     form = forms.get(SignInKind.SECRET)
     if form is not None:
+        _wants(form.server, args.server, "--server")
+        _wants(form.handle, args.handle, "--handle")
         secret = read_secret(from_stdin=args.secret_stdin, label=form.secret.label if form.secret else "Secret")
     workspace = await workspace_of(house, args.workspace)
     ask = SignInAsk(server=args.server, handle=args.handle, secret=secret, allow_lan=args.allow_lan)
@@ -87,9 +89,15 @@ async def _add(args: argparse.Namespace, house: House, out: Output) -> int:
     return _connected(account, workspace.name, house, out)
 
 
+def _wants(field: FormField | None, given: str, option: str) -> None:
+    """Ask for what is missing before a secret is asked for."""
+    if field is not None and field.required and not given.strip():
+        raise UsageRefused("field_missing", field=f"{field.label} ({option})")
+
+
 def _connected(account: Account, workspace: str, house: House, out: Output) -> int:
     house.seat.ring()
-    out.shape(account_shape(account), f"Connected {account.handle} ({account.id}) to {workspace}.")
+    out.shape(account_shape(account), f"Connected {account.name} ({account.id}) to {workspace}.")
     return 0
 
 
@@ -97,6 +105,8 @@ async def _login(args: argparse.Namespace, house: House, out: Output) -> int:
     network = house.networks.get(args.network)
     if not isinstance(network, SignsInByBrowser):
         raise NotFound("browser_sign_in_unknown", network=network.card.key)
+    browser = next((f for f in network.card.sign_in if f.kind is SignInKind.BROWSER), None)
+    _wants(browser.server if browser else None, args.server, "--server")
     workspace = await workspace_of(house, args.workspace)
     if args.paste:
         started = await network.begin(args.server, OUT_OF_BAND, allow_lan=args.allow_lan)
@@ -139,13 +149,13 @@ async def _check(args: argparse.Namespace, house: House, out: Output) -> int:
     except VaultUnusable as e:
         fresh = await house.store.accounts.get(account.id) or account
         said = say_error(e)
-        out.shape(account_shape(fresh), f"{fresh.handle}: {said.what}")
+        out.shape(account_shape(fresh), f"{fresh.name}: {said.what}")
         out.progress(str(said))
         return 3
     fresh = health.account
     house.seat.ring()
     if health.trouble is None:
-        out.shape(account_shape(fresh), f"{fresh.handle} is healthy.")
+        out.shape(account_shape(fresh), f"{fresh.name} is healthy.")
         return 0
     sentence = _trouble(fresh, health.trouble)
     out.shape({**account_shape(fresh), "trouble": type(health.trouble).__name__.lower()}, sentence)

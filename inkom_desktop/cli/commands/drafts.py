@@ -67,7 +67,7 @@ def _content(parser: argparse.ArgumentParser) -> None:
 
 async def _new(args: argparse.Namespace, house: House, out: Output) -> int:
     text = read_text(args.text, args.text_file)
-    if text is None and not args.part and not args.media:
+    if not text and not any(args.part or ()) and not args.media:
         raise UsageRefused("text_missing")
     workspace = await workspace_of(house, args.workspace)
     draft = await house.drafts.new(
@@ -104,6 +104,9 @@ async def _media(args: argparse.Namespace, house: House) -> tuple[Attachment, ..
 
 async def _edit(args: argparse.Namespace, house: House, out: Output) -> int:
     draft = await house.drafts.find(args.draft)
+    given = (args.text, args.text_file, args.part, args.title, args.account, args.own_text, args.media, args.label)
+    if all(g is None for g in given):
+        raise UsageRefused("nothing_to_change")
     if args.if_version is not None and args.if_version != draft.version:
         raise Conflict("changed_meanwhile")
     text = read_text(args.text, args.text_file)
@@ -162,8 +165,15 @@ async def _search(args: argparse.Namespace, house: House, out: Output) -> int:
 
 
 async def _show(args: argparse.Namespace, house: House, out: Output) -> int:
-    draft = await house.drafts.find(args.draft)
-    lines = [f"{draft.id}  version {draft.version}, changed {local(draft.updated_at, house.home_zone)}"]
+    draft = await house.drafts.find(args.draft, binned=True)
+    binned = ", in the bin" if draft.deleted_at is not None else ""
+    lines = [f"{draft.id}  version {draft.version}, changed {local(draft.updated_at, house.home_zone)}{binned}"]
+    accounts = {a.id: a for a in await house.store.accounts.all(removed=True)}
+    chosen = [f"{a.name} ({a.network})" for i in draft.account_ids if (a := accounts.get(i)) is not None]
+    if chosen:
+        lines.append(f"to: {', '.join(chosen)}")
+    if draft.labels:
+        lines.append(f"labels: {', '.join(draft.labels)}")
     if draft.title:
         lines.append(draft.title)
     for number, text in enumerate(draft.parts, 1):
@@ -174,7 +184,7 @@ async def _show(args: argparse.Namespace, house: House, out: Output) -> int:
 
 
 async def _history(args: argparse.Namespace, house: House, out: Output) -> int:
-    draft = await house.drafts.find(args.draft)
+    draft = await house.drafts.find(args.draft, binned=True)
     kept = await house.drafts.history(draft)
     out.table(
         [{**draft_shape(v.draft, house.media.path), "kind": "draft_version"} for v in kept],
@@ -186,15 +196,19 @@ async def _history(args: argparse.Namespace, house: House, out: Output) -> int:
 
 
 async def _restore(args: argparse.Namespace, house: House, out: Output) -> int:
-    draft = await house.drafts.restore(await house.drafts.find(args.draft), args.version)
+    draft = await house.drafts.restore(await house.drafts.find(args.draft, binned=True), args.version)
     out.shape(draft_shape(draft, house.media.path), f"Draft {draft.id} is as it was in version {args.version}.")
     return 0
 
 
 async def _delete(args: argparse.Namespace, house: House, out: Output) -> int:
     draft = await house.drafts.bin(await house.drafts.find(args.draft))
-    out.shape({**draft_shape(draft, house.media.path), "deleted": True}, f"Draft {draft.id} is in the bin.")
-    live = [p for p in await house.store.publications.query(draft_id=draft.id) if p.state not in TERMINAL]
+    back = f"inkom draft restore {draft.id} {draft.version} brings it back."
+    out.shape({**draft_shape(draft, house.media.path), "deleted": True}, f"Draft {draft.id} is in the bin. {back}")
+    made = await house.store.publications.query(draft_id=draft.id)
+    if any(p.parts_live for p in made):
+        out.progress("What is published of it stays where it was published.")
+    live = [p for p in made if p.state not in TERMINAL]
     if live:
         out.progress(
             f"{len(live)} scheduled post(s) of it stay in the queue; inkom unschedule {draft.id} takes them out."

@@ -31,6 +31,10 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     )
 
 
+WAITING = (State.HELD, State.BLOCKED, State.REVIEW)
+"""Where a publication stands until a person decides or mends something."""
+
+
 class _Watch:
     """Prints what becomes of each publication and remembers what needs the person."""
 
@@ -91,7 +95,7 @@ async def _run(args: argparse.Namespace, house: House, out: Output) -> int:
 
 async def _waiting_for_person(house: House) -> bool:
     counts = await house.store.publications.counts()
-    return any(counts.get(s) for s in (State.HELD, State.BLOCKED, State.REVIEW))
+    return any(counts.get(s) for s in WAITING)
 
 
 async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
@@ -121,5 +125,11 @@ async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
         if upcoming
         else " Nothing is scheduled."
     )
-    out.shape(shape, who + (" It is paused." if paused else "") + due)
-    return 3 if await _waiting_for_person(house) else 0
+    waiting = sum(counts.get(s, 0) for s in WAITING)
+    needs = (
+        f" {waiting} {'post waits' if waiting == 1 else 'posts wait'} for you: inkom queue shows why."
+        if waiting
+        else ""
+    )
+    out.shape(shape, who + (" It is paused." if paused else "") + due + needs)
+    return 3 if waiting else 0

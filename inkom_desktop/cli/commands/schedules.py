@@ -104,7 +104,9 @@ async def _say_readiness(made: Sequence[Publication], house: House, out: Output)
     for account_id in dict.fromkeys(p.account_id for p in made):
         account = await house.store.accounts.get(account_id)
         if account is not None and account.state is not AccountState.HEALTHY:
-            out.progress(f"{account.handle} needs you ({account.state.value}): its post waits until you reconnect it.")
+            out.progress(f"{account.name} needs you ({account.state.value}): its post waits until you reconnect it.")
+    if (await house.store.settings.all()).get("publishing.paused") == "on":
+        out.progress("Publishing is paused: nothing goes out until it is resumed, and then the late rule has its say.")
     if not house.seat.status().running:
         out.progress("No publisher is running: open Inkom, or run inkom publisher run, before the hour.")
 
@@ -112,7 +114,7 @@ async def _say_readiness(made: Sequence[Publication], house: House, out: Output)
 async def _movable(args: argparse.Namespace, house: House) -> list[Publication]:
     found = await publications_of(house, args.publication)
     live = [p for p in found if p.state not in TERMINAL]
-    if not live and len(found) != 1:
+    if not live and (len(found) != 1 or found[0].id != args.publication.lower()):
         raise Conflict("nothing_scheduled", draft=args.publication)
     # A single ended one is handed on: its refusal says where it stands.
     chosen = [p for p in live if p.state in MOVABLE]

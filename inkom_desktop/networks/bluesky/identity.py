@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.networks.bluesky.wire import APP_VIEW, DIRECTORY, Xrpc, error_of, is_did
@@ -60,24 +61,27 @@ class Identities:
         self._xrpc = xrpc
 
     async def did_of(self, handle: str) -> str:
-        """Return the DID of a handle, empty when nobody knows it."""
+        """Return the DID of a handle, empty when nobody knows it.
+
+        Raises SignInRefused("server_unreachable") when nobody could be asked: that says nothing of the handle.
+        """
         reply = await self._xrpc.get(f"https://{handle}/.well-known/atproto-did", deadline_s=WAIT_S)
         if isinstance(reply, Answer) and reply.status == 200 and is_did(did := reply.text(2048).strip()):
             return did
-        return await self.ask(APP_VIEW, handle)
-
-    async def ask(self, server: str, handle: str, *, allow_lan: bool = False, deadline_s: float = WAIT_S) -> str:
-        """Ask one server for the DID of a handle; empty when it does not know it.
-
-        https://docs.bsky.app/docs/api/com-atproto-identity-resolve-handle
-        """
-        reply = await self.look(server, handle, allow_lan=allow_lan, deadline_s=deadline_s)
-        return reply if isinstance(reply, str) else ""
+        found = await self.look(APP_VIEW, handle)
+        if isinstance(found, str):
+            return found
+        if isinstance(found, Answer):
+            return ""
+        raise SignInRefused("server_unreachable", server=urlsplit(APP_VIEW).netloc, detail=found.detail)
 
     async def look(
         self, server: str, handle: str, *, allow_lan: bool = False, deadline_s: float = WAIT_S
     ) -> str | Reply:
-        """Ask one server; "" when it says that there is no such handle, the reply itself when it says nothing."""
+        """Ask one server; "" when it says that there is no such handle, the reply itself when it says nothing.
+
+        https://docs.bsky.app/docs/api/com-atproto-identity-resolve-handle
+        """
         reply = await self._xrpc.query(
             server,
             "com.atproto.identity.resolveHandle",
@@ -107,7 +111,8 @@ class Identities:
     async def home(self, who: str, *, allow_lan: bool) -> tuple[str, str]:
         """Return the DID and the data server of a handle or DID.
 
-        Raises SignInRefused: handle_unknown, sign_in_refused (the two-way check failed), server_unreachable (no document).
+        Raises SignInRefused: handle_unknown, sign_in_refused (the two-way check failed), server_unreachable (nobody to ask,
+        or no document).
         """
         did = who if is_did(who) else await self.did_of(who)
         if not did:

@@ -1,10 +1,19 @@
-"""Is there a screen that would really answer? A variable alone proves nothing: it outlives its server."""
+"""Is there a screen that would really answer? A variable alone proves nothing: it outlives its server.
+
+Standard library only: packaging/dev.py asks, too, before anything is installed.
+"""
 
 import os
 import re
 import socket
 import sys
 from collections.abc import Mapping
+
+
+def drawable(environment: Mapping[str, str] = os.environ) -> bool:
+    """True where a window can be shown: on a screen that answers, or by a Qt platform that was chosen and needs none."""
+    platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    return platform not in ("", "xcb", "wayland", "wayland-egl") or reachable(environment)
 
 
 def reachable(environment: Mapping[str, str] = os.environ) -> bool:
@@ -26,7 +35,7 @@ def _x11(display: str) -> bool:
         return False
     number = int(parts["number"])
     if parts["host"] in ("", "unix"):
-        path = f"/tmp/.X11-unix/X{number}"
+        path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers listen (X(7), "display names")
         return _connects(path) or (sys.platform == "linux" and _connects("\0" + path))
     try:
         with socket.create_connection((parts["host"], 6000 + number), timeout=2):
