@@ -67,6 +67,7 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
     arrivals = Arrivals(window, desktop)
     app.link_opened.connect(arrivals.follow)
     single.asked.connect(arrivals.meet)
+    tray.pressed.connect(arrivals.pressed)
     desktop.ready.connect(lambda: _restore(window, bridge))
     hidden = wish.what == HIDDEN
     tray.show()
@@ -86,19 +87,19 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
         loop.run_until_complete(stop.wait())
         window.end()
         # Pages hand their last words to the store before its thread is stopped.
-        loop.run_until_complete(_last_words(window, desktop))
+        loop.run_until_complete(_last_words(window, desktop, tray))
         bridge.stop()
-        tray.icon.hide()
         single.close()
         collector.stop()
     return 0
 
 
-async def _last_words(window: Window, desktop: Desktop) -> None:
+async def _last_words(window: Window, desktop: Desktop, tray: Tray) -> None:
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(5):
             await window.settled()
             await desktop.close()
+            await tray.close()
 
 
 def _restore(window: Window, bridge: Bridge) -> None:

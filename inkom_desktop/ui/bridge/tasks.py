@@ -40,6 +40,8 @@ class Tasks(QObject):
         self._running.add(task)
         self.busy_changed.emit(True)
         task.add_done_callback(self._ended)
+        # A task that is cancelled before its first step leaves the work unbegun; ended work minds no close.
+        task.add_done_callback(lambda _: work.close())
 
     async def settled(self) -> None:
         """Return when nothing runs any more."""

@@ -51,6 +51,11 @@ class Arrivals(QObject):
         self._window.come_forward()
         self.follow(wish.what)
 
+    def pressed(self, link: Link, token: str) -> None:
+        """A notification was pressed."""
+        use_token(token)
+        self.open(link)
+
     def follow(self, text: str) -> None:
         """Open the screen of a link; one that is malformed is ignored with a line in the log."""
         if not is_link(text):

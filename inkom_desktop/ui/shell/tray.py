@@ -1,125 +1,136 @@
-"""The tray: a face that tells the truth, a menu made anew at each opening, and notifications."""
+"""The tray: a face that tells the truth, a tooltip, a menu made anew at each opening, and notifications."""
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from inkom_desktop.domain.calendar import zone_of
-from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, Reason, State
+from inkom_desktop.domain.events import Beat, Fact
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.shell.links import Link
+from inkom_desktop.ui.shell.notifications.choose import notifier_for
+from inkom_desktop.ui.shell.notifications.native import NativeNotifier
+from inkom_desktop.ui.shell.notifications.notification import Notification, Notifier
+from inkom_desktop.ui.shell.notifications.teller import Teller
 from inkom_desktop.ui.shell.status import status_of
+from inkom_desktop.ui.shell.tray_host import TrayHost
+from inkom_desktop.ui.shell.tray_menu import fill_tray_menu, pauses_of
 from inkom_desktop.ui.theme import current_theme, system_is_dark, tray_icon
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.words import clock_words, tr
-from inkom_desktop.wording.standing import say_standing
-
-LATE_S = 60.0
-"""From this lateness on a published post is told of."""
-
-
-def tomorrow_at_eight(now: datetime, zone: str) -> datetime:
-    """Return tomorrow 08:00 on the wall of the zone, as an instant."""
-    local = now.astimezone(zone_of(zone))
-    return datetime.combine(local.date() + timedelta(days=1), time(8), zone_of(zone))
 
 
 class Tray(QObject):
     """Signals say what was asked for; the window does it."""
 
     open_window = Signal(str)
+    """Show the window, and the page with this key where one is named."""
     compose = Signal()
+    compose_clipboard = Signal()
     quit_asked = Signal()
+    pressed = Signal(object, str)
+    """A notification was pressed: the Link it opens, and the token that lets the window come forward."""
 
-    def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
+    def __init__(self, desktop: Desktop, parent: QObject | None = None, notifier: Notifier | None = None) -> None:
         super().__init__(parent)
         self._desktop = desktop
-        self._told: set[tuple[str, State]] = set()
-        self.icon = QSystemTrayIcon(tray_icon("idle", on_dark=self._dark_panel()), self)
+        self._last_beat: datetime | None = None
+        self._worn: tuple[str, bool, str] = ("", False, "")
+        self._wanted = False
+        self.host = TrayHost(self)
+        self.host.came.connect(self._appear)
         self.menu = Menu("Inkom")
         self.menu.aboutToShow.connect(self.fill_menu)
+        self._native = NativeNotifier(lambda: self.icon, self)
+        self.notifier = notifier or notifier_for(self._native, self)
+        self.notifier.pressed.connect(self.pressed)
+        if self.notifier is not self._native:
+            self._native.pressed.connect(self.pressed)
+        self.teller = Teller(desktop, self.notifier, self)
+        self.icon = self._new_icon()
         self.fill_menu()
-        self.icon.setContextMenu(self.menu)
-        self.icon.activated.connect(self._activated)
-        self.icon.messageClicked.connect(lambda: self.open_window.emit("today"))
         desktop.changed.connect(self.show_state)
-        desktop.publication_changed.connect(self._tell)
+        desktop.bridge.fact.connect(self._on_fact)
 
     @staticmethod
     def there_is_one() -> bool:
         """Tell whether this desktop has a tray."""
-        return QSystemTrayIcon.isSystemTrayAvailable()
+        return TrayHost.is_there()
 
     def show(self) -> None:
-        """Appear in the tray, where there is one."""
+        """Appear in the tray: now, or when there is one."""
+        self._wanted = True
+        self.host.start()
         if self.there_is_one():
-            self.icon.show()
-            self.show_state()
+            self._appear()
+
+    def hide(self) -> None:
+        """Leave the tray."""
+        self._wanted = False
+        self.host.stop()
+        self.icon.hide()
+
+    async def close(self) -> None:
+        """Leave the tray and tell nothing more."""
+        self.hide()
+        await self.notifier.close()
 
     def show_state(self) -> None:
         """Wear the face of the present state."""
         status = status_of(self._desktop)
-        self.icon.setIcon(tray_icon(status.face, on_dark=self._dark_panel()))
-        self.icon.setToolTip(f"Inkom\n{status.title}\n{status.detail}".strip())
+        worn = (status.face, self._dark_panel(), self._tooltip(status.title, status.detail))
+        if worn == self._worn:
+            return
+        # A panel that draws the menu itself reads it before it opens.
+        if worn[0] != self._worn[0] and not self.menu.isVisible():
+            self.fill_menu()
+        self._worn = worn
+        self.icon.setIcon(tray_icon(worn[0], on_dark=worn[1]))
+        self.icon.setToolTip(worn[2])
 
     def fill_menu(self) -> None:
         """Make the menu anew."""
-        menu, now = self.menu, self._desktop.now
-        menu.clear()
-        status = status_of(self._desktop)
-        menu.add_item(status.title, lambda: self.open_window.emit("today"), icon="clock")
-        post = now.next_post
-        if post is not None:
-            words = post.content.title or post.content.parts[0].text
-            line = f"{clock_words(post.due_at, post.zone)} · {' '.join(words.split())[:48]}"
-            menu.add_item(line, lambda: self.open_window.emit("today"))
-        menu.addSeparator()
-        menu.add_item(tr("Compose"), self.compose.emit, icon="square-pen")
-        menu.add_item(tr("Open Inkom"), lambda: self.open_window.emit(""), icon="app-window")
-        menu.addSeparator()
-        for account in self._desktop.needs_sign_in:
-            menu.add_item(
-                tr("Reconnect {handle}", handle=account.handle),
-                lambda: self.open_window.emit("accounts"),
-                icon="triangle-alert",
-            )
-        if now.waiting:
-            menu.add_item(
-                tr("{count} need you", count=now.waiting), lambda: self.open_window.emit("today"), icon="triangle-alert"
-            )
-        if now.paused:
-            menu.add_item(tr("Resume publishing"), self._desktop.resume, icon="send")
-        else:
-            self.add_pauses(menu)
-        menu.addSeparator()
-        menu.add_item(tr("Quit (posts will wait)"), self.quit_asked.emit, icon="power")
+        fill_tray_menu(self.menu, self._desktop, self)
 
     def add_pauses(self, menu: Menu) -> None:
         """Add the ways to pause publishing."""
-        desktop = self._desktop
-        menu.add_item(tr("Pause for 1 hour"), lambda: desktop.pause(desktop.time() + timedelta(hours=1)), icon="pause")
-        menu.add_item(
-            tr("Pause until tomorrow 08:00"), lambda: desktop.pause(tomorrow_at_eight(desktop.time(), desktop.zone))
-        )
-        menu.add_item(tr("Pause until I resume"), lambda: desktop.pause(None))
+        for words, until in pauses_of(self._desktop):
+            menu.add_item(words, partial(self._desktop.pause, until))
 
     def notify(self, title: str, text: str) -> None:
-        """Show a notification, where there is a tray."""
-        if self.icon.isVisible():
-            self.icon.showMessage(title, text, self.icon.icon())
+        """Tell something of Inkom itself."""
+        self.notifier.show(Notification("inkom", title, text, Link("today"), tr("Open Inkom")))
 
-    def _tell(self, pub: Publication | None) -> None:
-        if pub is None or (pub.id, pub.state) in self._told:
+    def _appear(self) -> None:
+        """Qt chooses the kind of tray when an icon is made, so that a tray that came late needs a new one."""
+        if not self._wanted:
             return
-        self._told.add((pub.id, pub.state))
-        words = " ".join((pub.content.title or pub.content.parts[0].text).split())[:80]
-        if pub.state in NEEDS_PERSON:
-            self.notify(tr("A post needs you"), f"“{words}”\n{say_standing(pub)}")
-        elif pub.state is State.PUBLISHED and (pub.late_by_s or 0) > LATE_S and pub.reason != Reason.SAID_PUBLISHED:
-            minutes = round((pub.late_by_s or 0) / 60)
-            self.notify(tr("Published {minutes} min late", minutes=minutes), f"“{words}”")
+        self.icon.hide()
+        self.icon.deleteLater()
+        self.icon = self._new_icon()
+        self.show_state()
+        self.icon.show()
+
+    def _new_icon(self) -> QSystemTrayIcon:
+        icon = QSystemTrayIcon(tray_icon("idle", on_dark=self._dark_panel()), self)
+        icon.setContextMenu(self.menu)
+        icon.activated.connect(self._activated)
+        icon.messageClicked.connect(self._native.clicked)
+        self._worn = ("", False, "")
+        return icon
+
+    def _tooltip(self, title: str, detail: str) -> str:
+        lines = ["Inkom", title, detail]
+        if self._last_beat is not None:
+            lines.append(tr("Last look at the queue {time}", time=clock_words(self._last_beat, self._desktop.zone)))
+        return "\n".join(line for line in lines if line)
+
+    def _on_fact(self, fact: Fact) -> None:
+        if isinstance(fact, Beat):
+            self._last_beat = fact.at
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

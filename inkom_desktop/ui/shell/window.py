@@ -109,6 +109,7 @@ class Window(QWidget):
         context.tasks.failed.connect(self.show_error)
         self._tray.open_window.connect(self.come_forward)
         self._tray.compose.connect(self._compose_from_tray)
+        self._tray.compose_clipboard.connect(self._compose_clipboard)
         self._tray.quit_asked.connect(self.quit_asked)
         self._look.changed.connect(self._fit_sidebar)
         self._look.changed.connect(self._tick)
@@ -116,6 +117,25 @@ class Window(QWidget):
     def _compose_from_tray(self) -> None:
         self.come_forward("")
         self.compose(None)
+
+    def _compose_clipboard(self) -> None:
+        """A new draft holds what was copied; nothing is stored when that is no text."""
+        text = QApplication.clipboard().text()
+        workspace = self._desktop.now.workspace
+        if not text.strip() or workspace is None:
+            self._compose_from_tray()
+            return
+        accounts = [a.id for a in self._desktop.now.accounts]
+
+        async def new(house: House) -> str:
+            return (await house.drafts.new(workspace.id, parts=(text,), account_ids=accounts)).id
+
+        async def work() -> None:
+            draft_id = await self._desktop.bridge.call(new)
+            self.come_forward("")
+            self.compose(draft_id)
+
+        self.run(work())
 
     def run(self, work: Coroutine[Any, Any, Any]) -> None:
         """Run a coroutine of the window; a failure is told as a toast."""

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from inkom_desktop.ui.theme.load import Theme
+from inkom_desktop.ui.theme.load import Theme, load_theme
 from inkom_desktop.ui.theme.resources import resource_path
 
 _STROKE = re.compile(r'stroke-width="[0-9.]+"')
+_DOT = re.compile(r'(<circle [^>]*fill=")#[0-9A-Fa-f]{6}')
+_DOT_ROLES = {"light": "warning.fill", "dark": "warning.text"}
+"""The point of the attention face, where the tray allows colour."""
 # The scales that Windows, macOS and the Linux desktops offer; between them Qt takes the next larger picture.
 RATIOS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 3.0)
 
@@ -74,6 +78,8 @@ def tray_icon(face: str, *, on_dark: bool) -> QIcon:
     """A face of the tray: `idle`, `publishing`, `attention` or `paused`, for a dark or a light panel; else ThemeError."""
     ground = "dark" if on_dark else "light"
     svg = resource_path("icons", "tray", f"tray-{face}-on-{ground}.svg").read_text(encoding="utf-8")
+    if sys.platform != "darwin":  # macOS tints the whole drawing itself
+        svg = _DOT.sub(rf"\g<1>{load_theme(ground).color(_DOT_ROLES[ground]).name()}", svg)
     made = QIcon()
     for ratio in RATIOS:
         made.addPixmap(_render(svg, 22, ratio))

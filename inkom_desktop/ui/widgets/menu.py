@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QBitmap, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from inkom_desktop.ui.widgets.painting import (
     box,
@@ -49,10 +49,15 @@ class Menu(QMenu):
         danger: bool = False,
         checked: bool | None = None,
         enabled: bool = True,
+        tone: str = "",
+        hint: str = "",
     ) -> QAction:
-        """Add an item. `keys` only shows a key combination; `checked` makes it a choice with a check mark."""
-        action = self.addAction(text.replace("&", "&&"))
-        action.setData({"icon": icon, "keys": keys, "danger": danger})
+        """Add an item. `keys` only shows a key combination; `checked` makes it a choice with a check mark.
+
+        `tone` is the role of its text, `hint` a quiet word at the right; a menu that a panel draws shows it after the text.
+        """
+        action = self.addAction((f"{text} ({hint})" if hint else text).replace("&", "&&"))
+        action.setData({"icon": icon, "keys": keys, "danger": danger, "tone": tone, "hint": hint, "text": text})
         action.setEnabled(enabled)
         if checked is not None:
             action.setCheckable(True)
@@ -62,6 +67,13 @@ class Menu(QMenu):
             action.triggered.connect(lambda _=False: chosen())
         return action
 
+    def add_menu(self, text: str, menu: Menu, *, icon: str | None = None) -> QAction:
+        """Add an item that opens another menu beside this one."""
+        action = self.addMenu(menu)
+        action.setText(text.replace("&", "&&"))
+        action.setData({"icon": icon, "text": text})
+        return action
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         widest = 180.0
@@ -69,11 +81,21 @@ class Menu(QMenu):
             data = action.data() or {}
             keys = data.get("keys", "")
             room = keys_size(keys).width() + 24 if keys else 0
-            widest = max(
-                widest,
-                text_width(action.text().replace("&&", "&"), font("body")) + room + 46 + theme().metrics.icon.size,
-            )
+            if data.get("hint"):
+                room = text_width(data["hint"], font("small")) + 24
+            if action.menu() is not None:
+                room = theme().metrics.icon.size + 16
+            if isinstance(action, QWidgetAction):
+                wide = action.defaultWidget().sizeHint().width() + 2.0 * _PADDING
+            else:
+                wide = text_width(_words(action), font("body")) + room + 36 + self._icon_room()
+            widest = max(widest, wide)
         return QSize(round(widest), hint.height())
+
+    def _icon_room(self) -> int:
+        """The column of icons; a menu without any has none."""
+        marked = any(a.isCheckable() or (a.data() or {}).get("icon") for a in self.actions())
+        return theme().metrics.icon.size + 10 if marked else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -103,6 +125,8 @@ class Menu(QMenu):
                 middle = round(place.center().y())
                 rule(painter, QRectF(1, middle, self.width() - 2, 1), worn.color("border.subtle"))
                 continue
+            if isinstance(action, QWidgetAction):
+                continue
             place.setLeft(_PADDING + 1)
             place.setRight(self.width() - _PADDING - 1)
             data = action.data() or {}
@@ -114,15 +138,20 @@ class Menu(QMenu):
                 lit(painter, place, worn.metrics.radius.sm)
             side = worn.metrics.icon.size
             name = "check" if action.isChecked() else data.get("icon")
-            ink = "text.disabled" if not on else "text.primary"
+            ink = "text.disabled" if not on else data.get("tone") or "text.primary"
             quiet = "text.disabled" if not on else "text.tertiary"
             if name:
                 mark = QRectF(place.left() + 10, place.center().y() - side / 2, side, side)
                 stamp(painter, mark, name, "accent.text" if action.isChecked() and on else quiet)
             keys = data.get("keys", "")
             size = keys_size(keys) if keys else None
-            room = place.adjusted(20 + side, 0, -(10 + (size.width() + 8 if size else 0)), 0)
-            write(painter, room, action.text().replace("&&", "&"), font("body"), worn.color(ink))
+            room = place.adjusted(10 + self._icon_room(), 0, -(10 + (size.width() + 8 if size else 0)), 0)
+            write(painter, room, _words(action), font("body"), worn.color(ink))
+            if data.get("hint"):
+                write(painter, room, data["hint"], font("small"), worn.color(quiet), Qt.AlignmentFlag.AlignRight)
+            if action.menu() is not None:
+                mark = QRectF(place.right() - 8 - side, place.center().y() - side / 2, side, side)
+                stamp(painter, mark, "chevron-right", quiet)
             if size is not None:
                 key = QRectF(
                     place.right() - 10 - size.width(),
@@ -132,3 +161,9 @@ class Menu(QMenu):
                 )
                 draw_keys(painter, key, keys)
         painter.end()
+
+
+def _words(action: QAction) -> str:
+    """What an item says where we draw it ourselves."""
+    data = action.data() or {}
+    return str(data.get("text") or action.text().replace("&&", "&"))

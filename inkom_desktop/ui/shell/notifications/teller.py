@@ -1,0 +1,197 @@
+"""Which facts are told, and in which words: what needs the person, what went out late, and sign-ins that ended.
+
+Facts that arrive together are told together, so that fifty missed posts are one notification. What is told again takes the
+place of what was told before, and what is settled meanwhile is taken back. A post's words are quoted, its trouble is said in
+our own sentences; what a network wrote stays in the window.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+
+from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.events import AccountChanged, Fact
+from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, Reason, State
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.shell.links import Link
+from inkom_desktop.ui.shell.notifications.notification import Notification, Notifier, plain
+from inkom_desktop.ui.words import count_words, moment_words, tr
+from inkom_desktop.wording.standing import say_standing
+
+LATE_S = 60.0
+"""From this lateness on a published post is told of."""
+TOGETHER_MS = 1200
+"""Facts within this time are told at once."""
+FOLD_S = 120.0
+"""Posts that need the person within this time share one notification."""
+LONGEST_QUOTE = 80
+
+TODAY, ACCOUNTS = Link("today"), Link("accounts")
+
+
+class Teller(QObject):
+    """Listens to the desktop and tells through a notifier."""
+
+    def __init__(
+        self,
+        desktop: Desktop,
+        notifier: Notifier,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._desktop, self._notifier, self._clock = desktop, notifier, clock
+        self._known: dict[str, tuple[str, str]] = {}
+        self._needs: dict[str, Publication] = {}
+        self._standing: dict[str, tuple[Publication, float]] = {}
+        self._late: list[Publication] = []
+        self._signed_out: dict[str, str] = {}
+        self._told_out: set[str] = set()
+        self._locked: set[str] = set()
+        self._told_locked = False
+        self._waiting = 0
+        self._soon = QTimer(self, singleShot=True, interval=TOGETHER_MS)
+        self._soon.timeout.connect(self.tell)
+        desktop.publication_changed.connect(self._on_publication)
+        desktop.bridge.fact.connect(self._on_fact)
+        desktop.changed.connect(self._on_desktop)
+
+    def tell(self) -> None:
+        """Tell at once what has gathered."""
+        self._soon.stop()
+        self._tell_needs()
+        self._tell_late()
+        for account_id, network in self._signed_out.items():
+            if account_id not in self._told_out:
+                self._told_out.add(account_id)
+                self._tell_signed_out(account_id, network)
+        if self._locked and not self._told_locked:
+            self._told_locked = True
+            text = tr("Posts wait until you unlock it. Nothing was sent.")
+            self._show("keyring", tr("The keyring is locked"), text, ACCOUNTS, tr("Open Accounts"))
+
+    # facts
+
+    def _on_publication(self, pub: Publication | None) -> None:
+        if pub is None or self._known.get(pub.id) == (pub.state, pub.reason):
+            return
+        self._known[pub.id] = (pub.state, pub.reason)
+        if pub.state not in NEEDS_PERSON:
+            self._needs.pop(pub.id, None)
+            if self._standing.pop(pub.id, None) is not None:
+                self._notifier.withdraw(f"post:{pub.id}")
+                if not self._standing:
+                    self._notifier.withdraw("posts")
+            late = pub.late_by_s or 0
+            if pub.state is State.PUBLISHED and late > LATE_S and pub.reason != Reason.SAID_PUBLISHED:
+                self._late.append(pub)
+                self._soon.start()
+            if pub.state in (State.PUBLISHED, State.CANCELLED):
+                del self._known[pub.id]
+            return
+        if pub.reason == Reason.SIGN_IN:
+            self._signed_out.setdefault(pub.account_id, pub.network)
+        elif pub.reason == Reason.VAULT:
+            self._locked.add(pub.account_id)
+        else:
+            self._needs[pub.id] = pub
+        self._soon.start()
+
+    def _on_fact(self, fact: Fact) -> None:
+        if not isinstance(fact, AccountChanged):
+            return
+        account: Account = fact.account
+        lost = account.removed_at is None and account.state is AccountState.SIGN_IN_NEEDED
+        locked = account.removed_at is None and account.state is AccountState.VAULT_LOCKED
+        if lost:
+            self._signed_out.setdefault(account.id, account.network)
+        elif self._signed_out.pop(account.id, None) is not None:
+            self._told_out.discard(account.id)
+            self._notifier.withdraw(f"account:{account.id}")
+        if locked:
+            self._locked.add(account.id)
+        elif account.id in self._locked:
+            self._locked.discard(account.id)
+            if not self._locked and self._told_locked:
+                self._told_locked = False
+                self._notifier.withdraw("keyring")
+        if lost or locked:
+            self._soon.start()
+
+    def _on_desktop(self) -> None:
+        """Another process publishes: its facts do not come here, only how many posts wait."""
+        before, self._waiting = self._waiting, self._desktop.now.waiting
+        if self._desktop.elsewhere is not None and self._waiting > before:
+            self._show_posts(self._waiting, tr("Open Today shows which and why."))
+
+    # words
+
+    def _tell_needs(self) -> None:
+        if not self._needs:
+            return
+        now = self._clock()
+        recent = {k: p for k, (p, at) in self._standing.items() if now - at < FOLD_S and k not in self._needs}
+        self._standing.update({k: (p, now) for k, p in self._needs.items()})
+        posts = [*recent.values(), *self._needs.values()]
+        self._needs.clear()
+        if len(posts) == 1:
+            self._tell_one(posts[0])
+            return
+        for key in recent:
+            self._notifier.withdraw(f"post:{key}")
+        self._fold(posts)
+
+    def _fold(self, posts: list[Publication]) -> None:
+        quotes = " · ".join(f"“{_quote(p, 40)}”" for p in posts[:3])
+        if all(p.reason == Reason.MISSED for p in posts):
+            title = tr("{count} posts missed their time", count=len(posts))
+            text = tr("Nothing was sent. {posts}", posts=quotes)
+            self._show("posts", title, text, TODAY, tr("Open Today"))
+        else:
+            self._show_posts(len(posts), quotes)
+
+    def _show_posts(self, count: int, text: str) -> None:
+        title = count_words(count, "1 post needs you", "{count} posts need you")
+        self._show("posts", title, text, TODAY, tr("Open Today"))
+
+    def _tell_one(self, pub: Publication) -> None:
+        title = tr("A post needs you")
+        why = _why(pub)
+        if pub.reason == Reason.MISSED:
+            title = tr("1 post missed its time")
+            why = tr("It was due {when}. Nothing was sent.", when=moment_words(pub.due_at, pub.zone))
+        self._show(f"post:{pub.id}", title, f"“{_quote(pub)}” {why}", TODAY, tr("Open Today"))
+
+    def _tell_late(self) -> None:
+        late, self._late = self._late, []
+        if len(late) == 1:
+            minutes = max(1, round((late[0].late_by_s or 0) / 60))
+            title = tr("Published {minutes} min late", minutes=minutes)
+            self._show(f"post:{late[0].id}", title, f"“{_quote(late[0])}”", TODAY, tr("Open Today"))
+        elif late:
+            quotes = " · ".join(f"“{_quote(p, 40)}”" for p in late[:3])
+            self._show("late", tr("{count} posts went out late", count=len(late)), quotes, TODAY, tr("Open Today"))
+
+    def _tell_signed_out(self, account_id: str, network: str) -> None:
+        account = self._desktop.account(account_id)
+        title = tr("{network} signed you out", network=self._desktop.card(network).name)
+        text = tr("Posts wait until you sign in again.")
+        if account is not None:
+            text = tr("{handle}: posts wait until you sign in again.", handle=account.handle)
+        self._show(f"account:{account_id}", title, text, ACCOUNTS, tr("Open Accounts"))
+
+    def _show(self, key: str, title: str, text: str, opens: Link, button: str) -> None:
+        self._notifier.show(Notification(key, title, text, opens, button))
+
+
+def _quote(pub: Publication, most: int = LONGEST_QUOTE) -> str:
+    return plain(pub.content.title or pub.content.parts[0].text, most)
+
+
+def _why(pub: Publication) -> str:
+    """Our sentence for where a post stands, without what the network wrote: that may hold anything."""
+    return say_standing(replace(pub, detail="")).what.rstrip(" :.") + "."
