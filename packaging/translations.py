@@ -3,8 +3,8 @@
     .venv/bin/python packaging/translations.py            adds what is new (unfinished), takes away what is gone
     .venv/bin/python packaging/translations.py --check    tells what is missing; the exit code is 1 when something is
 
-Sentences are found in two ways: literals given to `tr`, `mark` and `count_words`, and the titles of pages, by reading the
-code of `inkom_desktop/ui`; and the tables of `inkom_desktop.wording` and the cards of the networks, by importing them.
+Sentences are found in two ways: literals given to `tr`, `mark` and `count_words`, and the titles of pages and actions, by
+reading the code of `inkom_desktop/ui`; and the tables of `inkom_desktop.wording` and the cards of the networks, by importing them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("fr", "de", "es")
-ONE = {"tr": (0,), "mark": (0,), "PageSpec": (1,)}
+ONE = {"tr": (0,), "mark": (0,), "PageSpec": (1,), "Action": (1,)}
 """Calls whose literal arguments (by place) are sentences."""
 MANY = "count_words"
 PROSE = frozenset({"summary", "label", "help"})

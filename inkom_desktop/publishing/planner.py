@@ -79,6 +79,46 @@ class Planner:
             self._tell(PublicationChanged(pub))
         return saved
 
+    async def requeue(self, unscheduled: Sequence[Publication]) -> list[Publication]:
+        """Put back what was just taken out of the queue: the same content, accounts and time, all or none.
+
+        What ended stays ended: these are new publications. Raises UsageRefused("when_past", "account_gone"),
+        Conflict("already_scheduled").
+        """
+        now = self._clock.now()
+        for pub in unscheduled:
+            if pub.due_at < now - PAST:
+                raise UsageRefused("when_past", when=pub.local_time, zone=pub.zone)
+            account = await self._store.accounts.get(pub.account_id)
+            if account is None or account.removed_at is not None:
+                raise UsageRefused("account_gone", account=pub.account_id)
+        made = [
+            Publication(
+                id=new_id(),
+                draft_id=pub.draft_id,
+                workspace_id=pub.workspace_id,
+                account_id=pub.account_id,
+                network=pub.network,
+                content=pub.content,
+                parts=_fresh(pub.content),
+                due_at=pub.due_at,
+                zone=pub.zone,
+                local_time=pub.local_time,
+                late=pub.late,
+                created_at=now,
+                updated_at=now,
+                early=self._early(pub.network, pub.content),
+            )
+            for pub in unscheduled
+        ]
+        saved = await self._store.publications.add(made)
+        for pub in saved:
+            self._tell(PublicationChanged(pub))
+        return saved
+
+    def _early(self, network: str, content: Content) -> bool:
+        return self._networks.get(network).card.prepares or any(p.media for p in content.parts)
+
     async def _accounts(self, ids: Sequence[str], draft: Draft) -> list[Account]:
         if not ids:
             raise UsageRefused("no_accounts", draft=draft.id)
@@ -101,7 +141,6 @@ class Planner:
     def _publication(self, draft: Draft, account: Account, due: Due, late: LateRule) -> Publication:
         content = draft.content_for(account.id)
         now = self._clock.now()
-        card = self._networks.get(account.network).card
         return Publication(
             id=new_id(),
             draft_id=draft.id,
@@ -109,12 +148,16 @@ class Planner:
             account_id=account.id,
             network=account.network,
             content=content,
-            parts=tuple(Part(key=uuid4().hex, uploads=tuple(Upload() for _ in p.media)) for p in content.parts),
+            parts=_fresh(content),
             due_at=due.at,
             zone=due.zone,
             local_time=due.local_time,
             late=late,
             created_at=now,
             updated_at=now,
-            early=card.prepares or any(p.media for p in content.parts),
+            early=self._early(account.network, content),
         )
+
+
+def _fresh(content: Content) -> tuple[Part, ...]:
+    return tuple(Part(key=uuid4().hex, uploads=tuple(Upload() for _ in p.media)) for p in content.parts)

@@ -90,12 +90,12 @@ async def _reconnect(play: Play) -> None:
 
 async def _settings(play: Play) -> None:
     play.window.show_page("today")
-    play.window._settings()
+    play.window.open_settings()
 
 
 async def _add_client(play: Play) -> None:
     play.window.show_page("today")
-    play.window._add_client()
+    play.window.add_client()
 
 
 async def _quit(play: Play) -> None:
@@ -109,6 +109,12 @@ async def _time(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
     play.window.ask_time(AskTime("Another time", play.desktop.time(), play.desktop.zone, lambda _due: None))
+
+
+async def _shortcuts(play: Play) -> None:
+    play.window.show_page("today")
+    await play.settle()
+    play.window.open_shortcuts()
 
 
 async def _clients(play: Play) -> None:
@@ -160,6 +166,7 @@ OWN = (
     Scene("add-client", _add_client, ("NameDialog",)),
     Scene("quit", _quit, ("QuitDialog",)),
     Scene("time", _time, ("TimeDialog",)),
+    Scene("shortcuts", _shortcuts, ("ShortcutSheet",)),
     Scene("clients", _clients),
     Scene("today-empty", _today, ("today",), store=CLIENT, design="12-empty-states"),
     Scene("drafts-empty", _page("drafts"), ("drafts",), store=CLIENT, design="12-empty-states"),

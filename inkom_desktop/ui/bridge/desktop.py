@@ -49,6 +49,7 @@ class Snapshot:
     language: str = "system"
     fresh: bool = False
     """Nothing was ever made in this store: the first run."""
+    letter_keys: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +208,7 @@ class Desktop(QObject):
                 theme=settings.get("theme", "system"),
                 language=settings.get("language", "system"),
                 fresh=len(live) <= 1 and await _is_fresh(house),
+                letter_keys=settings.get("window.letter_keys", "on") == "on",
             )
 
         before = self.now.workspace

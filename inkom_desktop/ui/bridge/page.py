@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from inkom_desktop.domain.calendar import Due
+from inkom_desktop.ui.bridge.actions import Action
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
@@ -65,6 +66,9 @@ class PageSpec:
     """A page: its key, its English title, its icon, and what makes it (given a Context).
 
     `navigation` shows it in the sidebar; `alone` gives it the whole window, without a sidebar.
+
+    A page in the sidebar is reached by G and `letter`; without one by the first letter of its title that no page before it
+    has. `actions` are those it offers while it is shown: a page that has some is an `actions.Offers`.
     """
 
     key: str
@@ -73,3 +77,5 @@ class PageSpec:
     make: Callable[[Context], object]
     navigation: bool = True
     alone: bool = False
+    letter: str = ""
+    actions: tuple[Action, ...] = ()

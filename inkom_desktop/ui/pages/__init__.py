@@ -1,6 +1,10 @@
 """The pages, in the order of the sidebar. A page is imported when it is first shown."""
 
 from inkom_desktop.ui.bridge.page import Context, PageSpec
+from inkom_desktop.ui.pages.accounts.actions import ACTIONS as ACCOUNTS
+from inkom_desktop.ui.pages.composer.actions import ACTIONS as COMPOSER
+from inkom_desktop.ui.pages.drafts.actions import ACTIONS as DRAFTS
+from inkom_desktop.ui.pages.today.actions import ACTIONS as TODAY
 
 
 def _today(context: Context) -> object:
@@ -34,9 +38,9 @@ def _welcome(context: Context) -> object:
 
 
 PAGES = (
-    PageSpec("today", "Today", "sun", _today),
-    PageSpec("drafts", "Drafts", "file-pen-line", _drafts),
-    PageSpec("accounts", "Accounts", "plug-2", _accounts),
-    PageSpec("composer", "Compose", "square-pen", _composer, navigation=False),
+    PageSpec("today", "Today", "sun", _today, actions=TODAY),
+    PageSpec("drafts", "Drafts", "file-pen-line", _drafts, actions=DRAFTS),
+    PageSpec("accounts", "Accounts", "plug-2", _accounts, letter="O", actions=ACCOUNTS),
+    PageSpec("composer", "Compose", "square-pen", _composer, navigation=False, actions=COMPOSER),
     PageSpec("welcome", "Welcome", "sparkles", _welcome, navigation=False, alone=True),
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -129,13 +128,3 @@ class Appearance(QObject):
         except ValueError:
             # A later or damaged store: the look of the default is better than none.
             self._put(name, setting(name).default)
-
-
-def text_size_keys(appearance: Appearance) -> tuple[tuple[str, partial[None]], ...]:
-    """The keys of the text size; = is the key of + on most keyboards, where + needs Shift."""
-    return (
-        ("Ctrl++", partial(appearance.larger)),
-        ("Ctrl+=", partial(appearance.larger)),
-        ("Ctrl+-", partial(appearance.smaller)),
-        ("Ctrl+0", partial(appearance.usual)),
-    )

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.keys import key_words, with_keys
 from inkom_desktop.ui.bridge.page import PageSpec
+from inkom_desktop.ui.shell.actions import CLIENT, COMPOSE, SETTINGS, go_actions
 from inkom_desktop.ui.shell.status import status_of
 from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.button import Button
@@ -19,7 +21,7 @@ from inkom_desktop.ui.widgets.label import ElidedLabel
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.navigation import NavItem, StatusLine
 from inkom_desktop.ui.widgets.tile import ClientTile
-from inkom_desktop.ui.words import initials, tr, zone_words
+from inkom_desktop.ui.words import initials, speak, tr, zone_words
 
 RAIL, WIDE = 56, 240
 
@@ -94,9 +96,10 @@ class Sidebar(Panel):
         self._inner.setSpacing(2)
         self.head = ClientHead()
         self.head.pressed.connect(self._open_clients)
-        self.button = Button(tr("Compose"), "primary", icon="square-pen", keys="Ctrl N", wide=True, left=True)
+        keys = key_words(COMPOSE.keys[0])
+        self.button = Button(tr("Compose"), "primary", icon=COMPOSE.icon, keys=keys, wide=True, left=True)
         self.button.clicked.connect(self.compose)
-        self.small = IconButton("square-pen", tr("Compose"), side=40)
+        self.small = IconButton(COMPOSE.icon, tr("Compose"), side=40, keys=keys)
         self.small.clicked.connect(self.compose)
         self._inner.addWidget(self.head)
         self._inner.addSpacing(12)
@@ -104,8 +107,9 @@ class Sidebar(Panel):
         self._inner.addWidget(self.small)
         self._inner.addSpacing(10)
         self.items: dict[str, NavItem] = {}
-        for spec in pages:
-            item = NavItem(tr(spec.title), spec.icon)
+        for spec, going in zip(pages, go_actions(pages), strict=True):
+            item = NavItem(speak(spec.title), spec.icon)
+            item.set_hint(with_keys(speak(spec.title), going.keys))
             item.clicked.connect(lambda _=False, key=spec.key: self.go.emit(key))
             self.items[spec.key] = item
             self._inner.addWidget(item)
@@ -113,8 +117,11 @@ class Sidebar(Panel):
         self._column.addStretch(1)
         low = QVBoxLayout()
         low.setContentsMargins(12, 0, 12, 10)
-        self._settings = NavItem(tr("Settings"), "settings")
+        low.setSpacing(2)
+        self._low = low
+        self._settings = NavItem(speak(SETTINGS.title), SETTINGS.icon)
         self._settings.setCheckable(False)
+        self._settings.set_hint(with_keys(speak(SETTINGS.title), SETTINGS.keys))
         self._settings.clicked.connect(lambda _=False: self.settings.emit())
         low.addWidget(self._settings)
         self._column.addLayout(low)
@@ -154,6 +161,7 @@ class Sidebar(Panel):
         self.head.set_narrow(narrow)
         self.button.setVisible(not narrow)
         self.small.setVisible(narrow)
+        self._low.setContentsMargins(side, 0, side, 10)
         for item in (*self.items.values(), self._settings):
             item.set_narrow(narrow)
         self.status.set_narrow(narrow)
@@ -168,7 +176,7 @@ class Sidebar(Panel):
         menu = Menu(tr("Clients"))
         now = self._desktop.now
         for number, workspace in enumerate(now.workspaces, 1):
-            keys = f"Ctrl {number}" if number < 10 else ""
+            keys = key_words(CLIENT.keys[number - 1]) if number <= len(CLIENT.keys) else ""
             current = now.workspace is not None and workspace.id == now.workspace.id
             choose = lambda w=workspace: self._desktop.choose(w)  # noqa: E731 - bound now, called later
             menu.add_item(workspace.name, choose, keys=keys, checked=current)

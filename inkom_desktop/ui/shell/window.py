@@ -4,33 +4,29 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Coroutine
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QStackedWidget,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.workspace import LateRule
+from inkom_desktop.ui.bridge.actions import Closes
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.pages import PAGES
-from inkom_desktop.ui.shell.appearance import Appearance, text_size_keys
+from inkom_desktop.ui.shell.actions import all_actions
+from inkom_desktop.ui.shell.appearance import Appearance
+from inkom_desktop.ui.shell.commands import Commands
+from inkom_desktop.ui.shell.deeds import deeds_of
 from inkom_desktop.ui.shell.dialogs import NameDialog, QuitDialog
 from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
+from inkom_desktop.ui.shell.shortcut_sheet import ShortcutSheet
+from inkom_desktop.ui.shell.shortcuts import Shortcuts
 from inkom_desktop.ui.shell.sidebar import Sidebar
 from inkom_desktop.ui.shell.time_dialog import TimeDialog
 from inkom_desktop.ui.shell.tray import Tray
@@ -47,6 +43,7 @@ if TYPE_CHECKING:
 
 RAIL_BELOW = 1200
 MINUTE_MS = 20_000
+BACK_STEPS = 20
 
 
 class Window(QWidget):
@@ -63,11 +60,11 @@ class Window(QWidget):
         self._desktop, self._tray = desktop, tray
         self._painted = self._really_quit = self._was_fresh = False
         self._context = Context(desktop.bridge, desktop, self)
-        self._look = Appearance(desktop, switcher, self._context.tasks, self)
+        self.look = Appearance(desktop, switcher, self._context.tasks, self)
         self._pages: dict[str, QWidget] = {}
         self._specs = {spec.key: spec for spec in PAGES}
         self._wanted = "today"
-        self._leader = False
+        self._been: list[str] = []
         self._dialog: QWidget | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -79,8 +76,10 @@ class Window(QWidget):
         self._waiting = _opening()
         self.stack.addWidget(self._waiting)
         self.toasts = ToastHost(self, close_name=tr("Close"))
+        self.commands = Commands(all_actions(PAGES), deeds_of(self, desktop), self.stack.currentWidget)
+        self.shortcuts = Shortcuts(self, self.commands)
+        self.stack.currentChanged.connect(lambda _: self.shortcuts.refresh())
         self._connect()
-        self._keys()
         # "in 12 min" grows old by itself.
         self._clock = QTimer(self, interval=MINUTE_MS)
         self._clock.timeout.connect(self._tick)
@@ -90,19 +89,20 @@ class Window(QWidget):
         side, desktop = self.sidebar, self._desktop
         side.go.connect(self.show_page)
         side.compose.connect(lambda: self.compose(None))
-        side.settings.connect(self._settings)
-        side.add_client.connect(self._add_client)
-        side.rename_client.connect(self._rename_client)
+        side.settings.connect(self.open_settings)
+        side.add_client.connect(self.add_client)
+        side.rename_client.connect(self.rename_client)
         side.pause_pressed.connect(self._pause_menu)
         desktop.ready.connect(self._opened)
         desktop.changed.connect(side.show_state)
         desktop.changed.connect(self._leave_or_meet_welcome)
+        desktop.changed.connect(lambda: self.shortcuts.set_letters(desktop.now.letter_keys))
         desktop.bridge.failed.connect(self._failed)
         context = self._context
         context.go.connect(self.show_page)
         context.compose.connect(self.compose)
         context.compose_for.connect(self.compose)
-        context.rename_client.connect(self._rename_client)
+        context.rename_client.connect(self.rename_client)
         context.connect_account.connect(self.connect_account)
         context.toast.connect(self.show_toast)
         context.ask_time.connect(self.ask_time)
@@ -111,8 +111,8 @@ class Window(QWidget):
         self._tray.compose.connect(self._compose_from_tray)
         self._tray.compose_clipboard.connect(self._compose_clipboard)
         self._tray.quit_asked.connect(self.quit_asked)
-        self._look.changed.connect(self._fit_sidebar)
-        self._look.changed.connect(self._tick)
+        self.look.changed.connect(self._fit_sidebar)
+        self.look.changed.connect(self._tick)
 
     def _compose_from_tray(self) -> None:
         self.come_forward("")
@@ -149,23 +149,6 @@ class Window(QWidget):
             for tasks in page.findChildren(Tasks):
                 await tasks.settled()
 
-    def _keys(self) -> None:
-        def key(keys: str, act: Callable[[], object]) -> None:
-            QShortcut(QKeySequence(keys), self, act)
-
-        key("Ctrl+N", lambda: self.compose(None))
-        key("Ctrl+,", self._settings)
-        for keys, act in text_size_keys(self._look):
-            key(keys, act)
-        for number in range(1, 10):
-            key(f"Ctrl+{number}", partial(self._choose_client, number))
-        for letters, page in (("G, T", "today"), ("G, D", "drafts"), ("G, O", "accounts")):
-            shortcut = QShortcut(QKeySequence(letters), self)
-            shortcut.activated.connect(partial(self._go_by_letter, page))
-            shortcut.activatedAmbiguously.connect(partial(self._go_by_letter, page))
-        key("F6", lambda: self._next_region(1))
-        key("Shift+F6", lambda: self._next_region(-1))
-
     # pages
 
     def show_page(self, key: str) -> None:
@@ -179,8 +162,32 @@ class Window(QWidget):
         leaving = self.stack.currentWidget()
         if leaving is not page:
             _leave(leaving)
+            self._remember(leaving)
         self.stack.setCurrentWidget(page)
         self.sidebar.set_current("drafts" if key == "composer" else key)
+
+    def _remember(self, leaving: QWidget | None) -> None:
+        """Remember a page for Esc; going there and back again leaves no trail."""
+        key = next((k for k, page in self._pages.items() if page is leaving), "")
+        if key and not self._specs[key].alone:
+            self._been = [*self._been[-BACK_STEPS:], key]
+
+    def go_back(self) -> None:
+        """Close what is open on the page, else go back to the page before."""
+        page = self.stack.currentWidget()
+        if isinstance(page, Closes) and page.close_one():
+            return
+        if self._been:
+            before, trail = self._been[-1], self._been[:-1]
+            self.show_page(before)
+            self._been = trail
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc arrives here when nothing nearer to the focus wanted it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def page(self, key: str) -> QWidget:
         """Return a page, made at its first use."""
@@ -221,6 +228,15 @@ class Window(QWidget):
         """Say what did not work."""
         what, todo = error_words(error)
         self.toasts.show(what, todo, tone="danger")
+
+    def open_shortcuts(self) -> None:
+        """Open the sheet of shortcuts."""
+        self._dialog = ShortcutSheet(self, self.commands, self._desktop.now.letter_keys, self._use_letters)
+        self._dialog.open()
+
+    def _use_letters(self, on: bool) -> None:
+        self.shortcuts.set_letters(on)
+        self.keep_setting("window.letter_keys", "on" if on else "off")
 
     # opening and closing
 
@@ -316,7 +332,8 @@ class Window(QWidget):
 
     # what the sidebar asks for
 
-    def _settings(self) -> None:
+    def open_settings(self) -> None:
+        """Open the settings."""
         if self._desktop.now.workspace is None:
             return
 
@@ -328,23 +345,23 @@ class Window(QWidget):
 
             self._run(keep)
 
-        def letters(on: bool) -> None:
-            async def keep(house: House) -> None:
-                await house.store.settings.set("window.letter_keys", "on" if on else "off")
+        letters = self._desktop.now.letter_keys
+        self._dialog = SettingsDialog(
+            self, self._desktop, self.look, late, letter_keys=letters, on_letter_keys=self._use_letters
+        )
+        self._dialog.open()
 
-            self._run(keep)
+    def keep_setting(self, name: str, value: str) -> None:
+        """Store a setting and read the desktop's state anew."""
 
-        async def stored(house: House) -> bool:
-            return (await house.store.settings.all()).get("window.letter_keys", "on") == "on"
+        async def keep(house: House) -> None:
+            await house.store.settings.set(name, value)
 
-        async def show() -> None:
-            on = await self._desktop.bridge.call(stored)
-            self._dialog = SettingsDialog(self, self._desktop, self._look, late, letter_keys=on, on_letter_keys=letters)
-            self._dialog.open()
+        self._run(keep)
 
-        self._context.tasks.run(show())
+    def add_client(self) -> None:
+        """Ask for the name of a new client."""
 
-    def _add_client(self) -> None:
         def add(name: str) -> None:
             async def work(house: House) -> None:
                 made = await house.workspaces.add(name, self._desktop.zone)
@@ -355,7 +372,8 @@ class Window(QWidget):
         self._dialog = NameDialog(self, tr("Add a client"), tr("Add client"), "", add)
         self._dialog.open()
 
-    def _rename_client(self) -> None:
+    def rename_client(self) -> None:
+        """Ask for another name of the client in hand."""
         workspace = self._desktop.now.workspace
         if workspace is None:
             return
@@ -374,25 +392,6 @@ class Window(QWidget):
         self._tray.add_pauses(menu)
         self._menu = menu
         menu.popup(at - QPoint(0, menu.sizeHint().height()))
-
-    def _choose_client(self, number: int) -> None:
-        live = self._desktop.now.workspaces
-        if number <= len(live):
-            self._desktop.choose(live[number - 1])
-
-    def _go_by_letter(self, page: str) -> None:
-        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit | QTextEdit):
-            self.show_page(page)
-
-    def _next_region(self, step: int) -> None:
-        regions = [self.sidebar, self.stack.currentWidget() or self.stack]
-        focus = QApplication.focusWidget()
-        here = next((i for i, r in enumerate(regions) if focus is not None and r.isAncestorOf(focus)), -1)
-        region = regions[(here + step) % len(regions)]
-        for child in region.findChildren(QWidget):
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(region) and child.isEnabled():
-                child.setFocus(Qt.FocusReason.TabFocusReason)
-                return
 
     def _run(self, work: Callable[[House], Coroutine[Any, Any, Any]]) -> None:
         async def run() -> None:

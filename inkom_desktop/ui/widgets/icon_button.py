@@ -17,13 +17,20 @@ from inkom_desktop.ui.widgets.painting import (
 
 
 class IconButton(KeyboardFocus, QPushButton):
-    """A button with an icon alone; `name` is its tooltip and its accessible name. `side` in px."""
+    """A button with an icon alone; `name` is its tooltip and its accessible name. `side` in px; the tooltip shows `keys`."""
 
     def __init__(
-        self, icon: str, name: str, *, side: int = 28, checkable: bool = False, parent: QWidget | None = None
+        self,
+        icon: str,
+        name: str,
+        *,
+        side: int = 28,
+        checkable: bool = False,
+        keys: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon, self._side = icon, side
+        self._icon, self._side, self._keys = icon, side, keys
         self.setAutoDefault(False)
         self.setCheckable(checkable)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -34,7 +41,7 @@ class IconButton(KeyboardFocus, QPushButton):
     def set_name(self, name: str) -> None:
         """Another name, as when the button now does the opposite."""
         self.setAccessibleName(name)
-        set_plain_tooltip(self, name)
+        set_plain_tooltip(self, f"{name} ({self._keys})" if self._keys else name)
 
     def set_icon(self, icon: str) -> None:
         """Another lucide icon."""

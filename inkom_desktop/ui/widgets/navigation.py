@@ -22,6 +22,7 @@ class NavItem(KeyboardFocus, QPushButton):
         super().__init__(parent)
         self._label, self._icon, self._keys = text, icon, keys
         self._count, self._tone, self._narrow, self._spoken = 0, "", False, ""
+        self._hint = f"{text} ({keys})" if keys else text
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -49,11 +50,16 @@ class NavItem(KeyboardFocus, QPushButton):
         self._place()
         self._tell()
 
+    def set_hint(self, hint: str) -> None:
+        """What the tooltip says where the word or its keys are not drawn."""
+        self._hint = hint
+        self.set_narrow(self._narrow)
+
     def set_narrow(self, narrow: bool) -> None:
         """The rail: icon alone, with a tooltip."""
         self._narrow = narrow
         self._pill.set_count(0 if narrow else self._count, self._tone)
-        set_plain_tooltip(self, self._label if narrow else "")
+        set_plain_tooltip(self, self._hint if narrow or (self._hint != self._label and not self._keys) else "")
         self._place()
         self.update()
 

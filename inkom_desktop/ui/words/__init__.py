@@ -11,10 +11,12 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.errors import InkomError
-from inkom_desktop.ui.words.language import spoken as speak
-from inkom_desktop.ui.words.language import spoken_count
+from inkom_desktop.ui.words.language import spoken, spoken_count
 from inkom_desktop.wording import fill
 from inkom_desktop.wording.errors import say_error
+
+speak = spoken
+"""Say a sentence of a table, one that was marked or stands in `inkom_desktop.wording`."""
 
 
 def tr(sentence: str, **facts: object) -> str:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.accounts.accounts import Removed
 from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Context, Toasted
+from inkom_desktop.ui.pages.accounts.actions import CHECK
 from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, is_practice, may
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button
@@ -67,9 +69,18 @@ class AccountsPage(QWidget):
         self._body.setContentsMargins(24, 20, 24, 20)
         self._body.setSpacing(0)
         column.addWidget(body, 1)
+        self._regions: list[QWidget] = [header, body]
         self.vm.changed.connect(self.show_state)
         self.vm.removed.connect(self._removed)
         self.show_state()
+
+    def deeds(self) -> dict[str, Deed]:
+        """What can be done on the page."""
+        return {CHECK.id: Deed(self.vm.check_all, lambda: not self.vm.checking)}
+
+    def regions(self) -> list[QWidget]:
+        """The regions of the page in reading order."""
+        return self._regions
 
     def show_state(self) -> None:
         """Draw the lists anew."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import AccountState
@@ -14,8 +13,12 @@ from inkom_desktop.domain.draft import MAX_TEXT, Attachment
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.publishing.planner import ChecksFailed
+from inkom_desktop.ui.bridge.actions import Deed
+from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
+from inkom_desktop.ui.pages.composer import actions
 from inkom_desktop.ui.pages.composer.view_checks import ChecksPanel
+from inkom_desktop.ui.pages.composer.view_deeds import deeds_of, focus_editor
 from inkom_desktop.ui.pages.composer.view_editor import PartEditor
 from inkom_desktop.ui.pages.composer.view_part import PartRow, Thumbnail
 from inkom_desktop.ui.pages.composer.viewmodel import EVERYWHERE, ComposerViewModel
@@ -28,7 +31,7 @@ from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.icon_button import IconButton
-from inkom_desktop.ui.widgets.label import ElidedLabel, Run
+from inkom_desktop.ui.widgets.label import ElidedLabel, Run, set_plain_tooltip
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.notice import Notice
 from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
@@ -40,6 +43,7 @@ from inkom_desktop.ui.words import (
     error_words,
     initials,
     moment_words,
+    speak,
     tr,
     zone_words,
 )
@@ -63,7 +67,8 @@ class ComposerPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        header, toolbar, bar = self._header(), self._toolbar(), self._bar()
+        column.addWidget(header)
         body = Panel("surface.base", "")
         self._main = QVBoxLayout(body)
         self._main.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +80,7 @@ class ComposerPage(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(24, 0, 24, 0)
         self._tabs = TabBar([], tr("Texts"))
-        self._tabs.changed.connect(self.vm.show_tab)
+        self._tabs.changed.connect(lambda key: self.vm.show_tab(EVERYWHERE if key == "everywhere" else key))
         tabs.addWidget(self._tabs)
         self._main.addLayout(tabs)
         self._notices = QVBoxLayout()
@@ -98,14 +103,15 @@ class ComposerPage(QWidget):
         row.addStretch(0)
         scroll.setWidget(held)
         self._main.addWidget(scroll, 1)
-        self._main.addWidget(self._toolbar())
+        self._main.addWidget(toolbar)
         self._checks = ChecksPanel(context.desktop.card)
         self._checks.split.connect(self.vm.split)
         self._checks.own_text.connect(self.vm.write_own)
         self._checks.alt_text.connect(self._write_first_alt)
         self._main.addWidget(self._checks)
         column.addWidget(body, 1)
-        column.addWidget(self._bar())
+        column.addWidget(bar)
+        self._regions = [header, chips, self._tabs, scroll, toolbar, self._checks, bar]
         self._connect()
         self.vm.begin()
 
@@ -134,9 +140,9 @@ class ComposerPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(2)
-        picture = IconButton("image", tr("Add pictures"))
+        picture = IconButton(actions.ADD_PICTURES.icon, speak(actions.ADD_PICTURES.title))
         picture.clicked.connect(self._pick)
-        part = IconButton("split", tr("Add a part to the thread"))
+        part = IconButton("split", speak(actions.ADD_PART.title))
         part.clicked.connect(lambda: self.vm.add_part())
         row.addWidget(picture)
         row.addWidget(part)
@@ -165,6 +171,12 @@ class ComposerPage(QWidget):
         self._schedule.clicked.connect(self._schedule_pressed)
         for button in (self._now, self._pick_time, self._schedule):
             row.addWidget(button)
+        for button, action in (
+            (save, actions.SAVE),
+            (self._now, actions.PUBLISH_NOW),
+            (self._schedule, actions.SCHEDULE),
+        ):
+            set_plain_tooltip(button, key_words(action.keys[0]))
         return bar
 
     def _connect(self) -> None:
@@ -174,14 +186,7 @@ class ComposerPage(QWidget):
         vm.counted.connect(self._draw_checks)
         vm.scheduled.connect(self._told_scheduled)
         vm.trouble.connect(self._trouble)
-        for keys, act in (
-            ("Ctrl+S", vm.save),
-            ("Ctrl+Return", self._schedule_pressed),
-            ("Ctrl+Shift+Return", self._ask_publish_now),
-            ("Ctrl+Shift+T", self._split_at_cursor),
-            ("F8", self._focus_first_problem),
-        ):
-            QShortcut(QKeySequence(keys), self, act)
+        self._checks.wants_part.connect(self.focus_part)
 
     # what the shell calls
 
@@ -203,6 +208,26 @@ class ComposerPage(QWidget):
         super().showEvent(event)
         self._wants_focus = True
         self._focus_text()
+
+    def deeds(self) -> dict[str, Deed]:
+        """What can be done with the post in hand."""
+        return deeds_of(self)
+
+    def part_in_hand(self) -> int | None:
+        """Return the place of the part that has the focus."""
+        return next((i for i, editor in enumerate(self._editors) if editor.hasFocus()), None)
+
+    def editor(self, index: int) -> PartEditor:
+        """Return the editor of a part; beyond the last one, that of the last."""
+        return self._editors[min(index, len(self._editors) - 1)]
+
+    def focus_part(self, index: int, at_start: bool = False) -> None:
+        """Give a part the focus."""
+        focus_editor(self, index, at_start=at_start)
+
+    def regions(self) -> list[QWidget]:
+        """The regions of the page in reading order."""
+        return self._regions
 
     def leave(self) -> None:
         """Store what is in hand: the page is about to be hidden or closed."""
@@ -304,7 +329,7 @@ class ComposerPage(QWidget):
         assert self.vm.draft is not None
         desktop = self._context.desktop
         wrong = {f.account.id for f in self.vm.findings if f.check.errors}
-        items = [TabItem(EVERYWHERE or "everywhere", tr("Everywhere"), icon="layers")]
+        items = [TabItem("everywhere", tr("Everywhere"), icon="layers")]
         for account in self.vm.accounts:
             card = desktop.card(account.network)
             badge = tr("Own text") if account.id in self.vm.draft.own_texts else ""
@@ -387,21 +412,11 @@ class ComposerPage(QWidget):
         if not self.vm.write(index, text):
             editor.undo()
 
-    def _split_at_cursor(self) -> None:
-        for index, editor in enumerate(self._editors):
-            if editor.hasFocus():
-                cursor = editor.textCursor()
-                cursor.movePosition(cursor.MoveOperation.End, cursor.MoveMode.KeepAnchor)
-                rest = cursor.selectedText().replace("\u2029", "\n")
-                cursor.removeSelectedText()
-                self.vm.add_part(index, rest.lstrip())
-                return
-
     def _pick(self) -> None:
         picker = QFileDialog(self, tr("Add pictures"))
         picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
         picker.setNameFilter(tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp)")
-        index = next((i for i, e in enumerate(self._editors) if e.hasFocus()), 0)
+        index = self.part_in_hand() or 0
         picker.filesSelected.connect(lambda paths: self.vm.attach([Path(p) for p in paths], index))
         self._dialog = picker
         picker.open()

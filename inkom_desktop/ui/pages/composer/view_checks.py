@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.check import Problem, Severity
 from inkom_desktop.domain.counting import Unit
@@ -14,6 +15,7 @@ from inkom_desktop.ui.pages.composer.viewmodel import Found
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label, Run
 from inkom_desktop.ui.widgets.layouts import clear
@@ -26,11 +28,15 @@ SHOWN = 4
 
 
 class ChecksPanel(Panel):
-    """`split(part, limit)`, `own_text(account id)` and `alt_text()` are the remedies that were pressed."""
+    """`split(part, limit)`, `own_text(account id)` and `alt_text()` are the remedies that were pressed.
+
+    `wants_part(part)` when the person goes from a check to the text it is about.
+    """
 
     split = Signal(int, int)
     own_text = Signal(str)
     alt_text = Signal()
+    wants_part = Signal(int)
 
     def __init__(self, card_of: Callable[[str], Card]) -> None:
         super().__init__("surface.subtle", "top")
@@ -38,6 +44,7 @@ class ChecksPanel(Panel):
         self._open = True
         self._shown: object = None
         self._last: tuple[Sequence[Found], frozenset[str], bool, bool] = ((), frozenset(), True, False)
+        self._rows: list[CheckRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 8, 24, 8)
         self._column.setSpacing(0)
@@ -47,6 +54,19 @@ class ChecksPanel(Panel):
         self._open = True
         findings, own, blank, bare = self._last
         self.show_findings(findings, own, blank=blank, bare=bare)
+
+    def focus_step(self, step: int) -> bool:
+        """Give the next (1) or previous (-1) failing check the focus, in a circle; tells whether there is one."""
+        self.unfold()
+        focus = QApplication.focusWidget()
+        here = next(
+            (i for i, r in enumerate(self._rows) if focus is not None and (r is focus or r.isAncestorOf(focus))), -1
+        )
+        if not self._rows:
+            return False
+        there = here + step if here >= 0 else (0 if step > 0 else -1)
+        self._rows[there % len(self._rows)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def show_findings(self, findings: Sequence[Found], own: frozenset[str], *, blank: bool, bare: bool) -> None:
         """Show findings. `own` are the accounts with their own text, `bare` that a picture lacks alternative text."""
@@ -58,6 +78,7 @@ class ChecksPanel(Panel):
             return
         self._shown = state
         clear(self._column)
+        self._rows = []
         fix = [(f, p) for f, p in problems if p.severity is Severity.ERROR]
         consider = [(f, p) for f, p in problems if p.severity is Severity.WARNING]
         self._column.addLayout(self._head(findings, 0 if blank else len(fix), len(consider), len(well)))
@@ -107,7 +128,10 @@ class ChecksPanel(Panel):
         if problem.code == "alt_missing" and bare:
             actions.append(self._remedy(tr("Write alt text"), self.alt_text.emit))
         icon, role = ("circle-x", "danger.text") if error else ("triangle-alert", "warning.text")
-        return _line(icon, role, words, actions)
+        row = CheckRow(icon, role, words, actions)
+        row.activated.connect(lambda: self.wants_part.emit(part))
+        self._rows.append(row)
+        return row
 
     def _remedy(self, word: str, act: Callable[[], object], icon: str | None = None) -> Button:
         button = Button(word, "secondary", "row", icon=icon)
@@ -118,6 +142,26 @@ class ChecksPanel(Panel):
         self._open = not self._open
         findings, own, blank, bare = self._last
         self.show_findings(findings, own, blank=blank, bare=bare)
+
+
+class CheckRow(KeyboardFocus, QWidget):
+    """A failing check: it can have the focus (F8), Enter goes to the text it is about."""
+
+    activated = Signal()
+
+    def __init__(self, icon: str, role: str, words: list[Run], actions: list[QWidget]) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("".join(run.text for run in words))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(_line(icon, role, words, actions))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.activated.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def _line(icon: str, role: str, words: list[Run], actions: list[QWidget]) -> QWidget:

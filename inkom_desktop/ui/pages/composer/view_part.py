@@ -69,6 +69,7 @@ class Thumbnail(QWidget):
 
     def __init__(self, attachment: Attachment, path: Path, run: Run) -> None:
         super().__init__()
+        self.attachment = attachment
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

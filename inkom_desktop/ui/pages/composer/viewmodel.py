@@ -185,6 +185,36 @@ class ComposerViewModel(QObject):
         self._set_parts((*parts[:index], *parts[index + 1 :]))
         self.opened.emit()
 
+    def move_part(self, index: int, step: int) -> bool:
+        """Move a part one place up (-1) or down (1), with its pictures; tells whether there was a place."""
+        parts, there = list(self.parts), index + step
+        if self.draft is None or not (0 <= index < len(parts) and 0 <= there < len(parts)):
+            return False
+        parts[index], parts[there] = parts[there], parts[index]
+        if not self.owns:
+            # Pictures belong to the common text; one beyond its last part shows in the last.
+            now = {a.id: min(a.part, len(parts) - 1) for a in self.draft.media}
+            moved = {index: there, there: index}
+            self._change(media=tuple(replace(a, part=moved.get(now[a.id], now[a.id])) for a in self.draft.media))
+        self._set_parts(tuple(parts))
+        self.opened.emit()
+        return True
+
+    def split_at(self, index: int, place: int) -> None:
+        """Split a part after `place` characters; what follows becomes the next part. Pictures of later parts stay theirs."""
+        parts = self.parts
+        if self.draft is None or index >= len(parts):
+            return
+        first, rest = parts[index][:place].rstrip(), parts[index][place:].lstrip()
+        self._insert_after(index, first, rest)
+
+    def _insert_after(self, index: int, first: str, rest: str) -> None:
+        parts = self.parts
+        if self.draft is not None and not self.owns:
+            self._change(media=tuple(replace(a, part=a.part + 1) if a.part > index else a for a in self.draft.media))
+        self._set_parts((*parts[:index], first, rest, *parts[index + 1 :]))
+        self.opened.emit()
+
     def split(self, index: int, limit: int) -> None:
         """Split a part at the last word that fits into `limit` graphemes; the rest becomes the next part."""
         text = self.parts[index]
@@ -194,10 +224,7 @@ class ComposerViewModel(QObject):
         head = "".join(clusters[:limit])
         cut = max(head.rfind(" "), head.rfind("\n"))
         place = cut if cut > len(head) // 3 else len(head)
-        parts = self.parts
-        first, rest = text[:place].rstrip(), text[place:].lstrip()
-        self._set_parts((*parts[:index], first, rest, *parts[index + 1 :]))
-        self.opened.emit()
+        self._insert_after(index, text[:place].rstrip(), text[place:].lstrip())
 
     def set_title(self, title: str) -> None:
         """Set the title."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.engine.house import House
+from inkom_desktop.ui.bridge.actions import Deed
+from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.page import Context, Toasted
+from inkom_desktop.ui.pages.drafts.actions import BIN
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.empty import EmptyState
@@ -47,6 +50,7 @@ class DraftsPage(QWidget):
         write.clicked.connect(lambda: context.compose.emit(None))
         row.addWidget(write)
         column.addWidget(header)
+        self._rows: dict[ListRow, Draft] = {}
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -57,6 +61,7 @@ class DraftsPage(QWidget):
         self._list.setSpacing(0)
         scroll.setWidget(body)
         column.addWidget(scroll, 1)
+        self._regions: list[QWidget] = [header, scroll]
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._soon.timeout.connect(self.load)
         self._search.changed.connect(lambda _: self._soon.start())
@@ -81,7 +86,9 @@ class DraftsPage(QWidget):
         self._context.tasks.run(work())
 
     def _show(self, drafts: list[Draft], words: str) -> None:
+        held = self._draft_in_focus()
         clear(self._list)
+        self._rows = {}
         if not drafts:
             self._list.addStretch(1)
             if words.strip():
@@ -103,6 +110,40 @@ class DraftsPage(QWidget):
         for draft in drafts:
             self._list.addWidget(self._row(draft))
         self._list.addStretch(1)
+        for row, draft in self._rows.items():
+            if held is not None and draft.id == held.id:
+                row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def deeds(self) -> dict[str, Deed]:
+        """What can be done on the page and with the draft that has the focus."""
+
+        def search() -> None:
+            self._search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._search.edit.selectAll()
+
+        def put_away() -> None:
+            held = self._draft_in_focus()
+            if held is not None:
+                self._bin(held)
+
+        return {"page.search": Deed(search), BIN.id: Deed(put_away, lambda: self._draft_in_focus() is not None)}
+
+    def regions(self) -> list[QWidget]:
+        """The regions of the page in reading order."""
+        return self._regions
+
+    def close_one(self) -> bool:
+        """Empty the search."""
+        if not self._search.text():
+            return False
+        self._search.set_text("")
+        return True
+
+    def _draft_in_focus(self) -> Draft | None:
+        focus = QApplication.focusWidget()
+        return next(
+            (d for r, d in self._rows.items() if focus is not None and (r is focus or r.isAncestorOf(focus))), None
+        )
 
     def _row(self, draft: Draft) -> ListRow:
         desktop = self._context.desktop
@@ -128,13 +169,16 @@ class DraftsPage(QWidget):
         more = IconButton("ellipsis", tr("More for this draft"))
         more.clicked.connect(lambda: self._menu(draft, more.mapToGlobal(QPoint(0, more.height()))))
         row.body.addWidget(more)
+        self._rows[row] = draft
         return row
 
     def _menu(self, draft: Draft, at: QPoint) -> None:
         menu = Menu(tr("Draft"))
         menu.add_item(tr("Open"), lambda: self._context.compose.emit(draft.id), icon="file-pen-line")
         menu.addSeparator()
-        menu.add_item(tr("Move to bin"), lambda: self._bin(draft), icon="trash-2", danger=True)
+        menu.add_item(
+            tr("Move to bin"), lambda: self._bin(draft), icon="trash-2", danger=True, keys=key_words(BIN.keys[0])
+        )
         self._open_menu = menu
         menu.popup(at)
 

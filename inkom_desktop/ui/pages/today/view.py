@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.calendar import zone_of
-from inkom_desktop.domain.decisions import MOVABLE
 from inkom_desktop.domain.publication import Publication, Reason, State
-from inkom_desktop.ui.bridge.page import AskTime, Context
+from inkom_desktop.ui.bridge.actions import Deed
+from inkom_desktop.ui.bridge.keys import key_words
+from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
 from inkom_desktop.ui.models.post_rows import PostRow
+from inkom_desktop.ui.pages.today import actions
 from inkom_desktop.ui.pages.today.ledger import as_text, steps_of
+from inkom_desktop.ui.pages.today.view_deeds import deeds_of, movable_of
 from inkom_desktop.ui.pages.today.viewmodel import TodayViewModel
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button
@@ -73,7 +76,8 @@ class TodayPage(QWidget):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        header = self._header()
+        column.addWidget(header)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -92,6 +96,9 @@ class TodayPage(QWidget):
         self._ledger_column.setContentsMargins(24, 24, 24, 20)
         self._ledger_column.setSpacing(12)
         row.addWidget(self._ledger)
+        self._rows: dict[str, ListRow] = {}
+        self._regions: list[QWidget] = [header, scroll, self._ledger]
+        self.vm.unscheduled.connect(self._told_unscheduled)
         self.vm.changed.connect(self.show_state)
         self.vm.load()
         self.show_state()
@@ -114,7 +121,9 @@ class TodayPage(QWidget):
         desktop = self._context.desktop
         now = desktop.time()
         self._date.set_text(f"{long_day_words(now, desktop.zone)}, {clock_words(now, desktop.zone)}")
+        held = self.line_in_focus()
         clear(self._list)
+        self._rows = {}
         if not state.loading and not state.rows and not state.attention:
             write = Button(tr("Write a post"), "primary", icon="square-pen")
             write.clicked.connect(lambda: self._context.compose.emit(None))
@@ -134,6 +143,33 @@ class TodayPage(QWidget):
         self._draw_queue(state.rows)
         self._list.addStretch(1)
         self._draw_ledger()
+        if held is not None and held.key in self._rows:
+            self._rows[held.key].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # what the shell asks for
+
+    def deeds(self) -> dict[str, Deed]:
+        """What can be done with the post in hand."""
+        return deeds_of(self)
+
+    def regions(self) -> list[QWidget]:
+        """The regions of the page in reading order."""
+        return self._regions
+
+    def close_one(self) -> bool:
+        """Close the ledger."""
+        chosen = self.vm.state.chosen
+        if chosen is None:
+            return False
+        self.vm.choose("")
+        if chosen.key in self._rows:
+            self._rows[chosen.key].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def line_in_focus(self) -> PostRow | None:
+        """Return the line that has the focus."""
+        key = next((k for k, row in self._rows.items() if _holds_focus(row)), "")
+        return next((line for line in self.vm.state.rows if line.key == key), None)
 
     def _draw_queue(self, rows: tuple[PostRow, ...]) -> None:
         desktop = self._context.desktop
@@ -209,14 +245,22 @@ class TodayPage(QWidget):
         more = IconButton("ellipsis", tr("More for this post"))
         more.clicked.connect(lambda: self._menu(line, more.mapToGlobal(QPoint(0, more.height()))))
         row.body.addWidget(more)
+        self._rows[line.key] = row
         return row
+
+    def _told_unscheduled(self, pubs: tuple[Publication, ...]) -> None:
+        title = tr("Taken out of the queue")
+        self._context.toast.emit(
+            Toasted(title, words_of(pubs[0])[:80], "neutral", tr("Undo"), lambda: self.vm.requeue(pubs))
+        )
 
     def _menu(self, line: PostRow, at: QPoint) -> None:
         menu = Menu(tr("Post"))
-        movable = tuple(p for p in line.publications if p.state in MOVABLE)
+        movable = movable_of(line)
         if movable:
             menu.add_item(tr("Publish now"), lambda: self._ask_publish_now(movable), icon="send")
-            menu.add_item(tr("Change time"), lambda: self._change_time(movable), icon="calendar-clock")
+            keys = key_words(actions.CHANGE_TIME.keys[0])
+            menu.add_item(tr("Change time"), lambda: self._change_time(movable), icon="calendar-clock", keys=keys)
         menu.add_item(
             tr("Open the draft"), lambda: self._context.compose.emit(line.first.draft_id), icon="file-pen-line"
         )
@@ -228,7 +272,8 @@ class TodayPage(QWidget):
                 )
         if movable:
             menu.addSeparator()
-            menu.add_item(tr("Unschedule"), lambda: self.vm.unschedule(movable), icon="trash-2", danger=True)
+            keys = key_words(actions.UNSCHEDULE.keys[0])
+            menu.add_item(tr("Unschedule"), lambda: self.vm.unschedule(movable), icon="trash-2", danger=True, keys=keys)
         self._open_menu = menu
         menu.popup(at)
 
@@ -377,6 +422,11 @@ class TodayPage(QWidget):
             card.body.addSpacing(4)
             card.body.addWidget(Label(f"{tr(said.what)} {tr(said.todo)}".strip(), "small", "text.secondary", wrap=True))
         return card
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
 
 
 def _open(address: str) -> None:

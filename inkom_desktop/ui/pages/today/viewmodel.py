@@ -36,6 +36,8 @@ class TodayViewModel(QObject):
     """Holds the screen and does what the person asks."""
 
     changed = Signal()
+    unscheduled = Signal(object)
+    """These publications were taken out of the queue."""
 
     def __init__(self, desktop: Desktop, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,17 +115,34 @@ class TodayViewModel(QObject):
         self._decide(lambda house: house.desk.said_published(pub.id, address))
 
     def unschedule(self, pubs: tuple[Publication, ...]) -> None:
-        """Take them out of the queue."""
-        for pub in pubs:
-            self._unschedule(pub.id)
+        """Take them out of the queue; `unscheduled` tells those that left it."""
+
+        async def leave(house: House) -> tuple[Publication, ...]:
+            return tuple([await house.desk.unschedule(pub.id) for pub in pubs])
+
+        async def work() -> None:
+            left = await self._desktop.bridge.call(leave)
+            self._desktop.bridge.wake()
+            self.unscheduled.emit(left)
+
+        self._tasks.run(work())
+
+    def requeue(self, pubs: tuple[Publication, ...]) -> None:
+        """Put back what was taken out of the queue."""
+
+        async def back(house: House) -> None:
+            await house.planner.requeue(pubs)
+
+        async def work() -> None:
+            await self._desktop.bridge.call(back)
+            self._desktop.bridge.wake()
+
+        self._tasks.run(work())
 
     def reschedule(self, pubs: tuple[Publication, ...], due: Due) -> None:
         """Give them another time."""
         for pub in pubs:
             self._reschedule(pub.id, due)
-
-    def _unschedule(self, id_: str) -> None:
-        self._decide(lambda house: house.desk.unschedule(id_))
 
     def _reschedule(self, id_: str, due: Due) -> None:
         self._decide(lambda house: house.desk.reschedule(id_, due))

@@ -1,0 +1,74 @@
+"""What the window's own actions do."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from inkom_desktop.ui.bridge.actions import Deed
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.pages import PAGES
+from inkom_desktop.ui.shell import actions as a
+from inkom_desktop.ui.shell.regions import next_region
+from inkom_desktop.ui.shell.tray_menu import tomorrow_at_eight
+
+if TYPE_CHECKING:
+    from inkom_desktop.ui.shell.window import Window
+
+
+def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
+    """Return the deeds of the window by the id of their action."""
+
+    look = window.look
+
+    def opened() -> bool:
+        return desktop.now.workspace is not None
+
+    def client(number: int) -> None:
+        live = desktop.now.workspaces
+        if number <= len(live):
+            desktop.choose(live[number - 1])
+
+    def running() -> bool:
+        return opened() and not desktop.now.paused
+
+    def region(step: int) -> None:
+        next_region(window.sidebar, window.stack.currentWidget(), step)
+
+    def folder() -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(desktop.bridge.house.data)))
+
+    def name() -> str:
+        return desktop.now.workspace.name if desktop.now.workspace else ""
+
+    deeds = {
+        a.COMPOSE: Deed(lambda: window.compose(None), opened),
+        a.SHORTCUTS: Deed(window.open_shortcuts),
+        a.NEXT_REGION: Deed(lambda: region(1)),
+        a.PREVIOUS_REGION: Deed(lambda: region(-1)),
+        a.BACK: Deed(window.go_back),
+        a.CLIENT: Deed(client, opened),
+        a.SETTINGS: Deed(window.open_settings, opened),
+        a.CONNECT: Deed(lambda: window.connect_account(None), opened, name),
+        a.ADD_CLIENT: Deed(window.add_client, opened),
+        a.RENAME_CLIENT: Deed(window.rename_client, opened, name),
+        a.PAUSE_HOUR: Deed(lambda: desktop.pause(desktop.time() + timedelta(hours=1)), running),
+        a.PAUSE_MORNING: Deed(lambda: desktop.pause(tomorrow_at_eight(desktop.time(), desktop.zone)), running),
+        a.PAUSE: Deed(lambda: desktop.pause(None), running),
+        a.RESUME: Deed(desktop.resume, lambda: desktop.now.paused),
+        a.TEXT_LARGER: Deed(look.larger),
+        a.TEXT_SMALLER: Deed(look.smaller),
+        a.TEXT_USUAL: Deed(look.usual),
+        a.THEME_SYSTEM: Deed(lambda: look.set_theme("system"), lambda: look.theme != "system"),
+        a.THEME_LIGHT: Deed(lambda: look.set_theme("light"), lambda: look.theme != "light"),
+        a.THEME_DARK: Deed(lambda: look.set_theme("dark"), lambda: look.theme != "dark"),
+        a.THEME_CONTRAST: Deed(lambda: look.set_theme("contrast"), lambda: look.theme != "contrast"),
+        a.DATA_FOLDER: Deed(folder, opened),
+        a.QUIT: Deed(window.quit_asked.emit),
+    }
+    pages = {f"go.{p.key}": Deed(partial(window.show_page, p.key)) for p in PAGES if p.navigation}
+    return {action.id: deed for action, deed in deeds.items()} | pages
