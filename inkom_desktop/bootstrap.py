@@ -36,12 +36,14 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.publishing.steps import StepRunner
     from inkom_desktop.store.store import open_store
     from inkom_desktop.system.alarm import HeartbeatAlarm
+    from inkom_desktop.system.autostart import autostart_here
     from inkom_desktop.system.clock import SystemClock
     from inkom_desktop.system.home_zone import home_zone
     from inkom_desktop.system.media_files import MediaFolder
     from inkom_desktop.system.paths import folders
     from inkom_desktop.system.redaction import register_secret
     from inkom_desktop.system.seat import PublisherSeat
+    from inkom_desktop.system.tray_probe import find_tray
     from inkom_desktop.vault.keyring_vault import KeyringVault
     from inkom_desktop.web.oauth import loopback_return
 
@@ -81,6 +83,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         seat=PublisherSeat(places.data, clock),
         make_engine=make_engine,
         browser_return=loopback_return,
+        autostart=autostart_here(),
+        find_tray=find_tray,
     )
 
 

@@ -23,6 +23,8 @@ def clock() -> FixedClock:
 def _no_person_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No test may touch the person's own folders, keyring or gateways."""
     monkeypatch.setenv("INKOM_DATA_DIR", str(tmp_path_factory.mktemp("inkom-data")))
+    # Where an entry for starting with the computer would be written.
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
     for name in list(os.environ):
         if name.startswith("INKOM_API_BASE_") or name in ("INKOM_DATABASE_URL", "INKOM_BILLING_URL"):
             monkeypatch.delenv(name)

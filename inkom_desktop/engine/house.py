@@ -14,6 +14,7 @@ from inkom_desktop.domain.events import Beat, Fact
 from inkom_desktop.drafting.drafts import DraftBook
 from inkom_desktop.engine.bus import Bus
 from inkom_desktop.engine.engine import Engine
+from inkom_desktop.ports.autostart import Autostart, TrayState
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import BrowserReturn, Networks
@@ -49,6 +50,8 @@ class House:
     seat: Seat
     make_engine: Callable[[], Engine]
     browser_return: Callable[[], contextlib.AbstractAsyncContextManager[BrowserReturn]]
+    autostart: Autostart
+    find_tray: Callable[[], TrayState]
 
     async def close(self) -> None:
         """Close the store; waits for what is being written."""

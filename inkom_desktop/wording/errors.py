@@ -215,6 +215,10 @@ ERRORS: dict[str, tuple[str, str]] = {
     ),
     "unknown_setting": ("There is no setting “{name}”.", "inkom settings get shows them all."),
     "bad_setting": ("“{value}” does not fit {name}.", "Allowed: {allowed}."),
+    "autostart_failed": (
+        "Starting with this computer could not be changed: {detail}",
+        "Look at the start-up programs in the system's own settings.",
+    ),
     "interrupted": ("Stopped.", ""),
 }
 

@@ -14,6 +14,7 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.engine.house import House
+from inkom_desktop.ports.autostart import AutostartState, TrayState
 from inkom_desktop.ports.vault import VaultState
 from inkom_desktop.wording.errors import say_error
 
@@ -46,8 +47,8 @@ async def _findings(house: House) -> AsyncIterator[Finding]:
     yield _disk(house)
     yield _clock(house)
     yield _publisher(house)
-    yield ("tray", OK, "the tray belongs to the window; it is checked when the window opens", "")
-    yield ("autostart", WARNING, "not set up by this version", "Open Inkom after signing in to this computer.")
+    yield await _tray(house)
+    yield await _autostart(house)
     yield ("licence", OK, "this version needs none", "")
     accounts = await house.store.accounts.all()
     if not accounts:
@@ -95,6 +96,36 @@ def _publisher(house: House) -> Finding:
     if status.running:
         return ("publisher", OK, f"running ({status.kind}, process {status.pid})", "")
     return ("publisher", WARNING, "none is running", "Open Inkom, or run inkom publisher run.")
+
+
+async def _tray(house: House) -> Finding:
+    match await asyncio.to_thread(house.find_tray):
+        case TrayState.THERE:
+            return ("tray", OK, "there is one", "")
+        case TrayState.ABSENT:
+            return (
+                "tray",
+                WARNING,
+                "this desktop has none, so that a closed window would not publish",
+                "Keep the window open or minimised, or add a tray: on GNOME the extension AppIndicator, else a panel with one.",
+            )
+        case _:
+            return ("tray", OK, "no desktop is seen from here; only the window can tell", "")
+
+
+async def _autostart(house: House) -> Finding:
+    switch = "Open Inkom, then Settings: Start with this computer."
+    match await asyncio.to_thread(house.autostart.state):
+        case AutostartState.ON:
+            return ("autostart", OK, "Inkom starts with this computer", "")
+        case AutostartState.OFF:
+            return ("autostart", WARNING, "Inkom does not start with this computer", switch)
+        case AutostartState.OFF_BY_SYSTEM:
+            return ("autostart", WARNING, "switched off in the system's own settings", switch)
+        case AutostartState.BROKEN:
+            return ("autostart", WARNING, "the entry starts a program that is gone", f"{switch} Off, then on again.")
+        case _:
+            return ("autostart", OK, "this system has no way that Inkom knows", "")
 
 
 async def _account(house: House, account: Account) -> Finding:

@@ -13,6 +13,7 @@ from inkom_desktop.domain.settings import TEXT_SIZES
 from inkom_desktop.domain.workspace import Late, LateRule, Workspace
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.appearance import Appearance
+from inkom_desktop.ui.shell.start_switch import StartSwitch
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
@@ -46,6 +47,8 @@ class SettingsDialog(Dialog):
             self._title(tr("Late posts of {client}", client=workspace.name))
             self._add_late(workspace, on_late)
         self._title(tr("This computer"))
+        start = StartSwitch(desktop.bridge, self)
+        start.said.connect(self._add(tr("Start with this computer"), start.switch, " ").set_text)
         folder = Button(tr("Open folder"), "secondary", "card", icon="folder")
         folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(desktop.bridge.house.data))))
         self._add(tr("Your data"), folder)
@@ -100,10 +103,12 @@ class SettingsDialog(Dialog):
             self.body.addSpacing(8)
         self.body.addWidget(Label(word, "section"))
 
-    def _add(self, word: str, control: QWidget, hint: str = "") -> None:
+    def _add(self, word: str, control: QWidget, hint: str = "") -> Label:
         row = Bar(height=32, surface="surface.raised", lines="", side=0)
         row.add(Label(word, weight=500))
+        beside = Label(hint, "small", "text.secondary")
         if hint:
-            row.add(Label(hint, "small", "text.secondary"))
+            row.add(beside)
         row.add_end(control)
         self.body.addWidget(row)
+        return beside
