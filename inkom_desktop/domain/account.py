@@ -17,6 +17,11 @@ class AccountState(StrEnum):
     VAULT_LOCKED = "vault_locked"
     PAUSED = "paused"
 
+    @property
+    def needs_person(self) -> bool:
+        """Tell whether its posts wait until the person signs in or unlocks the keyring."""
+        return self in (AccountState.SIGN_IN_NEEDED, AccountState.VAULT_LOCKED)
+
 
 @dataclass(frozen=True, slots=True)
 class Account:

@@ -50,6 +50,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("window.text_size", "100", _one_of(*(str(percent) for percent in TEXT_SIZES))),
         Setting("window.reduced_motion", "system", _one_of("system", "on", "off")),
         Setting("window.letter_keys", "on", _flag),
+        Setting("today.dismissed", "", _text),
+        Setting("composer.preview", "on", _flag),
         Setting("billing.url", "", _text),
     )
 }

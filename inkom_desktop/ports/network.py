@@ -88,7 +88,8 @@ class Card:
     """What Inkom says of a network without asking it: the directory, the connect dialog and the engine read it.
 
     `copies` is the best this network offers; one account's server may offer less (`Network.copies`). `prepares` tells that
-    a part is prepared unseen before it is sent. `reads_back` that own posts can be looked up.
+    a part is prepared unseen before it is sent. `reads_back` that own posts can be looked up. `profile` is the address of an
+    account's page, with {server}, {handle} and {user} (the handle without its sign and its server); empty: the server.
     """
 
     key: str
@@ -106,6 +107,13 @@ class Card:
     uses_title: bool = False
     moves: bool = False
     aliases: tuple[str, ...] = ()
+    profile: str = ""
+
+    def profile_of(self, account: Account) -> str:
+        """Return the address of an account's page on the network."""
+        handle = account.handle.lstrip("@")
+        facts = {"server": account.server, "handle": handle, "user": handle.partition("@")[0]}
+        return self.profile.format(**facts) if self.profile else account.server
 
     @property
     def stays_here(self) -> bool:

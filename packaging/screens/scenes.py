@@ -117,6 +117,26 @@ async def _shortcuts(play: Play) -> None:
     play.window.open_shortcuts()
 
 
+async def _publish_now(play: Play) -> None:
+    from inkom_desktop.ui.pages.today.view_asks import PublishDialog
+
+    play.window.show_page("today")
+    await play.settle()
+    row = play.window.page("today").vm.state.rows[0]  # type: ignore[attr-defined]
+    client = play.desktop.now.workspace
+    name = client.name if client else ""
+    handles = [a.handle for a in play.desktop.now.accounts[:2]]
+    play.open(PublishDialog(play.window, row.publications, name, handles, lambda: None))
+
+
+async def _address(play: Play) -> None:
+    from inkom_desktop.ui.pages.today.view_asks import AddressDialog
+
+    play.window.show_page("today")
+    await play.settle()
+    play.open(AddressDialog(play.window, "Mastodon", lambda _: None))
+
+
 async def _clients(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
@@ -168,6 +188,8 @@ OWN = (
     Scene("time", _time, ("TimeDialog",)),
     Scene("shortcuts", _shortcuts, ("ShortcutSheet",)),
     Scene("clients", _clients),
+    Scene("publish-now", _publish_now, ("PublishDialog",)),
+    Scene("address-of-a-post", _address, ("AddressDialog",)),
     Scene("today-empty", _today, ("today",), store=CLIENT, design="12-empty-states"),
     Scene("drafts-empty", _page("drafts"), ("drafts",), store=CLIENT, design="12-empty-states"),
     Scene("accounts-empty", _page("accounts"), ("accounts",), store=CLIENT, design="12-empty-states"),

@@ -68,6 +68,7 @@ CARD = Card(
     copies=CopyRule.RECORD_KEY,
     prepares=True,
     moves=True,
+    profile="https://bsky.app/profile/{handle}",
     aliases=("bsky", "atproto"),
 )
 

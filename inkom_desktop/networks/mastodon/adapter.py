@@ -43,6 +43,7 @@ CARD = Card(
     limit=500,
     media=MediaRules(4, frozenset(DEFAULT_MIMES), 16_777_216, 1500),
     copies=CopyRule.SERVER_KEY,
+    profile="{server}/@{user}",
 )
 
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QDesktopServices
 
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.pauses import tomorrow_at
 from inkom_desktop.ui.pages import PAGES
 from inkom_desktop.ui.shell import actions as a
 from inkom_desktop.ui.shell.regions import next_region
-from inkom_desktop.ui.shell.tray_menu import tomorrow_at_eight
 
 if TYPE_CHECKING:
     from inkom_desktop.ui.shell.window import Window
@@ -57,7 +57,7 @@ def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
         a.ADD_CLIENT: Deed(window.add_client, opened),
         a.RENAME_CLIENT: Deed(window.rename_client, opened, name),
         a.PAUSE_HOUR: Deed(lambda: desktop.pause(desktop.time() + timedelta(hours=1)), running),
-        a.PAUSE_MORNING: Deed(lambda: desktop.pause(tomorrow_at_eight(desktop.time(), desktop.zone)), running),
+        a.PAUSE_MORNING: Deed(lambda: desktop.pause(tomorrow_at(8, desktop.time(), desktop.zone)), running),
         a.PAUSE: Deed(lambda: desktop.pause(None), running),
         a.RESUME: Deed(desktop.resume, lambda: desktop.now.paused),
         a.TEXT_LARGER: Deed(look.larger),

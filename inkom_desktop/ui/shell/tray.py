@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from inkom_desktop.domain.events import Beat, Fact
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.pauses import pauses_of
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.choose import notifier_for
 from inkom_desktop.ui.shell.notifications.native import NativeNotifier
@@ -17,7 +18,7 @@ from inkom_desktop.ui.shell.notifications.notification import Notification, Noti
 from inkom_desktop.ui.shell.notifications.teller import Teller
 from inkom_desktop.ui.shell.status import status_of
 from inkom_desktop.ui.shell.tray_host import TrayHost
-from inkom_desktop.ui.shell.tray_menu import fill_tray_menu, pauses_of
+from inkom_desktop.ui.shell.tray_menu import fill_tray_menu
 from inkom_desktop.ui.theme import current_theme, system_is_dark, tray_icon
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.words import clock_words, tr

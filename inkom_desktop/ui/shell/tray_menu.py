@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.pauses import pauses_of
 from inkom_desktop.ui.shell.notifications.notification import plain
 from inkom_desktop.ui.shell.status import Status, status_of
 from inkom_desktop.ui.widgets.badge import Dot
@@ -27,12 +27,6 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 44
 WIDTH = 300
-
-
-def tomorrow_at_eight(now: datetime, zone: str) -> datetime:
-    """Return tomorrow 08:00 on the wall of the zone, as an instant."""
-    local = now.astimezone(zone_of(zone))
-    return datetime.combine(local.date() + timedelta(days=1), time(8), zone_of(zone))
 
 
 class Heading(QWidget):
@@ -104,18 +98,6 @@ def _add_needs(menu: Menu, desktop: Desktop, tray: Tray) -> None:
         add(tr("The keyring is locked"), "accounts")
     if desktop.now.waiting:
         add(count_words(desktop.now.waiting, "1 post needs you", "{count} posts need you"), "today")
-
-
-def pauses_of(desktop: Desktop) -> tuple[tuple[str, datetime | None], ...]:
-    """Return the ways to pause: their words, and until when (None = until the person resumes)."""
-    if not desktop.bridge.is_ready:
-        return ()
-    now = desktop.time()
-    return (
-        (tr("For 1 hour"), now + timedelta(hours=1)),
-        (tr("Until tomorrow 08:00"), tomorrow_at_eight(now, desktop.zone)),
-        (tr("Until I resume"), None),
-    )
 
 
 def _add_heading(menu: Menu, desktop: Desktop, tray: Tray) -> QAction:

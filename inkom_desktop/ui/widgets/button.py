@@ -141,6 +141,11 @@ class Button(KeyboardFocus, QPushButton):
             return fill_or_none, around, "text.secondary", "text.secondary"
         return fill_or_none or "surface.raised", "border.default", "text.primary", "text.secondary"
 
+    def _icon_side(self) -> int:
+        """Icons of the smaller buttons are smaller, as drawn."""
+        icon = theme().metrics.icon
+        return icon.medium if self._size in ("row", "card") else icon.size
+
     def _font_style(self) -> str:
         return "body" if self._size in ("control", "large") and self._kind != "link" else "small"
 
@@ -149,7 +154,7 @@ class Button(KeyboardFocus, QPushButton):
         label = self.label()
         width = text_width(label, used) if label else 0.0
         if self._icon:
-            width += theme().metrics.icon.size + (_GAP if label else 0)
+            width += self._icon_side() + (_GAP if label else 0)
         if self._note:
             width += _GAP + text_width(self._note, font("small"))
         if self._keys:
@@ -198,7 +203,7 @@ class Button(KeyboardFocus, QPushButton):
         spare = rect.width() - self._parts_width()
         x = rect.left() + (padding if self._left else max(0.0, spare / 2))
         middle = rect.center().y()
-        side = worn.metrics.icon.size
+        side = self._icon_side()
         if self._icon:
             stamp(painter, QRectF(x, middle - side / 2, side, side), self._icon, icon_ink)
             x += side + _GAP

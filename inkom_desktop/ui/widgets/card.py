@@ -18,6 +18,8 @@ class Panel(QWidget):
     def __init__(self, surface: str = "surface.base", lines: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._surface, self._lines = surface, lines.split()
+        # It paints all of itself: what scrolls over it can be moved as it is.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)

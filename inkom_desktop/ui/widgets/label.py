@@ -27,7 +27,8 @@ class Label(QLabel):
     """A line or a paragraph of plain text.
 
     `style` is a text style (`body`, `small`, `title` …), `role` a role of colour (`text.secondary`, `danger.text` …),
-    `wrap` breaks lines, `figures` sets digits of equal width. `text` may be runs, for a bold word inside a sentence.
+    `wrap` breaks lines, `figures` sets digits of equal width, `line` another line height (px). `text` may be runs, for a bold
+    word inside a sentence.
     """
 
     def __init__(
@@ -40,9 +41,11 @@ class Label(QLabel):
         weight: int | None = None,
         figures: bool = False,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        line: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._line_height = line
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._style, self._role, self._weight, self._figures = style, role, weight, figures
         self._align = align
@@ -85,7 +88,7 @@ class Label(QLabel):
         return font(self._style, self._weight, figures=self._figures)
 
     def _line(self) -> int:
-        return theme().text_style(self._style).line
+        return theme().px(self._line_height) if self._line_height else theme().text_style(self._style).line
 
     def _layout(self, width: float) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self._font())

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import canvas, font, stamp, text_width, theme, write
 
 StepTone = Literal["done", "retry", "waiting", "failed", "unknown", "running"]
@@ -92,6 +93,14 @@ class LedgerSteps(KeyboardFocus, QWidget):
                     self._links.append((place, step.key))
                 x += width + 4
         painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = event.pos().y() // theme().px(_ROW)
+            if 0 <= place < len(self._steps):
+                step = self._steps[place]
+                set_plain_tooltip(self, f"{step.word} {step.detail}".strip())
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         links = [step.key for step in self._steps if step.link]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from inkom_desktop.ui.theme import Theme, current_theme, icon_pixmap, text_font
+from inkom_desktop.ui.theme import TextStyle, Theme, current_theme, icon_pixmap, text_font
 
 THEME_EVENTS = (QEvent.Type.StyleChange,)
 """What a widget hears when another theme or text size is put on."""
@@ -93,9 +93,16 @@ def lit(painter: QPainter, rect: QRectF, radius: float, *, chosen: bool = False)
     box(painter, rect, radius, worn.color("surface.selected" if chosen else "surface.hover"), border, width)
 
 
+_fonts: dict[tuple[TextStyle, int | None, bool], QFont] = {}
+"""Fonts that were made: a list paints hundreds of words a second."""
+
+
 def font(style: str, weight: int | None = None, *, figures: bool = False) -> QFont:
-    """The font of a text style of the worn theme."""
-    return text_font(theme(), style, weight=weight, figures=figures)
+    """The font of a text style of the worn theme; copy it before you change it."""
+    key = (theme().text_style(style), weight, figures)
+    if key not in _fonts:
+        _fonts[key] = text_font(theme(), style, weight=weight, figures=figures)
+    return _fonts[key]
 
 
 def text_width(text: str, used: QFont) -> float:
@@ -115,9 +122,10 @@ def write(
     painter.setFont(used)
     painter.setPen(colour)
     metrics = QFontMetricsF(used)
-    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     width = metrics.horizontalAdvance(text)
+    if width > rect.width() + 0.5:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        width = metrics.horizontalAdvance(text)
     left = rect.left()
     if align & Qt.AlignmentFlag.AlignRight:
         left = rect.right() - width
@@ -138,11 +146,22 @@ def stamp(painter: QPainter, rect: QRectF, name: str, role: str, *, opacity: flo
     painter.restore()
 
 
+def picture(painter: QPainter, rect: QRectF, pixmap: QPixmap, radius: float) -> None:
+    """A picture that fills the rectangle, with round corners."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    shape = QPainterPath()
+    shape.addRoundedRect(rect, radius, radius)
+    painter.setClipPath(shape)
+    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+    painter.restore()
+
+
 def small_letters(
     painter: QPainter, rect: QRectF, text: str, pixels: float, colour: QColor, weight: int = 700, spacing: float = 0.0
 ) -> None:
     """Centred letters of a size that may be half a pixel, as on tiles; `spacing` in em."""
-    used = font("caption", weight)
+    used = QFont(font("caption", weight))
     used.setPixelSize(20)
     if spacing:
         used.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * 20)
@@ -164,7 +183,7 @@ _KEY_SIZE = 10.5
 def keys_size(keys: str) -> QSizeF:
     """How much room the box of a key combination takes."""
     scaled = theme().scale
-    used = font("caption", 500)
+    used = QFont(font("caption", 500))
     used.setPixelSize(20)
     width = QFontMetricsF(used).horizontalAdvance(keys) * _KEY_SIZE * scaled / 20
     return QSizeF(width + 12, 18 * scaled)

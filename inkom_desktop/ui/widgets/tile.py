@@ -48,6 +48,18 @@ def draw_tile(painter: QPainter, rect: QRectF, look: TileLook, *, off: bool = Fa
     small_letters(painter, rect, look.code, letters, ink, 700, -0.02)
 
 
+def draw_client(painter: QPainter, rect: QRectF, initials: str, fill: str, size: int, *, circle: bool = False) -> None:
+    """Draw a client's initials on its colour. `size` is the side at 100 % text size, as of ClientTile."""
+    letters, radius = _CLIENT.get(size, (size * 0.38, round(size * _ROUND)))
+    worn = theme()
+    ground, border, ink = QColor(fill), None, worn.color("text.on_fill")
+    if worn.contrast:
+        ground, border, ink = worn.color("surface.base"), worn.color("border.control"), worn.color("text.primary")
+    box(painter, rect, rect.width() / 2 if circle else radius * worn.scale, ground, border)
+    scaled = letters * rect.width() / size
+    small_letters(painter, rect, initials, scaled, ink, 600, -0.01)
+
+
 class NetworkTile(QWidget):
     """The tile of a network. `name` is what a screen reader says; `size` 14, 18, 24, 32 or 40."""
 
@@ -99,15 +111,7 @@ class ClientTile(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
-        letters, radius = _CLIENT.get(self._size, (self._size * 0.38, round(self._size * _ROUND)))
-        rect = QRectF(self.rect())
-        worn = theme()
-        fill, border, ink = QColor(self._fill), None, worn.color("text.on_fill")
-        if worn.contrast:
-            fill, border, ink = worn.color("surface.base"), worn.color("border.control"), worn.color("text.primary")
-        box(painter, rect, rect.width() / 2 if self._circle else radius * worn.scale, fill, border)
-        scaled = letters * rect.width() / self._size
-        small_letters(painter, rect, self._initials, scaled, ink, 600, -0.01)
+        draw_client(painter, QRectF(self.rect()), self._initials, self._fill, self._size, circle=self._circle)
         painter.end()
 
 

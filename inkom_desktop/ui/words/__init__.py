@@ -61,6 +61,19 @@ def moment_words(at: datetime, zone: str) -> str:
     return tr("{day}, {time}", day=day_words(at, zone), time=clock_words(at, zone))
 
 
+def when_words(at: datetime, now: datetime, zone: str) -> str:
+    """Say a moment beside today: "today at 06:12", "yesterday at 22:30", "tomorrow at 09:00", else the moment in full."""
+    days = (at.astimezone(zone_of(zone)).date() - now.astimezone(zone_of(zone)).date()).days
+    time = clock_words(at, zone)
+    if days == 0:
+        return tr("today at {time}", time=time)
+    if days == -1:
+        return tr("yesterday at {time}", time=time)
+    if days == 1:
+        return tr("tomorrow at {time}", time=time)
+    return moment_words(at, zone)
+
+
 def until_words(at: datetime, now: datetime, zone: str) -> str:
     """Say when something comes: "in 12 min" within the hour, else the moment."""
     left = at - now
@@ -99,6 +112,11 @@ def zone_choices(now: datetime | None = None) -> list[tuple[str, str]]:
 def count_words(count: int, one: str, many: str) -> str:
     """Say a number of things."""
     return fill(spoken_count(one, many, count), {"count": QLocale().toString(count)})
+
+
+def photo_words(count: int) -> str:
+    """Say how many pictures."""
+    return count_words(count, "1 photo", "{count} photos")
 
 
 def initials(name: str) -> str:

@@ -423,9 +423,10 @@ async def on_the_queued_post(screen: Screen) -> Publication:
     pub = await queued(screen, account)
     await open_window(screen)
     page = screen.window.page("today")
-    if not page._rows:
-        await told(page.vm.changed, lambda: bool(page._rows))
-    next(iter(page._rows.values())).setFocus()
+    if not page.vm.state.rows:
+        await told(page.vm.changed, lambda: bool(page.vm.state.rows))
+    page.queue.reveal(page.vm.state.rows[0].key)
+    page.queue.widget_of(page.vm.state.rows[0].key).setFocus()
     return pub
 
 

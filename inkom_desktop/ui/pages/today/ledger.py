@@ -2,56 +2,149 @@
 
 from __future__ import annotations
 
-from inkom_desktop.domain.publication import Attempt, Publication, StepKind
-from inkom_desktop.ui.widgets.ledger import LedgerStep
-from inkom_desktop.ui.words import clock_words, moment_words, tr
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from inkom_desktop.domain.publication import Attempt, Publication, State, StepKind
+from inkom_desktop.ui.widgets.ledger import LedgerStep, StepTone
+from inkom_desktop.ui.words import clock_words, mark, moment_words, photo_words, speak, tr
+from inkom_desktop.wording import bytes_in_words
 from inkom_desktop.wording.standing import STATES, say_standing
 
-_WORDS = {
-    (StepKind.UPLOAD, "published"): ("Media uploaded", "done"),
-    (StepKind.PREPARE, "published"): ("Prepared", "done"),
-    (StepKind.SEND, "published"): ("Sent and confirmed", "done"),
-    (StepKind.LOOK, "published"): ("Found", "done"),
-    (StepKind.LOOK, "absent"): ("Looked, not there", "retry"),
-    (StepKind.LOOK, "unclear"): ("Looked, could not tell", "unknown"),
+RUNNING = {
+    StepKind.UPLOAD: mark("Uploading"),
+    StepKind.PREPARE: mark("Preparing"),
+    StepKind.SEND: mark("Sending"),
+    StepKind.LOOK: mark("Looking for it"),
 }
-_OUTCOMES = {
-    "": ("Under way", "running"),
-    "published": ("Done", "done"),
-    "accepted": ("Accepted, still working", "waiting"),
-    "rejected": ("Refused", "failed"),
-    "signinneeded": ("Signed out", "failed"),
-    "throttled": ("Asked to wait", "retry"),
-    "unreachable": ("Not reached, nothing posted", "retry"),
-    "unknown": ("Answer lost, looking for it", "unknown"),
-    "absent": ("Not there", "retry"),
-    "unclear": ("Could not tell", "unknown"),
+TROUBLE: dict[str, tuple[str, str, StepTone]] = {
+    "accepted": (mark("Accepted"), mark("still being worked on"), "waiting"),
+    "rejected": (mark("Refused"), mark("Nothing posted"), "failed"),
+    "signinneeded": (mark("Signed out"), mark("Nothing posted"), "failed"),
+    "throttled": (mark("Asked to wait"), mark("Nothing posted"), "retry"),
+    "unreachable": (mark("Not reached"), mark("Nothing posted"), "retry"),
+    "unknown": (mark("Answer lost"), mark("may be live, Inkom looks for it"), "unknown"),
+    "absent": (mark("Looked, not there"), "", "retry"),
+    "unclear": (mark("Looked, could not tell"), "", "unknown"),
 }
+"""How an outcome is said: the word, whether something was posted, the tone."""
+SERVER_ERROR = 500
+"""HTTP statuses from here on say that the server failed, not that it refused (RFC 9110)."""
 
 
-def steps_of(pub: Publication, attempts: tuple[Attempt, ...]) -> list[LedgerStep]:
-    """Return the steps of one publication."""
-    steps = []
-    for attempt in attempts:
-        if attempt.publication_id != pub.id:
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What the account's network does against copies: whether the same key twice is one post."""
+
+    same_key_is_safe: bool = False
+
+
+def steps_of(pub: Publication, attempts: Sequence[Attempt], copied: Copied | None = None) -> list[LedgerStep]:
+    """Return the steps of one publication, oldest first. Uploads that follow each other are one step."""
+    steps: list[LedgerStep] = []
+    uploads: list[Attempt] = []
+    tried: dict[int, str] = {}
+    safe = (copied or Copied()).same_key_is_safe
+    for attempt in (a for a in attempts if a.publication_id == pub.id):
+        if attempt.step is StepKind.UPLOAD and attempt.outcome == "published":
+            uploads.append(attempt)
             continue
-        word, tone = _WORDS.get((attempt.step, attempt.outcome)) or _OUTCOMES.get(
-            attempt.outcome, ("Under way", "running")
-        )
-        detail = attempt.detail if tone != "done" else ""
-        if attempt.http_status and tone != "done":
-            detail = f"({attempt.http_status}) {detail}"
-        if len(pub.parts) > 1:
-            detail = tr("part {part}", part=attempt.part + 1) + (f" · {detail}" if detail else "")
-        at = clock_words(attempt.ended_at or attempt.started_at, pub.zone, seconds=True)
-        steps.append(LedgerStep(at, tr(word), detail, tone))  # type: ignore[arg-type]
-    if pub.permalink and steps:
-        last = steps[-1]
-        steps[-1] = LedgerStep(last.time, last.word, last.detail, last.tone, tr("Open post"), pub.permalink)
+        steps += _uploaded(pub, uploads)
+        uploads = []
+        steps += _of(pub, attempt, tried.get(attempt.part), safe)
+        if attempt.step is StepKind.SEND:
+            tried[attempt.part] = attempt.key
+    steps += _uploaded(pub, uploads)
     return steps
 
 
-def as_text(pubs: tuple[Publication, ...], attempts: tuple[Attempt, ...]) -> str:
+def badge_of(pub: Publication, attempts: Sequence[Attempt]) -> str:
+    """Return the word of the account's badge: how many tries it took, or its state."""
+    sends = [a for a in attempts if a.publication_id == pub.id and a.step is StepKind.SEND]
+    if pub.state is State.PUBLISHED and len(sends) > len(pub.parts):
+        return tr("{count} attempts", count=len(sends) - len(pub.parts) + 1)
+    return speak(STATES[pub.state])
+
+
+def _uploaded(pub: Publication, uploads: Sequence[Attempt]) -> list[LedgerStep]:
+    if not uploads:
+        return []
+    files = [
+        media[a.media].file
+        for a in uploads
+        if a.media is not None and a.media < len(media := pub.content.parts[a.part].media)
+    ]
+    detail = f"{photo_words(len(files))}, {bytes_in_words(sum(f.bytes for f in files))}"
+    last = uploads[-1]
+    return [LedgerStep(_time(pub, last), tr("Media uploaded"), _placed(pub, last, detail), "done")]
+
+
+def _of(pub: Publication, attempt: Attempt, tried: str | None, safe: bool) -> list[LedgerStep]:
+    """The steps of one attempt: a send that was confirmed is two, because they are two moments."""
+    if not attempt.outcome:
+        return [LedgerStep(_began(pub, attempt), speak(RUNNING[attempt.step]), _placed(pub, attempt, ""), "running")]
+    if attempt.outcome != "published":
+        return [_trouble(pub, attempt)]
+    if attempt.step is StepKind.PREPARE:
+        return [LedgerStep(_time(pub, attempt), tr("Prepared"), _placed(pub, attempt, ""), "done")]
+    confirmed = LedgerStep(_time(pub, attempt), tr("Confirmed"), _placed(pub, attempt, ""), "done")
+    address = pub.parts[attempt.part].permalink if attempt.part < len(pub.parts) else ""
+    if address:
+        confirmed = replace(confirmed, link=tr("Open post"), key=address)
+    if attempt.step is StepKind.LOOK:
+        return [replace(confirmed, word=tr("Found there, posted once"))]
+    if tried is None:
+        return [LedgerStep(_began(pub, attempt), tr("Sent"), _placed(pub, attempt, ""), "done"), confirmed]
+    same = tr("same key, cannot post twice") if safe and tried == attempt.key else ""
+    again = LedgerStep(_began(pub, attempt), tr("Sent again"), _placed(pub, attempt, same), "done")
+    return [again, confirmed]
+
+
+def _trouble(pub: Publication, attempt: Attempt) -> LedgerStep:
+    word, posted, tone = TROUBLE.get(attempt.outcome, (mark("Could not tell"), "", "unknown"))
+    said = speak(word)
+    if attempt.outcome == "unreachable" and (attempt.http_status or 0) >= SERVER_ERROR:
+        said = tr("Server busy")
+    if attempt.http_status:
+        said = f"{said} ({attempt.http_status})"
+    harmless = attempt.step in (StepKind.UPLOAD, StepKind.PREPARE) and attempt.outcome == "unknown"
+    detail = tr("Nothing posted") if harmless else speak(posted) if posted else ""
+    if attempt.detail and attempt.outcome == "rejected":
+        detail = f"{detail}: {attempt.detail}"
+    return LedgerStep(_time(pub, attempt), said, _placed(pub, attempt, detail), tone)
+
+
+def _placed(pub: Publication, attempt: Attempt, detail: str) -> str:
+    """Name the part in front of the detail where there are several."""
+    if len(pub.parts) < 2:
+        return detail
+    where = tr("part {part}", part=attempt.part + 1)
+    return f"{where}, {detail}" if detail else where
+
+
+def _time(pub: Publication, attempt: Attempt) -> str:
+    return clock_words(attempt.ended_at or attempt.started_at, pub.zone, seconds=True)
+
+
+def _began(pub: Publication, attempt: Attempt) -> str:
+    return clock_words(attempt.started_at, pub.zone, seconds=True)
+
+
+def progress(pub: Publication, *, prepares: bool) -> int | None:
+    """Return how much of the work is done in percent, None when there is only one thing to do."""
+    total = sum(len(p.uploads) + prepares + 1 for p in pub.parts)
+    if total < 2:
+        return None
+    done = 0
+    for part in pub.parts:
+        if part.remote_id:
+            done += len(part.uploads) + prepares + 1
+        else:
+            done += sum(bool(u.remote_id) for u in part.uploads) + (prepares and part.prepared is not None)
+    return round(100 * done / total)
+
+
+def as_text(pubs: Sequence[Publication], attempts: Sequence[Attempt]) -> str:
     """Return the ledger as plain text; it never holds a secret."""
     lines = []
     for pub in pubs:

@@ -43,9 +43,9 @@ def deeds_of(page: TodayPage) -> dict[str, Deed]:
             page._context.compose.emit(held.first.draft_id)
 
     deeds = {
-        a.CHANGE_TIME: Deed(lambda: page._change_time(movable()), can_move, words),
-        a.PUBLISH_NOW: Deed(lambda: page._ask_publish_now(movable()), can_move, words),
+        a.CHANGE_TIME: Deed(lambda: page.ask_time(movable()), can_move, words),
+        a.PUBLISH_NOW: Deed(lambda: page.ask_publish(movable()), can_move, words),
         a.OPEN_DRAFT: Deed(open_draft, lambda: line() is not None, words),
-        a.UNSCHEDULE: Deed(lambda: page.vm.unschedule(movable()), can_move, words),
+        a.UNSCHEDULE: Deed(lambda: page.decide.unschedule(movable()), can_move, words),
     }
     return {action.id: deed for action, deed in deeds.items()}

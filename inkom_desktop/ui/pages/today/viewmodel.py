@@ -1,24 +1,33 @@
-"""What Today shows: publications of the client in hand, changed one by one as facts arrive."""
+"""What Today shows: publications of one client or of all, changed one by one as facts arrive."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from inkom_desktop.domain.calendar import Due, zone_of
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.calendar import zone_of
+from inkom_desktop.domain.events import AccountChanged, AttemptRecorded, Fact
 from inkom_desktop.domain.publication import Attempt, Publication, State
+from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
-from inkom_desktop.ui.models.post_rows import PostRow, rows_of
+from inkom_desktop.ui.models.post_rows import PostRow, PostRows, line_key
+from inkom_desktop.ui.pages.today.causes import Cause, Scene, causes_of
+from inkom_desktop.ui.pages.today.days import Day, days_of
 
 ATTENTION = frozenset({State.HELD, State.BLOCKED, State.REVIEW, State.FAILED})
+WAITING = frozenset({State.SCHEDULED, State.WAITING, State.BLOCKED})
 FAILED_FOR = timedelta(days=7)
-"""How long a refused post stays under "Needs attention" when nobody looks at it."""
+"""How long a refused post stays under "Needs attention" when nobody dismisses it."""
+PAGE = 500
+"""How many publications are read at once; the next ones when the person scrolls to them."""
+SOON_MS = 16
+"""Facts within this time are drawn together."""
+DISMISSED = "today.dismissed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,166 +35,302 @@ class Today:
     """The screen: what needs the person, the lines by day, and the ledger of the chosen line."""
 
     loading: bool = True
-    attention: tuple[Publication, ...] = ()
-    rows: tuple[PostRow, ...] = ()
+    causes: tuple[Cause, ...] = ()
+    days: tuple[Day, ...] = ()
     chosen: PostRow | None = None
     attempts: tuple[Attempt, ...] = ()
+    lines: PostRows = field(default_factory=PostRows, compare=False)
+
+    @property
+    def rows(self) -> tuple[PostRow, ...]:
+        """The lines of all days."""
+        return tuple(row for day in self.days for key in day.keys if (row := self.lines.row(key)) is not None)
+
+    @property
+    def attention(self) -> tuple[Publication, ...]:
+        """The publications that need the person."""
+        return tuple(pub for cause in self.causes for pub in cause.publications)
 
 
 class TodayViewModel(QObject):
-    """Holds the screen and does what the person asks."""
+    """Holds the screen. Decisions about posts are made by `decisions.Decisions`."""
 
     changed = Signal()
-    unscheduled = Signal(object)
-    """These publications were taken out of the queue."""
+    """Something else is to be shown; `state` is it."""
 
     def __init__(self, desktop: Desktop, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desktop, self._tasks = desktop, tasks
-        self._found: dict[str, Publication] = {}
+        self._state = Today()
+        self.everyone = False
+        self.accounts: dict[str, Account] = {}
+        self._order: dict[str, int] = {}
+        self._rows = PostRows(lambda pub: self._order.get(pub.account_id, 0))
+        self._needing: dict[str, Publication] = {}
+        self._days: tuple[Day, ...] | None = None
         self._workspace = ""
+        self._day: date | None = None
+        self._horizon: datetime | None = None
+        self._reading = False
+        self._waits: dict[str, tuple[Publication, ...]] = {}
+        self._dismissed: frozenset[str] = frozenset()
+        self._each = False
         self._chosen = ""
-        self._attempts: tuple[Attempt, ...] = ()
-        self._loaded = False
+        self._attempts: dict[tuple[str, int], Attempt] = {}
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._show)
         desktop.publication_changed.connect(self._on_publication)
         desktop.changed.connect(self._on_desktop)
+        desktop.bridge.fact.connect(self._on_fact)
 
     @property
     def state(self) -> Today:
         """The screen as it is now."""
-        rows = self._rows()
-        chosen = next((r for r in rows if r.key == self._chosen), None)
-        since = self._desktop.time() - FAILED_FOR
-        attention = [
-            p
-            for p in self._found.values()
-            if p.state in ATTENTION and (p.state is not State.FAILED or p.updated_at > since)
-        ]
-        attention.sort(key=lambda p: p.due_at)
-        return Today(not self._loaded, tuple(attention), rows, chosen, self._attempts if chosen else ())
+        if self._soon.isActive() and self._day is not None and self._desktop.bridge.is_ready:
+            self._compose()
+        return self._state
+
+    # what the person asks
 
     def load(self) -> None:
         """Read what is to come and what was today."""
         workspace = self._desktop.now.workspace
         if workspace is None:
             return
+        if workspace.id != self._workspace:
+            self._chosen, self._each = "", False
         self._workspace = workspace.id
-        local = self._desktop.time().astimezone(zone_of(workspace.zone))
-        morning = local.replace(hour=0, minute=0, second=0, microsecond=0)
+        self._tasks.run(self._load())
 
-        async def read(house: House) -> list[Publication]:
-            ahead = await house.store.publications.query(workspace_id=workspace.id, due_from=morning, limit=500)
-            open_ = await house.store.publications.query(
-                workspace_id=workspace.id,
-                states=set(State) - {State.PUBLISHED, State.CANCELLED, State.SCHEDULED},
-                due_to=morning,
-            )
-            return [*open_, *ahead]
+    def show_everyone(self, everyone: bool) -> None:
+        """Show the posts of all clients, or of the one in hand."""
+        if everyone != self.everyone:
+            self.everyone, self._chosen = everyone, ""
+            self.load()
 
-        async def work() -> None:
-            found = await self._desktop.bridge.call(read)
-            self._found = {p.id: p for p in found}
-            self._loaded = True
-            await self._read_attempts()
-            self.changed.emit()
-
-        self._tasks.run(work())
+    def more(self) -> None:
+        """Read the next posts: the person scrolls to them."""
+        if self._horizon is not None and not self._reading:
+            self._tasks.run(self._more(self._horizon))
 
     def choose(self, key: str) -> None:
         """Show the ledger of a line ("" closes it)."""
         self._chosen = key
-        self._attempts = ()
-        self.changed.emit()
+        self._attempts = {}
+        self._show()
         self._tasks.run(self._show_attempts())
 
-    def publish_now(self, pub: Publication) -> None:
-        """Send it now, however late; from review: send again."""
-        self._decide(lambda house: house.desk.send_now(pub.id))
+    def show_each(self) -> None:
+        """Show a card for each missed post in place of one for all."""
+        self._each = True
+        self._show()
 
-    def skip(self, pub: Publication) -> None:
-        """Let it go."""
-        self._decide(lambda house: house.desk.skip(pub.id))
+    def dismiss(self, pub: Publication) -> None:
+        """Take a refused post out of what needs attention; its row and its ledger stay."""
+        self._keep_dismissed(self._dismissed | {pub.id})
 
-    def look_again(self, pub: Publication) -> None:
-        """Look for it on the network now."""
-        self._decide(lambda house: house.desk.look_again(pub.id))
+    def bring_back(self, pub: Publication) -> None:
+        """Undo `dismiss`."""
+        self._keep_dismissed(self._dismissed - {pub.id})
 
-    def said_published(self, pub: Publication, address: str) -> None:
-        """The person saw it there."""
-        self._decide(lambda house: house.desk.said_published(pub.id, address))
-
-    def unschedule(self, pubs: tuple[Publication, ...]) -> None:
-        """Take them out of the queue; `unscheduled` tells those that left it."""
-
-        async def leave(house: House) -> tuple[Publication, ...]:
-            return tuple([await house.desk.unschedule(pub.id) for pub in pubs])
-
-        async def work() -> None:
-            left = await self._desktop.bridge.call(leave)
-            self._desktop.bridge.wake()
-            self.unscheduled.emit(left)
-
-        self._tasks.run(work())
-
-    def requeue(self, pubs: tuple[Publication, ...]) -> None:
-        """Put back what was taken out of the queue."""
-
-        async def back(house: House) -> None:
-            await house.planner.requeue(pubs)
-
-        async def work() -> None:
-            await self._desktop.bridge.call(back)
-            self._desktop.bridge.wake()
-
-        self._tasks.run(work())
-
-    def reschedule(self, pubs: tuple[Publication, ...], due: Due) -> None:
-        """Give them another time."""
-        for pub in pubs:
-            self._reschedule(pub.id, due)
-
-    def _reschedule(self, id_: str, due: Due) -> None:
-        self._decide(lambda house: house.desk.reschedule(id_, due))
-
-    def _decide(self, decision: Callable[[House], Coroutine[Any, Any, Publication]]) -> None:
-        async def work() -> None:
-            await self._desktop.bridge.call(decision)
-            self._desktop.bridge.wake()
-
-        self._tasks.run(work())
-
-    def _rows(self) -> tuple[PostRow, ...]:
-        return rows_of(self._found.values())
-
-    def _on_publication(self, pub: Publication | None) -> None:
-        if pub is None:
+    def passed_midnight(self) -> None:
+        """Read anew when another day has begun; called every minute or so."""
+        if self._day is not None and self._local(self._desktop.time()).date() != self._day:
             self.load()
-            return
-        if pub.workspace_id != self._workspace:
-            return
-        self._found[pub.id] = pub
-        self.changed.emit()
-        if any(p.id == pub.id for p in (self.state.chosen.publications if self.state.chosen else ())):
-            self._tasks.run(self._show_attempts())
 
-    def _on_desktop(self) -> None:
-        workspace = self._desktop.now.workspace
-        if workspace is not None and workspace.id != self._workspace:
-            self._chosen = ""
-            self.load()
+    def row(self, key: str) -> PostRow | None:
+        """Return a line as it is now."""
+        return self._rows.row(key)
+
+    def workspace_of(self, row: PostRow) -> Workspace | None:
+        """Return the client a line belongs to, when all clients are shown."""
+        wanted = row.publications[0].workspace_id
+        return next((w for w in self._desktop.now.workspaces if w.id == wanted), None) if self.everyone else None
+
+    def waits_for_sign_in(self, pub: Publication) -> bool:
+        """Tell whether a post that is to come waits for its account to sign in."""
+        account = self.accounts.get(pub.account_id)
+        return pub.state in WAITING and account is not None and account in self._signed_out()
+
+    # reading
+
+    def _local(self, at: datetime) -> datetime:
+        return at.astimezone(zone_of(self._desktop.zone))
+
+    async def _load(self) -> None:
+        workspace = None if self.everyone else self._workspace
+        local = self._local(self._desktop.time())
+        morning = local.replace(hour=0, minute=0, second=0, microsecond=0)
+
+        async def read(house: House) -> tuple[list[Publication], list[Publication], list[Account], str]:
+            store = house.store
+            ahead = await store.publications.query(workspace_id=workspace, due_from=morning, limit=PAGE)
+            unfinished = set(State) - {State.PUBLISHED, State.CANCELLED, State.SCHEDULED}
+            open_ = await store.publications.query(workspace_id=workspace, states=unfinished)
+            accounts = await store.accounts.all(workspace_id=workspace, removed=True)
+            return ahead, open_, accounts, (await store.settings.all()).get(DISMISSED, "")
+
+        self._reading = True
+        try:
+            ahead, open_, accounts, dismissed = await self._desktop.bridge.call(read)
+        finally:
+            self._reading = False
+        self.accounts = {a.id: a for a in accounts}
+        self._order = {a.id: place for place, a in enumerate(accounts)}
+        self._dismissed = frozenset(dismissed.split())
+        self._horizon = ahead[-1].due_at if len(ahead) >= PAGE else None
+        self._rows.replace([*open_, *ahead])
+        self._needing = {p.id: p for p in self._rows.publications if p.state in ATTENTION}
+        self._day, self._days = local.date(), None
+        await self._read_waits()
+        await self._read_attempts()
+        self._show()
+
+    async def _more(self, horizon: datetime) -> None:
+        workspace = None if self.everyone else self._workspace
+
+        async def read(house: House) -> list[Publication]:
+            # What is due at the very same moment is read again: it may go on there.
+            return await house.store.publications.query(workspace_id=workspace, due_from=horizon, limit=2 * PAGE)
+
+        self._reading = True
+        try:
+            found = await self._desktop.bridge.call(read)
+        finally:
+            self._reading = False
+        if self._horizon == horizon:
+            last = found[-1].due_at if found else horizon
+            # More posts than a page at one moment: the rest of them is left out rather than read in a circle.
+            self._horizon = last if len(found) >= 2 * PAGE and last > horizon else None
+            for pub in found:
+                self._put(pub)
+            self._days = None
+            self._show()
+
+    async def _read_waits(self) -> None:
+        """Read what waits for accounts that are signed out, also beyond what is shown."""
+        wanted = [a.id for a in self._signed_out()]
+        if not wanted:
+            self._waits = {}
+            return
+
+        async def read(house: House) -> dict[str, tuple[Publication, ...]]:
+            query = house.store.publications.query
+            return {i: tuple(await query(account_id=i, states=WAITING, limit=PAGE)) for i in wanted}
+
+        self._waits = await self._desktop.bridge.call(read)
+
+    def _signed_out(self) -> tuple[Account, ...]:
+        known = {a.id: a for a in self._desktop.now.accounts}
+        mine = (known.get(a.id, a) for a in self.accounts.values())
+        return tuple(a for a in mine if a.removed_at is None and a.state.needs_person)
 
     async def _show_attempts(self) -> None:
         await self._read_attempts()
-        self.changed.emit()
+        self._show()
 
     async def _read_attempts(self) -> None:
-        chosen = next((r for r in self._rows() if r.key == self._chosen), None)
+        chosen = self._rows.row(self._chosen)
         if chosen is None:
-            self._attempts = ()
+            self._attempts = {}
             return
         ids = [p.id for p in chosen.publications]
 
         async def read(house: House) -> list[Attempt]:
             return await house.store.publications.attempts(ids)
 
-        self._attempts = tuple(await self._desktop.bridge.call(read))
+        self._attempts = {(a.publication_id, a.n): a for a in await self._desktop.bridge.call(read)}
+
+    # facts
+
+    def _on_publication(self, pub: Publication | None) -> None:
+        if pub is None:
+            self.load()
+            return
+        if not self.everyone and pub.workspace_id != self._workspace:
+            return
+        beyond = self._horizon is not None and pub.due_at > self._horizon
+        if beyond and not self._rows.has(pub.id) and pub.state not in ATTENTION:
+            return
+        if self._chosen in {r.key for r in self._chosen_before(pub)}:
+            # The post in the ledger was given another time: the ledger follows it.
+            self._chosen = line_key(pub)
+        self._put(pub)
+        for account_id, waits in self._waits.items():
+            if account_id == pub.account_id:
+                others = [p for p in waits if p.id != pub.id]
+                self._waits[account_id] = (*others, pub) if pub.state in WAITING else tuple(others)
+        self._soon.start()
+
+    def _put(self, pub: Publication) -> None:
+        """Take a publication in; the days are divided anew only when a line came, went, moved or is overdue."""
+        overdue = self._day is not None and self._local(pub.due_at).date() < self._day
+        if self._rows.put(pub) or overdue:
+            self._days = None
+        self._needing.pop(pub.id, None)
+        if pub.state in ATTENTION:
+            self._needing[pub.id] = pub
+
+    def _chosen_before(self, pub: Publication) -> tuple[PostRow, ...]:
+        """The chosen line, when this is its only publication and it moves to another line."""
+        row = self._rows.row(self._chosen)
+        moves = row is not None and line_key(pub) != row.key and all(p.id == pub.id for p in row.publications)
+        return (row,) if row is not None and moves else ()
+
+    def _on_fact(self, fact: Fact) -> None:
+        if isinstance(fact, AttemptRecorded):
+            chosen = self._rows.row(self._chosen)
+            if chosen is not None and any(p.id == fact.attempt.publication_id for p in chosen.publications):
+                self._attempts[(fact.attempt.publication_id, fact.attempt.n)] = fact.attempt
+                self._soon.start()
+        elif isinstance(fact, AccountChanged) and (self.everyone or fact.account.workspace_id == self._workspace):
+            self.accounts[fact.account.id] = fact.account
+            self._tasks.run(self._account_changed())
+
+    async def _account_changed(self) -> None:
+        await self._read_waits()
+        self._show()
+
+    def _on_desktop(self) -> None:
+        workspace = self._desktop.now.workspace
+        if workspace is not None and workspace.id != self._workspace:
+            self.load()
+
+    def _keep_dismissed(self, ids: frozenset[str]) -> None:
+        # Only what is still shown is remembered: the list cannot grow for ever.
+        self._dismissed = frozenset(i for i in ids if self._rows.has(i))
+        words = " ".join(sorted(self._dismissed))
+
+        async def keep(house: House) -> None:
+            await house.store.settings.set(DISMISSED, words)
+
+        self._tasks.run(self._desktop.bridge.call(keep))
+        self._show()
+
+    def _show(self) -> None:
+        self._soon.stop()
+        # A fact may still wait here when the window has ended.
+        if self._day is not None and self._desktop.bridge.is_ready:
+            self._compose()
+            self.changed.emit()
+
+    def _compose(self) -> None:
+        now, zone = self._desktop.time(), self._desktop.zone
+        since = now - FAILED_FOR
+        needing = [
+            p
+            for p in self._needing.values()
+            if p.state is not State.FAILED or (p.updated_at > since and p.id not in self._dismissed)
+        ]
+        if self._days is None:
+            self._days = days_of(self._rows.all(), now, zone)
+        scene = Scene(now, zone, self.accounts, self._desktop.card, self._signed_out(), self._waits, self._each)
+        chosen = self._rows.row(self._chosen)
+        self._state = Today(
+            loading=False,
+            causes=causes_of(needing, scene),
+            days=self._days,
+            chosen=chosen,
+            attempts=tuple(self._attempts.values()) if chosen else (),
+            lines=self._rows,
+        )

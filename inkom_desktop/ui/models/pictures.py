@@ -1,0 +1,114 @@
+"""Pictures in small for lists and previews: read and scaled off the window's thread, kept for as long as there is room."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from inkom_desktop.domain.draft import MediaFile
+
+MOST_BYTES = 64_000_000
+"""How much memory the pictures of the whole window may take together."""
+AT_ONCE = 2
+"""How many files are decoded side by side."""
+
+Key = tuple[str, int, int]
+
+
+class _Kept:
+    """Decoded pictures, the longest unused one dropped first."""
+
+    def __init__(self) -> None:
+        self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._bytes = 0
+
+    def get(self, key: Key) -> QPixmap | None:
+        """Return a picture and mark it as used."""
+        if key in self._pixmaps:
+            self._pixmaps.move_to_end(key)
+        return self._pixmaps.get(key)
+
+    def put(self, key: Key, pixmap: QPixmap) -> None:
+        """Keep a picture."""
+        self._pixmaps[key] = pixmap
+        self._bytes += _weight(pixmap)
+        while self._bytes > MOST_BYTES and len(self._pixmaps) > 1:
+            _, dropped = self._pixmaps.popitem(last=False)
+            self._bytes -= _weight(dropped)
+
+    def clear(self) -> None:
+        """Drop all."""
+        self._pixmaps.clear()
+        self._bytes = 0
+
+
+kept = _Kept()
+
+
+class Pictures(QObject):
+    """Gives pictures by their file. `ready` tells the SHA-256 of a file whose picture can now be had.
+
+    `path_of` tells where a file's bytes lie, `run` runs a coroutine on the window's loop and keeps it. A file that cannot be
+    read keeps its placeholder: it is asked for once.
+    """
+
+    ready = Signal(str)
+
+    def __init__(
+        self,
+        path_of: Callable[[MediaFile], Path],
+        run: Callable[[Coroutine[Any, Any, None]], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._path_of, self._run = path_of, run
+        self._asked: set[Key] = set()
+        self._room = asyncio.Semaphore(AT_ONCE)
+
+    def pixmap(self, file: MediaFile, width: float, height: float, ratio: float) -> QPixmap | None:
+        """Return the picture cut to fill `width` times `height` (device-independent px), or None and have it read."""
+        key = (file.sha256, math.ceil(width * ratio), math.ceil(height * ratio))
+        found = kept.get(key)
+        if found is None and key not in self._asked:
+            self._asked.add(key)
+            self._run(self._read(file, key, ratio))
+        return found
+
+    async def _read(self, file: MediaFile, key: Key, ratio: float) -> None:
+        async with self._room:
+            image = await asyncio.to_thread(read_scaled, self._path_of(file), QSize(key[1], key[2]))
+        if image.isNull():
+            return
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(ratio)
+        kept.put(key, pixmap)
+        # Should it be dropped for want of room, it may be asked for again.
+        self._asked.discard(key)
+        self.ready.emit(file.sha256)
+
+
+def read_scaled(path: Path, size: QSize) -> QImage:
+    """Read a picture as large as needed to fill `size` (pixels), cut to its middle; a null image when it cannot be read."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    whole = reader.size()
+    if whole.isValid() and not whole.isEmpty():
+        turned = bool(reader.transformation().value & 4)
+        wanted = size.transposed() if turned else size
+        reader.setScaledSize(whole.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image = reader.read()
+    if image.isNull():
+        return image
+    left, top = (image.width() - size.width()) // 2, (image.height() - size.height()) // 2
+    return image.copy(left, top, size.width(), size.height())
+
+
+def _weight(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

@@ -1,0 +1,279 @@
+"""What needs the person, one card for each cause: several posts that wait for one sign-in are one card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.publication import PartState, Publication, Reason, State
+from inkom_desktop.ports.network import Card
+from inkom_desktop.ui.models.post_rows import line_key
+from inkom_desktop.ui.words import clock_words, count_words, speak, tr, when_words
+from inkom_desktop.wording.standing import say_standing
+
+CARDS_EACH = 4
+"""Up to so many missed posts have a card each; more are one card that can be opened."""
+
+
+class Remedy(StrEnum):
+    """What a card offers."""
+
+    RECONNECT = "reconnect"
+    MOVE = "move"
+    DETAILS = "details"
+    UNLOCK = "unlock"
+    CHECK = "check"
+    PUBLISH_NOW = "publish_now"
+    GO_ON = "go_on"
+    ANOTHER_TIME = "another_time"
+    SKIP = "skip"
+    LEAVE = "leave"
+    PROFILE = "profile"
+    IT_IS_THERE = "it_is_there"
+    SEND_AGAIN = "send_again"
+    OPEN_DRAFT = "open_draft"
+    DISMISS = "dismiss"
+    SHOW_EACH = "show_each"
+    SKIP_ALL = "skip_all"
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One card: what happened, what it means, and what can be done; the first remedy is the one to try first.
+
+    `networks` are the keys of the networks concerned, `caption` a quiet word beside them (a handle).
+    """
+
+    key: str
+    icon: str
+    tone: str
+    title: str
+    sentence: str
+    remedies: tuple[Remedy, ...]
+    publications: tuple[Publication, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    networks: tuple[str, ...] = ()
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What causes are told from. `now` is aware UTC; `waits` holds what waits for accounts that are signed out."""
+
+    now: datetime
+    zone: str
+    accounts: Mapping[str, Account]
+    card: Callable[[str], Card]
+    signed_out: Sequence[Account] = ()
+    waits: Mapping[str, Sequence[Publication]] | None = None
+    each_missed: bool = False
+
+    def handle(self, pub: Publication) -> str:
+        """Return the handle of a publication's account."""
+        account = self.accounts.get(pub.account_id)
+        return account.handle if account else ""
+
+    def when(self, at: datetime) -> str:
+        """Say a moment: the time alone when it is today."""
+        said = when_words(at, self.now, self.zone)
+        time = clock_words(at, self.zone)
+        return time if said == tr("today at {time}", time=time) else said
+
+
+def words_of(pub: Publication) -> str:
+    """Return the beginning of what it says."""
+    return " ".join((pub.content.title or pub.content.parts[0].text).split()) or tr("(picture)")
+
+
+def short_words_of(pub: Publication, most: int = 60) -> str:
+    """Return its first words, cut at a word."""
+    words = words_of(pub)
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+
+
+def causes_of(needing: Iterable[Publication], scene: Scene) -> tuple[Cause, ...]:
+    """Return the cards: accounts first, then posts by due time."""
+    pubs = sorted(needing, key=lambda p: (p.due_at, p.id))
+    out = {a.id for a in scene.signed_out}
+    by_account = [p for p in pubs if p.state is State.BLOCKED and p.reason in (Reason.SIGN_IN, Reason.VAULT)]
+    cards = [*_of_accounts(by_account, scene)]
+    rest = [p for p in pubs if p not in by_account or p.account_id not in out]
+    missed = [p for p in rest if p.state is State.HELD and p.reason == Reason.MISSED]
+    cards += _of_missed(missed, scene)
+    posts = [_of_post(p, scene) for p in rest if p not in missed]
+    cards += sorted(posts, key=lambda c: c.publications[0].due_at)
+    return tuple(cards)
+
+
+def _of_accounts(blocked: Sequence[Publication], scene: Scene) -> list[Cause]:
+    made = []
+    locked = [a for a in scene.signed_out if a.state is AccountState.VAULT_LOCKED]
+    for account in scene.signed_out:
+        if account not in locked:
+            made.append(_signed_out(account, _waiting((account,), blocked, scene), scene))
+    if locked:
+        made.append(_locked(tuple(locked), _waiting(locked, blocked, scene), scene))
+    return made
+
+
+def _waiting(accounts: Sequence[Account], blocked: Sequence[Publication], scene: Scene) -> tuple[Publication, ...]:
+    ids = {a.id for a in accounts}
+    found = {p.id: p for a in accounts for p in (scene.waits or {}).get(a.id, ())}
+    found |= {p.id: p for p in blocked if p.account_id in ids}
+    return tuple(sorted(found.values(), key=lambda p: (p.due_at, p.id)))
+
+
+def _signed_out(account: Account, waiting: tuple[Publication, ...], scene: Scene) -> Cause:
+    network = scene.card(account.network).name
+    if account.expires_at is not None and account.expires_at <= scene.now:
+        told = tr("The sign-in ended {when}.", when=when_words(account.expires_at, scene.now, scene.zone))
+    elif account.checked_at is not None:
+        told = tr("The sign-in no longer worked {when}.", when=when_words(account.checked_at, scene.now, scene.zone))
+    else:
+        told = tr("The sign-in no longer works.")
+    move = (Remedy.MOVE, Remedy.DETAILS) if waiting else ()
+    return Cause(
+        key=f"sign-in {account.id}",
+        icon="key-round",
+        tone="warning",
+        title=tr("{network} signed you out", network=network),
+        sentence=f"{told} {_what_waits(waiting, scene)}",
+        remedies=(Remedy.RECONNECT, *move),
+        publications=waiting,
+        accounts=(account,),
+        networks=(account.network,),
+        caption=account.handle,
+    )
+
+
+def _what_waits(waiting: Sequence[Publication], scene: Scene) -> str:
+    if not waiting:
+        return tr("No post waits for it.")
+    first = waiting[0]
+    facts = {"when": scene.when(first.due_at), "words": short_words_of(first)}
+    if len(waiting) == 1:
+        return tr("One post waits for it: {when}, “{words}”.", **facts)
+    return tr("{count} posts wait for it, the first: {when}, “{words}”.", count=len(waiting), **facts)
+
+
+def _locked(accounts: tuple[Account, ...], waiting: tuple[Publication, ...], scene: Scene) -> Cause:
+    told = tr("Inkom cannot read the sign-in of {handles}.", handles=", ".join(a.handle for a in accounts))
+    waits = count_words(len(waiting), "One post waits.", "{count} posts wait.") if waiting else tr("No post waits.")
+    return Cause(
+        key="keyring",
+        icon="lock",
+        tone="warning",
+        title=tr("The keyring is locked"),
+        sentence=f"{told} {waits} {tr('Nothing was sent.')}",
+        remedies=(Remedy.UNLOCK, *((Remedy.MOVE,) if waiting else ())),
+        publications=waiting,
+        accounts=accounts,
+        networks=tuple(dict.fromkeys(a.network for a in accounts)),
+    )
+
+
+def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
+    lines: dict[str, list[Publication]] = {}
+    for pub in missed:
+        lines.setdefault(line_key(pub), []).append(pub)
+    if len(lines) > CARDS_EACH and not scene.each_missed:
+        words = "”, “".join(short_words_of(line[0], 40) for line in list(lines.values())[:3])
+        return [
+            Cause(
+                key="missed",
+                icon="moon",
+                tone="warning",
+                title=tr("{count} posts were missed while Inkom was not publishing", count=len(lines)),
+                sentence=tr("“{words}” and others are past their time. Nothing was sent.", words=words),
+                remedies=(Remedy.SHOW_EACH, Remedy.SKIP_ALL),
+                publications=tuple(missed),
+                networks=tuple(dict.fromkeys(p.network for p in missed)),
+            )
+        ]
+    made = []
+    for key, line in lines.items():
+        tried = any(p.attempts for p in line)
+        due = when_words(line[0].due_at, scene.now, scene.zone)
+        made.append(
+            Cause(
+                key=f"missed {key}",
+                icon="clock-alert" if tried else "moon",
+                tone="warning",
+                title=tr("Could not go out in time") if tried else tr("Missed while Inkom was not publishing"),
+                sentence=tr("“{words}” was due {when}. Nothing was sent.", words=short_words_of(line[0]), when=due),
+                remedies=(Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP),
+                publications=tuple(line),
+                networks=tuple(p.network for p in line),
+                caption=scene.handle(line[0]) if len(line) == 1 else "",
+            )
+        )
+    return made
+
+
+def _of_post(pub: Publication, scene: Scene) -> Cause:
+    icon, tone, title, sentence, remedies = _told(pub, scene)
+    return Cause(
+        key=pub.id,
+        icon=icon,
+        tone=tone,
+        title=title,
+        sentence=sentence,
+        remedies=remedies,
+        publications=(pub,),
+        accounts=tuple(a for a in (scene.accounts.get(pub.account_id),) if a is not None),
+        networks=(pub.network,),
+        caption=scene.handle(pub),
+    )
+
+
+def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Remedy, ...]]:
+    """Icon, tone, title, sentence and remedies of one post."""
+    network = scene.card(pub.network).name
+    words, due = short_words_of(pub), when_words(pub.due_at, scene.now, scene.zone)
+    post = tr("“{words}”, due {when}.", words=words, when=due)
+    said = say_standing(pub, speak)
+    if pub.state is State.REVIEW:
+        remedies = (Remedy.PROFILE, Remedy.IT_IS_THERE, Remedy.SEND_AGAIN, Remedy.SKIP)
+        title = tr("Was this posted to {network}?", network=network)
+        return "circle-help", "warning", title, f"{post} {_lost(pub, scene)}", remedies
+    if pub.state is State.FAILED:
+        title = tr("{network} did not accept it", network=network)
+        told = f"{post} {said.what} {tr('Nothing was posted there.')}"
+        return "circle-x", "danger", title, told, (Remedy.OPEN_DRAFT, Remedy.DISMISS)
+    if pub.reason == Reason.THREAD_STOPPED:
+        title = tr("The thread stopped after part {live} of {parts}", live=pub.parts_live, parts=len(pub.parts))
+        told = tr("“{words}”: {network} did not take the next part.", words=words, network=network)
+        detail = f" {pub.detail.rstrip('.')}." if pub.detail else ""
+        return "split", "warning", title, told + detail, (Remedy.GO_ON, Remedy.PROFILE, Remedy.LEAVE)
+    if pub.reason == Reason.CRASHES:
+        title = tr("Inkom stopped three times while preparing it")
+        again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
+        return "life-buoy", "warning", title, f"{post} {tr('Nothing was sent.')}", again
+    if pub.state is State.HELD:
+        again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
+        return "clock-alert", "warning", tr("Held after many tries"), f"{post} {said.what}", again
+    if pub.reason == Reason.MEDIA:
+        title = tr("A picture is no longer as it was")
+        return "image", "danger", title, f"{post} {said.what}", (Remedy.OPEN_DRAFT, Remedy.SKIP)
+    if pub.reason in (Reason.SIGN_IN, Reason.VAULT):
+        # The account works again; its post goes on as soon as it is asked.
+        title = tr("It waited for {network}", network=network)
+        return "key-round", "warning", title, f"{post} {said.what}", (Remedy.CHECK, Remedy.MOVE, Remedy.SKIP)
+    title = tr("It cannot go out to {network}", network=network)
+    told = f"{post} {said.what} {said.todo}"
+    return "circle-alert", "danger", title, told, (Remedy.CHECK, Remedy.ANOTHER_TIME, Remedy.SKIP)
+
+
+def _lost(pub: Publication, scene: Scene) -> str:
+    """Say how the answer was lost and what Inkom did about it."""
+    part = next((p for p in pub.parts if p.state is not PartState.PUBLISHED), pub.parts[0])
+    sent = clock_words(part.sent_at, scene.zone, seconds=True) if part.sent_at else ""
+    broke = tr("The connection broke after sending at {time}.", time=sent) if sent else tr("The answer was lost.")
+    if pub.reason == Reason.ABSENT_UNSURE:
+        looked = tr("Inkom looked {count} times and found no post.", count=max(2, part.absent_looks))
+    else:
+        looked = tr("Inkom could not look for it there.")
+    return f"{broke} {looked} {tr('It will not send again by itself.')}"

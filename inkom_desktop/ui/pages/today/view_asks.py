@@ -1,0 +1,69 @@
+"""The questions of Today: publish now or again, and the address of a post that is there after all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from inkom_desktop.domain.publication import Publication, State
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.label import Run
+from inkom_desktop.ui.words import tr
+
+
+class PublishDialog(Dialog):
+    """Asks before something goes out, and names the client and the accounts."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        pubs: Sequence[Publication],
+        client: str,
+        handles: Sequence[str],
+        on_go: Callable[[], object],
+    ) -> None:
+        again = any(p.state is State.REVIEW for p in pubs)
+        thread = any(p.parts_live for p in pubs)
+        sentence = [
+            Run(tr("It goes out as ")),
+            Run(client, 600, "text.primary"),
+            Run(tr(" to {accounts}.", accounts=", ".join(handles))),
+        ]
+        if again:
+            sentence.append(Run(" " + tr("If the lost one is there after all, it will stand there twice.")))
+        title = tr("Send it again?") if again else tr("Go on with the thread?") if thread else tr("Publish now?")
+        super().__init__(window, title, sentence, close_name=tr("Close"))
+        keep = Button(tr("Keep it waiting"), "ghost")
+        keep.clicked.connect(self.reject)
+        go = Button(tr("Send again") if again else tr("Publish now"), "primary")
+        go.clicked.connect(self.accept)
+        self.accepted.connect(on_go)
+        self.add_button(keep)
+        self.add_button(go, primary=True, destructive=again)
+
+
+class AddressDialog(Dialog):
+    """Asks where the post is that was thought lost."""
+
+    def __init__(self, window: QWidget, network: str, on_address: Callable[[str], object]) -> None:
+        text = tr("Paste its address, so that it can be opened from here.")
+        super().__init__(window, tr("It is on {network}", network=network), text, close_name=tr("Close"))
+        self._on_address = on_address
+        self._field = Field(tr("Address of the post"), hint="https://…")
+        self._field.submitted.connect(self._done)
+        self.body.addWidget(self._field)
+        go = Button(tr("Mark as published"), "primary")
+        go.clicked.connect(self._done)
+        self.add_button(go, primary=True)
+        self.set_first_focus(self._field.edit)
+
+    def _done(self) -> None:
+        address = self._field.text().strip()
+        if not address.startswith(("https://", "http://", "file://")):
+            self._field.set_error(tr("An address begins with https://."))
+            return
+        self.accept()
+        self._on_address(address)

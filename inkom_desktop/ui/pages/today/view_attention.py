@@ -1,0 +1,114 @@
+"""The cards of what needs the person, each with the remedies of its cause."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.pages.today.causes import Cause, Remedy
+from inkom_desktop.ui.widgets.badge import Badge
+from inkom_desktop.ui.widgets.button import Button, ButtonKind
+from inkom_desktop.ui.widgets.label import Label
+from inkom_desktop.ui.widgets.notice import AttentionCard
+from inkom_desktop.ui.words import mark, speak, tr
+
+WORDS: dict[Remedy, tuple[str, str | None]] = {
+    Remedy.RECONNECT: (mark("Reconnect {network}"), None),
+    Remedy.MOVE: (mark("Move the post"), None),
+    Remedy.DETAILS: (mark("Details"), None),
+    Remedy.UNLOCK: (mark("Unlock the keyring"), None),
+    Remedy.CHECK: (mark("Check the account"), None),
+    Remedy.PUBLISH_NOW: (mark("Publish now"), "send"),
+    Remedy.GO_ON: (mark("Go on with the next part"), "send"),
+    Remedy.ANOTHER_TIME: (mark("Another time"), "calendar-plus"),
+    Remedy.SKIP: (mark("Skip"), None),
+    Remedy.LEAVE: (mark("Leave it there"), None),
+    Remedy.PROFILE: (mark("Look on {network}"), "external-link"),
+    Remedy.IT_IS_THERE: (mark("It is there"), None),
+    Remedy.SEND_AGAIN: (mark("Send again"), None),
+    Remedy.OPEN_DRAFT: (mark("Open the draft"), None),
+    Remedy.DISMISS: (mark("Dismiss"), None),
+    Remedy.SHOW_EACH: (mark("Show each"), None),
+    Remedy.SKIP_ALL: (mark("Skip all"), None),
+}
+QUIET = frozenset({Remedy.DETAILS, Remedy.SKIP, Remedy.LEAVE, Remedy.DISMISS, Remedy.SKIP_ALL})
+LOUD = frozenset({Remedy.RECONNECT, Remedy.UNLOCK})
+
+
+class Attention(QWidget):
+    """The heading with its count, and a card for each cause. A card is made anew only when its cause changed."""
+
+    asked = Signal(object, object)
+    """A Cause and the Remedy that was pressed."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        super().__init__()
+        self._desktop = desktop
+        self._shown: dict[str, tuple[Cause, AttentionCard]] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 24)
+        self._column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Label(tr("Needs attention"), "body_strong"))
+        self._count = Badge("0", "warning")
+        head.addWidget(self._count)
+        head.addStretch(1)
+        self._column.addLayout(head)
+        self.hide()
+
+    def show_causes(self, causes: tuple[Cause, ...]) -> None:
+        """Show these cards in this order."""
+        self.setVisible(bool(causes))
+        self._count.set_state(str(len(causes)), "warning")
+        self._count.setAccessibleName(tr("{count} need you", count=len(causes)))
+        kept = {cause.key for cause in causes}
+        for key in [k for k in self._shown if k not in kept]:
+            self._drop(key)
+        for place, cause in enumerate(causes):
+            before = self._shown.get(cause.key)
+            if before is not None and before[0] == cause and self._column.indexOf(before[1]) == place + 1:
+                continue
+            had_focus = before is not None and before[1].isAncestorOf(self.focusWidget() or self)
+            if before is not None:
+                self._drop(cause.key)
+            card = self._card(cause)
+            self._shown[cause.key] = (cause, card)
+            self._column.insertWidget(place + 1, card)
+            if had_focus:
+                card.focusNextPrevChild(True)
+
+    def cards(self) -> tuple[AttentionCard, ...]:
+        """The cards in their order."""
+        cards = [card for _, card in self._shown.values()]
+        return tuple(sorted(cards, key=self._column.indexOf))
+
+    def _drop(self, key: str) -> None:
+        _, card = self._shown.pop(key)
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _card(self, cause: Cause) -> AttentionCard:
+        cards = [self._desktop.card(key) for key in cause.networks]
+        return AttentionCard(
+            cause.icon,
+            cause.title,
+            cause.sentence,
+            [self._button(cause, remedy) for remedy in cause.remedies],
+            tone=cause.tone,
+            tiles=[(card.tile, card.name) for card in cards],
+            caption=cause.caption,
+        )
+
+    def _button(self, cause: Cause, remedy: Remedy) -> Button:
+        words, icon = WORDS[remedy]
+        network = self._desktop.card(cause.networks[0]).name if cause.networks else ""
+        said = speak(words).replace("{network}", network)
+        if remedy is Remedy.MOVE and len(cause.publications) > 1:
+            said = tr("Move the posts")
+        kind: ButtonKind = "primary" if remedy in LOUD else "ghost" if remedy in QUIET else "secondary"
+        button = Button(said, kind, "card", icon=icon)
+        button.clicked.connect(lambda: self.asked.emit(cause, remedy))
+        return button

@@ -1,0 +1,187 @@
+"""The row of a post in a list: time, small picture, title, tiles, state, and a menu. It paints itself, so that it is cheap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from inkom_desktop.ui.widgets.icon_button import IconButton
+from inkom_desktop.ui.widgets.painting import box, canvas, font, picture, stamp, text_width, theme, write
+from inkom_desktop.ui.widgets.row import ListRow
+from inkom_desktop.ui.widgets.tile import TileLook, draw_client, draw_tile
+
+_GAP = 14
+_PICTURE = 40
+_TILE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class ClientMark:
+    """Whose post it is, where several clients stand in one list: initials, colour (#RRGGBB), name."""
+
+    initials: str
+    fill: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostLook:
+    """What a row shows. `lead` stands before the picture (a time), `note` after the tiles, `state` at the end in `role`.
+
+    `spoken` is what a screen reader says of the whole row. `mark` is the lucide name of the state's icon.
+    """
+
+    title: str
+    spoken: str
+    lead: str = ""
+    tiles: tuple[TileLook, ...] = ()
+    note: str = ""
+    mark: str = ""
+    state: str = ""
+    role: str = "text.secondary"
+    client: ClientMark | None = None
+
+
+class PostRowView(ListRow):
+    """56 px high. `menu_asked` tells where the menu is to open: from the button, a right click or the menu key."""
+
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, look: PostLook, more: str, *, lead_width: int = 44, parent: QWidget | None = None) -> None:
+        super().__init__(look.spoken, 56, radius=8, line=False, parent=parent)
+        self._look, self._pixmap, self._lead_width = look, QPixmap(), lead_width
+        self.more = IconButton("ellipsis", more, parent=self)
+        self.more.clicked.connect(self._ask_from_button)
+
+    def set_look(self, look: PostLook) -> None:
+        """Show something else."""
+        if look != self._look:
+            self._look = look
+            self.setAccessibleName(look.spoken)
+            self.update()
+
+    def look(self) -> PostLook:
+        """What shows now."""
+        return self._look
+
+    def set_picture(self, pixmap: QPixmap | None) -> None:
+        """Show a small picture; None shows the place it would have."""
+        self._pixmap = pixmap or QPixmap()
+        self.update()
+
+    @staticmethod
+    def picture_side() -> int:
+        """The side of the small picture, px."""
+        return theme().px(_PICTURE)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, theme().px(56))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self.more.sizeHint()
+        x = 13 if self.isRightToLeft() else self.width() - 13 - size.width()
+        self.more.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.more.mapToGlobal(QPoint(0, self.more.height()))
+        self.menu_asked.emit(at)
+
+    def _ask_from_button(self) -> None:
+        self.menu_asked.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = canvas(self)
+        if self.isRightToLeft():
+            # Blocks change sides; each block still reads as its letters do.
+            self._paint(painter, mirrored=True)
+        else:
+            self._paint(painter, mirrored=False)
+        painter.end()
+
+    def _place(self, x: float, y: float, width: float, height: float, mirrored: bool) -> QRectF:
+        return QRectF(self.width() - x - width if mirrored else x, y, width, height)
+
+    def _paint(self, painter: QPainter, *, mirrored: bool) -> None:
+        worn, look, height = theme(), self._look, self.height()
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        x = 13.0
+        if self._lead_width:
+            lead = worn.px(self._lead_width)
+            place = self._place(x, 0, lead, height, mirrored)
+            write(painter, place, look.lead, font("body_strong", figures=True), worn.color("text.primary"), align)
+            x += lead + _GAP
+        side = worn.px(_PICTURE)
+        self._paint_picture(painter, self._place(x, (height - side) / 2, side, side, mirrored))
+        x += side + _GAP
+        right = self.width() - 13.0 - self.more.width() - _GAP
+        right -= self._paint_state(painter, right, mirrored, align)
+        room = max(0.0, right - x)
+        line, tile = worn.text_style("body").line, worn.px(_TILE)
+        top = round((height - line - 3 - tile) / 2)
+        title = self._place(x, top, room, line, mirrored)
+        write(painter, title, look.title, font("body", 500), worn.color("text.primary"), align)
+        self._paint_tiles(painter, x, top + line + 3, room, mirrored, align)
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF) -> None:
+        worn = theme()
+        radius = worn.metrics.radius.sm
+        if not self._pixmap.isNull():
+            picture(painter, rect, self._pixmap, radius)
+            return
+        box(painter, rect, radius, worn.color("surface.sunken"))
+        side = worn.px(18)
+        middle = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
+        if self._look.tiles:
+            draw_tile(painter, middle, self._look.tiles[0], off=True)
+        else:
+            stamp(painter, middle, "file-pen-line", "text.tertiary")
+
+    def _paint_state(self, painter: QPainter, right: float, mirrored: bool, align: Qt.AlignmentFlag) -> float:
+        """Paint the state so that it ends at `right`; returns how much room it took, with the gap before it."""
+        worn, look = theme(), self._look
+        if not look.state:
+            return 0.0
+        used = font("small")
+        width = text_width(look.state, used)
+        icon = worn.metrics.icon.medium
+        whole = width + (icon + 6 if look.mark else 0)
+        x = right - whole
+        if look.mark:
+            stamp(painter, self._place(x, (self.height() - icon) / 2, icon, icon, mirrored), look.mark, look.role)
+            x += icon + 6
+        place = self._place(x, 0, width + 1, self.height(), mirrored)
+        write(painter, place, look.state, used, worn.color(look.role), align)
+        return whole + _GAP
+
+    def _paint_tiles(
+        self, painter: QPainter, x: float, y: float, room: float, mirrored: bool, align: Qt.AlignmentFlag
+    ) -> None:
+        worn, look, start = theme(), self._look, x
+        side = worn.px(_TILE)
+        if look.client is not None:
+            client = self._place(x, y, side, side, mirrored)
+            draw_client(painter, client, look.client.initials, look.client.fill, 16)
+            x += side + 3
+            used = font("caption", 400)
+            width = min(text_width(look.client.name, used), room * 0.4)
+            ink = worn.color("text.tertiary")
+            write(painter, self._place(x, y, width + 1, side, mirrored), look.client.name, used, ink, align)
+            x += width + 8
+        for tile in _fitting(look.tiles, room - (x - start), side + 3):
+            draw_tile(painter, self._place(x, y, side, side, mirrored), tile)
+            x += side + 3
+        if look.note:
+            place = self._place(x + 3, y, max(0.0, room - (x + 3 - start)), side, mirrored)
+            write(painter, place, look.note, font("small"), worn.color("text.tertiary"), align)
+
+
+def _fitting(tiles: Sequence[TileLook], room: float, each: float) -> Sequence[TileLook]:
+    return tiles[: max(0, int(room // each))]

@@ -1,0 +1,163 @@
+"""The page Today on the real window: rows change by id, long lists stay short on the screen."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtWidgets import QApplication
+
+from inkom_desktop.domain.calendar import Due, wall
+from inkom_desktop.domain.publication import Publication, Reason, State
+from inkom_desktop.engine.house import House
+from inkom_desktop.ui.pages.today.causes import Remedy
+from inkom_desktop.ui.pages.today.view import TodayPage
+from tests.ui.shell.conftest import Screen, told
+
+
+async def ahead(screen: Screen, account: str, count: int, *, minutes: int = 60, **changes: object) -> list[Publication]:
+    """Put posts into the queue, one a minute."""
+
+    async def work(house: House) -> list[Publication]:
+        workspace = await house.workspaces.first("UTC")
+        whole = await house.store.accounts.get(account)
+        assert whole is not None
+        made = []
+        draft = await house.drafts.new(workspace.id, parts=("Post",), account_ids=[account])
+        for number in range(count):
+            at = house.clock.now() + timedelta(minutes=minutes + number)
+            one = replace(draft, parts=(f"Post {number}",))
+            pub = house.planner._publication(one, whole, Due(at, "UTC", wall(at, "UTC")), workspace.late)
+            if count > 1:
+                pub = replace(pub, state=State.PUBLISHED)
+            made.append(replace(pub, **changes))  # type: ignore[arg-type]
+        return await house.store.publications.add(made)
+
+    return await screen.bridge.call(work)
+
+
+async def opened(screen: Screen) -> TodayPage:
+    screen.window.show()
+    page = screen.window.page("today")
+    assert isinstance(page, TodayPage)
+    loaded = asyncio.ensure_future(told(page.vm.changed, lambda: not page.vm.state.loading))
+    page.vm.load()
+    await loaded
+    screen.window.show_page("today")
+    return page
+
+
+def test_of_a_long_queue_only_what_is_near_the_view_exists(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        await ahead(screen, account, 1200)
+        page = await opened(screen)
+        assert len(page.vm.state.rows) == 500
+        assert 5 < page.queue.made() < 40
+        grown = asyncio.ensure_future(told(page.vm.changed, lambda: len(page.vm.state.rows) == 1200))
+        page.vm.more()
+        await grown
+        assert page.queue.made() < 40
+
+    screen.run(scenario())
+
+
+def test_a_fact_changes_one_row_in_place(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        posts = await ahead(screen, account, 3)
+        page = await opened(screen)
+        keys = [row.key for row in page.vm.state.rows]
+        before = [page.queue.widget_of(key) for key in keys]
+        changed = asyncio.ensure_future(told(page.vm.changed))
+        screen.desktop.publication_changed.emit(replace(posts[1], state=State.SENDING, version=9))
+        await changed
+        assert [page.queue.widget_of(key) for key in keys] == before
+        assert "Sending" in before[1].accessibleName()  # type: ignore[union-attr]
+        assert "Published" in before[0].accessibleName()  # type: ignore[union-attr]
+
+    screen.run(scenario())
+
+
+def test_the_ledger_follows_its_post_to_another_time(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        (pub,) = await ahead(screen, account, 1)
+        page = await opened(screen)
+        page.queue.chosen.emit(page.vm.state.rows[0].key)
+        assert page.ledger.isVisibleTo(page)
+        moved = asyncio.ensure_future(told(page.vm.changed, lambda: page.vm.state.rows[0].due_at != pub.due_at))
+        at = pub.due_at + timedelta(minutes=5)
+        page.decide.reschedule((pub,), Due(at, "UTC", wall(at, "UTC")))
+        await moved
+        assert page.vm.state.chosen is not None
+        assert page.vm.state.chosen.due_at == at
+        page.ledger.closed.emit()
+        assert not page.ledger.isVisibleTo(page)
+
+    screen.run(scenario())
+
+
+def test_skipping_and_dismissing(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        await ahead(screen, account, 1, minutes=-3000, state=State.HELD, reason=Reason.MISSED)
+        await ahead(screen, account, 1, minutes=-2900, state=State.FAILED, reason="refused_by_network", detail="no")
+        page = await opened(screen)
+        missed, failed = page.vm.state.causes
+        assert [len(page.attention.cards()), page.vm.state.rows] == [2, ()]
+        skipped = asyncio.ensure_future(told(page.vm.changed, lambda: len(page.vm.state.causes) == 1))
+        page._remedy(missed, Remedy.SKIP)
+        await skipped
+        page._remedy(failed, Remedy.DISMISS)
+        assert page.vm.state.causes == ()
+        await screen.window.settled()
+        again = await opened(screen)
+        assert again.vm.state.causes == ()
+        page.vm.bring_back(failed.publications[0])
+        assert len(page.vm.state.causes) == 1
+
+    screen.run(scenario())
+
+
+def test_all_clients_show_whose_post_it_is(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        await ahead(screen, account, 1)
+        await screen.bridge.call(lambda house: house.workspaces.add("Other client", "UTC"))
+        known = asyncio.ensure_future(told(screen.desktop.changed, lambda: len(screen.desktop.now.workspaces) == 2))
+        screen.desktop.refresh()
+        await known
+        page = await opened(screen)
+        assert page.header.scope.isVisibleTo(page)
+        shown = asyncio.ensure_future(told(page.vm.changed, lambda: page.vm.everyone and not page.vm.state.loading))
+        page.header.scope.set_current("all")
+        await shown
+        await screen.window.settled()
+        row = page.vm.state.rows[0]
+        view = page.queue.widget_of(row.key)
+        assert view is not None
+        assert "My workspace" in view.accessibleName()
+
+    screen.run(scenario())
+
+
+def test_pausing_from_the_header(screen: Screen) -> None:
+    async def scenario() -> None:
+        page = await opened(screen)
+        page.header.pause.click()
+        menu = page.header._menu
+        assert menu is not None
+        assert len(menu.actions()) == 3
+        paused = asyncio.ensure_future(told(screen.desktop.changed, lambda: screen.desktop.now.paused))
+        menu.actions()[2].trigger()
+        menu.close()
+        await paused
+        assert page.header.pause.label() == "Resume publishing"
+        resumed = asyncio.ensure_future(told(screen.desktop.changed, lambda: not screen.desktop.now.paused))
+        page.header.pause.click()
+        await resumed
+
+    screen.run(scenario())
+    QApplication.processEvents()

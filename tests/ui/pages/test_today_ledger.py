@@ -1,0 +1,81 @@
+"""The ledger: steps tell the exact truth about what was posted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from inkom_desktop.domain.draft import Attachment, Content, ContentPart, MediaFile
+from inkom_desktop.domain.publication import Attempt, Part, PartState, Publication, State, StepKind, Upload
+from inkom_desktop.ui.pages.today.ledger import Copied, as_text, badge_of, progress, steps_of
+from tests.fakes.clock import NOW
+from tests.fakes.publications import publication
+
+FILE = MediaFile("ab", "image/png", 700_000, 10, 10, "a.png")
+
+
+def tried(n: int, step: StepKind, outcome: str = "published", **more: object) -> Attempt:
+    at = NOW + timedelta(seconds=10 * n)
+    made = Attempt("pub", n, 0, step, at, 1, "key", ended_at=at + timedelta(seconds=1) if outcome else None)
+    return replace(made, outcome=outcome, **more)  # type: ignore[arg-type]
+
+
+def with_pictures() -> Publication:
+    content = Content("", (ContentPart("hello", (Attachment("1", FILE, "x"), Attachment("2", FILE, "y"))),))
+    return replace(publication(), content=content, parts=(Part("key", uploads=(Upload(), Upload())),))
+
+
+def test_uploads_are_one_step_and_a_send_is_two() -> None:
+    pub = with_pictures()
+    pub = pub.with_part(0, replace(pub.parts[0], permalink="https://there.example/1"))
+    attempts = [tried(1, StepKind.UPLOAD, media=0), tried(2, StepKind.UPLOAD, media=1), tried(3, StepKind.SEND)]
+    steps = steps_of(pub, attempts)
+    assert [s.word for s in steps] == ["Media uploaded", "Sent", "Confirmed"]
+    assert steps[0].detail == "2 photos, 1.4 MB"
+    assert (steps[2].link, steps[2].key) == ("Open post", "https://there.example/1")
+
+
+def test_a_retry_is_a_step_of_its_own_and_says_what_was_posted() -> None:
+    attempts = [tried(1, StepKind.SEND, "unreachable", http_status=503), tried(2, StepKind.SEND)]
+    steps = steps_of(publication(), attempts, Copied(same_key_is_safe=True))
+    assert [(s.word, s.detail, s.tone) for s in steps] == [
+        ("Server busy (503)", "Nothing posted", "retry"),
+        ("Sent again", "same key, cannot post twice", "done"),
+        ("Confirmed", "", "done"),
+    ]
+    assert steps_of(publication(), attempts)[1].detail == ""
+    other_key = [attempts[0], replace(attempts[1], key="new")]
+    assert steps_of(publication(), other_key, Copied(same_key_is_safe=True))[1].detail == ""
+
+
+def test_what_runs_and_what_was_lost() -> None:
+    steps = steps_of(publication(), [tried(1, StepKind.SEND, "unknown"), tried(2, StepKind.LOOK, "")])
+    assert [(s.word, s.tone) for s in steps] == [("Answer lost", "unknown"), ("Looking for it", "running")]
+    assert "may be live" in steps[0].detail
+
+
+def test_a_thread_names_its_parts() -> None:
+    pub = publication("one", "two")
+    (step,) = steps_of(pub, [tried(1, StepKind.PREPARE)])
+    assert step.detail == "part 1"
+
+
+def test_the_badge_counts_attempts() -> None:
+    done = replace(publication(), state=State.PUBLISHED)
+    assert badge_of(done, [tried(1, StepKind.SEND)]) == "Published"
+    assert badge_of(done, [tried(1, StepKind.SEND, "unreachable"), tried(2, StepKind.SEND)]) == "2 attempts"
+
+
+def test_progress_counts_steps() -> None:
+    pub = with_pictures()
+    assert progress(publication(), prepares=False) is None
+    assert progress(pub, prepares=True) == 0
+    half = pub.with_part(0, replace(pub.parts[0], uploads=(Upload("1"), Upload("2"))))
+    assert progress(half, prepares=True) == 50
+    done = pub.with_part(0, replace(pub.parts[0], remote_id="x", state=PartState.PUBLISHED))
+    assert progress(done, prepares=True) == 100
+
+
+def test_the_text_for_a_support_mail_holds_each_attempt() -> None:
+    text = as_text((publication(),), (tried(1, StepKind.SEND, "rejected", http_status=422, detail="no"),))
+    assert "send part 1: rejected (422) no" in text
