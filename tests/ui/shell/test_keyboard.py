@@ -425,8 +425,10 @@ async def on_the_queued_post(screen: Screen) -> Publication:
     page = screen.window.page("today")
     if not page.vm.state.rows:
         await told(page.vm.changed, lambda: bool(page.vm.state.rows))
-    page.queue.reveal(page.vm.state.rows[0].key)
-    page.queue.widget_of(page.vm.state.rows[0].key).setFocus()
+    page.show_state()
+    row = page.queue.reveal(page.vm.state.rows[0].key)
+    assert row is not None
+    row.setFocus()
     return pub
 
 

@@ -100,9 +100,9 @@ class Queue(QWidget):
             if isinstance(widget, PostRowView):
                 widget.set_look(self._look(row))
 
-    def reveal(self, key: str) -> None:
-        """Scroll a row into the view."""
-        self._column.reveal(key)
+    def reveal(self, key: str) -> QWidget | None:
+        """Scroll a row into the view and return its widget."""
+        return self._column.reveal(key)
 
     def widget_of(self, key: str) -> QWidget | None:
         """The row's widget while it is near the view."""
