@@ -29,7 +29,9 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.engine.engine import Engine
     from inkom_desktop.engine.house import House
     from inkom_desktop.networks import catalogue
+    from inkom_desktop.ports.vault import VaultState
     from inkom_desktop.publishing.desk import Desk
+    from inkom_desktop.publishing.mending import Mending
     from inkom_desktop.publishing.planner import Planner
     from inkom_desktop.publishing.publisher import Publisher
     from inkom_desktop.publishing.recovery import Recovery
@@ -42,7 +44,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.system.media_files import MediaFolder
     from inkom_desktop.system.paths import folders
     from inkom_desktop.system.redaction import register_secret
-    from inkom_desktop.system.seat import PublisherSeat
+    from inkom_desktop.system.seat import PublisherSeat, seat_of
     from inkom_desktop.system.tray_probe import find_tray
     from inkom_desktop.vault.keyring_vault import KeyringVault
     from inkom_desktop.web.oauth import loopback_return
@@ -57,12 +59,16 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     media = MediaFolder(places.media)
     secrets = AccountSecrets(store.accounts, vault, register_secret)
 
+    async def vault_ready() -> bool:
+        return await vault.state() in (VaultState.READY, VaultState.SESSION)
+
     def make_engine() -> Engine:
         owner = f"{socket.gethostname()}:{os.getpid()}"
         steps = StepRunner(store, media, clock, bus)
         publisher = Publisher(store, networks, secrets, media, steps, clock, bus, owner)
         recovery = Recovery(store, networks, clock, bus)
-        return Engine(store, publisher, recovery, HeartbeatAlarm(clock), clock, bus)
+        mending = Mending(store, networks, secrets, media, vault_ready, clock, bus)
+        return Engine(store, publisher, recovery, mending, HeartbeatAlarm(clock), clock, bus)
 
     return House(
         data=places.data,
@@ -80,7 +86,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         drafts=DraftBook(store, media, clock, bus),
         planner=Planner(store, networks, clock, bus),
         desk=Desk(store, clock, bus),
-        seat=PublisherSeat(places.data, clock),
+        seat=PublisherSeat(seat_of(Path(store.info.path)), clock),
         make_engine=make_engine,
         browser_return=loopback_return,
         autostart=autostart_here(),

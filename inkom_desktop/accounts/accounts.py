@@ -155,7 +155,7 @@ class AccountBook:
             account_id=account.id, states=set(State) - {State.PUBLISHED, State.FAILED, State.CANCELLED}
         )
         moving = (State.PREPARING, State.SENDING, State.UNKNOWN, State.REVIEW, State.HANDED_OFF)
-        if stuck := [p for p in live if p.state in moving]:
+        if stuck := [p for p in live if p.state in moving or decisions.maybe_live(p)]:
             raise Conflict("account_in_flight", count=len(stuck), handle=account.handle)
         for pub in live:
             saved = await self._store.publications.save(decisions.unschedule(pub, now, Reason.ACCOUNT_REMOVED))

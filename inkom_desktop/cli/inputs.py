@@ -28,8 +28,9 @@ def read_secret(*, from_stdin: bool, label: str) -> Secret:
     A JSON object with an access_token gives that token (docs: the command line).
     """
     if from_stdin:
-        text = sys.stdin.read(65_536).strip()
-    elif sys.stdin.isatty():
+        # None: the program was started with standard input closed.
+        text = "" if sys.stdin is None else sys.stdin.read(65_536).strip()
+    elif sys.stdin is not None and sys.stdin.isatty():
         text = getpass.getpass(f"{label}: ").strip()
     else:
         raise UsageRefused("secret_missing", field=label)
@@ -52,7 +53,7 @@ def read_text(text: str | None, file: str | None) -> str | None:
     if file is None:
         return None
     try:
-        raw = sys.stdin.buffer.read(MOST_BYTES + 1) if file == "-" else _bytes(Path(file))
+        raw = _standard_input() if file == "-" else _bytes(Path(file))
     except OSError as e:
         raise InkomError("text_unreadable", path=file, detail=e.strerror or type(e).__name__) from e
     if len(raw) > MOST_BYTES:
@@ -61,6 +62,12 @@ def read_text(text: str | None, file: str | None) -> str | None:
         return raw.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n")
     except UnicodeDecodeError as e:
         raise InkomError("text_unreadable", path=file, detail="it is not UTF-8") from e
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise InkomError("text_unreadable", path="standard input", detail="it is closed")
+    return sys.stdin.buffer.read(MOST_BYTES + 1)
 
 
 def _bytes(path: Path) -> bytes:
@@ -85,6 +92,8 @@ async def publications_of(house: House, wanted: str) -> list[Publication]:
 
     Raises NotFound("publication_unknown", "publication_ambiguous", "draft_ambiguous").
     """
+    if not wanted.strip():
+        raise NotFound("publication_unknown", id=wanted)
     if len(wanted) >= MIN_PREFIX:
         fits = await house.store.publications.find(wanted.lower())
         exact = [p for p in fits if p.id == wanted.lower()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
@@ -23,9 +24,11 @@ from inkom_desktop.cli.commands import (
     workspaces,
 )
 from inkom_desktop.cli.output import Output
-from inkom_desktop.domain.errors import Conflict, InkomError
+from inkom_desktop.domain.errors import Conflict, InkomError, UsageRefused
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.errors import say_error
+
+log = logging.getLogger(__name__)
 
 DONE, FAILED, USAGE, NEEDS_PERSON, BUSY = 0, 1, 2, 3, 4
 
@@ -60,6 +63,8 @@ def run(argv: Sequence[str], open_house: OpenHouse, set_up: Callable[[], object]
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    if any(_is_torn(word) for word in argv):
+        return _refused(UsageRefused("not_utf8"), Output(as_json=False))
     try:
         arguments = parser().parse_args(list(argv))
     except SystemExit as e:
@@ -77,6 +82,14 @@ def run(argv: Sequence[str], open_house: OpenHouse, set_up: Callable[[], object]
         return DONE
     except InkomError as e:
         return _refused(e, output)
+    except Exception as e:
+        log.exception("the command failed")
+        return _refused(InkomError("inner_fault", detail=type(e).__name__), output)
+
+
+def _is_torn(word: str) -> bool:
+    """Tell whether an argument held bytes that are no UTF-8 (Python keeps them as lone surrogates, PEP 383)."""
+    return any("\ud800" <= c <= "\udfff" for c in word)
 
 
 async def _run(handler: Handler, arguments: argparse.Namespace, output: Output, open_house: OpenHouse) -> int:
@@ -95,6 +108,7 @@ def _refused(error: InkomError, output: Output) -> int:
         "secret_missing",
         "alt_without_media",
         "field_missing",
+        "not_utf8",
         "nothing_to_change",
         "text_missing",
         "unknown_setting",

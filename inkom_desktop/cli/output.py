@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -10,6 +11,7 @@ from datetime import datetime
 
 from inkom_desktop.cli.shapes import Shape
 from inkom_desktop.domain.calendar import wall
+from inkom_desktop.domain.errors import InkomError
 
 
 class Output:
@@ -20,24 +22,30 @@ class Output:
 
     def shape(self, shape: Shape, sentence: str) -> None:
         """Print one thing: its shape, or a sentence for people."""
-        if self.as_json:
-            print(json.dumps(shape, ensure_ascii=False), flush=True)
-        else:
-            print(sentence, flush=True)
+        _write(json.dumps(shape, ensure_ascii=False) if self.as_json else sentence)
 
     def table(self, shapes: Iterable[Shape], head: Sequence[str], rows: Sequence[Sequence[str]], empty: str) -> None:
         """Print many things: their shapes, or a table, or what to say when there are none."""
-        if self.as_json:
-            for shape in shapes:
-                print(json.dumps(shape, ensure_ascii=False))
-        elif not rows:
-            print(empty)
-        else:
-            print(table(head, rows))
+        if not self.as_json:
+            _write(table(head, rows) if rows else empty)
+        elif lines := [json.dumps(shape, ensure_ascii=False) for shape in shapes]:
+            _write("\n".join(lines))
 
     def progress(self, sentence: str) -> None:
         """Tell people what is going on."""
         print(sentence, file=sys.stderr, flush=True)
+
+
+def _write(text: str) -> None:
+    """Print at once. Raises BrokenPipeError when the reader has gone, InkomError("output_unwritable") when there is no room."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as e:
+        # What is still in the buffer would fail again, unheard, when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise InkomError("output_unwritable", detail=e.strerror or type(e).__name__) from e
 
 
 def _width(text: str) -> int:

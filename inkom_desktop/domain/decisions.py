@@ -7,30 +7,45 @@ from datetime import datetime
 from uuid import uuid4
 
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import TERMINAL, PartState, Publication, Reason, State, Upload
+from inkom_desktop.domain.publication import PartState, Publication, Reason, State, Upload
 from inkom_desktop.domain.transitions import release
 
 MOVABLE = frozenset({State.SCHEDULED, State.WAITING, State.HELD, State.BLOCKED})
 
 
-def _maybe_live(pub: Publication) -> bool:
+def maybe_live(pub: Publication) -> bool:
+    """Tell whether a part may be live although it is not known to be: nothing may move or forget it then."""
     index = pub.current_part
     return index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED)
 
 
+def _lost_once(pub: Publication) -> bool:
+    """Tell whether the answer to a send was lost, even if a look found nothing since."""
+    index = pub.current_part
+    return index is not None and pub.parts[index].lost
+
+
 def unschedule(pub: Publication, at: datetime, reason: Reason = Reason.UNSCHEDULED) -> Publication:
-    """Take it out of the queue. Raises Conflict when it is being sent, may be live, or has ended."""
-    if pub.state not in MOVABLE or _maybe_live(pub):
+    """Take it out of the queue. Raises Conflict when it is being sent, may be live, or has ended.
+
+    One whose answer was lost is not sent again, but a request may still be on its way: the person has the last look.
+    """
+    if pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
+    if _lost_once(pub) and reason is Reason.UNSCHEDULED:
+        index = pub.current_part or 0
+        pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN))
+        return release(pub, state=State.REVIEW, reason=Reason.ABSENT_UNSURE, retry_at=None, updated_at=at)
     return release(pub, state=State.CANCELLED, reason=reason, retry_at=None, updated_at=at)
 
 
 def reschedule(pub: Publication, due_at: datetime, zone: str, local_time: str, at: datetime) -> Publication:
     """Give it another time. Raises Conflict when it is being sent, may be live, or has ended."""
-    if pub.state not in MOVABLE or _maybe_live(pub):
+    if pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
     # What was uploaded or prepared for the old time may be gone by the new one: networks drop what nothing refers to.
-    unsent = [p.state is PartState.PENDING for p in pub.parts]
+    # Where an answer was lost it stays: the same key or preparation is what refuses a copy.
+    unsent = [p.state is PartState.PENDING and not p.lost for p in pub.parts]
     parts = tuple(
         replace(p, prepared=None, uploads=tuple(Upload() for _ in p.uploads)) if fresh else p
         for p, fresh in zip(pub.parts, unsent, strict=True)
@@ -69,7 +84,7 @@ def send_now(pub: Publication, at: datetime) -> Publication:
                 last_absent_at=None,
             )
             pub = pub.with_part(index, part)
-    elif pub.state not in (State.HELD, State.SCHEDULED, State.WAITING) or _maybe_live(pub):
+    elif pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_sendable", state=pub.state, id=pub.id)
     return release(
         pub,
@@ -92,16 +107,20 @@ def skip(pub: Publication, at: datetime) -> Publication:
     return release(pub, state=State.CANCELLED, reason=Reason.SKIPPED, retry_at=None, updated_at=at)
 
 
+def _looked_for(pub: Publication) -> bool:
+    return pub.state in (State.UNKNOWN, State.REVIEW) or (pub.state is State.BLOCKED and maybe_live(pub))
+
+
 def look_again(pub: Publication, at: datetime) -> Publication:
-    """Look for it now: from UNKNOWN or REVIEW."""
-    if pub.state not in (State.UNKNOWN, State.REVIEW):
+    """Look for it now: from UNKNOWN or REVIEW, or where a look was stopped by a dead sign-in."""
+    if not _looked_for(pub):
         raise Conflict("publication_not_lookable", state=pub.state, id=pub.id)
     return release(pub, state=State.UNKNOWN, reason=Reason.LOST_ANSWER, retry_at=at, updated_at=at)
 
 
 def said_published(pub: Publication, url: str, at: datetime) -> Publication:
     """The person saw it on the network: believe them, with the address they gave."""
-    if pub.state in TERMINAL or pub.state not in (State.UNKNOWN, State.REVIEW):
+    if not _looked_for(pub):
         raise Conflict("publication_not_lookable", state=pub.state, id=pub.id)
     index = pub.current_part
     if index is not None:

@@ -134,6 +134,18 @@ def conclude(
             assert_never(outcome)
 
 
+def must_look(pub: Publication, step: Step, copies: Copies, at: datetime) -> bool:
+    """Tell whether a send has to be preceded by a look: its first answer was lost, and what refuses a copy does not hold now.
+
+    A server key dies while a post waits for a server, a sign-in or a person; an account's server may have changed its ways.
+    """
+    if step.kind is not StepKind.SEND or not pub.parts[step.part].lost:
+        return False
+    if copies.rule is CopyRule.SERVER_KEY:
+        return at + KEY_MARGIN >= (pub.parts[step.part].sent_at or at) + copies.life
+    return copies.rule not in (CopyRule.RECORD_KEY, CopyRule.PREPARED)
+
+
 def lost(pub: Publication, index: int, detail: str, copies: Copies, at: datetime) -> Publication:
     """The answer to a send was lost: it may be live, so it is looked for and never sent."""
     part = replace(pub.parts[index], state=PartState.UNKNOWN, lost=True)

@@ -94,6 +94,8 @@ class DraftBook:
 
         Raises NotFound("draft_unknown", "draft_ambiguous", "id_too_short").
         """
+        if not wanted.strip():
+            raise NotFound("draft_unknown", wanted=wanted)
         exact = await self._store.drafts.get(wanted)
         if exact is not None and (binned or exact.deleted_at is None):
             return exact

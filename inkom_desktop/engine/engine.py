@@ -12,6 +12,7 @@ from inkom_desktop.engine.bus import Bus
 from inkom_desktop.ports.alarm import Alarm
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.store import Store
+from inkom_desktop.publishing.mending import Mending
 from inkom_desktop.publishing.publisher import Publisher, next_attention
 from inkom_desktop.publishing.recovery import Recovery
 
@@ -28,11 +29,19 @@ class Engine:
     """Rings, recovers, publishes. One per store may run; who holds the publisher's lock starts it."""
 
     def __init__(
-        self, store: Store, publisher: Publisher, recovery: Recovery, alarm: Alarm, clock: Clock, bus: Bus
+        self,
+        store: Store,
+        publisher: Publisher,
+        recovery: Recovery,
+        mending: Mending,
+        alarm: Alarm,
+        clock: Clock,
+        bus: Bus,
     ) -> None:
         self._store = store
         self._publisher = publisher
         self._recovery = recovery
+        self._mending = mending
         self._alarm = alarm
         self._clock = clock
         self._bus = bus
@@ -68,6 +77,7 @@ class Engine:
         if await self._store.changed_outside():
             self._bus(OutsideChange())
         await self._recovery.run()
+        await self._mending.run()
         paused, until = await self._paused()
         if not paused:
             await self._publisher.start_due(self._task_ended)

@@ -134,6 +134,7 @@ class Job:
     """One step of one publication, with everything the adapter needs and nothing it could decide.
 
     `part` is how far this part is (its key, uploads, prepared receipt); `earlier` are the parts already live, in order.
+    `taken` are the network's keys of the account's other posts in the ledger: they are never evidence for this one.
     `media_path` gives the private copy of a file. `now` and `due_at` are aware UTC.
     """
 
@@ -146,6 +147,7 @@ class Job:
     due_at: datetime
     now: datetime
     media_path: Callable[[MediaFile], Path]
+    taken: frozenset[str] = frozenset()
 
     @property
     def account(self) -> Account:

@@ -154,6 +154,12 @@ class Publications(Protocol):
         """
         ...
 
+    async def remote_ids(self, *, account_id: str, apart_from: str, changed_since: datetime) -> frozenset[str]:
+        """Return the network's own keys of the account's live parts, those of the publication `apart_from` left out, of
+        publications that changed at `changed_since` or later.
+        """
+        ...
+
     async def expired(self, *, now: datetime, owner_gone: str | None = None) -> list[Publication]:
         """Return claimed publications whose lease has ended, or whose owner is `owner_gone`."""
         ...

@@ -13,12 +13,22 @@ from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.errors import Conflict, InkomError, StoreUnusable, VaultUnusable
 from inkom_desktop.domain.events import AccountChanged, PublicationChanged, StoreTrouble
 from inkom_desktop.domain.publication import Publication, Reason, State, StepKind
-from inkom_desktop.domain.transitions import CATCH_UP, ON_TIME, block, lateness, missed, prepared_early
+from inkom_desktop.domain.transitions import (
+    CATCH_UP,
+    ON_TIME,
+    block,
+    lateness,
+    lost,
+    missed,
+    must_look,
+    prepared_early,
+)
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import Network, Networks, Session, Sessions
 from inkom_desktop.ports.store import Store
+from inkom_desktop.publishing.mending import lost_media
 from inkom_desktop.publishing.steps import LEASE, StepRunner
 
 log = logging.getLogger(__name__)
@@ -129,6 +139,9 @@ class Publisher:
             if step.kind is StepKind.SEND and self._clock.now() < pub.due_at:
                 await self._save(prepared_early(pub, self._clock.now()))
                 return
+            if must_look(pub, step, network.copies(session.account), self._clock.now()):
+                await self._save(lost(pub, step.part, "", network.copies(session.account), self._clock.now()))
+                return
             if step.kind is StepKind.SEND and self._clock.now() - pub.due_at > ON_TIME:
                 self._rests[pub.account_id] = self._clock.monotonic() + CATCH_UP.total_seconds()
             pub = await self._steps.run(pub, step, network, session)
@@ -147,8 +160,8 @@ class Publisher:
         if account.state is AccountState.PAUSED:
             await self._save(block(pub, Reason.PAUSED, "", now))
             return None
-        if pub.state is not State.UNKNOWN and (lost := await self._lost_media(pub)):
-            await self._save(block(pub, Reason.MEDIA, lost, now))
+        if pub.state is not State.UNKNOWN and (name := await lost_media(self._media, pub)):
+            await self._save(block(pub, Reason.MEDIA, name, now))
             return None
         try:
             network = self._networks.get(pub.network)
@@ -162,14 +175,6 @@ class Publisher:
         except InkomError as e:
             await self._save(block(pub, Reason.ADAPTER_FAULT, e.code, now))
         return None
-
-    async def _lost_media(self, pub: Publication) -> str:
-        """Return the name of a file that is gone or changed and still to be uploaded, else nothing."""
-        for part, content in zip(pub.parts, pub.content.parts, strict=True):
-            for upload, attachment in zip(part.uploads, content.media, strict=True):
-                if not upload.remote_id and not await self._media.intact(attachment.file):
-                    return attachment.file.name
-        return ""
 
     async def _sign_in_ended(self, account: Account) -> None:
         await self._set_state(account, AccountState.SIGN_IN_NEEDED)

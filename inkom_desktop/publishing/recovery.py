@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import UTC, datetime
 
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.errors import Conflict, InkomError
@@ -16,6 +16,9 @@ from inkom_desktop.ports.network import Networks
 from inkom_desktop.ports.store import Store
 
 log = logging.getLogger(__name__)
+
+FAR = datetime(9999, 1, 1, tzinfo=UTC)
+"""Later than any lease, also than one that was written while the clock was years ahead."""
 
 
 class Recovery:
@@ -30,7 +33,7 @@ class Recovery:
     async def run(self, *, all_claims: bool = False) -> int:
         """Take back expired claims; `all_claims` at start, when this process alone may publish from the store."""
         now = self._clock.now()
-        horizon = now + timedelta(days=1) if all_claims else now
+        horizon = FAR if all_claims else now
         taken = 0
         for pub in await self._store.publications.expired(now=horizon):
             try:

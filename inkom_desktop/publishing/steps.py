@@ -16,7 +16,7 @@ from datetime import timedelta
 
 from inkom_desktop.domain.draft import ContentPart
 from inkom_desktop.domain.events import AttemptRecorded, PublicationChanged
-from inkom_desktop.domain.outcome import Outcome, Sighting, Unclear, Unknown
+from inkom_desktop.domain.outcome import Outcome, Published, Sighting, Unclear, Unknown
 from inkom_desktop.domain.publication import Attempt, Publication, Step, StepKind
 from inkom_desktop.domain.transitions import begin, conclude, sighted
 from inkom_desktop.ports.clock import Clock
@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=90)
 """How long a claim holds without a sign of life: longer than any one call may take (web.client deadlines)."""
+OTHERS = timedelta(days=1)
+"""How long before a send the account's other posts are looked through for keys that cannot be this one's."""
 
 
 def body_hash(title: str, part: ContentPart) -> str:
@@ -79,6 +81,10 @@ class StepRunner:
         pub = await self._store.publications.begin(begun, attempt)
         self._tell(AttemptRecorded(attempt))
         self._tell(PublicationChanged(pub))
+        sent_at = pub.parts[step.part].sent_at or now
+        taken = await self._store.publications.remote_ids(
+            account_id=pub.account_id, apart_from=pub.id, changed_since=sent_at - OTHERS
+        )
         job = Job(
             publication_id=pub.id,
             session=session,
@@ -89,14 +95,20 @@ class StepRunner:
             due_at=pub.due_at,
             now=now,
             media_path=self._media.path,
+            taken=taken,
         )
         left = lease_ends - self._clock.monotonic()
         copies = network.copies(session.account)
         if step.kind is StepKind.LOOK:
             sighting = await self._look(network, job, left)
+            if isinstance(sighting, Published) and step.of is StepKind.SEND and sighting.remote_id in taken:
+                sighting = Unclear("what was found is another post of this account")
             after = sighted(pub, step, sighting, copies, self._clock.now(), self._jitter())
             return await self._save(after, attempt, sighting)
         outcome = await self._try(network, job, left)
+        if isinstance(outcome, Published) and step.kind is StepKind.SEND and outcome.remote_id in taken:
+            # A server that answers a copy with the first one's key: this one is not there, or cannot be told apart.
+            outcome = Unknown("the answer names another post of this account", outcome.http_status)
         after = conclude(pub, step, outcome, copies, self._clock.now(), self._jitter())
         return await self._save(after, attempt, outcome)
 

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from json import JSONDecodeError
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -103,6 +104,9 @@ class Database:
                 return work(connection)
         except DBAPIError as e:
             raise self.translated(e) from e
+        except (UnicodeDecodeError, JSONDecodeError) as e:
+            # What we wrote is UTF-8 and JSON: bytes that are neither are not ours any more.
+            raise StoreUnusable("store_damaged", path=str(self.path), detail=type(e).__name__) from e
 
     def run_blocking(self, work: Callable[[Connection], T], *, write: bool = False) -> T:
         """Run work in the store's thread and wait for it: for opening and closing."""

@@ -14,6 +14,9 @@ BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite puts beside a store; each takes the store's mode when SQLite makes it."""
 BACKUPS = "backups"
 """The folder of the automatic backups, beside the store."""
+BEING_MADE = ".being-made"
+"""Ends the name of an empty file that stands beside a store until its first schema is complete: an empty store without it
+has been emptied."""
 
 
 def path_of(url_or_path: str | Path) -> Path:
@@ -44,21 +47,33 @@ def make_private(path: Path) -> None:
 
     A file that is there already is never opened here: closing it would drop the locks that another connection of this
     process holds on it (sqlite.org/howtocorrupt.html, 2.2). Raises StoreUnusable: store_read_only, store_full,
-    store_unopenable, and store_damaged for an empty file beside backups, which a store has become, not one yet to be.
+    store_unopenable, and store_damaged for an empty file, which a store has become, not one yet to be.
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with contextlib.suppress(FileExistsError):
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        if not path.exists():
+            _make(path)
         _tighten(path)
         if not path.is_file():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if not os.access(path, os.R_OK | os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        if path.stat().st_size == 0 and next((path.parent / BACKUPS).glob("inkom-*.sqlite3"), None):
+        if path.stat().st_size == 0 and not marker(path).exists():
             raise StoreUnusable("store_damaged", path=str(path))
     except OSError as e:
         raise StoreUnusable(_code(e, path), path=str(path), detail=e.strerror or "") from e
+
+
+def marker(path: Path) -> Path:
+    """Return where a store that is being made is marked so."""
+    return path.with_name(path.name + BEING_MADE)
+
+
+def _make(path: Path) -> None:
+    """Mark first, then make: whatever is cut off between the two, the next start goes on."""
+    os.close(os.open(marker(path), os.O_CREAT | os.O_RDWR, 0o600))
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def _tighten(path: Path) -> None:

@@ -15,7 +15,7 @@ from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.store import backup
 from inkom_desktop.store.database import Database
-from inkom_desktop.store.location import BACKUPS
+from inkom_desktop.store.location import BACKUPS, marker
 from inkom_desktop.store.schema import HEAD
 
 WAIT_S = 60.0
@@ -30,11 +30,13 @@ def migrate(database: Database, clock: Clock) -> None:
     backup_failed, backup_broken.
     """
     if database.run_blocking(_revision) == HEAD:
+        marker(database.path).unlink(missing_ok=True)
         return
     lock = FileLock(database.path.with_name(database.path.name + ".migrating"), mode=0o600)
     try:
         with lock.acquire(timeout=WAIT_S):
             database.run_blocking(lambda c: _migrate_alone(c, database.path, clock), write=True)
+            marker(database.path).unlink(missing_ok=True)
     except Timeout as e:
         raise StoreUnusable("store_locked", path=str(database.path)) from e
 

@@ -126,6 +126,16 @@ class SqlPublications:
         # Most beats find nothing: they ask without taking the writer's lock.
         return await self._db.write(work) if await self._db.read(look) else []
 
+    async def remote_ids(self, *, account_id: str, apart_from: str, changed_since: datetime) -> frozenset[str]:
+        """Return the keys of what else is live on the account."""
+        wanted = and_(table.c.account_id == account_id, table.c.id != apart_from, table.c.updated_at >= changed_since)
+
+        def work(c: Connection) -> frozenset[str]:
+            parts = (part_in(p) for row in c.execute(select(table.c.parts).where(wanted)) for p in row.parts)
+            return frozenset(p.remote_id for p in parts if p.remote_id)
+
+        return await self._db.read(work)
+
     async def expired(self, *, now: datetime, owner_gone: str | None = None) -> list[Publication]:
         """Return claimed publications whose lease has ended, or whose owner is `owner_gone`."""
         over = and_(table.c.lease_until.is_not(None), table.c.lease_until <= now)

@@ -18,6 +18,7 @@ from inkom_desktop.domain.errors import StoreUnusable
 APP_NAME = "Inkom"
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
+STORE_NAME = "inkom.sqlite3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Folders:
     @property
     def store(self) -> Path:
         """The SQLite file of the store, where no other database was named."""
-        return self.data / "inkom.sqlite3"
+        return self.data / STORE_NAME
 
 
 def folders(environ: Mapping[str, str] | None = None) -> Folders:

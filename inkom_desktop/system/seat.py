@@ -10,10 +10,24 @@ from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.seat import SeatStatus
 from inkom_desktop.system import publisher_lock
 from inkom_desktop.system.doorbell import Doorbell, ring_doorbell
+from inkom_desktop.system.paths import PRIVATE_FOLDER, STORE_NAME
+
+
+def seat_of(store: Path) -> Path:
+    """Return the folder that holds the lock of a store's file: beside it, whichever data folder a process uses.
+
+    The store of a data folder has its lock in that folder; any other file has a folder of its own beside it.
+    """
+    real = store.resolve()
+    if real.name == STORE_NAME:
+        return real.parent
+    folder = real.with_name(real.name + ".publisher")
+    folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    return folder
 
 
 class PublisherSeat:
-    """The seat of the store in one data folder."""
+    """The seat of one store, by the folder that `seat_of` names."""
 
     def __init__(self, data: Path, clock: Clock) -> None:
         self._data = data

@@ -219,6 +219,18 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Starting with this computer could not be changed: {detail}",
         "Look at the start-up programs in the system's own settings.",
     ),
+    "not_utf8": (
+        "An argument holds bytes that are no UTF-8 text.",
+        "Give it as UTF-8, or from a file with --text-file.",
+    ),
+    "output_unwritable": (
+        "What the command had to say could not be written ({detail}).",
+        "Free some space or print elsewhere; nothing stored was lost.",
+    ),
+    "inner_fault": (
+        "Something went wrong inside Inkom ({detail}).",
+        "Nothing stored was lost; the log in the data folder has the details.",
+    ),
     "interrupted": ("Stopped.", ""),
 }
 

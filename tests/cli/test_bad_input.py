@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+import inkom_desktop
 from tests.cli.conftest import Inkom
 
 
@@ -164,6 +168,66 @@ def test_nothing_to_change_and_nothing_to_save_are_wrong_usage(inkom: Inkom) -> 
     short = inkom("draft", "show", draft["id"][:3])
     assert short.code == 1
     assert "at least" in short.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [("draft", "new", "--text", "hi \udcff"), ("draft", "show", "\udcff"), ("queue\udc80",)]
+)
+def test_bytes_that_are_no_text_are_wrong_usage(inkom: Inkom, arguments: tuple[str, ...]) -> None:
+    ran = inkom(*arguments)
+    assert ran.code == 2
+    assert "UTF-8" in ran.err
+
+
+@pytest.mark.parametrize("wanted", ["", "  "])
+def test_an_empty_id_names_nothing(inkom: Inkom, wanted: str) -> None:
+    inkom("draft", "new", "--text", "x")
+    inkom("draft", "new", "--text", "y")
+    for arguments in (("draft", "show", wanted), ("schedule", wanted, "--at", "now"), ("ledger", wanted)):
+        ran = inkom(*arguments)
+        assert ran.code == 1
+        assert "No " in ran.err
+
+
+def run_closed(data: Path, shell: str) -> subprocess.CompletedProcess[str]:
+    """Run the real program from a shell that closes or fills what it is given."""
+    command = f"{sys.executable} -m inkom_desktop {shell}"
+    environ = {**os.environ, "INKOM_DATA_DIR": str(data), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    root = Path(inkom_desktop.__file__).parents[1]
+    return subprocess.run(["bash", "-c", command], cwd=root, env=environ, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell that closes descriptors is POSIX")
+@pytest.mark.parametrize(
+    ("shell", "code", "said"),
+    [
+        ("draft new --text-file - <&-", 1, "closed"),
+        ("account add mastodon --server social.example --secret-stdin <&-", 2, "missing"),
+        pytest.param(
+            "account networks > /dev/full",
+            1,
+            "could not be written",
+            marks=pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full"),
+        ),
+    ],
+)
+def test_closed_input_and_a_full_output_are_said(data: Path, shell: str, code: int, said: str) -> None:
+    ran = run_closed(data, shell)
+    assert ran.returncode == code, ran.stderr
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert "Error" not in ran.stderr
+
+
+def test_a_fault_of_our_own_is_a_sentence_too(inkom: Inkom, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("inner words")
+
+    monkeypatch.setattr("inkom_desktop.cli.commands.schedules.rows", broken)
+    ran = inkom("queue")
+    assert ran.code == 1
+    assert "Something went wrong inside Inkom (ZeroDivisionError)." in ran.err
+    assert "inner words" not in ran.err
 
 
 def test_the_bin_gives_back(inkom: Inkom, tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ class FakeNetwork:
     calls: list[str] = field(default_factory=list)
     uploads: int = 0
     sightings: list[Sighting] = field(default_factory=list)
+    on_the_way: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def card(self) -> Card:
@@ -96,8 +97,10 @@ class FakeNetwork:
         self.calls.append(f"look:{job.step.part}")
         if self.sightings:
             return self.sightings.pop(0)
-        for number, (key, _, _) in enumerate(self.posts):
-            if key == job.part.key:
+        by_words = self.rule is CopyRule.LOOK_UP
+        for number, (key, text, _) in enumerate(self.posts):
+            same = text == job.words.text and f"post-{number}" not in job.taken if by_words else key == job.part.key
+            if same:
                 return self._answer(number)
         return Absent("not listed")
 

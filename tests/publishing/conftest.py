@@ -19,6 +19,7 @@ from inkom_desktop.domain.publication import Attempt, Publication
 from inkom_desktop.domain.workspace import LateRule, Workspace
 from inkom_desktop.ports.network import Session
 from inkom_desktop.publishing.desk import Desk
+from inkom_desktop.publishing.mending import Mending
 from inkom_desktop.publishing.planner import Planner
 from inkom_desktop.publishing.publisher import Publisher
 from inkom_desktop.publishing.recovery import Recovery
@@ -84,6 +85,7 @@ class Desktop:
         self.desk = Desk(self.store, self.clock, tell)
         self.recovery = Recovery(self.store, networks, self.clock, tell)
         steps = StepRunner(self.store, self.media, self.clock, tell, jitter=lambda: 0.5)
+        self.mending = Mending(self.store, networks, self.sessions, self.media, self._vault_ready, self.clock, tell)
         self.publisher = Publisher(
             self.store, networks, self.sessions, self.media, steps, self.clock, tell, owner="this computer"
         )
@@ -101,6 +103,7 @@ class Desktop:
     async def beat(self) -> None:
         """One beat of recovery and publishing, to its end."""
         await self.recovery.run()
+        await self.mending.run()
         await self.publisher.start_due(lambda: None)
         while self.publisher.busy:
             await asyncio.sleep(0)
@@ -119,6 +122,9 @@ class Desktop:
             elif self.publisher.resting:
                 self.clock.move(seconds=1)
         raise AssertionError("it never came to rest")
+
+    async def _vault_ready(self) -> bool:
+        return not self.sessions.locked
 
     async def get(self, pub: Publication) -> Publication:
         found = await self.store.publications.get(pub.id)

@@ -318,6 +318,12 @@ async def test_a_locked_keyring_blocks_and_one_account_state_says_so(desktop: De
     assert account is not None
     assert (blocked.state, blocked.reason, account.state) == (State.BLOCKED, Reason.VAULT, AccountState.VAULT_LOCKED)
     assert desktop.network.calls == []
+    desktop.sessions.locked = False
+    desktop.clock.move(seconds=30)
+    await desktop.run()
+    healthy = await desktop.store.accounts.get("acc")
+    assert healthy is not None
+    assert ((await desktop.get(pub)).state, healthy.state) == (State.PUBLISHED, AccountState.HEALTHY)
 
 
 async def test_a_picture_that_changed_on_disk_is_never_sent(desktop: Desktop) -> None:
@@ -327,6 +333,11 @@ async def test_a_picture_that_changed_on_disk_is_never_sent(desktop: Desktop) ->
     blocked = await desktop.get(pub)
     assert (blocked.state, blocked.reason, blocked.detail) == (State.BLOCKED, Reason.MEDIA, "a.png")
     assert desktop.network.calls == []
+    desktop.media.lost.clear()
+    desktop.clock.move(minutes=45)
+    await desktop.run()
+    held = await desktop.get(pub)
+    assert (held.state, held.reason) == (State.HELD, Reason.MISSED)
 
 
 async def test_nothing_is_sent_when_the_intent_cannot_be_stored(

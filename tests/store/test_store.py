@@ -14,7 +14,7 @@ from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.domain.workspace import LateRule, Workspace
 from inkom_desktop.ports.vault import Sealed
 from inkom_desktop.store import backup, dialect
-from inkom_desktop.store.location import path_of
+from inkom_desktop.store.location import make_private, marker, path_of
 from inkom_desktop.store.store import SqlStore, open_store
 from tests.fakes.clock import NOW, FixedClock
 
@@ -180,10 +180,16 @@ async def test_a_migration_that_fails_leaves_the_store_as_it_was(
     c.close()
 
 
-async def test_an_emptied_store_beside_its_backups_is_not_begun_anew(
-    store: SqlStore, path: Path, clock: FixedClock
-) -> None:
-    backup.create(path, path.parent / "backups", NOW, "before-0002")
+async def test_a_store_cut_off_while_it_was_made_is_made_at_the_next_start(path: Path, clock: FixedClock) -> None:
+    make_private(path)
+    assert path.stat().st_size == 0
+    store = await open_store(path, clock=clock)
+    await store.close()
+    assert path.stat().st_size > 0
+    assert not marker(path).exists()
+
+
+async def test_an_emptied_store_is_not_begun_anew(store: SqlStore, path: Path, clock: FixedClock) -> None:
     await store.close()
     path.write_bytes(b"")
     with pytest.raises(StoreUnusable) as refused:

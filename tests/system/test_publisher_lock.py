@@ -10,6 +10,7 @@ import pytest
 import inkom_desktop
 from inkom_desktop.domain.errors import Conflict, StoreUnusable
 from inkom_desktop.system.publisher_lock import hold, read_facts, status
+from inkom_desktop.system.seat import seat_of
 
 ROOT = Path(inkom_desktop.__file__).parents[1]
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -127,3 +128,19 @@ def test_a_damaged_file_of_facts_is_no_facts(tmp_path, content):
     assert status(tmp_path).running
     assert status(tmp_path).facts is None
     held.release()
+
+
+def test_the_lock_belongs_to_the_store_and_not_to_a_data_folder(tmp_path: Path) -> None:
+    store = tmp_path / "elsewhere" / "s.sqlite3"
+    store.parent.mkdir()
+    store.touch()
+    link = tmp_path / "link.sqlite3"
+    link.symlink_to(store)
+    assert seat_of(store) == seat_of(link) == store.with_name("s.sqlite3.publisher")
+    assert seat_of(tmp_path / "data" / "inkom.sqlite3") == tmp_path / "data"
+    held = hold(seat_of(store), "window", NOW)
+    try:
+        with pytest.raises(Conflict):
+            hold(seat_of(link), "headless", NOW)
+    finally:
+        held.release()

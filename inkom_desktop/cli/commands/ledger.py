@@ -23,7 +23,7 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
 
 async def _ledger(args: argparse.Namespace, house: House, out: Output) -> int:
     since = read_when(args.since, house.home_zone, house).at if args.since else None
-    if args.publication:
+    if args.publication is not None:
         pubs = await publications_of(house, args.publication)
         pubs = [p for p in pubs if since is None or p.updated_at >= since]
     else:

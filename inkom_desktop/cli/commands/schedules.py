@@ -55,7 +55,7 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
         raise InkomError("hand_off_not_yet")
     draft = await house.drafts.find(args.draft)
     workspace = await _home(house, draft.workspace_id)
-    due = read_when(args.at, args.zone or workspace.zone, house)
+    due = read_when(args.at, workspace.zone if args.zone is None else args.zone, house)
     late = None
     if args.late is not None or args.late_after is not None:
         window = workspace.late.window if args.late_after is None else timedelta(minutes=args.late_after)
@@ -123,7 +123,7 @@ async def _movable(args: argparse.Namespace, house: House) -> list[Publication]:
 
 async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> int:
     for pub in await _movable(args, house):
-        due = read_when(args.at, args.zone or pub.zone, house)
+        due = read_when(args.at, pub.zone if args.zone is None else args.zone, house)
         if due.at < house.clock.now() - timedelta(seconds=60):
             raise InkomError("when_past", when=due.local_time, zone=due.zone)
         moved = await house.desk.reschedule(pub.id, due)

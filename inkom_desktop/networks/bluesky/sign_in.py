@@ -136,6 +136,8 @@ class SignIn:
             raise SignInRefused("server_not_this_network", server=host, network=NAME)
         if isinstance(reply, NotSent):
             raise SignInRefused("server_unreachable", server=host, detail=reply.detail)
+        if isinstance(reply, Answer) and reply.status in (404, 405, 501) and not name:
+            raise SignInRefused("server_not_this_network", server=host, network=NAME)
         if not isinstance(reply, Answer) or reply.status >= 500 or reply.status == 429:
             detail = clean(message) or (f"HTTP {reply.status}" if isinstance(reply, Answer) else reply.detail)
             raise SignInRefused("server_unreachable", server=host, detail=detail)

@@ -136,7 +136,7 @@ class _Look:
     def _judge(self, status: Status) -> None:
         """Sort a status: the one, a doubt, or another."""
         job = self.job
-        if status.id in {p.remote_id for p in job.earlier} or status.raw.get("reblog"):
+        if status.id in job.taken or status.id in {p.remote_id for p in job.earlier} or status.raw.get("reblog"):
             return
         if status.created_at is not None and status.created_at < self._server(self.sent_at) - GRAIN:
             return
