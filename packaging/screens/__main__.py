@@ -75,7 +75,7 @@ def _read(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--list", action="store_true", help="name the scenes")
     chosen = parser.parse_args(list(arguments))
     chosen.theme = chosen.theme or (themes() if chosen.full else ["light", "dark"])
-    chosen.size = chosen.size or (list(camera.SIZES) if chosen.full else ["1440x900"])
+    chosen.size = chosen.size or (list(camera.USUAL) if chosen.full else ["1440x900"])
     chosen.language = chosen.language or (languages() if chosen.full else ["en"])
     return chosen
 

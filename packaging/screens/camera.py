@@ -14,16 +14,29 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """A window: what it is called, its width and height in the system's own pixels, and the system's scale."""
+    """A window: what it is called, its width and height in the system's own pixels, the system's scale, Inkom's text size."""
 
     name: str
     width: int
     height: int
-    scale: int = 1
+    scale: float = 1
+    text: float = 1
 
 
+USUAL = ("1440x900", "1024x700", "2560x1440")
+"""The sizes of `--full`; the others are asked for by name."""
 SIZES = {
-    s.name: s for s in (Size("1440x900", 1440, 900), Size("1024x700", 1024, 700), Size("2560x1440", 2560, 1440, 2))
+    s.name: s
+    for s in (
+        Size("1440x900", 1440, 900),
+        Size("1024x700", 1024, 700),
+        Size("2560x1440", 2560, 1440, 2),
+        Size("1440x900_text200", 1440, 900, text=2),
+        Size("1024x700_text200", 1024, 700, text=2),
+        Size("1440x900_text150", 1440, 900, text=1.5),
+        Size("1800x1125", 1800, 1125, 1.25),
+        Size("2160x1350", 2160, 1350, 1.5),
+    )
 }
 
 
@@ -52,7 +65,7 @@ class Order:
 
 def name_of(scene: str, theme: str, size: str, language: str) -> str:
     """The file of one picture."""
-    return f"{scene}-{theme}-{size}-{language}.png"
+    return f"{scene}-{theme.replace('-', '_')}-{size}-{language}.png"
 
 
 def environment(order: Order) -> dict[str, str]:
@@ -104,11 +117,12 @@ def _scene(app: Any, switcher: Any, scene: Any, size: Size, order: Order, work: 
     from screens.play import playing, run
 
     with playing(app, switcher, work / scene.store, work / "copy", cast) as play:
-        play.window.resize(size.width // size.scale, size.height // size.scale)
+        play.window.resize(round(size.width / size.scale), round(size.height / size.scale))
         play.window.show()
         made: list[str] = []
 
         async def act() -> None:
+            switcher.set_scale(size.text)
             switcher.choose(order.themes[0])
             target = await scene.show(play) or play.window
             if target is not play.window:
@@ -132,7 +146,7 @@ def _size_other(target: Any, size: Size) -> None:
     if target.inherits("QMenu"):
         target.resize(target.sizeHint())
     else:
-        target.resize(size.width // size.scale, size.height // size.scale)
+        target.resize(round(size.width / size.scale), round(size.height / size.scale))
         target.show()
 
 

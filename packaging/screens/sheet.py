@@ -42,7 +42,7 @@ def _of_design(design: Path | None, scene: Scene, picture: str) -> Path | None:
     if design is None or not scene.design:
         return None
     theme = picture.rsplit("-", 3)[1]
-    found = design / f"{scene.design}-{'dark' if theme == 'dark' else 'light'}.png"
+    found = design / f"{scene.design}-{'dark' if theme.endswith('dark') else 'light'}.png"
     return found if found.is_file() else None
 
 

@@ -51,8 +51,9 @@ class Badge(QWidget):
         return f"{self._tone}.soft", f"{self._tone}.text"
 
     def sizeHint(self) -> QSize:
-        icon = theme().metrics.icon.small + 4 if self._icon else 0
-        width = text_width(self._text, font("caption", figures=True)) + icon + 14
+        worn = theme()
+        icon = worn.metrics.icon.small + worn.px(4) if self._icon else 0
+        width = text_width(self._text, font("caption", figures=True)) + icon + worn.px(14)
         return QSize(math.ceil(width), theme().metrics.height.badge)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,12 +73,12 @@ class Badge(QWidget):
             worn.color(border) if border else None,
             dashed=self._tone == "dashed",
         )
-        x = 7.0
+        x = float(worn.px(7))
         if self._icon:
             side = worn.metrics.icon.small
             stamp(painter, QRectF(x, (rect.height() - side) / 2, side, side), self._icon, ink)
-            x += side + 4
-        space = QRectF(x, 0, rect.width() - x - 6, rect.height())
+            x += side + worn.px(4)
+        space = QRectF(x, 0, rect.width() - x - worn.px(6), rect.height())
         write(painter, space, self._text, font("caption", figures=True), worn.color(ink))
         painter.end()
 
@@ -100,7 +101,7 @@ class CountPill(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        padding = 12 if self._tone else 8
+        padding = theme().px(12 if self._tone else 8)
         return QSize(
             math.ceil(text_width(str(self._count), font("caption", 600, figures=True))) + padding,
             theme().text_style("caption").line,

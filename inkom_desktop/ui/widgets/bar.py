@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.painting import THEME_EVENTS, theme
 
+_CONTROL = 32
 _BETWEEN_LINES = 8
-_EDGE = 8
-"""Above the first and below the last line where the bar takes more than one."""
+"""Between lines, above the first and below the last, where a bar takes more than one."""
 
 
 @dataclass(slots=True)
@@ -29,10 +29,16 @@ class _Part:
 class BarLayout(QLayout):
     """One line while there is room, else the parts of the left, then those of the right, each wrapping as words do."""
 
-    def __init__(self, parent: QWidget, *, height: int, gap: int) -> None:
+    def __init__(self, parent: QWidget, *, height: int, gap: int, between: int = _BETWEEN_LINES) -> None:
         super().__init__(parent)
         self._parts: list[_Part] = []
-        self._height, self._gap = height, gap
+        self._height, self._gap, self._between = height, gap, between
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Add a widget at the left, before the part at this place."""
+        self.addWidget(widget)
+        self._parts.insert(place, self._parts.pop())
+        self.invalidate()
 
     def add(self, widget: QWidget, *, at_end: bool = False, grows: bool = False) -> None:
         """Add a widget; `grows` gives it the spare room of a single line."""
@@ -43,13 +49,20 @@ class BarLayout(QLayout):
         self._parts.append(_Part(item, at_end=False, grows=False))
 
     def count(self) -> int:
-        return len(self._parts)
+        return len(self._listed())
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._parts[index].item if 0 <= index < len(self._parts) else None
+        parts = self._listed()
+        return parts[index].item if 0 <= index < len(parts) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._parts.pop(index).item if 0 <= index < len(self._parts) else None
+        parts = self._listed()
+        return parts.pop(index).item if 0 <= index < len(parts) else None
+
+    def _listed(self) -> list[_Part]:
+        """All parts. Python takes an object apart before Qt does, and Qt still asks then."""
+        found: list[_Part] = self.__dict__.get("_parts", [])
+        return found
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
@@ -60,24 +73,24 @@ class BarLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         lines = self._lines(width - margins.left() - margins.right())
-        if len(lines) <= 1:
-            tallest = max((part.item.sizeHint().height() for part in self._shown()), default=0)
-            return max(theme().px(self._height), tallest)
         heights = sum(max(p.item.sizeHint().height() for p in line) for line in lines)
-        return max(theme().px(self._height), heights + _BETWEEN_LINES * (len(lines) - 1) + 2 * _EDGE)
+        between = self._between * (len(lines) + 1) if len(lines) > 1 else 0
+        return max(self._least(), heights + between) + margins.top() + margins.bottom()
+
+    def _least(self) -> int:
+        """What stands in it grows with the text, the air above and below does not: large text leaves little room."""
+        control = min(self._height, _CONTROL)
+        return self._height - control + theme().px(control)
 
     def sizeHint(self) -> QSize:
-        width = self._needed(self._shown()) + self._sides(self.contentsMargins())
-        return QSize(width, theme().px(self._height))
+        margins = self.contentsMargins()
+        width = self._needed(self._shown()) + margins.left() + margins.right()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         widest = max((part.item.minimumSize().width() for part in self._shown()), default=0)
-        width = widest + self._sides(self.contentsMargins())
-        return QSize(width, self.heightForWidth(max(width, self.geometry().width())))
-
-    @staticmethod
-    def _sides(margins: QMargins) -> int:
-        return margins.left() + margins.right()
+        margins = self.contentsMargins()
+        return QSize(widest + margins.left() + margins.right(), self._least() + margins.top() + margins.bottom())
 
     def _shown(self) -> list[_Part]:
         return [part for part in self._parts if not part.item.isEmpty()]
@@ -107,13 +120,13 @@ class BarLayout(QLayout):
         lines = self._lines(room.width())
         if len(lines) <= 1:
             for line in lines:
-                self._place(line, QRect(room.x(), rect.y(), room.width(), rect.height()), alone=True)
+                self._place(line, room, alone=True)
             return
-        y = rect.y() + _EDGE
+        y = room.y() + self._between
         for line in lines:
             height = max(part.item.sizeHint().height() for part in line)
             self._place(line, QRect(room.x(), y, room.width(), height), alone=False)
-            y += height + _BETWEEN_LINES
+            y += height + self._between
 
     def _place(self, line: list[_Part], room: QRect, *, alone: bool) -> None:
         spare = max(0, room.width() - self._needed(line))
@@ -155,7 +168,8 @@ class Bar(Panel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(surface, lines, parent=parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: Qt would hold a bar of two lines to the height of one.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._bar = BarLayout(self, height=height, gap=gap)
@@ -170,6 +184,11 @@ class Bar(Panel):
         """Add at the right."""
         self._bar.add(widget, at_end=True)
         return widget
+
+    def remove(self, widget: QWidget) -> None:
+        """Take a widget out; deleting it is the page's."""
+        self._bar.removeWidget(widget)
+        self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -151,20 +151,20 @@ class Button(KeyboardFocus, QPushButton):
 
     def _parts_width(self) -> float:
         used = font("body" if self._kind == "link" else self._font_style(), 500)
-        label = self.label()
+        label, gap = self.label(), theme().px(_GAP)
         width = text_width(label, used) if label else 0.0
         if self._icon:
-            width += self._icon_side() + (_GAP if label else 0)
+            width += self._icon_side() + (gap if label else 0)
         if self._note:
-            width += _GAP + text_width(self._note, font("small"))
+            width += gap + text_width(self._note, font("small"))
         if self._keys:
-            width += _GAP + keys_size(self._keys).width()
+            width += gap + keys_size(self._keys).width()
         return width
 
     def sizeHint(self) -> QSize:
         if self._kind == "link":
             return QSize(math.ceil(self._parts_width()) + 1, theme().text_style("body").line)
-        edge = 2 * (_PADDING[self._size] + 1)
+        edge = 2 * (theme().px(_PADDING[self._size]) + 1)
         return QSize(round(self._parts_width()) + edge, int(theme().value(_HEIGHT[self._size])))
 
     def minimumSizeHint(self) -> QSize:
@@ -199,26 +199,28 @@ class Button(KeyboardFocus, QPushButton):
     def _paint_parts(self, painter: QPainter, rect: QRectF, ink: str, icon_ink: str) -> None:
         worn = theme()
         used = font("body" if self._kind == "link" else self._font_style(), 500)
-        padding = 0 if self._kind == "link" else _PADDING[self._size] + 1
+        gap = worn.px(_GAP)
+        padding = 0 if self._kind == "link" else worn.px(_PADDING[self._size]) + 1
         spare = rect.width() - self._parts_width()
         x = rect.left() + (padding if self._left else max(0.0, spare / 2))
         middle = rect.center().y()
         side = self._icon_side()
         if self._icon:
             stamp(painter, QRectF(x, middle - side / 2, side, side), self._icon, icon_ink)
-            x += side + _GAP
+            x += side + gap
         label = self.label()
-        width = text_width(label, used)
+        # Too little room is given only where no layout could help; then the words end with ….
+        width = max(0.0, text_width(label, used) + min(0.0, spare - 2 * padding + 1))
         write(painter, QRectF(x, rect.top(), width + 1, rect.height()), label, used, worn.color(ink))
         x += width
         if self._note:
             small = font("small")
             role = "text.tertiary" if self._kind in ("secondary", "ghost") else ink
-            space = QRectF(x + _GAP, rect.top(), text_width(self._note, small) + 1, rect.height())
+            space = QRectF(x + gap, rect.top(), text_width(self._note, small) + 1, rect.height())
             write(painter, space, self._note, small, worn.color(role))
         if self._keys:
             size = keys_size(self._keys)
-            right = rect.right() - (8 if self._left else max(0.0, spare / 2))
+            right = rect.right() - (gap if self._left else max(0.0, spare / 2))
             place = QRectF(right - size.width(), middle - size.height() / 2, size.width(), size.height())
             draw_keys(painter, place, self._keys, on_fill=self._kind in ("primary", "danger"))
 

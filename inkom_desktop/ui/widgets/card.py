@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWid
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.growth import grow
+from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import box, canvas, font, rule, stamp, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
 
@@ -101,6 +102,8 @@ class ChoiceCard(KeyboardFocus, QPushButton):
         self.setAccessibleName(f"{title}, {detail}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # One line, as drawn; the whole sentence is in the tooltip.
+        set_plain_tooltip(self, detail)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def title(self) -> str:
@@ -111,10 +114,10 @@ class ChoiceCard(KeyboardFocus, QPushButton):
         return float(theme().metrics.radius.notice)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, theme().px(60))
+        return QSize(theme().px(160), theme().px(60))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, theme().px(60))
+        return QSize(theme().px(120), theme().px(60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)

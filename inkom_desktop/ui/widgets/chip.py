@@ -91,9 +91,9 @@ class AccountChip(KeyboardFocus, QPushButton):
 
     def sizeHint(self) -> QSize:
         worn = theme()
-        width = 6 + worn.px(18) + 6 + text_width(self._label, font("small", 500)) + 11
+        width = worn.px(6 + 18 + 6 + 11) + text_width(self._label, font("small", 500))
         if self._mark():
-            width += worn.metrics.icon.medium + 6
+            width += worn.metrics.icon.medium + worn.px(6)
         return QSize(round(width), worn.metrics.height.chip)
 
     def minimumSizeHint(self) -> QSize:
@@ -113,13 +113,15 @@ class AccountChip(KeyboardFocus, QPushButton):
             fill = "accent.soft_hover" if self._state is ChipState.ON else "surface.hover"
         box(painter, rect, rect.height() / 2, worn.color(fill), worn.color(border))
         side = worn.px(18)
-        tile = QRectF(6, (rect.height() - side) / 2, side, side)
+        tile = QRectF(worn.px(6), (rect.height() - side) / 2, side, side)
         draw_tile(painter, tile, self._look, off=self._state is ChipState.OFF and not hover)
         used = font("small", 500)
-        x = tile.right() + 6
+        x = tile.right() + worn.px(6)
         width = text_width(self._label, used)
         write(painter, QRectF(x, 0, width + 1, rect.height()), self._label, used, worn.color(ink))
         if name := self._mark():
             icon = worn.metrics.icon.medium
-            stamp(painter, QRectF(rect.right() - 11 - icon, (rect.height() - icon) / 2, icon, icon), name, mark)
+            stamp(
+                painter, QRectF(rect.right() - worn.px(11) - icon, (rect.height() - icon) / 2, icon, icon), name, mark
+            )
         painter.end()

@@ -58,7 +58,7 @@ class CounterRing(QWidget):
 
     def sizeHint(self) -> QSize:
         worn = theme()
-        width = 6 + worn.px(14) + 6 + worn.px(14) + 6 + text_width(self._text, font("small", 500, figures=True)) + 6
+        width = 2 * worn.px(14) + 4 * worn.px(6) + text_width(self._text, font("small", 500, figures=True))
         return QSize(math.ceil(width), worn.metrics.height.compact)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,16 +73,18 @@ class CounterRing(QWidget):
             box(painter, rect, worn.metrics.radius.badge, worn.color("danger.soft"), edge)
         side = worn.px(14)
         top = (rect.height() - side) / 2
-        draw_tile(painter, QRectF(6, top, side, side), self._look)
-        ring = QRectF(6 + side + 6, top, side, side).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(worn.color("border.default"), 2))
+        gap, line = worn.px(6), worn.px(2)
+        half = line / 2
+        draw_tile(painter, QRectF(gap, top, side, side), self._look)
+        ring = QRectF(gap + side + gap, top, side, side).adjusted(half, half, -half, -half)
+        painter.setPen(QPen(worn.color("border.default"), line))
         painter.drawEllipse(ring)
         share = min(1.0, self._used / self._limit) if self._limit else 1.0
-        pen = QPen(worn.color(arc), 2)
+        pen = QPen(worn.color(arc), line)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawArc(ring, 90 * 16, -round(share * 360 * 16))
-        x = ring.right() + 1 + 6
+        x = ring.right() + half + gap
         used = font("small", 500, figures=True)
         write(painter, QRectF(x, 0, rect.width() - x, rect.height()), self._text, used, worn.color(ink))
         painter.end()

@@ -24,7 +24,7 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(Icon(icon, "text.tertiary", 28), 0, middle)
         column.addSpacing(12)
-        column.addWidget(Label(title, "section", align=middle), 0, middle)
+        column.addWidget(Label(title, "section", wrap=True, align=middle), 0, middle)
         column.addSpacing(4)
         words = Label(sentence, role="text.secondary", wrap=True, align=middle)
         grow(words, width=360)

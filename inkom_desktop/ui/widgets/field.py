@@ -94,13 +94,14 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if label:
-            above = Label(label, "small", weight=500)
+            above = Label(label, "small", weight=500, wrap=True)
             above.setBuddy(self.edit)
             column.addWidget(above)
             column.addSpacing(6)
         column.addWidget(self._frame)
         column.addWidget(self._below)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: a sentence below may take two lines.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusProxy(self.edit)
         self._dress()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from inkom_desktop.ui.widgets.painting import THEME_EVENTS, canvas, font, text_width, theme, write
+from inkom_desktop.ui.widgets.painting import THEME_EVENTS, break_lines, canvas, font, text_width, theme, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +96,7 @@ class Label(QLabel):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
-        layout.beginLayout()
-        lines = 0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, width))
-            # As CSS: the spare of the line height goes half above and half below.
-            spare = (self._line() - line.ascent() - line.descent()) / 2
-            line.setPosition(QPointF(0, round(lines * self._line() + spare + line.ascent()) - line.ascent()))
-            lines += 1
-        layout.endLayout()
-        return layout, max(1, lines)
+        return layout, break_lines(layout, width, self._line())
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         ranges, start = [], 0
@@ -137,7 +128,7 @@ class Label(QLabel):
     def sizeHint(self) -> QSize:
         width = math.ceil(self._one_line())
         if self.wordWrap():
-            width = min(width, theme().metrics.width.readable)
+            width = min(width, theme().px(theme().metrics.width.readable))
             return QSize(width, self.heightForWidth(width))
         return QSize(width, self._line())
 

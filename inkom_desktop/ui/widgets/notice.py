@@ -9,7 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inkom_desktop.ui.widgets.beside import BesideLayout
 from inkom_desktop.ui.widgets.card import Card
+from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.label import ElidedLabel, Label, Run
 from inkom_desktop.ui.widgets.painting import box, canvas, theme
 from inkom_desktop.ui.widgets.tile import Icon, IconSquare, NetworkTile, TileLook
@@ -49,28 +51,26 @@ class AttentionCard(Card):
         self.body.addWidget(IconSquare(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Label(title, "body_strong"))
-        marks = QHBoxLayout()
-        marks.setSpacing(3)
-        for look, name in tiles:
-            marks.addWidget(NetworkTile(look, name, 14))
+        head = FlowLayout(gap=8)
+        head.addWidget(Label(title, "body_strong", wrap=True))
         if tiles:
-            head.addLayout(marks)
+            held = QWidget()
+            marks = QHBoxLayout(held)
+            marks.setContentsMargins(0, 0, 0, 0)
+            marks.setSpacing(3)
+            for look, name in tiles:
+                marks.addWidget(NetworkTile(look, name, 14))
+            head.addWidget(held)
         if caption:
             head.addWidget(ElidedLabel(caption, "small", "text.tertiary"))
-        head.addStretch(1)
         column.addLayout(head)
         column.addSpacing(2)
         column.addWidget(Label(sentence, role="text.secondary", wrap=True))
         if actions:
             column.addSpacing(10)
-            row = QHBoxLayout()
-            row.setSpacing(8)
+            row = FlowLayout(gap=8)
             for action in actions:
                 row.addWidget(action)
-            row.addStretch(1)
             column.addLayout(row)
         self.body.addLayout(column, 1)
 
@@ -96,9 +96,11 @@ class Notice(QFrame):
         row.setContentsMargins(15, 11, 13, 11)
         row.setSpacing(12)
         row.addWidget(self._icon)
-        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        side = BesideLayout(least=240, gap=12)
+        side.addWidget(self._words)
         for action in actions:
-            row.addWidget(action)
+            side.addWidget(action)
+        row.addLayout(side, 1)
         self.set_words(title, text)
 
     def set_words(self, title: str, text: str = "") -> None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.ui.theme import TextStyle, Theme, current_theme, icon_pixmap, text_font
@@ -134,6 +144,29 @@ def write(
     # Whole pixels for the base line: letters stay sharp, and where CSS puts them.
     baseline = round(rect.top() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
     painter.drawText(QPointF(left, baseline), text)
+
+
+def paragraph(text: str, used: QFont, width: float, line_height: int) -> tuple[QTextLayout, int]:
+    """Plain text broken into lines of a width, with the drawing's line height; how many lines there are (one at least)."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), used)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    return layout, break_lines(layout, width, line_height)
+
+
+def break_lines(layout: QTextLayout, width: float, line_height: int) -> int:
+    """Break a layout into lines; the number of them, at least one."""
+    layout.beginLayout()
+    lines = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        # As CSS: the spare of the line height goes half above and half below.
+        spare = (line_height - line.ascent() - line.descent()) / 2
+        line.setPosition(QPointF(0, round(lines * line_height + spare + line.ascent()) - line.ascent()))
+        lines += 1
+    layout.endLayout()
+    return max(1, lines)
 
 
 def stamp(painter: QPainter, rect: QRectF, name: str, role: str, *, opacity: float = 1.0) -> None:

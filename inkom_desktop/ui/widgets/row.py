@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.painting import canvas, lit, rule, theme
 
 
 class ListRow(KeyboardFocus, QFrame):
-    """A row of fixed height (44, 56, 64 or 68) that can be pressed and chosen; `body` is its layout.
+    """A row of 44, 56, 64 or 68 px (more where its content needs it) that can be pressed and chosen; `body` is its layout.
 
     Enter, Space or a click emit `activated`. `line` draws a line under it. `radius` above 0 makes it a free-standing
     row (the queue of Today).
@@ -33,18 +34,14 @@ class ListRow(KeyboardFocus, QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._radius, self._line, self._pressable, self._selected, self._base = radius, line, pressable, False, height
+        self._radius, self._line, self._pressable, self._selected = radius, line, pressable, False
         self.setAccessibleName(name)
-        self.setFixedHeight(theme().px(height))
+        grow(self, least_height=height)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus)
         self.body = QHBoxLayout(self)
         self.body.setContentsMargins(padding, 0, padding, 0)
         self.body.setSpacing(spacing)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setFixedHeight(theme().px(self._base))
 
     def ring_radius(self) -> float:
         return float(self._radius)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.bar import BarLayout
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.painting import box, canvas, font, lit, rule, stamp, text_width, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
@@ -47,17 +48,18 @@ class _Tab(KeyboardFocus, QPushButton):
         self.update()
 
     def _badge_width(self) -> float:
-        return text_width(self.item.badge, font("caption")) + 14
+        return text_width(self.item.badge, font("caption")) + theme().px(14)
 
     def sizeHint(self) -> QSize:
         worn = theme()
-        width = 20 + text_width(self.item.text, font("body", 500))
+        gap = worn.px(7)
+        width = worn.px(20) + text_width(self.item.text, font("body", 500))
         if self.item.icon or self.item.look:
-            width += worn.px(14) + 7
+            width += worn.px(14) + gap
         if self.item.dot:
-            width += 8 + 7
+            width += worn.px(8) + gap
         if self.item.badge:
-            width += self._badge_width() + 7
+            width += self._badge_width() + gap
         return QSize(math.ceil(width), worn.metrics.height.tab)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,23 +69,24 @@ class _Tab(KeyboardFocus, QPushButton):
         if self.underMouse() and not self.isChecked():
             lit(painter, rect.adjusted(2, 4, -2, -4), worn.metrics.radius.sm)
         role = "text.primary" if self.isChecked() else "text.secondary"
-        x, side = 10.0, float(worn.px(14))
+        x, side, gap = float(worn.px(10)), float(worn.px(14)), worn.px(7)
         mark = QRectF(x, round((rect.height() - side) / 2), side, side)
         if self.item.look is not None:
             draw_tile(painter, mark, self.item.look)
-            x += side + 7
+            x += side + gap
         elif self.item.icon:
             stamp(painter, mark, self.item.icon, role)
-            x += side + 7
+            x += side + gap
         used = font("body", 500)
         width = text_width(self.item.text, used)
         write(painter, QRectF(x, 0, width + 1, rect.height()), self.item.text, used, worn.color(role))
-        x += width + 7
+        x += width + gap
         if self.item.dot:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(worn.color("danger.text"))
-            painter.drawEllipse(QRectF(x, rect.height() / 2 - 4, 8, 8))
-            x += 8 + 7
+            dot = worn.px(8)
+            painter.drawEllipse(QRectF(x, (rect.height() - dot) / 2, dot, dot))
+            x += dot + gap
         if self.item.badge:
             place = QRectF(round(x), round(rect.height() / 2 - worn.px(9)), round(self._badge_width()), worn.px(18))
             box(painter, place, worn.metrics.radius.badge, None, worn.color("border.default"))
@@ -103,7 +106,7 @@ class _Tab(KeyboardFocus, QPushButton):
 
 
 class TabBar(QWidget):
-    """A row of tabs with a line under it. Arrow keys move; `trailing` widgets sit at the right end."""
+    """A row of tabs with a line under it, more rows where they need it. Arrow keys move; `trailing` widgets sit at the right."""
 
     changed = Signal(str)
     """The key of the tab that is now current."""
@@ -111,13 +114,13 @@ class TabBar(QWidget):
     def __init__(self, items: list[TabItem], name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme().metrics.space.s1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = BarLayout(self, height=theme().metrics.space.s1, gap=theme().metrics.space.s1, between=0)
+        self._row.setContentsMargins(0, 0, 0, 1)
         self._tabs: list[_Tab] = []
         self._current = ""
-        self._row.addStretch(1)
         self.set_items(items)
 
     def set_items(self, items: list[TabItem]) -> None:
@@ -133,7 +136,7 @@ class TabBar(QWidget):
             tab.deleteLater()
         self._tabs = [_Tab(item, self) for item in items]
         for place, tab in enumerate(self._tabs):
-            self._row.insertWidget(place, tab)
+            self._row.insert(place, tab)
             tab.clicked.connect(lambda _=False, key=tab.item.key: self.set_current(key))
         keys = [item.key for item in items]
         wanted = self._current if self._current in keys else (keys[0] if keys else "")
@@ -144,7 +147,7 @@ class TabBar(QWidget):
 
     def add_trailing(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
-        self._row.addWidget(widget)
+        self._row.add(widget, at_end=True)
 
     def current(self) -> str:
         """The key of the current tab."""
@@ -182,9 +185,6 @@ class TabBar(QWidget):
         tab.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), theme().metrics.height.tab + 1)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
         worn = theme()
@@ -192,8 +192,7 @@ class TabBar(QWidget):
         rule(painter, QRectF(0, bottom, self.width(), 1), worn.color("border.subtle"))
         for tab in self._tabs:
             if tab.isChecked():
-                line = QRectF(tab.x() + 8, bottom - 1, tab.width() - 16, 2)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(worn.color("accent.fill"))
-                painter.drawRoundedRect(line, 1, 1)
+                side = worn.px(8)
+                foot = tab.geometry().bottom()
+                box(painter, QRectF(tab.x() + side, foot, tab.width() - 2 * side, 2), 1, worn.color("accent.fill"))
         painter.end()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
-from inkom_desktop.ui.widgets.painting import box, canvas, font, stamp, text_width, theme, write
+from inkom_desktop.ui.widgets.painting import box, canvas, font, paragraph, stamp, text_width, theme, write
 
 _BOX = 16
 _GAP = 8
@@ -46,15 +46,58 @@ class Switch(KeyboardFocus, QCheckBox):
         if not self.isEnabled():
             fill, border, knob = "surface.subtle", "border.subtle", "text.disabled"
         box(painter, rect, rect.height() / 2, worn.color(fill), worn.color(border))
-        side = rect.height() - 8
-        x = rect.right() - 4 - side if self.isChecked() else 4.0
+        edge = worn.px(4)
+        side = rect.height() - 2 * edge
+        x = rect.right() - edge - side if self.isChecked() else edge
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(worn.color(knob))
-        painter.drawEllipse(QRectF(x, 4, side, side))
+        painter.drawEllipse(QRectF(x, edge, side, side))
         painter.end()
 
 
-class CheckBox(KeyboardFocus, QCheckBox):
+class _Words(KeyboardFocus):
+    """A mark with a sentence beside it that goes on in the next line where it must."""
+
+    _label: str
+
+    def _words(self, width: float) -> tuple[QTextLayout, int]:
+        worn = theme()
+        room = width - worn.px(_BOX) - worn.px(_GAP)
+        return paragraph(self._label, font("body"), room, worn.text_style("body").line)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._words(width)[1] * theme().text_style("body").line if self._label else theme().px(_BOX)
+
+    def sizeHint(self) -> QSize:
+        worn = theme()
+        words = worn.px(_GAP) + text_width(self._label, font("body")) + 1 if self._label else 0
+        return QSize(math.ceil(worn.px(_BOX) + words), worn.px(20 if self._label else _BOX))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(theme().px(120), self.sizeHint().width()), self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def _mark_place(self) -> QRectF:
+        """The mark stands beside the first line."""
+        worn = theme()
+        side = worn.px(_BOX)
+        line = worn.text_style("body").line if self._label else self.height()
+        return QRectF(0, (line - side) / 2, side, side)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        worn = theme()
+        words, lines = self._words(self.width())
+        top = max(0.0, (self.height() - lines * worn.text_style("body").line) / 2)
+        painter.setPen(worn.color("text.primary" if self.isEnabled() else "text.disabled"))
+        words.draw(painter, QPointF(worn.px(_BOX) + worn.px(_GAP), top))
+
+
+class CheckBox(_Words, QCheckBox):
     """A box with a sentence beside it."""
 
     def __init__(self, text: str = "", *, name: str = "", on: bool = False, parent: QWidget | None = None) -> None:
@@ -62,42 +105,29 @@ class CheckBox(KeyboardFocus, QCheckBox):
         self._label = text
         self.setAccessibleName(name or text)
         self.setChecked(on)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        _grow_down(self)
 
     def ring_radius(self) -> float:
         return float(theme().metrics.radius.xs)
 
-    def sizeHint(self) -> QSize:
-        words = _GAP + text_width(self._label, font("body")) + 1 if self._label else 0
-        return QSize(math.ceil(theme().px(_BOX) + words), theme().px(20 if self._label else _BOX))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
         worn = theme()
-        side = worn.px(_BOX)
-        place = QRectF(0, (self.height() - side) / 2, side, side)
+        place = self._mark_place()
         on = self.isChecked()
         border = "border.subtle" if not self.isEnabled() else "accent.fill" if on else "border.control"
         fill = "accent.fill" if on and self.isEnabled() else "surface.base"
         box(painter, place, worn.metrics.radius.xs, worn.color(fill), worn.color(border))
         if on:
             icon = worn.metrics.icon.small
-            spare = (side - icon) / 2
+            spare = (place.width() - icon) / 2
             role = "text.on_fill" if self.isEnabled() else "text.disabled"
             stamp(painter, QRectF(spare, place.top() + spare, icon, icon), "check", role)
-        role = "text.primary" if self.isEnabled() else "text.disabled"
-        space = QRectF(side + _GAP, 0, self.width() - side - _GAP, self.height())
-        write(painter, space, self._label, font("body"), worn.color(role))
+        self._paint_words(painter)
         painter.end()
 
 
-class RadioButton(KeyboardFocus, QRadioButton):
+class RadioButton(_Words, QRadioButton):
     """One of several, with a sentence beside it."""
 
     def __init__(self, text: str = "", *, name: str = "", on: bool = False, parent: QWidget | None = None) -> None:
@@ -105,36 +135,29 @@ class RadioButton(KeyboardFocus, QRadioButton):
         self._label = text
         self.setAccessibleName(name or text)
         self.setChecked(on)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        _grow_down(self)
 
     def ring_radius(self) -> float:
-        return self.height() / 2
-
-    def sizeHint(self) -> QSize:
-        words = _GAP + text_width(self._label, font("body")) + 1 if self._label else 0
-        return QSize(math.ceil(theme().px(_BOX) + words), theme().px(20 if self._label else _BOX))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
+        return theme().px(_BOX) / 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
         worn = theme()
-        side = worn.px(_BOX)
-        place = QRectF(0, (self.height() - side) / 2, side, side)
+        place = self._mark_place()
         if self.isChecked():
             fill = worn.color("accent.fill" if self.isEnabled() else "border.default")
-            box(painter, place, side / 2, worn.color("text.on_fill"), fill, worn.px(5))
+            box(painter, place, place.width() / 2, worn.color("text.on_fill"), fill, worn.px(5))
         else:
             border = worn.color("border.control" if self.isEnabled() else "border.subtle")
-            box(painter, place, side / 2, worn.color("surface.base"), border)
-        role = "text.primary" if self.isEnabled() else "text.disabled"
-        space = QRectF(side + _GAP, 0, self.width() - side - _GAP, self.height())
-        write(painter, space, self._label, font("body"), worn.color(role))
+            box(painter, place, place.width() / 2, worn.color("surface.base"), border)
+        self._paint_words(painter)
         painter.end()
+
+
+def _grow_down(widget: QWidget) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 class _Segment(KeyboardFocus, QPushButton):
@@ -148,7 +171,7 @@ class _Segment(KeyboardFocus, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        padding = 9 if self._owner.compact else 12
+        padding = theme().px(9 if self._owner.compact else 12)
         height = theme().metrics.height.card if self._owner.compact else theme().metrics.height.control
         return QSize(math.ceil(text_width(self._label, font("small", 500)) + 2 * padding), height - 4)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.accounts.accounts import Removed
 from inkom_desktop.domain.account import Account, AccountState
@@ -12,11 +12,14 @@ from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.actions import CHECK
 from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, is_practice, may
+from inkom_desktop.ui.theme import current_theme
 from inkom_desktop.ui.widgets.badge import Badge
+from inkom_desktop.ui.widgets.bar import Bar, BarLayout
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Card, Panel
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.empty import EmptyState
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import ElidedLabel, Label
 from inkom_desktop.ui.widgets.layouts import clear
@@ -33,6 +36,8 @@ STATES = {
     AccountState.PAUSED: ("Paused", "neutral", "pause"),
 }
 NAME, HEALTH, UNTIL = 236, 160, 198
+COLUMNS = 1060
+"""So many px (at 100 % text) a row needs for one line."""
 
 
 class AccountsPage(QWidget):
@@ -46,29 +51,29 @@ class AccountsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header = Panel("surface.base", "bottom")
-        header.setFixedHeight(56)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(12)
-        row.addWidget(Label(tr("Accounts"), "title"))
+        header = Bar()
+        header.add(Label(tr("Accounts"), "title"))
         self._client = Label("", "body", "text.secondary")
-        row.addWidget(self._client)
-        row.addStretch(1)
+        header.add(self._client)
         self._checked = Label("", "small", "text.secondary")
-        row.addWidget(self._checked)
+        header.add_end(self._checked)
         self._check = Button(tr("Check now"), icon="refresh-cw")
         self._check.clicked.connect(self.vm.check_all)
-        row.addWidget(self._check)
+        header.add_end(self._check)
         connect = Button(tr("Connect account"), "primary", icon="plus")
         connect.clicked.connect(lambda: context.connect_account.emit(None))
-        row.addWidget(connect)
+        header.add_end(connect)
         column.addWidget(header)
         body = Panel("surface.base", "")
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(24, 20, 24, 20)
         self._body.setSpacing(0)
-        column.addWidget(body, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        column.addWidget(scroll, 1)
         self._regions: list[QWidget] = [header, body]
         self.vm.changed.connect(self.show_state)
         self.vm.removed.connect(self._removed)
@@ -99,7 +104,7 @@ class AccountsPage(QWidget):
             self._body.addWidget(self._warning(account))
             self._body.addSpacing(12)
         if real:
-            self._body.addLayout(_heads())
+            self._body.addWidget(_heads())
             self._body.addWidget(self._table(real))
             self._body.addSpacing(28)
         if practice:
@@ -119,9 +124,10 @@ class AccountsPage(QWidget):
                 tr("Sign-ins are kept in this computer’s keyring. They are never part of backups or client reports."),
                 "small",
                 "text.secondary",
-            )
+                wrap=True,
+            ),
+            1,
         )
-        foot.addStretch(1)
         self._body.addSpacing(16)
         self._body.addLayout(foot)
         self._body.addStretch(1)
@@ -166,18 +172,23 @@ class AccountsPage(QWidget):
         row = ListRow(
             f"{network.card.name}, {account.handle}, {tr(word)}", 68, line=line, pressable=False, padding=16, spacing=20
         )
-        row.body.addWidget(NetworkTile(network.card.tile, network.card.name, 32))
-        row.body.addWidget(_two(account.name, account.handle, NAME))
+        # With large text the parts go on in a second line.
+        parts = QWidget()
+        line_up = BarLayout(parts, height=44, gap=20)
+        line_up.setContentsMargins(0, 0, 0, 0)
+        row.body.addWidget(parts, 1)
+        line_up.add(NetworkTile(network.card.tile, network.card.name, 32))
+        line_up.add(_two(account.name, account.handle, NAME))
         health = QWidget()
-        health.setFixedWidth(HEALTH)
+        grow(health, width=HEALTH)
         held = QHBoxLayout(health)
         held.setContentsMargins(0, 0, 0, 0)
         held.addWidget(Badge(tr(word), tone, icon=icon))
         held.addStretch(1)
-        row.body.addWidget(health)
+        line_up.add(health)
         ends = moment_words(account.expires_at, desktop.zone) if account.expires_at else tr("No end date")
         where = tr("Works offline") if practice else account.server.split("://")[-1]
-        row.body.addWidget(_two(ends, where, UNTIL))
+        line_up.add(_two(ends, where, UNTIL))
         able = QWidget()
         marks = QHBoxLayout(able)
         marks.setContentsMargins(0, 0, 0, 0)
@@ -188,7 +199,7 @@ class AccountsPage(QWidget):
             marks.addWidget(Label(word_, "small", "text.secondary"))
             marks.addSpacing(6)
         marks.addStretch(1)
-        row.body.addWidget(able, 1)
+        line_up.add(able)
         if practice:
             button = Button(tr("Open"), "secondary", "card")
             button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(account.server)))
@@ -198,10 +209,10 @@ class AccountsPage(QWidget):
         else:
             button = Button(tr("Reconnect"), "secondary", "card")
             button.clicked.connect(lambda: self._context.connect_account.emit(account))
-        row.body.addWidget(button)
+        line_up.add(button, at_end=True)
         more = IconButton("ellipsis", tr("More for {handle}", handle=account.handle))
         more.clicked.connect(lambda: self._menu(account, more.mapToGlobal(QPoint(0, more.height()))))
-        row.body.addWidget(more)
+        line_up.add(more, at_end=True)
         return row
 
     def _menu(self, account: Account, at: QPoint) -> None:
@@ -244,7 +255,7 @@ class AccountsPage(QWidget):
 
 def _two(above: str, below: str, width: int) -> QWidget:
     held = QWidget()
-    held.setFixedWidth(width)
+    grow(held, width=width)
     column = QVBoxLayout(held)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
@@ -255,13 +266,25 @@ def _two(above: str, below: str, width: int) -> QWidget:
     return held
 
 
-def _heads() -> QHBoxLayout:
-    row = QHBoxLayout()
+class _Heads(QWidget):
+    """The words over the columns; gone where the rows take two lines and have no columns."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = current_theme().worth(self.width()) >= COLUMNS
+        for label in self.findChildren(Label):
+            label.setVisible(wide)
+
+
+def _heads() -> QWidget:
+    held = _Heads()
+    row = QHBoxLayout(held)
     row.setContentsMargins(16 + 32 + 20, 0, 16, 6)
     row.setSpacing(20)
     for word, width in ((tr("Account"), NAME), (tr("Health"), HEALTH), (tr("Sign-in lasts until"), UNTIL)):
         label = Label(word, "caption", "text.tertiary")
-        label.setFixedWidth(width)
-        row.addWidget(label)
+        row.addWidget(grow(label, width=width))
     row.addWidget(Label(tr("Inkom may"), "caption", "text.tertiary"), 1)
-    return row
+    return held

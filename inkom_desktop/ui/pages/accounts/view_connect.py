@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.ports.network import Card, SignInForm, SignInKind
@@ -12,6 +12,7 @@ from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.viewmodel import ConnectViewModel
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import ChoiceCard, Divider
+from inkom_desktop.ui.widgets.columns import ColumnsLayout
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.label import Label, Run
@@ -44,12 +45,10 @@ class ConnectDialog(Dialog):
             self._search = Field(tr("Find a network"), hint=tr("Find a network"), icon="search", soft=True)
             self._search.changed.connect(self._filter)
             self.body.addWidget(self._search)
-            self._grid = QGridLayout()
-            self._grid.setSpacing(8)
+            self._grid = ColumnsLayout(most=3, least=184, gap=8)
+            self.body.addLayout(self._grid)
             for network in context.desktop.bridge.house.networks:
                 self._add_choice(network.card)
-            self._filter("")
-            self.body.addLayout(self._grid)
             self.body.addWidget(Divider())
         self._area = QVBoxLayout()
         self._area.setSpacing(10)
@@ -76,19 +75,14 @@ class ConnectDialog(Dialog):
         choice = ChoiceCard(card.name, card.summary, card.tile)
         choice.clicked.connect(lambda: self.choose(card))
         self._choices[card.key] = choice
+        self._grid.addWidget(choice)
 
     def _filter(self, words: str) -> None:
         networks = {n.card.key: n.card for n in self._context.desktop.bridge.house.networks}
-        shown = [
-            k
-            for k, c in networks.items()
-            if words.strip().lower() in f"{c.name} {c.summary} {' '.join(c.aliases)}".lower()
-        ]
         for key, choice in self._choices.items():
-            self._grid.removeWidget(choice)
-            choice.setVisible(key in shown)
-        for place, key in enumerate(shown):
-            self._grid.addWidget(self._choices[key], place // 3, place % 3)
+            card = networks[key]
+            said = f"{card.name} {card.summary} {' '.join(card.aliases)}".lower()
+            choice.setVisible(words.strip().lower() in said)
 
     def choose(self, card: Card) -> None:
         """Show a network's form."""

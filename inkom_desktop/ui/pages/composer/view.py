@@ -23,6 +23,7 @@ from inkom_desktop.ui.pages.composer.view_editor import PartEditor
 from inkom_desktop.ui.pages.composer.view_part import PartRow, Thumbnail
 from inkom_desktop.ui.pages.composer.viewmodel import EVERYWHERE, ComposerViewModel
 from inkom_desktop.ui.theme.clients import client_colour
+from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.chip import AccountChip, ChipState
@@ -30,6 +31,7 @@ from inkom_desktop.ui.widgets.counter import CounterRing
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.flow import FlowLayout
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import ElidedLabel, Run, set_plain_tooltip
 from inkom_desktop.ui.widgets.layouts import clear
@@ -118,51 +120,35 @@ class ComposerPage(QWidget):
     # parts of the page
 
     def _header(self) -> Panel:
-        header = Panel("surface.base", "bottom")
-        header.setFixedHeight(56)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(10)
+        header = Bar(gap=10)
         back = Button(tr("Drafts"), "ghost", "card")
         back.clicked.connect(lambda: self._context.go.emit("drafts"))
-        row.addWidget(back)
-        row.addWidget(Icon("chevron-right", "text.tertiary", 14))
+        header.add(back)
+        header.add(Icon("chevron-right", "text.tertiary", 14))
         self._title = Field(tr("Title"), hint=tr("Title (for sites and for you)"), soft=True)
         self._title.setMaximumWidth(420)
+        grow(self._title, least_width=200)
         self._title.changed.connect(self.vm.set_title)
-        row.addWidget(self._title, 1)
-        row.addStretch(1)
+        header.add(self._title, grows=True)
         return header
 
     def _toolbar(self) -> QWidget:
-        bar = Panel("surface.base", "top")
-        bar.setFixedHeight(45)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(2)
+        bar = self._tools = Bar(height=45, lines="top", gap=4)
         picture = IconButton(actions.ADD_PICTURES.icon, speak(actions.ADD_PICTURES.title))
         picture.clicked.connect(self._pick)
         part = IconButton("split", speak(actions.ADD_PART.title))
         part.clicked.connect(lambda: self.vm.add_part())
-        row.addWidget(picture)
-        row.addWidget(part)
-        row.addStretch(1)
-        self._counters = QHBoxLayout()
-        self._counters.setSpacing(4)
-        row.addLayout(self._counters)
+        bar.add(picture)
+        bar.add(part)
         return bar
 
     def _bar(self) -> Panel:
-        bar = Panel("surface.base", "top")
-        bar.setFixedHeight(64)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(8)
+        bar = Bar(height=64, lines="top", gap=8)
         save = Button(tr("Save draft"), "ghost", icon="save")
         save.clicked.connect(self.vm.save)
         self._saved = ElidedLabel("", "small", "text.secondary")
-        row.addWidget(save)
-        row.addWidget(self._saved, 1)
+        bar.add(save)
+        bar.add(self._saved, grows=True)
         self._now = Button(tr("Publish now"), "secondary", icon="send")
         self._now.clicked.connect(self._ask_publish_now)
         self._pick_time = Button(tr("Pick time"), "secondary", icon="calendar-clock")
@@ -170,7 +156,7 @@ class ComposerPage(QWidget):
         self._schedule = Button(tr("Schedule"), "primary")
         self._schedule.clicked.connect(self._schedule_pressed)
         for button in (self._now, self._pick_time, self._schedule):
-            row.addWidget(button)
+            bar.add_end(button)
         for button, action in (
             (save, actions.SAVE),
             (self._now, actions.PUBLISH_NOW),
@@ -393,7 +379,7 @@ class ComposerPage(QWidget):
         present = {f.account.id for f in self.vm.findings}
         for key in [k for k in self._rings if k not in present]:
             ring = self._rings.pop(key)
-            self._counters.removeWidget(ring)
+            self._tools.remove(ring)
             ring.hide()
             ring.deleteLater()
         for finding in self.vm.findings:
@@ -403,7 +389,7 @@ class ComposerPage(QWidget):
             if key not in self._rings:
                 card = self._context.desktop.card(finding.account.network)
                 self._rings[key] = CounterRing(card.tile, check.limit, used=check.length)
-                self._counters.addWidget(self._rings[key])
+                self._tools.add_end(self._rings[key])
             self._rings[key].set_value(check.length, check.limit)
 
     # what the person does
@@ -430,7 +416,7 @@ class ComposerPage(QWidget):
         )
         field = QPlainTextEdit(attachment.alt)
         field.setAccessibleName(tr("Alternative text"))
-        field.setFixedHeight(96)
+        grow(field, height=96)
         field.setTabChangesFocus(True)
         dialog.body.addWidget(field)
         keep = Button(tr("Save alt text"), "primary")

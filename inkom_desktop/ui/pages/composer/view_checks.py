@@ -13,9 +13,11 @@ from inkom_desktop.domain.counting import Unit
 from inkom_desktop.ports.network import Card
 from inkom_desktop.ui.pages.composer.viewmodel import Found
 from inkom_desktop.ui.widgets.badge import Badge
+from inkom_desktop.ui.widgets.beside import BesideLayout
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label, Run
 from inkom_desktop.ui.widgets.layouts import clear
@@ -166,12 +168,13 @@ class CheckRow(KeyboardFocus, QWidget):
 
 def _line(icon: str, role: str, words: list[Run], actions: list[QWidget]) -> QWidget:
     held = QWidget()
-    held.setFixedHeight(36)
     row = QHBoxLayout(held)
-    row.setContentsMargins(0, 0, 0, 0)
+    row.setContentsMargins(0, 6, 0, 6)
     row.setSpacing(10)
     row.addWidget(Icon(icon, role, 16))
-    row.addWidget(Label(words), 1)
+    beside = BesideLayout(least=320, gap=8)
+    beside.addWidget(Label(words, wrap=True))
     for action in actions:
-        row.addWidget(action)
-    return held
+        beside.addWidget(action)
+    row.addLayout(beside, 1)
+    return grow(held, least_height=36)

@@ -16,6 +16,7 @@ from inkom_desktop.ui.pages.composer.view_editor import PartEditor
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.words import tr
 
@@ -114,7 +115,7 @@ def scaled(path: Path) -> QImage:
 
 def _rail(mark: QWidget, *, line: bool) -> QWidget:
     side = QWidget()
-    side.setFixedWidth(32)
+    grow(side, width=32)
     rail = QVBoxLayout(side)
     rail.setContentsMargins(0, 0, 0, 0)
     rail.setSpacing(6)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.engine.house import House
@@ -11,10 +11,12 @@ from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.drafts.actions import BIN
+from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.empty import EmptyState
 from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import ElidedLabel, Label
 from inkom_desktop.ui.widgets.layouts import clear
@@ -36,19 +38,13 @@ class DraftsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header = Panel("surface.base", "bottom")
-        header.setFixedHeight(56)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(12)
-        row.addWidget(Label(tr("Drafts"), "title"))
-        row.addStretch(1)
+        header = Bar()
+        header.add(Label(tr("Drafts"), "title"))
         self._search = Field(tr("Search drafts"), hint=tr("Search drafts"), icon="search", soft=True)
-        self._search.setFixedWidth(280)
-        row.addWidget(self._search)
+        header.add_end(grow(self._search, width=280))
         write = Button(tr("Write a post"), "primary", icon="square-pen")
         write.clicked.connect(lambda: context.compose.emit(None))
-        row.addWidget(write)
+        header.add_end(write)
         column.addWidget(header)
         self._rows: dict[ListRow, Draft] = {}
         scroll = QScrollArea()
