@@ -10,7 +10,7 @@ from typing import Any
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.draft import Draft, MediaFile
-from inkom_desktop.domain.publication import Attempt, Publication
+from inkom_desktop.domain.publication import Attempt, Publication, StepKind
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.network import Network
 from inkom_desktop.wording.problems import say_problem
@@ -174,11 +174,17 @@ def attempt_shape(attempt: Attempt) -> Shape:
         "media": attempt.media,
         "started_at": moment(attempt.started_at),
         "ended_at": moment(attempt.ended_at),
-        "outcome": attempt.outcome or None,
+        "outcome": outcome_of(attempt) or None,
         "detail": attempt.detail,
         "http_status": attempt.http_status,
         "retry_at": moment(attempt.retry_at),
     }
+
+
+def outcome_of(attempt: Attempt) -> str:
+    """Return the outcome as a reader means it: an upload or a preparation that is done is accepted, nothing is public yet."""
+    unseen = attempt.step in (StepKind.UPLOAD, StepKind.PREPARE) and attempt.outcome == "published"
+    return "accepted" if unseen else attempt.outcome
 
 
 def _plain(params: Mapping[str, object]) -> dict[str, object]:

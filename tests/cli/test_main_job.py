@@ -29,8 +29,8 @@ def test_from_nothing_to_a_published_post(inkom: Inkom, tmp_path: Path) -> None:
     ledger = inkom("ledger", draft["id"], "--json").lines
     assert ledger[0]["state"] == "published"
     assert ledger[0]["late_by_s"] < 5
-    assert [a["outcome"] for a in ledger[1:]] == ["published"] * (len(ledger) - 1)
-    assert ledger[-1]["step"] == "send"
+    assert {(a["step"], a["outcome"]) for a in ledger[1:-1]} <= {("prepare", "accepted")}
+    assert (ledger[-1]["step"], ledger[-1]["outcome"]) == ("send", "published")
     (written,) = (tmp_path / "site").rglob("*.md")
     assert "First light. #morning" in written.read_text("utf-8")
     feed = json.loads((tmp_path / "site" / "feed.json").read_text("utf-8"))

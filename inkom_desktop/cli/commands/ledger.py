@@ -7,7 +7,7 @@ from typing import Any
 
 from inkom_desktop.cli.inputs import publications_of, read_when
 from inkom_desktop.cli.output import Output, first_line, local
-from inkom_desktop.cli.shapes import attempt_shape, publication_shape
+from inkom_desktop.cli.shapes import attempt_shape, outcome_of, publication_shape
 from inkom_desktop.domain.publication import NEEDS_PERSON, Attempt, Publication
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.standing import STATES, say_standing
@@ -48,7 +48,7 @@ def _sentence(pub: Publication) -> str:
 
 def _line(attempt: Attempt, zone: str) -> str:
     when = local(attempt.started_at, zone)[11:19]
-    outcome = attempt.outcome or "no outcome yet"
+    outcome = outcome_of(attempt) or "no outcome yet"
     http = f" ({attempt.http_status})" if attempt.http_status else ""
     detail = f": {attempt.detail}" if attempt.detail else ""
     return f"    {when}  {attempt.step.value} part {attempt.part + 1}: {outcome}{http}{detail}"
