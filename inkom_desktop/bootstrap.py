@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from inkom_desktop.ports.clock import Clock
 
 
+BACKUP_FIRST_S, BACKUP_LOOKS_S = 300.0, 3600.0
+"""When the publisher first looks whether the day's backup is due, and how often from then on."""
+
+
 async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock | None = None) -> House:
     """Open the store and build the house on the running loop; with another `clock`, everything in it goes by that one.
 
@@ -68,7 +72,9 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         publisher = Publisher(store, networks, secrets, media, steps, clock, bus, owner)
         recovery = Recovery(store, networks, clock, bus)
         mending = Mending(store, networks, secrets, media, vault_ready, clock, bus)
-        return Engine(store, publisher, recovery, mending, HeartbeatAlarm(clock), clock, bus)
+        alarm = HeartbeatAlarm(clock)
+        alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
+        return Engine(store, publisher, recovery, mending, alarm, clock, bus)
 
     return House(
         data=places.data,

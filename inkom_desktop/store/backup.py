@@ -17,7 +17,10 @@ from inkom_desktop.store import dialect
 KEEP = 10
 """How many automatic backups are kept, newest first."""
 AUTOMATIC = "before"
-"""How the reason of an automatic backup begins. Only these are ever removed; a person's own stay."""
+"""How the reason of a backup before a migration begins. Only these and the daily ones are ever removed; a person's own stay."""
+DAILY = "daily"
+A_DAY_S = 20 * 3600.0
+"""From this age on the last daily backup is old: a little under a day, so that the hour does not wander."""
 
 
 def create(store: Path, folder: Path, at: datetime, why: str) -> Path:
@@ -73,14 +76,28 @@ def rows_of(connection: Any) -> dict[str, int]:
     return {n: connection.execute(f'SELECT count(*) FROM "{n}"').fetchone()[0] for n in names}  # noqa: S608
 
 
-def prune(folder: Path, newest: Path) -> None:
-    """Keep the newest automatic backups, `newest` always (a clock that was set back makes it look old).
+def daily(store: Path, folder: Path, at: datetime) -> Path | None:
+    """Make the day's backup (`at` is aware UTC) and keep the newest ten such; None when there is a recent one.
 
-    For the one process that holds the migration's lock: it takes the half copies of crashed ones away, too.
+    Raises StoreUnusable("backup_failed", "backup_broken").
     """
-    for half in folder.glob(f"inkom-*-{AUTOMATIC}-*.partial*"):
+    last = max(folder.glob(f"inkom-*-{DAILY}.sqlite3"), default=None)
+    if last is not None and abs(at.timestamp() - last.stat().st_mtime) < A_DAY_S:
+        return None
+    made = create(store, folder, at, DAILY)
+    prune(folder, made, DAILY)
+    return made
+
+
+def prune(folder: Path, newest: Path, kind: str = f"{AUTOMATIC}-*") -> None:
+    """Keep the newest automatic backups of a kind, `newest` always (a clock that was set back makes it look old).
+
+    For the one process that may make such ones (the migration's or the publisher's lock): it takes the half copies of
+    crashed ones away, too.
+    """
+    for half in folder.glob(f"inkom-*-{kind}.partial*"):
         half.unlink(missing_ok=True)
-    older = sorted((p for p in folder.glob(f"inkom-*-{AUTOMATIC}-*.sqlite3") if p != newest), reverse=True)
+    older = sorted((p for p in folder.glob(f"inkom-*-{kind}.sqlite3") if p != newest), reverse=True)
     for old in older[KEEP - 1 :]:
         with contextlib.suppress(OSError):
             old.unlink()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 from pathlib import Path
 
 from inkom_desktop.ports.clock import Clock
+from inkom_desktop.store import backup
 from inkom_desktop.store.accounts import SqlAccounts
 from inkom_desktop.store.database import BUSY_MS, Database, StoreInfo
 from inkom_desktop.store.drafts import SqlDrafts
-from inkom_desktop.store.location import make_private, path_of
+from inkom_desktop.store.location import BACKUPS, make_private, path_of
 from inkom_desktop.store.migrate import migrate
 from inkom_desktop.store.publications import SqlPublications
 from inkom_desktop.store.schema import HEAD
@@ -37,6 +39,14 @@ class SqlStore:
     async def changed_outside(self) -> bool:
         """Tell whether another process has written since the last call."""
         return await self._database.changed_outside()
+
+    async def back_up(self, at: datetime) -> Path | None:
+        """Make the day's verified backup beside the store (`at` is aware UTC); None when there is a recent one.
+
+        Raises StoreUnusable("backup_failed", "backup_broken").
+        """
+        path = self._database.path
+        return await asyncio.to_thread(backup.daily, path, path.parent / BACKUPS, at)
 
     async def close(self) -> None:
         """Close; waits for what is running."""

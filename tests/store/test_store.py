@@ -151,6 +151,20 @@ async def test_a_backup_made_after_the_clock_was_set_back_is_kept(
     assert len(list(tmp_path.glob("inkom-*.sqlite3"))) == backup.KEEP
 
 
+async def test_one_backup_a_day_is_made_and_ten_are_kept(store: SqlStore, path: Path, clock: FixedClock) -> None:
+    folder = path.parent / "backups"
+    own = backup.create(path, folder, clock.now(), "mine")
+    for _ in range(12):
+        made = await store.back_up(clock.move(hours=24))
+        assert made is not None
+        assert backup.verify(made)["draft"] == 1
+        os.utime(made, (clock.now().timestamp(), clock.now().timestamp()))
+        assert await store.back_up(clock.move(minutes=90)) is None
+    daily = [p for p in folder.glob("*.sqlite3") if p != own]
+    assert len(daily) == backup.KEEP
+    assert own.exists()
+
+
 async def test_two_backups_of_one_moment_do_not_replace_each_other(store: SqlStore, path: Path, tmp_path: Path) -> None:
     names = {backup.create(path, tmp_path, NOW, "mine").name for _ in range(3)}
     assert len(names) == 3
