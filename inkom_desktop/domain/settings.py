@@ -47,6 +47,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("publishing.paused_until", "", _text),
         Setting("window.geometry", "", _text),
         Setting("window.tray_hint_shown", "off", _flag),
+        Setting("window.no_tray_dismissed", "off", _flag),
         Setting("window.text_size", "100", _one_of(*(str(percent) for percent in TEXT_SIZES))),
         Setting("window.reduced_motion", "system", _one_of("system", "on", "off")),
         Setting("window.letter_keys", "on", _flag),

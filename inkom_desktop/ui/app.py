@@ -69,16 +69,13 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
     single.asked.connect(arrivals.meet)
     tray.pressed.connect(arrivals.pressed)
     desktop.ready.connect(lambda: _restore(window, bridge))
-    hidden = wish.what == HIDDEN
     tray.show()
-    if hidden and not tray.there_is_one():
-        window.showMinimized()
-    elif not hidden:
-        window.show()
-    if hidden:
+    if wish.what == HIDDEN:
+        # Where there is no tray the window comes minimised, once it is sure that none is about to start.
         QTimer.singleShot(0, bridge.start)
     else:
         window.first_paint.connect(bridge.start)
+        window.show()
     arrivals.follow(wish.what)
     if os.environ.get("INKOM_MEASURE_START"):
         window.first_paint.connect(lambda: _tell_first_paint(stop))

@@ -49,6 +49,12 @@ TEST_PROGRAMS = (
     Piece("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "xorg-x11-server-Xvfb"),
     Piece("dbus-run-session", "dbus", "dbus-daemon", "dbus", "dbus-1-daemon"),
     Piece("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring", "gnome-keyring", "gnome-keyring"),
+    # A desktop for the tray: panel, window manager, notifications, a hand and an eye.
+    Piece("trayer", "trayer", "trayer", "trayer", "trayer"),
+    Piece("openbox", "openbox", "openbox", "openbox", "openbox"),
+    Piece("dunst", "dunst", "dunst", "dunst", "dunst"),
+    Piece("xdotool", "xdotool", "xdotool", "xdotool", "xdotool"),
+    Piece("maim", "maim", "maim", "maim", "maim"),
     Piece("git", "git", "git", "git", "git"),
     # Bluesky's server is an npm package that compiles SQLite.
     Piece("npm", "npm", "nodejs-npm", "npm", "npm-default"),

@@ -24,6 +24,7 @@ from inkom_desktop.ui.shell.appearance import Appearance
 from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.deeds import deeds_of
 from inkom_desktop.ui.shell.dialogs import NameDialog, QuitDialog
+from inkom_desktop.ui.shell.no_tray import NoTrayStrip
 from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
 from inkom_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from inkom_desktop.ui.shell.shortcuts import Shortcuts
@@ -72,7 +73,12 @@ class Window(QWidget):
         self.sidebar = Sidebar(desktop, tuple(s for s in PAGES if s.navigation))
         row.addWidget(self.sidebar)
         self.stack = QStackedWidget()
-        row.addWidget(self.stack, 1)
+        self.no_tray = NoTrayStrip(self, tray.host, desktop)
+        body = QVBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.no_tray)
+        body.addWidget(self.stack, 1)
+        row.addLayout(body, 1)
         self._waiting = _opening()
         self.stack.addWidget(self._waiting)
         self.toasts = ToastHost(self, close_name=tr("Close"))

@@ -86,7 +86,8 @@ class Menu(QMenu):
             if action.menu() is not None:
                 room = theme().metrics.icon.size + 16
             if isinstance(action, QWidgetAction):
-                wide = action.defaultWidget().sizeHint().width() + 2.0 * _PADDING
+                drawn = action.defaultWidget()
+                wide = max(drawn.sizeHint().width(), drawn.minimumWidth()) + 2.0 * _PADDING
             else:
                 wide = text_width(_words(action), font("body")) + room + 36 + self._icon_room()
             widest = max(widest, wide)

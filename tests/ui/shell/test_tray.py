@@ -159,3 +159,52 @@ def test_the_attention_face_has_a_coloured_point(qtbot: QtBot) -> None:
     for dark, name, role in ((False, "light", "warning.fill"), (True, "dark", "warning.text")):
         image = tray_icon("attention", on_dark=dark).pixmap(22, 22).toImage()
         assert image.pixelColor(16, 16) == load_theme(name).color(role)
+
+
+def test_no_tray_is_said_until_it_is_dismissed(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel = Panel(monkeypatch)
+    strip, host = screen.window.no_tray, screen.tray.host
+
+    async def looks() -> None:
+        for _ in range(PATIENCE_LOOKS):
+            host.look()
+        await strip.settled()
+
+    async def scenario() -> None:
+        screen.window.show()
+        await looks()
+        assert not strip.isVisible(), "a first start is met with the welcome alone"
+        await screen.folder("Site")
+        assert strip.isVisible()
+        assert "no tray" in strip.notice.accessibleName()
+        panel.there = True
+        host.look()
+        assert not strip.isVisible()
+        panel.there = False
+        await looks()
+        strip.dismiss()
+        await strip.settled()
+        panel.there = True
+        host.look()
+        panel.there = False
+        await looks()
+        assert not strip.isVisible()
+
+    screen.run(scenario())
+
+
+def test_a_tray_that_goes_away_gives_the_window_back(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    Panel(monkeypatch).there = True
+
+    async def scenario() -> None:
+        screen.tray.host.look()
+        screen.window.show()
+        screen.window.close()
+        assert not screen.window.isVisible()
+        Panel(monkeypatch)
+        for _ in range(PATIENCE_LOOKS):
+            screen.tray.host.look()
+        await screen.window.no_tray.settled()
+        assert screen.window.isMinimized()
+
+    screen.run(scenario())

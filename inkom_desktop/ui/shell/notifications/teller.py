@@ -194,4 +194,5 @@ def _quote(pub: Publication, most: int = LONGEST_QUOTE) -> str:
 
 def _why(pub: Publication) -> str:
     """Our sentence for where a post stands, without what the network wrote: that may hold anything."""
-    return say_standing(replace(pub, detail="")).what.rstrip(" :.") + "."
+    ours = pub.detail if pub.reason == Reason.MEDIA else ""  # the name of the person's own file
+    return say_standing(replace(pub, detail=ours)).what.rstrip(" :.") + "."
