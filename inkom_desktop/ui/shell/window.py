@@ -6,8 +6,8 @@ import base64
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
@@ -80,6 +80,7 @@ class Window(QWidget):
         body.addWidget(self.stack, 1)
         row.addLayout(body, 1)
         self._waiting = _opening()
+        self._waiting.installEventFilter(self)
         self.stack.addWidget(self._waiting)
         self.toasts = ToastHost(self, close_name=tr("Close"))
         self.commands = Commands(all_actions(PAGES), deeds_of(self, desktop), self.stack.currentWidget)
@@ -322,11 +323,13 @@ class Window(QWidget):
         if self._desktop.bridge.is_ready:
             self._context.tasks.run(work())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Not our own paint event: pages and sidebar cover the whole window, so that Qt leaves it out.
+        if not self._painted and watched is self._waiting and event.type() == QEvent.Type.Paint:
             self._painted = True
+            self._waiting.removeEventFilter(self)
             QTimer.singleShot(0, self.first_paint.emit)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,13 +7,20 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from inkom_desktop.bootstrap import open_house
 from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.publication import State
 from inkom_desktop.engine.house import House
+from inkom_desktop.ui.bridge.bridge import Bridge
+from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.status import status_of
+from inkom_desktop.ui.shell.tray import Tray
+from inkom_desktop.ui.shell.window import Window
+from inkom_desktop.ui.theme import ThemeSwitcher
 from tests.ui.shell.conftest import Screen, told
 
 
@@ -98,3 +105,12 @@ def test_a_small_window_has_the_rail(screen: Screen) -> None:
     assert screen.window.sidebar.width() == 56
     screen.window.resize(1440, 900)
     assert screen.window.sidebar.width() == 240
+
+
+def test_the_first_paint_is_told(qtbot: QtBot, qapp: QApplication) -> None:
+    """The store is opened by it: a window that never told it would stay empty."""
+    desktop = Desktop(Bridge(open_house))
+    window = Window(desktop, ThemeSwitcher(qapp, "light"), Tray(desktop))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.first_paint, timeout=5000):
+        window.show()
