@@ -255,7 +255,7 @@ def test_the_tray_of_a_real_desktop(desk: Desk, qapp: object) -> None:
     # The panel is restarted: the icon comes back.
     trayer.terminate()
     trayer.wait(10)
-    desk.wait("tray went")
+    desk.wait("tray went", after=pressed)
     desk.start(*panel)
     desk.wait("tray came")
     desk.until(lambda: desk.colours() & amber)
