@@ -40,6 +40,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.publishing.publisher import Publisher
     from inkom_desktop.publishing.recovery import Recovery
     from inkom_desktop.publishing.steps import StepRunner
+    from inkom_desktop.sample.book import SampleBook
     from inkom_desktop.store.store import open_store
     from inkom_desktop.system.alarm import HeartbeatAlarm
     from inkom_desktop.system.autostart import autostart_here
@@ -92,6 +93,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         drafts=DraftBook(store, media, clock, bus),
         planner=Planner(store, networks, clock, bus),
         desk=Desk(store, clock, bus),
+        sample=SampleBook(store, media, networks, places.data, clock, bus),
         seat=PublisherSeat(seat_of(Path(store.info.path)), clock),
         make_engine=make_engine,
         browser_return=loopback_return,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from inkom_desktop.accounts.secrets import AccountSecrets
 from inkom_desktop.domain import decisions
 from inkom_desktop.domain.account import Account, AccountState
-from inkom_desktop.domain.errors import Conflict, NotFound, SignInRefused, VaultUnusable
+from inkom_desktop.domain.errors import Conflict, NotFound, SignInRefused, UsageRefused, VaultUnusable
 from inkom_desktop.domain.events import AccountChanged, PublicationChanged
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.outcome import SignInNeeded
@@ -52,9 +52,12 @@ class AccountBook:
     async def connect(self, network_key: str, ask: SignInAsk, workspace_id: str, name: str = "") -> Account:
         """Sign in and keep the account; a profile the workspace has already is reconnected, and what waited for it goes on.
 
-        Raises NotFound("network_unknown"), SignInRefused, VaultUnusable, Conflict.
+        Raises NotFound("network_unknown"), SignInRefused, VaultUnusable, Conflict, UsageRefused("sample_keeps_to_itself").
         """
         network = self._networks.get(network_key)
+        # Before anybody signs in: nothing real is ever asked on behalf of the sample.
+        if not network.card.stays_here and await self._is_sample(workspace_id):
+            raise UsageRefused("sample_keeps_to_itself")
         if not isinstance(network, SignsIn):
             raise SignInRefused("sign_in_refused", detail=network.card.name)
         signed_in = await network.sign_in(ask)
@@ -63,9 +66,11 @@ class AccountBook:
     async def keep(
         self, network: Network, signed_in: SignedIn, workspace_id: str, *, name: str = "", allow_lan: bool = False
     ) -> Account:
-        """Keep a finished sign-in (also one made in the browser)."""
+        """Keep a finished sign-in (also one made in the browser). The sample keeps to the accounts that it was made with."""
         now = self._clock.now()
         known = await self._known(network, signed_in, workspace_id)
+        if known is None and await self._is_sample(workspace_id):
+            raise UsageRefused("sample_keeps_to_itself")
         account = _with_facts(known, signed_in) if known else self._new(network.card.key, signed_in, workspace_id)
         account = replace(
             account,
@@ -100,6 +105,9 @@ class AccountBook:
             if same and (network.card.moves or account.server == signed_in.server):
                 return account
         return None
+
+    async def _is_sample(self, workspace_id: str) -> bool:
+        return any(w.id == workspace_id and w.sample for w in await self._store.workspaces.all(archived=True))
 
     def _new(self, network: str, signed_in: SignedIn, workspace_id: str) -> Account:
         blank = Account(

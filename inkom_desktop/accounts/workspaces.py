@@ -41,17 +41,19 @@ class WorkspaceBook:
         return self._told(await self._store.workspaces.add(workspace))
 
     async def first(self, zone: str) -> Workspace:
-        """Return the first live workspace, making one when there is none."""
-        live = await self._store.workspaces.all()
+        """Return the first live workspace that is not the sample, making one when there is none."""
+        live = [w for w in await self._store.workspaces.all() if not w.sample]
         return live[0] if live else await self.add(FIRST_NAME, zone)
 
     async def rename(self, workspace: Workspace, name: str) -> Workspace:
-        """Give it another name."""
+        """Give it another name. Raises UsageRefused("bad_name", "sample_stays_marked"), Conflict("name_taken")."""
+        _real(workspace)
         return self._told(await self._store.workspaces.save(replace(workspace, name=_clean(name))))
 
     async def archive(self, workspace: Workspace) -> Workspace:
-        """Put it away. Raises UsageRefused("last_workspace") for the only live one."""
-        if len(await self._store.workspaces.all()) <= 1:
+        """Put it away. Raises UsageRefused("last_workspace") for the only live one, UsageRefused("sample_stays_marked")."""
+        _real(workspace)
+        if len([w for w in await self._store.workspaces.all() if not w.sample]) <= 1:
             raise UsageRefused("last_workspace", name=workspace.name)
         return self._told(await self._store.workspaces.save(replace(workspace, archived_at=self._clock.now())))
 
@@ -80,6 +82,12 @@ class WorkspaceBook:
     def _told(self, workspace: Workspace) -> Workspace:
         self._tell(WorkspaceChanged(workspace))
         return workspace
+
+
+def _real(workspace: Workspace) -> None:
+    """The sample keeps its name, which says what it is; it is removed, not put away."""
+    if workspace.sample:
+        raise UsageRefused("sample_stays_marked", name=workspace.name)
 
 
 def _clean(name: str) -> str:

@@ -37,6 +37,7 @@ def workspace_shape(workspace: Workspace) -> Shape:
         "late": workspace.late.then.value,
         "late_after_minutes": int(workspace.late.window.total_seconds() // 60),
         "archived_at": moment(workspace.archived_at),
+        "sample": workspace.sample,
     }
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from inkom_desktop.domain.draft import Content
+from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.outcome import Receipt
 from inkom_desktop.domain.workspace import LateRule
 
@@ -58,6 +60,12 @@ class Reason(StrEnum):
     SKIPPED = "skipped"
     ACCOUNT_REMOVED = "account_removed"
     SAID_PUBLISHED = "said_published"
+
+
+def body_hash(title: str, part: ContentPart) -> str:
+    """Return the SHA-256 of what the person approved for one part: title, text, media by hash, alternative texts."""
+    shape = [title, part.text, [[a.file.sha256, a.alt] for a in part.media]]
+    return hashlib.sha256(json.dumps(shape, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class StepKind(StrEnum):

@@ -33,7 +33,10 @@ PALETTE_SIZE = 8
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """One client's corner: its accounts, drafts and posts belong to it alone. `zone` is an IANA name."""
+    """One client's corner: its accounts, drafts and posts belong to it alone. `zone` is an IANA name.
+
+    A `sample` is made up: it has practice accounts alone, counts only while it is looked at, and can be deleted.
+    """
 
     id: str
     name: str
@@ -43,3 +46,4 @@ class Workspace:
     created_at: datetime
     archived_at: datetime | None = None
     version: int = 1
+    sample: bool = False

@@ -23,6 +23,7 @@ from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.vault import Vault
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.planner import Planner
+from inkom_desktop.sample.book import SampleBook
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class House:
     drafts: DraftBook
     planner: Planner
     desk: Desk
+    sample: SampleBook
     seat: Seat
     make_engine: Callable[[], Engine]
     browser_return: Callable[[], contextlib.AbstractAsyncContextManager[BrowserReturn]]

@@ -18,6 +18,10 @@ class MediaFiles(Protocol):
         """
         ...
 
+    async def forget(self, sha256: str) -> None:
+        """Delete the bytes with this hash; the caller knows that nothing names them any more."""
+        ...
+
     def path(self, file: MediaFile) -> Path:
         """Return where the bytes stand (whether or not they are still there)."""
         ...

@@ -7,9 +7,9 @@ read, and raise Conflict("changed_meanwhile") when the stored version is another
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.draft import Draft
@@ -170,8 +170,8 @@ class Publications(Protocol):
         """
         ...
 
-    async def next_scheduled(self) -> Publication | None:
-        """Return the SCHEDULED or WAITING publication with the least due time."""
+    async def next_scheduled(self, *, workspace_id: str | None = None, but: Collection[str] = ()) -> Publication | None:
+        """Return the SCHEDULED or WAITING publication with the least due time, of one workspace or of all `but` some."""
         ...
 
     async def get(self, publication_id: str) -> Publication | None:
@@ -219,6 +219,49 @@ class Settings(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Everything of one workspace."""
+
+    workspace: Workspace
+    accounts: tuple[Account, ...]
+    drafts: tuple[Draft, ...]
+    publications: tuple[Publication, ...]
+    attempts: tuple[Attempt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A workspace that was taken out: the hashes of its media, and its rows by table, meaningful to the store alone."""
+
+    workspace_id: str
+    media: frozenset[str]
+    rows: Mapping[str, tuple[dict[str, Any], ...]] = field(repr=False)
+
+
+class Samples(Protocol):
+    """The sample workspace: the only one that is ever deleted."""
+
+    async def add(self, whole: Whole) -> None:
+        """Insert everything or nothing. Raises Conflict("sample_there") when a live workspace has its name."""
+        ...
+
+    async def take_out(self, workspace_id: str) -> TakenOut:
+        """Delete a sample and everything of it, in one transaction.
+
+        Raises NotFound("sample_absent") for any other workspace, Conflict("sample_busy") while one of its posts is claimed.
+        """
+        ...
+
+    async def put_back(self, taken: TakenOut) -> None:
+        """Insert again what was taken out. Raises Conflict("sample_there")."""
+        ...
+
+    async def unused_media(self, hashes: Collection[str]) -> frozenset[str]:
+        """Return those hashes that no draft, kept version or publication names."""
+        ...
+
+
 class Store(Protocol):
     """The whole store."""
 
@@ -245,6 +288,11 @@ class Store(Protocol):
     @property
     def settings(self) -> Settings:
         """The settings."""
+        ...
+
+    @property
+    def samples(self) -> Samples:
+        """The sample workspace."""
         ...
 
     async def changed_outside(self) -> bool:

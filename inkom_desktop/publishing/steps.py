@@ -6,18 +6,15 @@ A crash between the two commits leaves an attempt without an outcome; recovery m
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import json
 import logging
 import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from inkom_desktop.domain.draft import ContentPart
 from inkom_desktop.domain.events import AttemptRecorded, PublicationChanged
 from inkom_desktop.domain.outcome import Outcome, Published, Sighting, Unclear, Unknown
-from inkom_desktop.domain.publication import Attempt, Publication, Step, StepKind
+from inkom_desktop.domain.publication import Attempt, Publication, Step, StepKind, body_hash
 from inkom_desktop.domain.transitions import begin, conclude, sighted
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -31,12 +28,6 @@ LEASE = timedelta(seconds=90)
 """How long a claim holds without a sign of life: longer than any one call may take (web.client deadlines)."""
 OTHERS = timedelta(days=1)
 """How long before a send the account's other posts are looked through for keys that cannot be this one's."""
-
-
-def body_hash(title: str, part: ContentPart) -> str:
-    """Return the SHA-256 of what the person approved for one part: title, text, media by hash, alternative texts."""
-    shape = [title, part.text, [[a.file.sha256, a.alt] for a in part.media]]
-    return hashlib.sha256(json.dumps(shape, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class StepRunner:

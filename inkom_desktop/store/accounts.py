@@ -24,12 +24,12 @@ class SqlAccounts:
 
     async def add(self, account: Account) -> Account:
         """Insert."""
-        await self._db.write(lambda c: add_row(c, table, _out(account), "account_known"))
+        await self._db.write(lambda c: add_row(c, table, account_row(account), "account_known"))
         return account
 
     async def save(self, account: Account) -> Account:
         """Update by id and version."""
-        version = await self._db.write(lambda c: save_row(c, table, _out(account)))
+        version = await self._db.write(lambda c: save_row(c, table, account_row(account)))
         return replace(account, version=version)
 
     async def get(self, account_id: str) -> Account | None:
@@ -77,7 +77,8 @@ class SqlAccounts:
         await self._db.write(work)
 
 
-def _out(account: Account) -> dict[str, Any]:
+def account_row(account: Account) -> dict[str, Any]:
+    """Return the row of an account."""
     return {
         "id": account.id,
         "workspace_id": account.workspace_id,

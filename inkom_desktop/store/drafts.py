@@ -37,8 +37,8 @@ class SqlDrafts:
         """Insert."""
 
         def work(c: Connection) -> None:
-            add_row(c, table, _out(draft), "draft_known")
-            _write_beside(c, draft)
+            add_row(c, table, draft_row(draft), "draft_known")
+            write_beside(c, draft)
 
         await self._db.write(work)
         return draft
@@ -50,7 +50,7 @@ class SqlDrafts:
             before = c.execute(select(table).where(table.c.id == draft.id)).one_or_none()
             if before is None:
                 raise Conflict("changed_meanwhile")
-            saved = replace(draft, version=save_row(c, table, _out(draft)))
+            saved = replace(draft, version=save_row(c, table, draft_row(draft)))
             c.execute(
                 insert(draft_version).values(
                     draft_id=before.id,
@@ -61,7 +61,7 @@ class SqlDrafts:
                 )
             )
             _thin(c, draft.id, draft.updated_at)
-            _write_beside(c, saved)
+            write_beside(c, saved)
             return saved
 
         return await self._db.write(work)
@@ -71,7 +71,7 @@ class SqlDrafts:
 
         def work(c: Connection) -> Draft | None:
             row = c.execute(select(table).where(table.c.id == draft_id)).one_or_none()
-            return None if row is None else _in(row)
+            return None if row is None else draft_from(row)
 
         return await self._db.read(work)
 
@@ -80,7 +80,7 @@ class SqlDrafts:
         begins = table.c.id.startswith(prefix.lower(), autoescape=True)
         where = table.c.deleted_at.is_not(None) if deleted else table.c.deleted_at.is_(None)
         query = select(table).where(where, or_(begins, table.c.title == prefix)).limit(10)
-        return await self._db.read(lambda c: [_in(r) for r in c.execute(query)])
+        return await self._db.read(lambda c: [draft_from(r) for r in c.execute(query)])
 
     async def all(
         self, *, workspace_id: str | None = None, label: str | None = None, deleted: bool = False, limit: int = 500
@@ -92,7 +92,7 @@ class SqlDrafts:
             query = query.where(table.c.workspace_id == workspace_id)
         if label is not None:
             query = query.where(table.c.id.in_(select(draft_label.c.draft_id).where(draft_label.c.label == label)))
-        return await self._db.read(lambda c: [_in(r) for r in c.execute(query)])
+        return await self._db.read(lambda c: [draft_from(r) for r in c.execute(query)])
 
     async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:
         """Full-text search, newest first; every word must occur, the last one as a prefix."""
@@ -103,7 +103,7 @@ class SqlDrafts:
         query = query.order_by(table.c.updated_at.desc(), table.c.n.desc()).limit(limit)
         if workspace_id is not None:
             query = query.where(table.c.workspace_id == workspace_id)
-        return await self._db.read(lambda c: [_in(r) for r in c.execute(query, wanted[1])])
+        return await self._db.read(lambda c: [draft_from(r) for r in c.execute(query, wanted[1])])
 
     async def history(self, draft_id: str) -> list[DraftVersion]:
         """Return the kept versions, newest first, the present one included."""
@@ -112,7 +112,7 @@ class SqlDrafts:
             row = c.execute(select(table).where(table.c.id == draft_id)).one_or_none()
             if row is None:
                 return []
-            present = _in(row)
+            present = draft_from(row)
             kept = select(draft_version).where(draft_version.c.draft_id == draft_id)
             older = c.execute(kept.order_by(draft_version.c.version.desc()))
             return [DraftVersion(present, present.updated_at), *(_version_in(present, r) for r in older)]
@@ -120,7 +120,7 @@ class SqlDrafts:
         return await self._db.read(work)
 
 
-def _write_beside(c: Connection, draft: Draft) -> None:
+def write_beside(c: Connection, draft: Draft) -> None:
     """Write the labels and the words of a draft."""
     c.execute(delete(draft_label).where(draft_label.c.draft_id == draft.id))
     if draft.labels:
@@ -152,7 +152,8 @@ def to_drop(versions: list[tuple[int, datetime]], now: datetime) -> list[int]:
     return drop
 
 
-def _out(draft: Draft) -> dict[str, Any]:
+def draft_row(draft: Draft) -> dict[str, Any]:
+    """Return the row of a draft, without its number."""
     return {
         "id": draft.id,
         "workspace_id": draft.workspace_id,
@@ -165,7 +166,8 @@ def _out(draft: Draft) -> dict[str, Any]:
     }
 
 
-def _in(row: Row[Any]) -> Draft:
+def draft_from(row: Row[Any]) -> Draft:
+    """Return the draft of a row."""
     return Draft(
         id=row.id,
         workspace_id=row.workspace_id,

@@ -36,7 +36,7 @@ class SqlPublications:
         def work(c: Connection) -> None:
             for pub in publications:
                 try:
-                    c.execute(insert(table).values(**_out(pub)))
+                    c.execute(insert(table).values(**publication_row(pub)))
                 except IntegrityError as e:
                     handle = c.execute(
                         select(account_table.c.handle).where(account_table.c.id == pub.account_id)
@@ -48,15 +48,15 @@ class SqlPublications:
 
     async def save(self, publication: Publication, *, fence: int | None = None) -> Publication:
         """Update by id and version, and by fence when one is given."""
-        version = await self._db.write(lambda c: save_row(c, table, _out(publication), fence=fence))
+        version = await self._db.write(lambda c: save_row(c, table, publication_row(publication), fence=fence))
         return replace(publication, version=version)
 
     async def begin(self, publication: Publication, attempt: Attempt) -> Publication:
         """Save the publication and insert the attempt, in one durable transaction."""
 
         def work(c: Connection) -> int:
-            version = save_row(c, table, _out(publication), fence=publication.fence)
-            c.execute(insert(attempt_table).values(**_attempt_out(attempt)))
+            version = save_row(c, table, publication_row(publication), fence=publication.fence)
+            c.execute(insert(attempt_table).values(**attempt_row(attempt)))
             return version
 
         return replace(publication, version=await self._db.write(work))
@@ -65,13 +65,13 @@ class SqlPublications:
         """Save the publication and complete the attempt, in one durable transaction."""
 
         def work(c: Connection) -> int:
-            version = save_row(c, table, _out(publication), fence=publication.fence)
+            version = save_row(c, table, publication_row(publication), fence=publication.fence)
             ours = and_(
                 attempt_table.c.publication_id == attempt.publication_id,
                 attempt_table.c.n == attempt.n,
                 attempt_table.c.outcome == "",
             )
-            if c.execute(update(attempt_table).where(ours).values(**_attempt_out(attempt))).rowcount != 1:
+            if c.execute(update(attempt_table).where(ours).values(**attempt_row(attempt))).rowcount != 1:
                 raise Conflict("changed_meanwhile")
             return version
 
@@ -120,7 +120,7 @@ class SqlPublications:
             taken = []
             for row in c.execute(query).all():
                 pub = claim(_in(row), owner, lease_until, now)
-                taken.append(replace(pub, version=save_row(c, table, _out(pub))))
+                taken.append(replace(pub, version=save_row(c, table, publication_row(pub))))
             return taken
 
         # Most beats find nothing: they ask without taking the writer's lock.
@@ -160,9 +160,13 @@ class SqlPublications:
 
         return await self._db.read(work)
 
-    async def next_scheduled(self) -> Publication | None:
+    async def next_scheduled(self, *, workspace_id: str | None = None, but: Collection[str] = ()) -> Publication | None:
         """Return the SCHEDULED or WAITING publication with the least due time."""
-        coming = table.c.state.in_((State.SCHEDULED.value, State.WAITING.value))
+        coming: ColumnElement[bool] = table.c.state.in_((State.SCHEDULED.value, State.WAITING.value))
+        if workspace_id is not None:
+            coming = and_(coming, table.c.workspace_id == workspace_id)
+        if but:
+            coming = and_(coming, table.c.workspace_id.not_in(but))
         query = select(table).where(coming).order_by(table.c.due_at, table.c.created_at).limit(1)
 
         def work(c: Connection) -> Publication | None:
@@ -254,7 +258,8 @@ def _moment_due() -> ColumnElement[Any]:
     return case((table.c.state == State.SCHEDULED.value, table.c.due_at), else_=table.c.retry_at)
 
 
-def _out(pub: Publication) -> dict[str, Any]:
+def publication_row(pub: Publication) -> dict[str, Any]:
+    """Return the row of a publication."""
     values = {name: getattr(pub, name) for name in table.c.keys() if hasattr(pub, name)}  # noqa: SIM118
     return {
         **values,
@@ -276,7 +281,8 @@ def _in(row: Row[Any]) -> Publication:
     return Publication(late=late, **values)
 
 
-def _attempt_out(attempt: Attempt) -> dict[str, Any]:
+def attempt_row(attempt: Attempt) -> dict[str, Any]:
+    """Return the row of an attempt."""
     values = {name: getattr(attempt, name) for name in attempt_table.c.keys()}  # noqa: SIM118
     return {**values, "step": attempt.step.value}
 

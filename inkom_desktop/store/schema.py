@@ -24,7 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -64,6 +64,7 @@ workspace = Table(
     Column("created_at", Instant, nullable=False),
     Column("archived_at", Instant),
     Column("version", Integer, nullable=False),
+    Column("sample", Boolean, nullable=False, server_default=text("0")),
 )
 Index("workspace_live_name", workspace.c.name, unique=True, sqlite_where=workspace.c.archived_at.is_(None))
 
@@ -227,8 +228,10 @@ TRIGGERS = (
     f"""CREATE TRIGGER publication_ends_once BEFORE UPDATE ON publication
         WHEN old.state IN {_ENDED} AND new.state <> old.state
         BEGIN SELECT RAISE(ABORT, 'a publication that has ended stays ended'); END""",
-    # Attempts are append-only; one without an outcome may be completed once.
+    # Attempts are append-only, but for those of the sample; one without an outcome may be completed once.
     """CREATE TRIGGER attempt_is_kept BEFORE DELETE ON attempt
+        WHEN NOT EXISTS (SELECT 1 FROM publication JOIN workspace ON workspace.id = publication.workspace_id
+            WHERE publication.id = old.publication_id AND workspace.sample)
         BEGIN SELECT RAISE(ABORT, 'attempts are kept'); END""",
     """CREATE TRIGGER attempt_is_completed_once BEFORE UPDATE ON attempt WHEN old.outcome <> ''
         BEGIN SELECT RAISE(ABORT, 'an attempt is completed once'); END""",

@@ -18,14 +18,19 @@ GRAM = 3
 def index(connection: Connection, draft: Draft) -> None:
     """Write the present words of a draft; a binned one is not found."""
     number = connection.execute(text("SELECT n FROM draft WHERE id = :id"), {"id": draft.id}).scalar_one()
-    for forget in ("DELETE FROM draft_words WHERE rowid = :n", "DELETE FROM draft_grams WHERE rowid = :n"):
-        connection.execute(text(forget), {"n": number})
+    forget(connection, number)
     if draft.deleted_at is not None:
         return
     both = {"n": number, "body": _body(draft)}
     connection.execute(text("INSERT INTO draft_words (rowid, body) VALUES (:n, :body)"), both)
     if _UNSPACED.search(both["body"]):
         connection.execute(text("INSERT INTO draft_grams (rowid, body) VALUES (:n, :body)"), both)
+
+
+def forget(connection: Connection, number: int) -> None:
+    """Take the words of the draft with this number out of the index."""
+    for statement in ("DELETE FROM draft_words WHERE rowid = :n", "DELETE FROM draft_grams WHERE rowid = :n"):
+        connection.execute(text(statement), {"n": number})
 
 
 def condition(words: str) -> tuple[str, dict[str, Any]] | None:

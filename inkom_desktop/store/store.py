@@ -14,6 +14,7 @@ from inkom_desktop.store.drafts import SqlDrafts
 from inkom_desktop.store.location import BACKUPS, make_private, path_of
 from inkom_desktop.store.migrate import migrate
 from inkom_desktop.store.publications import SqlPublications
+from inkom_desktop.store.samples import SqlSamples
 from inkom_desktop.store.schema import HEAD
 from inkom_desktop.store.settings import SqlSettings
 from inkom_desktop.store.workspaces import SqlWorkspaces
@@ -29,6 +30,7 @@ class SqlStore:
         self.drafts = SqlDrafts(database)
         self.publications = SqlPublications(database)
         self.settings = SqlSettings(database)
+        self.samples = SqlSamples(database)
 
     @property
     def info(self) -> StoreInfo:

@@ -22,12 +22,12 @@ class SqlWorkspaces:
 
     async def add(self, workspace: Workspace) -> Workspace:
         """Insert."""
-        await self._db.write(lambda c: add_row(c, table, _out(workspace), "name_taken", name=workspace.name))
+        await self._db.write(lambda c: add_row(c, table, workspace_row(workspace), "name_taken", name=workspace.name))
         return workspace
 
     async def save(self, workspace: Workspace) -> Workspace:
         """Update by id and version."""
-        version = await self._db.write(lambda c: save_row(c, table, _out(workspace)))
+        version = await self._db.write(lambda c: save_row(c, table, workspace_row(workspace)))
         return replace(workspace, version=version)
 
     async def all(self, *, archived: bool = False) -> list[Workspace]:
@@ -38,7 +38,8 @@ class SqlWorkspaces:
         return await self._db.read(lambda c: [_in(row) for row in c.execute(query)])
 
 
-def _out(workspace: Workspace) -> dict[str, Any]:
+def workspace_row(workspace: Workspace) -> dict[str, Any]:
+    """Return the row of a workspace."""
     values = asdict(workspace)
     late: LateRule = workspace.late
     del values["late"]
@@ -55,4 +56,5 @@ def _in(row: Row[Any]) -> Workspace:
         created_at=row.created_at,
         archived_at=row.archived_at,
         version=row.version,
+        sample=row.sample,
     )

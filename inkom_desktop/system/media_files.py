@@ -53,6 +53,10 @@ class MediaFolder:
         """Return where the bytes stand (whether or not they are still there)."""
         return self._place(file.sha256)
 
+    async def forget(self, sha256: str) -> None:
+        """Delete the bytes with this hash, if they are there."""
+        await asyncio.to_thread(self._place(sha256).unlink, True)
+
     async def intact(self, file: MediaFile) -> bool:
         """Tell whether the bytes are there and still have their hash."""
         return await asyncio.to_thread(self._intact, file)

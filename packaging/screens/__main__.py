@@ -91,8 +91,11 @@ def _share(out: Path, keys: list[str], chosen: argparse.Namespace) -> list[str]:
     ]
     hands = camera.split(keys, min(cores, max(1, len(keys) // 3)))
     with tempfile.TemporaryDirectory(prefix="inkom-screens-") as work:
+        stores = Path(work) / "stores"
+        stores.mkdir()
+        camera.build(stores, keys)
         orders = [
-            camera.Order(str(out), f"{work}/{n}-{m}", language, sizes, tuple(chosen.theme), hand)
+            camera.Order(str(out), str(stores), f"{work}/{n}-{m}", language, sizes, tuple(chosen.theme), hand)
             for n, (language, sizes) in enumerate(groups)
             for m, hand in enumerate(hands)
         ]

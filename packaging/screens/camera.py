@@ -6,7 +6,7 @@ import asyncio
 import json
 import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,8 @@ class Size:
     text: float = 1
 
 
+PNG = 80
+"""How the pictures are packed: quickly, at the price of some room (0 packs most, 100 not at all)."""
 USUAL = ("1440x900", "1024x700", "2560x1440")
 """The sizes of `--full`; the others are asked for by name."""
 SIZES = {
@@ -42,9 +44,10 @@ SIZES = {
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What one process is to take. All sizes have the same scale."""
+    """What one process is to take. All sizes have the same scale; `stores` holds what `build` made, `work` is its own."""
 
     out: str
+    stores: str
     work: str
     language: str
     sizes: tuple[str, ...]
@@ -60,7 +63,7 @@ class Order:
         """The order that was written."""
         plain = json.loads(text)
         sizes, themes, scenes = (tuple(plain[key]) for key in ("sizes", "themes", "scenes"))
-        return cls(plain["out"], plain["work"], plain["language"], sizes, themes, scenes)
+        return cls(plain["out"], plain["stores"], plain["work"], plain["language"], sizes, themes, scenes)
 
 
 def name_of(scene: str, theme: str, size: str, language: str) -> str:
@@ -81,6 +84,14 @@ def environment(order: Order) -> dict[str, str]:
     }
 
 
+def build(stores: Path, keys: Sequence[str]) -> None:
+    """Make the stores that these scenes play on."""
+    from screens import scenes, stage
+
+    for store in sorted({s.store for s in scenes.scenes() if s.key in keys}):
+        asyncio.run(stage.build(store, stores))
+
+
 def take(order: Order) -> list[str]:
     """Take the pictures; returns the names of their files. Runs in a process of its own, started with `environment`."""
     from PySide6.QtWidgets import QApplication
@@ -97,42 +108,46 @@ def take(order: Order) -> list[str]:
     app.setCursorFlashTime(0)
     wear_language(order.language)
     collector = WindowCollector(app)
-    switcher = ThemeSwitcher(app, "light")
+    switcher = ThemeSwitcher(app, order.themes[0])  # type: ignore[arg-type]
     out, work = Path(order.out), Path(order.work)
     out.mkdir(parents=True, exist_ok=True)
     wanted = [s for s in scenes.scenes() if s.key in order.scenes]
-    casts = {
-        s: asyncio.run(stage.build(s, work / s, order.language)) for s in dict.fromkeys(scene.store for scene in wanted)
-    }
+    casts = {s.store: stage.cast_of(s.store, Path(order.stores)) for s in wanted}
     made: list[str] = []
     for scene in wanted:
         for size in order.sizes:
-            made += _scene(app, switcher, scene, SIZES[size], order, work, casts[scene.store])
+            themes = sorted(order.themes, key=lambda name: name != switcher.choice)
+            made += _scene(app, switcher, scene, SIZES[size], order, themes, casts[scene.store])
     collector.stop()
     shutil.rmtree(work, ignore_errors=True)
     return made
 
 
-def _scene(app: Any, switcher: Any, scene: Any, size: Size, order: Order, work: Path, cast: Any) -> Iterable[str]:
+def _scene(
+    app: Any, switcher: Any, scene: Any, size: Size, order: Order, themes: Sequence[str], cast: Any
+) -> list[str]:
     from screens.play import playing, run
 
-    with playing(app, switcher, work / scene.store, work / "copy", cast) as play:
+    source, work = Path(order.stores) / scene.store, Path(order.work)
+    # Dressing every widget anew is what costs most: the window opens in the theme that is worn already.
+    look = {"language": order.language, "theme": themes[0], "window.text_size": str(round(size.text * 100))}
+    with playing(app, switcher, source, work, cast, look) as play:
         play.window.resize(round(size.width / size.scale), round(size.height / size.scale))
         play.window.show()
         made: list[str] = []
 
         async def act() -> None:
             switcher.set_scale(size.text)
-            switcher.choose(order.themes[0])
             target = await scene.show(play) or play.window
             if target is not play.window:
                 _size_other(target, size)
             await play.settle()
-            for theme in order.themes:
-                switcher.choose(theme)
+            for theme in themes:
+                if theme != switcher.choice:
+                    switcher.choose(theme)
                 picture = await play.still(target)
                 name = name_of(scene.key, theme, size.name, order.language)
-                picture.save(str(Path(order.out) / name))
+                picture.save(str(Path(order.out) / name), quality=PNG)
                 made.append(name)
             if target is not play.window:
                 target.hide()

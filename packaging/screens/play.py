@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,14 +109,16 @@ def _seen_through(popup: QWidget) -> QPixmap:
 
 
 @contextmanager
-def playing(app: QApplication, switcher: ThemeSwitcher, source: Path, work: Path, cast: Cast) -> Iterator[Play]:
-    """A window on a copy of a data folder, closed and thrown away at the end."""
+def playing(
+    app: QApplication, switcher: ThemeSwitcher, source: Path, work: Path, cast: Cast, settings: Mapping[str, str]
+) -> Iterator[Play]:
+    """A window on a copy of a data folder with these settings, closed and thrown away at the end."""
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(source, work)
     loop = QEventLoop(app, already_running=False)
     asyncio.set_event_loop(loop)
     os.environ["INKOM_DATA_DIR"] = str(work)
-    bridge = Bridge(opening(work))
+    bridge = Bridge(opening(work, settings))
     desktop = Desktop(bridge)
     tray = Tray(desktop)
     window = Window(desktop, switcher, tray)

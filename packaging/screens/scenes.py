@@ -12,7 +12,7 @@ from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.pages import PAGES
 from screens.play import Play
-from screens.stage import CLIENT, FRESH, STORY
+from screens.stage import CLIENT, FRESH, SAMPLE, STORY
 
 Show = Callable[[Play], Awaitable[QWidget | None]]
 
@@ -42,7 +42,8 @@ async def _ledger(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
     rows = page.vm.state.rows  # type: ignore[attr-defined]
-    page.vm.choose(rows[0].key)  # type: ignore[attr-defined]
+    chosen = next(r for r in rows if r.first.draft_id == play.drafts["opening"])
+    page.vm.choose(chosen.key)  # type: ignore[attr-defined]
 
 
 def _page(key: str) -> Show:
@@ -137,6 +138,17 @@ async def _address(play: Play) -> None:
     play.open(AddressDialog(play.window, "Mastodon", lambda _: None))
 
 
+async def _working(play: Play) -> None:
+    from inkom_desktop.ui.shell.sample import WorkingDialog
+
+    play.window.show_page("today")
+    sheet = WorkingDialog(
+        play.window, "Making the sample", "A made-up client with folders on this computer for accounts."
+    )
+    sheet.set_progress(3, 5)
+    play.open(sheet)
+
+
 async def _clients(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
@@ -171,8 +183,8 @@ OWN = (
     Scene("today-ledger", _ledger, ("today",), design="04-today"),
     Scene("drafts", _page("drafts"), ("drafts",)),
     Scene("drafts-search-empty", _search, ("drafts",), design="12-empty-states"),
-    Scene("composer-over-limit", _compose("long"), ("composer",), design="01-composer"),
-    Scene("composer-own-text", _compose("own", "mastodon"), ("composer",), design="01b-composer-own-text"),
+    Scene("composer-over-limit", _compose("harvest"), ("composer",), design="01-composer"),
+    Scene("composer-own-text", _compose("route", "journal"), ("composer",), design="01b-composer-own-text"),
     Scene("composer-new", _compose_new, ("composer",)),
     Scene("accounts", _page("accounts"), ("accounts",), design="07-accounts"),
     Scene("connect", _connect(""), ("ConnectDialog",), design="07b-connect-dialog"),
@@ -190,6 +202,9 @@ OWN = (
     Scene("clients", _clients),
     Scene("publish-now", _publish_now, ("PublishDialog",)),
     Scene("address-of-a-post", _address, ("AddressDialog",)),
+    Scene("sample-today", _today, ("today",), store=SAMPLE),
+    Scene("sample-accounts", _page("accounts"), ("accounts",), store=SAMPLE),
+    Scene("sample-working", _working, ("WorkingDialog",), store=CLIENT),
     Scene("today-empty", _today, ("today",), store=CLIENT, design="12-empty-states"),
     Scene("drafts-empty", _page("drafts"), ("drafts",), store=CLIENT, design="12-empty-states"),
     Scene("accounts-empty", _page("accounts"), ("accounts",), store=CLIENT, design="12-empty-states"),

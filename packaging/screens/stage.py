@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import random
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from inkom_desktop.bootstrap import open_house
-from inkom_desktop.domain import ids
-from inkom_desktop.domain.account import Account, AccountState
-from inkom_desktop.domain.calendar import Due, wall
+from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
-from inkom_desktop.ports.network import SignInAsk
+from inkom_desktop.sample.story import CAST, POSTS
+from inkom_desktop.system.paths import write_private
 
-STORY, CLIENT, FRESH = "story", "client", "fresh"
-STORES = (STORY, CLIENT, FRESH)
-"""A client at work, a client with nothing yet, and a computer on which Inkom was just installed."""
+STORY, SAMPLE, CLIENT, FRESH = "story", "sample", "client", "fresh"
+STORES = (STORY, SAMPLE, CLIENT, FRESH)
+"""A client at work, the sample beside real work, a client with nothing yet, and a computer on which Inkom is new."""
+DRESS = (
+    ("bluesky", "https://pds.example", "tidewell.coffee"),
+    ("mastodon", "https://roasters.example", "@tidewell@roasters.example"),
+    ("wordpress", "https://journal.tidewell.example", "journal.tidewell.example"),
+    None,
+)
+"""What the accounts of the sample are shown as in STORY, in their order: network, server, handle; None stays as it is."""
 NOW = datetime(2026, 10, 13, 9, 18, tzinfo=UTC)
 """The moment of the design's pictures: a Tuesday, 10:18 in Lisbon."""
 ZONE = "Europe/Lisbon"
+
+
+NONE: Mapping[str, str] = {}
 
 
 class StandingClock:
@@ -61,11 +71,13 @@ class Cast:
     accounts: dict[str, str] = dataclasses.field(default_factory=dict)
 
 
-def opening(data: Path) -> Callable[[], Awaitable[House]]:
-    """What opens a house on a data folder, with the standing clock and the resting engine."""
+def opening(data: Path, settings: Mapping[str, str] = NONE) -> Callable[[], Awaitable[House]]:
+    """What opens a house on a data folder with these settings, with the standing clock and the resting engine."""
 
     async def open_it() -> House:
         house = await open_house({"INKOM_DATA_DIR": str(data)}, clock=StandingClock())
+        for name, value in settings.items():
+            await house.store.settings.set(name, value)
         return dataclasses.replace(house, home_zone=ZONE, make_engine=RestingEngine)  # type: ignore[arg-type]
 
     return open_it
@@ -77,64 +89,47 @@ def same_ids() -> None:
     secrets.randbits = lambda k: dice.getrandbits(k)
 
 
-async def build(store: str, data: Path, language: str) -> Cast:
-    """Fill an empty data folder (one of STORES) of somebody who reads this language."""
+async def build(store: str, folder: Path) -> None:
+    """Make a store (one of STORES) in a folder, and beside it what it holds."""
     same_ids()
-    house = await opening(data)()
+    house = await opening(folder / store)()
     try:
-        await house.store.settings.set("language", language)
-        return Cast() if store == FRESH else await _fill(house, store)
+        cast = Cast() if store == FRESH else await _fill(house, store)
     finally:
         await house.close()
+    write_private(folder / f"{store}.json", json.dumps(dataclasses.asdict(cast)).encode("utf-8"))
+
+
+def cast_of(store: str, folder: Path) -> Cast:
+    """What a store that was built holds."""
+    return Cast(**json.loads((folder / f"{store}.json").read_text("utf-8")))
 
 
 async def _fill(house: House, store: str) -> Cast:
-    client = await house.workspaces.add("Tidewell Coffee" if store == STORY else "Osei Architects", ZONE)
-    if store != STORY:
+    if store == CLIENT:
+        await house.workspaces.add("Osei Architects", ZONE)
         return Cast()
-    accounts = {}
-    for number, (network, server, handle, state) in enumerate(
-        (
-            ("bluesky", "https://pds.example", "tidewell.coffee", AccountState.HEALTHY),
-            ("mastodon", "https://roasters.example", "@tidewell@roasters.example", AccountState.SIGN_IN_NEEDED),
-            ("wordpress", "https://journal.tidewell.example", "journal.tidewell.example", AccountState.HEALTHY),
-        )
-    ):
-        made = NOW - timedelta(days=90, minutes=-number)
-        account = Account(ids.new_id(), client.id, network, server, handle, handle, "Tidewell Coffee", state, made)
-        accounts[network] = (await house.store.accounts.add(account)).id
-    folder = await house.accounts.connect("folder", SignInAsk(server=str(house.data / "site")), client.id, "Practice")
-    accounts["folder"] = folder.id
-    everywhere = list(accounts.values())
-    drafts = {}
-    for minutes, words in (
-        (12, "Container day: 11 samples on the table, one spoon, no talking for an hour."),
-        (102, "Roast day, 40-second film"),
-        (1560, "Why we print the price we paid on each bag"),
-    ):
-        draft = await house.drafts.new(client.id, parts=(words,), account_ids=everywhere[:3])
-        at = NOW + timedelta(minutes=minutes)
-        await house.planner.schedule(draft, Due(at, ZONE, wall(at, ZONE)))
-    long = await house.drafts.new(
-        client.id,
-        title="Huila harvest, first cups",
-        parts=(
-            "The first container of this year’s Huila harvest landed on Friday. We cupped eleven lots and kept three: a "
-            "jasmine-sweet Pink Bourbon, a plum-and-cocoa Caturra and a honey-processed surprise from Finca La Esperanza. "
-            "Roasting starts Wednesday, tasting flights at the bar from Saturday. Which should we pour first?",
-            "How we choose: two blind rounds, four people, no talking. Anything under 86 points goes back to the exporter "
-            "with our notes.",
-        ),
-        account_ids=everywhere,
-    )
-    drafts["long"] = long.id
-    own = await house.drafts.new(
-        client.id,
-        parts=("Two places left on Saturday’s cupping class.",),
-        account_ids=everywhere,
-        own_texts={
-            accounts["mastodon"]: ("Two places left on Saturday’s cupping class at the roastery. No slurping.",)
-        },
-    )
-    drafts["own"] = own.id
-    return Cast(drafts, accounts)
+    if store == SAMPLE:
+        await house.workspaces.first(ZONE)
+    sample = await house.sample.add(ZONE)
+    await house.store.settings.set("workspace", sample.id)
+    if store == STORY:
+        await _dress_as_real(house, sample)
+    accounts = await house.store.accounts.all(workspace_id=sample.id)
+    drafts = {d.parts: d.id for d in await house.store.drafts.all(workspace_id=sample.id)}
+    by_key = dict(zip((member.key for member in CAST), accounts, strict=True))
+    return Cast({p.key: drafts[p.parts] for p in POSTS}, {key: account.id for key, account in by_key.items()})
+
+
+async def _dress_as_real(house: House, sample: Workspace) -> None:
+    """The sample's posts as those of a client with accounts on networks, as the design draws it: in this store alone."""
+    await house.store.workspaces.save(dataclasses.replace(sample, name="Tidewell Coffee", sample=False, colour=0))
+    accounts = await house.store.accounts.all(workspace_id=sample.id)
+    for account, look in zip(accounts, DRESS, strict=True):
+        if look is None:
+            continue
+        network, server, handle = look
+        changed = dataclasses.replace(account, network=network, server=server, handle=handle, name="Tidewell Coffee")
+        await house.store.accounts.save(changed)
+        for pub in await house.store.publications.query(account_id=account.id):
+            await house.store.publications.save(dataclasses.replace(pub, network=network))

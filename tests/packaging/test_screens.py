@@ -47,7 +47,10 @@ def test_every_scene_is_dealt_to_one_process() -> None:
 
 
 def _take(out: Path, work: Path, scale_of: str) -> list[bytes]:
-    order = camera.Order(str(out), str(work), "en", (scale_of,), ("light", "dark"), ("time",))
+    stores = work.with_name(f"{work.name}-stores")
+    stores.mkdir()
+    camera.build(stores, ["time"])
+    order = camera.Order(str(out), str(stores), str(work), "en", (scale_of,), ("light", "dark"), ("time",))
     command = [sys.executable, str(ROOT / "packaging" / "screens"), "--order", order.written()]
     run = subprocess.run(
         command,

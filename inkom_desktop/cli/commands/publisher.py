@@ -13,6 +13,7 @@ from inkom_desktop.cli.shapes import moment, publication_shape
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.events import Fact, PublicationChanged, StoreTrouble
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, Publication, State
+from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.errors import say_error
 from inkom_desktop.wording.standing import STATES, say_standing
@@ -41,7 +42,7 @@ class _Watch:
     def __init__(self, out: Output) -> None:
         self._out = out
         self._told: dict[str, State] = {}
-        self.needs_person: dict[str, bool] = {}
+        self._needs_person: dict[str, Publication] = {}
 
     def __call__(self, fact: Fact, /) -> None:
         if isinstance(fact, StoreTrouble):
@@ -49,7 +50,10 @@ class _Watch:
         if not isinstance(fact, PublicationChanged):
             return
         pub = fact.publication
-        self.needs_person[pub.id] = pub.state in NEEDS_PERSON
+        if pub.state in NEEDS_PERSON:
+            self._needs_person[pub.id] = pub
+        else:
+            self._needs_person.pop(pub.id, None)
         if self._told.get(pub.id) is pub.state:
             return
         self._told[pub.id] = pub.state
@@ -57,6 +61,10 @@ class _Watch:
             self._out.shape(publication_shape(pub), _sentence(pub))
         elif not self._out.as_json:
             self._out.progress(_sentence(pub))
+
+    def needs_person(self, sample: Workspace | None) -> bool:
+        """Tell whether something needs the person now; what is of the sample does not."""
+        return any(sample is None or p.workspace_id != sample.id for p in self._needs_person.values())
 
 
 def _sentence(pub: Publication) -> str:
@@ -90,12 +98,15 @@ async def _run(args: argparse.Namespace, house: House, out: Output) -> int:
             for task in waits:
                 task.cancel()
             await asyncio.gather(*waits, return_exceptions=True)
-    return 3 if any(watch.needs_person.values()) or await _waiting_for_person(house) else 0
+    return 3 if watch.needs_person(await house.sample.find()) or await _waiting_for_person(house) else 0
 
 
-async def _waiting_for_person(house: House) -> bool:
+async def _waiting_for_person(house: House) -> int:
+    """How many posts wait for the person; those of the sample do not count."""
     counts = await house.store.publications.counts()
-    return any(counts.get(s) for s in WAITING)
+    sample = await house.sample.find()
+    made_up = await house.store.publications.counts(workspace_id=sample.id) if sample else {}
+    return sum(counts.get(s, 0) - made_up.get(s, 0) for s in WAITING)
 
 
 async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
@@ -125,7 +136,7 @@ async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
         if upcoming
         else " Nothing is scheduled."
     )
-    waiting = sum(counts.get(s, 0) for s in WAITING)
+    waiting = await _waiting_for_person(house)
     needs = (
         f" {waiting} {'post waits' if waiting == 1 else 'posts wait'} for you: inkom queue shows why."
         if waiting

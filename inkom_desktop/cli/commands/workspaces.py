@@ -1,4 +1,4 @@
-"""inkom workspace: add, list, rename, archive."""
+"""inkom workspace: add, list, rename, archive; and the sample."""
 
 from __future__ import annotations
 
@@ -25,6 +25,13 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     archive = verbs.add_parser("archive", parents=[shared], help="put it away")
     archive.add_argument("workspace")
     archive.set_defaults(run=_archive)
+    sample = verbs.add_parser("sample", help="a made-up client to look around in").add_subparsers(
+        dest="what", required=True
+    )
+    sample.add_parser("add", parents=[shared], help="make it").set_defaults(run=_sample_add)
+    sample.add_parser("remove", parents=[shared], help="delete it and everything of it").set_defaults(
+        run=_sample_remove
+    )
 
 
 async def _add(args: argparse.Namespace, house: House, out: Output) -> int:
@@ -54,4 +61,19 @@ async def _rename(args: argparse.Namespace, house: House, out: Output) -> int:
 async def _archive(args: argparse.Namespace, house: House, out: Output) -> int:
     workspace = await house.workspaces.archive(await house.workspaces.find(args.workspace))
     out.shape(workspace_shape(workspace), f"Archived {workspace.name}.")
+    return 0
+
+
+async def _sample_add(_: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.sample.add(house.home_zone)
+    house.seat.ring()
+    said = f"Added {workspace.name} ({workspace.id}). Its accounts are folders in {house.data / 'sample'}."
+    out.shape(workspace_shape(workspace), said)
+    return 0
+
+
+async def _sample_remove(_: argparse.Namespace, house: House, out: Output) -> int:
+    removed = await house.sample.remove()
+    await house.sample.forget(removed)
+    out.shape(workspace_shape(removed.workspace), f"Removed {removed.workspace.name} and everything of it.")
     return 0

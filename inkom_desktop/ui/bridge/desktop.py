@@ -34,14 +34,26 @@ SOON_MS = 40
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """What comes and what waits for the person: the next post, and how many posts wait."""
+
+    next_post: Publication | None = None
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What was read of the store at once."""
+    """What was read of the store at once.
+
+    `ahead` is what the window tells: of all real clients, or of the sample alone while that is in hand. `real` is what the
+    tray tells, which never speaks of the sample.
+    """
 
     workspaces: tuple[Workspace, ...] = ()
     workspace: Workspace | None = None
     accounts: tuple[Account, ...] = ()
-    next_post: Publication | None = None
-    waiting: int = 0
+    ahead: Ahead = Ahead()
+    real: Ahead = Ahead()
     drafts: int = 0
     paused: bool = False
     paused_until: datetime | None = None
@@ -50,6 +62,39 @@ class Snapshot:
     fresh: bool = False
     """Nothing was ever made in this store: the first run."""
     letter_keys: bool = True
+
+    @property
+    def next_post(self) -> Publication | None:
+        """The next post that the window tells of."""
+        return self.ahead.next_post
+
+    @property
+    def waiting(self) -> int:
+        """How many posts wait for the person, as the window tells it."""
+        return self.ahead.waiting
+
+    @property
+    def sample(self) -> Workspace | None:
+        """The sample workspace, None when there is none."""
+        return next((w for w in self.workspaces if w.sample), None)
+
+    @property
+    def in_sample(self) -> bool:
+        """Tell whether the sample is in hand."""
+        return self.workspace is not None and self.workspace.sample
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is told of the state of things: in the window, or outside of it (tray and notifications)."""
+
+    ahead: Ahead
+    accounts: tuple[Account, ...]
+
+    @property
+    def needs_sign_in(self) -> tuple[Account, ...]:
+        """The accounts that wait for the person."""
+        return tuple(a for a in self.accounts if a.state in (AccountState.SIGN_IN_NEEDED, AccountState.VAULT_LOCKED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +147,23 @@ class Desktop(QObject):
 
     @property
     def needs_sign_in(self) -> tuple[Account, ...]:
-        """The accounts that wait for the person."""
-        return tuple(
-            a for a in self.now.accounts if a.state in (AccountState.SIGN_IN_NEEDED, AccountState.VAULT_LOCKED)
-        )
+        """The accounts of the client in hand that wait for the person."""
+        return self.seen.needs_sign_in
+
+    @property
+    def seen(self) -> Seen:
+        """What the window tells."""
+        return Seen(self.now.ahead, self.now.accounts)
+
+    @property
+    def seen_outside(self) -> Seen:
+        """What the tray tells: the sample is never spoken of."""
+        return Seen(self.now.real, () if self.now.in_sample else self.now.accounts)
+
+    def is_sample(self, workspace_id: str) -> bool:
+        """Tell whether that workspace is the sample."""
+        sample = self.now.sample
+        return sample is not None and sample.id == workspace_id
 
     @property
     def zone(self) -> str:
@@ -194,14 +252,14 @@ class Desktop(QObject):
             first = await house.workspaces.first(house.home_zone)
             live = await house.store.workspaces.all()
             chosen = next((w for w in live if w.id == (wanted or settings.get("workspace"))), first)
-            counts = await house.store.publications.counts()
+            real = await _ahead_of_real(house, live)
             until = settings.get("publishing.paused_until", "")
             return Snapshot(
                 workspaces=tuple(live),
                 workspace=chosen,
                 accounts=tuple(await house.store.accounts.all(workspace_id=chosen.id)),
-                next_post=await house.store.publications.next_scheduled(),
-                waiting=sum(counts.get(s, 0) for s in WAITS_FOR_PERSON),
+                ahead=await _ahead_of(house, chosen) if chosen.sample else real,
+                real=real,
                 drafts=len(await house.store.drafts.all(workspace_id=chosen.id, limit=1000)),
                 paused=settings.get("publishing.paused") == "on",
                 paused_until=datetime.fromisoformat(until) if until else None,
@@ -248,6 +306,24 @@ class Desktop(QObject):
     def _on_elsewhere(self, kind: str, pid: int) -> None:
         self.elsewhere = Elsewhere(kind, pid)
         self.refresh()
+
+
+async def _ahead_of(house: House, workspace: Workspace) -> Ahead:
+    counts = await house.store.publications.counts(workspace_id=workspace.id)
+    upcoming = await house.store.publications.next_scheduled(workspace_id=workspace.id)
+    return Ahead(upcoming, sum(counts.get(s, 0) for s in WAITS_FOR_PERSON))
+
+
+async def _ahead_of_real(house: House, live: list[Workspace]) -> Ahead:
+    """All clients together, without the sample."""
+    publications = house.store.publications
+    counts = await publications.counts()
+    waiting = sum(counts.get(s, 0) for s in WAITS_FOR_PERSON)
+    samples = [w.id for w in live if w.sample]
+    for sample in samples:
+        made_up = await publications.counts(workspace_id=sample)
+        waiting -= sum(made_up.get(s, 0) for s in WAITS_FOR_PERSON)
+    return Ahead(await publications.next_scheduled(but=samples), waiting)
 
 
 async def _is_fresh(house: House) -> bool:

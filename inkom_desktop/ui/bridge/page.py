@@ -26,6 +26,8 @@ class Context(QObject):
     """Open the composer with a draft id and the Due that it is to propose."""
     rename_client = Signal()
     """Ask for another name for the client in hand."""
+    add_sample = Signal()
+    """Make the sample workspace and take it in hand."""
     connect_account = Signal(object)
     """Open the connect dialog, for an Account to reconnect or None."""
     toast = Signal(object)

@@ -34,6 +34,8 @@ TEXT_USUAL = Action("text_usual", "Usual text size", WINDOW, "rotate-cw", ("Ctrl
 CONNECT = Action("connect", "Connect account", INKOM, "plus", find="add network sign in")
 ADD_CLIENT = Action("add_client", "Add client", INKOM, "plus", find="workspace new")
 RENAME_CLIENT = Action("rename_client", "Rename client", INKOM, "pencil-line", find="workspace name")
+ADD_SAMPLE = Action("add_sample", "Look around in a sample", INKOM, "flask-conical", find="example demo try tour")
+REMOVE_SAMPLE = Action("remove_sample", "Remove the sample", INKOM, "flask-conical", find="example demo delete")
 PAUSE_HOUR = Action("pause_hour", "Pause publishing for 1 hour", INKOM, "pause", find="stop")
 PAUSE_MORNING = Action("pause_morning", "Pause publishing until tomorrow 08:00", INKOM, "pause", find="stop")
 PAUSE = Action("pause", "Pause publishing until I resume", INKOM, "pause", find="stop")
@@ -60,6 +62,8 @@ SHELL = (
     CONNECT,
     ADD_CLIENT,
     RENAME_CLIENT,
+    ADD_SAMPLE,
+    REMOVE_SAMPLE,
     PAUSE_HOUR,
     PAUSE_MORNING,
     PAUSE,

@@ -13,6 +13,7 @@ from inkom_desktop.domain.settings import TEXT_SIZES
 from inkom_desktop.domain.workspace import Late, LateRule, Workspace
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.appearance import Appearance
+from inkom_desktop.ui.shell.sample import SampleKeeper
 from inkom_desktop.ui.shell.start_switch import StartSwitch
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
@@ -34,6 +35,7 @@ class SettingsDialog(Dialog):
         *,
         letter_keys: bool,
         on_letter_keys: Callable[[bool], None],
+        sample: SampleKeeper,
     ) -> None:
         super().__init__(window, tr("Settings"), width=640, close_name=tr("Close"))
         self._title(tr("Appearance"))
@@ -52,6 +54,11 @@ class SettingsDialog(Dialog):
         folder = Button(tr("Open folder"), "secondary", "card", icon="folder")
         folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(desktop.bridge.house.data))))
         self._add(tr("Your data"), folder)
+        there = desktop.now.sample is not None
+        made_up = Button(tr("Remove the sample") if there else tr("Look around in a sample"), "secondary", "card")
+        made_up.clicked.connect(self.accept)
+        made_up.clicked.connect(sample.remove if there else sample.add)
+        self._add(tr("Sample"), made_up, tr("A made-up client, with folders for accounts"))
         done = Button(tr("Done"), "primary")
         done.clicked.connect(self.accept)
         self.add_button(done, primary=True)

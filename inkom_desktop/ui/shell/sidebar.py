@@ -10,7 +10,7 @@ from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.keys import key_words, with_keys
 from inkom_desktop.ui.bridge.page import PageSpec
-from inkom_desktop.ui.shell.actions import CLIENT, COMPOSE, SETTINGS, go_actions
+from inkom_desktop.ui.shell.actions import ADD_SAMPLE, CLIENT, COMPOSE, REMOVE_SAMPLE, SETTINGS, go_actions
 from inkom_desktop.ui.shell.status import status_of
 from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.button import Button
@@ -59,7 +59,10 @@ class ClientHead(QWidget):
         """Show a client."""
         self.tile.set_client(initials(workspace.name), client_colour(workspace.colour), workspace.name)
         self.name.set_text(workspace.name)
-        self.zone.set_text(tr("Client · {zone} time", zone=zone_words(workspace.zone)))
+        zone = zone_words(workspace.zone)
+        # The name begins with "Sample" too; here it stands where a narrow sidebar cannot cut it off.
+        words = tr("Sample · {zone} time", zone=zone) if workspace.sample else tr("Client · {zone} time", zone=zone)
+        self.zone.set_text(words)
         self.setAccessibleName(tr("Client {name}", name=workspace.name))
 
     def set_narrow(self, narrow: bool) -> None:
@@ -80,6 +83,8 @@ class Sidebar(Panel):
     compose = Signal()
     add_client = Signal()
     rename_client = Signal()
+    add_sample = Signal()
+    remove_sample = Signal()
     settings = Signal()
     pause_pressed = Signal(QPoint)
 
@@ -123,6 +128,11 @@ class Sidebar(Panel):
         self._settings.setCheckable(False)
         self._settings.set_hint(with_keys(speak(SETTINGS.title), SETTINGS.keys))
         self._settings.clicked.connect(lambda _=False: self.settings.emit())
+        self._sample = NavItem(speak(REMOVE_SAMPLE.title), REMOVE_SAMPLE.icon)
+        self._sample.setCheckable(False)
+        self._sample.clicked.connect(lambda _=False: self.remove_sample.emit())
+        self._sample.hide()
+        low.addWidget(self._sample)
         low.addWidget(self._settings)
         self._column.addLayout(low)
         self.status = StatusLine(tr("Opening"), "", "neutral")
@@ -138,6 +148,7 @@ class Sidebar(Panel):
         now = self._desktop.now
         if now.workspace is not None:
             self.head.set_client(now.workspace)
+        self._sample.setVisible(now.in_sample)
         self.items["today"].set_count(now.waiting, "warning", tr("{count} need you", count=now.waiting))
         self.items["drafts"].set_count(now.drafts, "", tr("{count} drafts", count=now.drafts))
         sign_in = len(self._desktop.needs_sign_in)
@@ -162,7 +173,7 @@ class Sidebar(Panel):
         self.button.setVisible(not narrow)
         self.small.setVisible(narrow)
         self._low.setContentsMargins(side, 0, side, 10)
-        for item in (*self.items.values(), self._settings):
+        for item in (*self.items.values(), self._sample, self._settings):
             item.set_narrow(narrow)
         self.status.set_narrow(narrow)
 
@@ -182,6 +193,12 @@ class Sidebar(Panel):
             menu.add_item(workspace.name, choose, keys=keys, checked=current)
         menu.addSeparator()
         menu.add_item(tr("Add client"), self.add_client.emit, icon="plus")
-        menu.add_item(tr("Rename client"), self.rename_client.emit, icon="pencil-line")
+        if not now.in_sample:
+            menu.add_item(tr("Rename client"), self.rename_client.emit, icon="pencil-line")
+        menu.addSeparator()
+        if now.sample is None:
+            menu.add_item(speak(ADD_SAMPLE.title), self.add_sample.emit, icon=ADD_SAMPLE.icon)
+        else:
+            menu.add_item(speak(REMOVE_SAMPLE.title), self.remove_sample.emit, icon="trash-2", danger=True)
         self._menu = menu
         menu.popup(self.head.mapToGlobal(QPoint(0, self.head.height())))

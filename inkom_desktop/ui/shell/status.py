@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from inkom_desktop.domain.errors import InkomError
-from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.desktop import Desktop, Seen
 from inkom_desktop.ui.words import clock_words, count_words, error_words, moment_words, tr, until_words
 
 Face = Literal["idle", "publishing", "attention", "paused"]
@@ -23,10 +23,12 @@ class Status:
     face: Face
 
 
-def status_of(desktop: Desktop) -> Status:
-    """Say where things stand, the most pressing first."""
-    detail = _accounts(desktop)
+def status_of(desktop: Desktop, *, outside: bool = False) -> Status:
+    """Say where things stand, the most pressing first. `outside` is what the tray says, which leaves the sample out."""
     snapshot = desktop.now
+    seen = desktop.seen_outside if outside else desktop.seen
+    # Outside the window nothing is said of the sample, not even how its accounts are.
+    detail = "" if outside and snapshot.in_sample else _accounts(seen)
     if desktop.trouble:
         what, todo = error_words(InkomError(desktop.trouble))
         return Status(what, todo, "danger", "attention")
@@ -36,8 +38,8 @@ def status_of(desktop: Desktop) -> Status:
         return Status(title, detail, "neutral", "paused")
     if desktop.sending:
         return Status(tr("Sending"), detail, "accent", "publishing")
-    needs = snapshot.waiting + len(desktop.needs_sign_in)
-    title = _next(desktop)
+    needs = seen.ahead.waiting + len(seen.needs_sign_in)
+    title = _next(desktop, seen)
     if desktop.elsewhere is not None:
         other = tr(
             "Another Inkom publishes ({kind}, process {pid})", kind=desktop.elsewhere.kind, pid=desktop.elsewhere.pid
@@ -45,12 +47,12 @@ def status_of(desktop: Desktop) -> Status:
         return Status(title, other, "warning" if needs else "success", "attention" if needs else "idle")
     if needs:
         return Status(title, detail, "warning", "attention")
-    tone: Tone = "success" if snapshot.next_post else "neutral"
+    tone: Tone = "success" if seen.ahead.next_post else "neutral"
     return Status(title, detail, tone, "idle")
 
 
-def _next(desktop: Desktop) -> str:
-    post = desktop.now.next_post
+def _next(desktop: Desktop, seen: Seen) -> str:
+    post = seen.ahead.next_post
     if post is None:
         return tr("Nothing scheduled")
     return tr("Next post {when}", when=until_words(post.due_at, desktop.time(), desktop.zone))
@@ -61,12 +63,12 @@ def _when(desktop: Desktop, at) -> str:  # type: ignore[no-untyped-def]
     return clock_words(at, desktop.zone) if same_day else moment_words(at, desktop.zone)
 
 
-def _accounts(desktop: Desktop) -> str:
-    accounts = desktop.now.accounts
-    if not accounts:
+def _accounts(seen: Seen) -> str:
+    if not seen.accounts:
         return tr("No accounts connected")
-    needs = len(desktop.needs_sign_in) + desktop.now.waiting
-    healthy = len(accounts) - len(desktop.needs_sign_in)
+    out = len(seen.needs_sign_in)
+    needs = out + seen.ahead.waiting
+    healthy = len(seen.accounts) - out
     if needs:
         return tr("{healthy} healthy · {needs} needs you", healthy=healthy, needs=needs)
     return count_words(healthy, "1 account healthy", "{count} accounts healthy")

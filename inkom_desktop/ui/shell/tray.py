@@ -81,7 +81,7 @@ class Tray(QObject):
 
     def show_state(self) -> None:
         """Wear the face of the present state."""
-        status = status_of(self._desktop)
+        status = status_of(self._desktop, outside=True)
         worn = (status.face, self._dark_panel(), self._tooltip(status.title, status.detail))
         if worn == self._worn:
             return

@@ -87,8 +87,9 @@ def _add_needs(menu: Menu, desktop: Desktop, tray: Tray) -> None:
     def add(words: str, page: str) -> None:
         menu.add_item(words, lambda: tray.open_window.emit(page), icon="triangle-alert", tone="warning.text")
 
-    locked = [a for a in desktop.needs_sign_in if a.state is AccountState.VAULT_LOCKED]
-    out = [a for a in desktop.needs_sign_in if a not in locked]
+    seen = desktop.seen_outside
+    locked = [a for a in seen.needs_sign_in if a.state is AccountState.VAULT_LOCKED]
+    out = [a for a in seen.needs_sign_in if a not in locked]
     networks = [a.network for a in out]
     for account in out:
         one = networks.count(account.network) == 1
@@ -96,13 +97,13 @@ def _add_needs(menu: Menu, desktop: Desktop, tray: Tray) -> None:
         add(tr("Reconnect {name}", name=name), "accounts")
     if locked:
         add(tr("The keyring is locked"), "accounts")
-    if desktop.now.waiting:
-        add(count_words(desktop.now.waiting, "1 post needs you", "{count} posts need you"), "today")
+    if seen.ahead.waiting:
+        add(count_words(seen.ahead.waiting, "1 post needs you", "{count} posts need you"), "today")
 
 
 def _add_heading(menu: Menu, desktop: Desktop, tray: Tray) -> QAction:
-    status = status_of(desktop)
-    post = desktop.now.next_post
+    status = status_of(desktop, outside=True)
+    post = desktop.seen_outside.ahead.next_post
     lines = (*((_next_words(desktop, post),) if post is not None else ()), status.detail)
     action = QWidgetAction(menu)
     # A panel that draws the menu itself shows this line.

@@ -25,6 +25,7 @@ from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.deeds import deeds_of
 from inkom_desktop.ui.shell.dialogs import NameDialog, QuitDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
+from inkom_desktop.ui.shell.sample import SampleKeeper
 from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
 from inkom_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from inkom_desktop.ui.shell.shortcuts import Shortcuts
@@ -83,6 +84,7 @@ class Window(QWidget):
         self._waiting.installEventFilter(self)
         self.stack.addWidget(self._waiting)
         self.toasts = ToastHost(self, close_name=tr("Close"))
+        self.sample = SampleKeeper(self, desktop, self._context.tasks, self.toasts)
         self.commands = Commands(all_actions(PAGES), deeds_of(self, desktop), self.stack.currentWidget)
         self.shortcuts = Shortcuts(self, self.commands)
         self.stack.currentChanged.connect(lambda _: self.shortcuts.refresh())
@@ -99,6 +101,10 @@ class Window(QWidget):
         side.settings.connect(self.open_settings)
         side.add_client.connect(self.add_client)
         side.rename_client.connect(self.rename_client)
+        side.add_sample.connect(self.sample.add)
+        side.remove_sample.connect(self.sample.remove)
+        self.sample.made.connect(lambda: self.show_page("today"))
+        self.sample.going.connect(lambda: self.show_page("today"))
         side.pause_pressed.connect(self._pause_menu)
         desktop.ready.connect(self._opened)
         desktop.changed.connect(side.show_state)
@@ -110,6 +116,7 @@ class Window(QWidget):
         context.compose.connect(self.compose)
         context.compose_for.connect(self.compose)
         context.rename_client.connect(self.rename_client)
+        context.add_sample.connect(self.sample.add)
         context.connect_account.connect(self.connect_account)
         context.toast.connect(self.show_toast)
         context.ask_time.connect(self.ask_time)
@@ -214,11 +221,32 @@ class Window(QWidget):
         self.show_page("composer")
 
     def connect_account(self, account: Account | None) -> None:
-        """Open the connect dialog."""
+        """Open the connect dialog; in the sample say where accounts of one's own belong."""
+        if account is None and self._desktop.now.in_sample:
+            self._point_to_own_client()
+            return
         from inkom_desktop.ui.pages.accounts.view_connect import ConnectDialog
 
         self._dialog = ConnectDialog(self, self._context, account)
         self._dialog.open()
+
+    def _point_to_own_client(self) -> None:
+        own = next((w for w in self._desktop.now.workspaces if not w.sample), None)
+
+        async def go() -> None:
+            assert own is not None
+            await self._desktop.take(own)
+            self.connect_account(None)
+
+        self.show_toast(
+            Toasted(
+                tr("The sample keeps to its practice accounts"),
+                tr("An account of your own belongs to a client of your own."),
+                "neutral",
+                tr("Go to {client}", client=own.name) if own else "",
+                (lambda: self._context.tasks.run(go())) if own else None,
+            )
+        )
 
     def ask_time(self, ask: AskTime) -> None:
         """Open the time picker."""
@@ -283,6 +311,7 @@ class Window(QWidget):
     def end(self) -> None:
         """Close for good: what is being written is stored first."""
         self._really_quit = True
+        self.sample.finish()
         for page in self._pages.values():
             _leave(page)
         self.close()
@@ -356,7 +385,13 @@ class Window(QWidget):
 
         letters = self._desktop.now.letter_keys
         self._dialog = SettingsDialog(
-            self, self._desktop, self.look, late, letter_keys=letters, on_letter_keys=self._use_letters
+            self,
+            self._desktop,
+            self.look,
+            late,
+            letter_keys=letters,
+            on_letter_keys=self._use_letters,
+            sample=self.sample,
         )
         self._dialog.open()
 
@@ -384,7 +419,7 @@ class Window(QWidget):
     def rename_client(self) -> None:
         """Ask for another name of the client in hand."""
         workspace = self._desktop.now.workspace
-        if workspace is None:
+        if workspace is None or workspace.sample:
             return
 
         def rename(name: str) -> None:

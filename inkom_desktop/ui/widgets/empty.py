@@ -3,33 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import Label
-from inkom_desktop.ui.widgets.tile import Icon
+from inkom_desktop.ui.widgets.tile import IconSquare
 
 
 class EmptyState(QWidget):
-    """A large icon, a title, a sentence and at most one button, in the middle of the room there is."""
+    """An icon in a soft square, a title, a sentence and its buttons (the first is the one to take), in the middle of the room."""
 
-    def __init__(
-        self, icon: str, title: str, sentence: str, action: QWidget | None = None, *, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, icon: str, title: str, sentence: str, *actions: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(f"{title}. {sentence}")
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(Icon(icon, "text.tertiary", 28), 0, middle)
-        column.addSpacing(12)
+        column.addWidget(IconSquare(icon, size=56), 0, middle)
+        column.addSpacing(16)
         column.addWidget(Label(title, "section", wrap=True, align=middle), 0, middle)
         column.addSpacing(4)
         words = Label(sentence, role="text.secondary", wrap=True, align=middle)
-        grow(words, width=360)
-        column.addWidget(words, 0, middle)
-        if action is not None:
+        grow(words, width=280)
+        # Between stretches and not aligned: an aligned paragraph gets the height of one line.
+        held = QHBoxLayout()
+        held.addStretch(1)
+        held.addWidget(words)
+        held.addStretch(1)
+        column.addLayout(held)
+        if actions:
             column.addSpacing(16)
-            column.addWidget(action, 0, middle)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addStretch(1)
+            for action in actions:
+                row.addWidget(action)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addStretch(1)

@@ -8,7 +8,7 @@ from pathlib import Path
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.ports.network import SignInKind
 from inkom_desktop.ui.pages.accounts.view_connect import ConnectDialog
-from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, ConnectViewModel, is_practice
+from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, ConnectViewModel
 from tests.ui.shell.conftest import Screen, told
 
 
@@ -16,7 +16,7 @@ def test_a_folder_is_connected_and_removed(screen: Screen, tmp_path: Path) -> No
     async def scenario() -> None:
         vm = ConnectViewModel(screen.desktop, screen.window)
         card = screen.desktop.card("folder")
-        assert is_practice(card)
+        assert card.stays_here
         changed = asyncio.ensure_future(told(screen.desktop.changed, lambda: len(screen.desktop.now.accounts) == 1))
         connected = asyncio.ensure_future(told(vm.connected))
         vm.connect_account(card, card.sign_in[0], str(tmp_path / "site"), "", "")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.events import AccountChanged
 from inkom_desktop.domain.publication import Publication, Reason, State
-from inkom_desktop.ui.bridge.desktop import Elsewhere
+from inkom_desktop.ui.bridge.desktop import Ahead, Elsewhere
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications import bus
 from inkom_desktop.ui.shell.notifications.native import NativeNotifier
@@ -178,7 +178,7 @@ def test_a_locked_keyring_is_told_once(screen: Screen, teller: Teller, board: Bo
 
 def test_another_publishers_trouble_is_told_as_a_count(screen: Screen, teller: Teller, board: Board) -> None:
     screen.desktop.elsewhere = Elsewhere("headless", 1)
-    screen.desktop.now = replace(screen.desktop.now, waiting=2)
+    screen.desktop.now = replace(screen.desktop.now, real=Ahead(waiting=2))
     screen.desktop.changed.emit()
     screen.desktop.changed.emit()
     assert [n.title for n in board.shown] == ["2 posts need you"]

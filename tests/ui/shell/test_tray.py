@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from inkom_desktop.domain.account import AccountState
+from inkom_desktop.ui.bridge.desktop import Ahead
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.native import NativeNotifier
 from inkom_desktop.ui.shell.tray_host import PATIENCE_LOOKS, TrayHost
@@ -44,7 +45,7 @@ def test_the_menu_is_made_anew_at_each_opening(screen: Screen) -> None:
         (heading,) = screen.tray.menu.findChildren(Heading)
         assert "1 account healthy" in heading.accessibleName()
         found = replace(screen.desktop.now.accounts[0], state=AccountState.SIGN_IN_NEEDED)
-        screen.desktop.now = replace(screen.desktop.now, accounts=(found,), waiting=3, paused=True)
+        screen.desktop.now = replace(screen.desktop.now, accounts=(found,), real=Ahead(waiting=3), paused=True)
         assert items(screen)[4:] == [
             "Reconnect Folder",
             "3 posts need you",

@@ -11,7 +11,7 @@ from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.actions import CHECK
-from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, is_practice, may
+from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, may
 from inkom_desktop.ui.theme import current_theme
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.bar import Bar, BarLayout
@@ -95,8 +95,8 @@ class AccountsPage(QWidget):
         self._check.set_busy(self.vm.checking)
         last = max((a.checked_at for a in desktop.now.accounts if a.checked_at), default=None)
         self._checked.set_text(tr("Checked {time}", time=clock_words(last, desktop.zone)) if last else "")
-        real = [a for a in desktop.now.accounts if not is_practice(desktop.card(a.network))]
-        practice = [a for a in desktop.now.accounts if is_practice(desktop.card(a.network))]
+        real = [a for a in desktop.now.accounts if not desktop.card(a.network).stays_here]
+        practice = [a for a in desktop.now.accounts if desktop.card(a.network).stays_here]
         if not real and not practice:
             self._empty()
             return
@@ -137,11 +137,14 @@ class AccountsPage(QWidget):
         connect.clicked.connect(lambda: self._context.connect_account.emit(None))
         client = self._context.desktop.now.workspace
         title = tr("No accounts for {client}", client=client.name if client else "")
-        text = tr(
-            "Accounts belong to one client, so posts cannot go out under the wrong name. Folder needs no sign-up."
-        )
+        text = tr("Accounts belong to one client, so posts cannot go out under the wrong name.")
+        actions = [connect]
+        if client is not None and not client.sample:
+            practise = Button(tr("Practice account"))
+            practise.clicked.connect(self.vm.add_practice)
+            actions.append(practise)
         self._body.addStretch(1)
-        self._body.addWidget(EmptyState("plug-2", title, text, connect))
+        self._body.addWidget(EmptyState("plug-2", title, text, *actions))
         self._body.addStretch(2)
 
     def _warning(self, account: Account) -> Notice:
@@ -165,7 +168,7 @@ class AccountsPage(QWidget):
     def _row(self, account: Account, *, line: bool) -> ListRow:
         desktop = self._context.desktop
         network = desktop.network(account.network)
-        practice = is_practice(network.card)
+        practice = network.card.stays_here
         word, tone, icon = STATES[account.state]
         if practice and account.state is AccountState.HEALTHY:
             word, tone, icon = "Local", "neutral", "flask-conical"

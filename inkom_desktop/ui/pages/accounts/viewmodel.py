@@ -34,11 +34,6 @@ PROBE_MS = 600
 """How long a person must pause in typing a server's name before it is asked."""
 
 
-def is_practice(card: Card) -> bool:
-    """Tell whether a network needs no sign-in: its posts stay on this computer."""
-    return all(form.kind is SignInKind.FOLDER for form in card.sign_in)
-
-
 def may(network: Network) -> tuple[str, ...]:
     """Return what Inkom can do there, by the roles of its adapter."""
     able = [tr("Publish")]
@@ -82,6 +77,20 @@ class AccountsViewModel(QObject):
             self.checked.emit(healths)
 
         self._tasks.run(run())
+
+    def add_practice(self) -> None:
+        """Give the client in hand a practice account: a folder of its own inside the data folder."""
+        workspace = self._desktop.now.workspace
+        network = next((n for n in self._desktop.bridge.house.networks if n.card.stays_here), None)
+        if workspace is None or network is None:
+            return
+        name = tr("Practice")
+
+        async def work(house: House) -> Account:
+            ask = SignInAsk(server=str(house.data / f"practice-{workspace.id}"), handle=name)
+            return await house.accounts.connect(network.card.key, ask, workspace.id, name)
+
+        self._tasks.run(self._desktop.bridge.call(work))
 
     def remove(self, account: Account) -> None:
         """Forget an account's sign-in; its posts leave the queue."""

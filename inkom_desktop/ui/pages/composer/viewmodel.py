@@ -398,6 +398,10 @@ class ComposerViewModel(QObject):
         self.counted.emit()
 
     def _on_desktop(self) -> None:
+        draft = self.draft
+        if draft is not None and all(w.id != draft.workspace_id for w in self._desktop.now.workspaces):
+            # Its client is gone, as a removed sample is: there is nowhere left to store it.
+            self.begin()
         if self.draft is not None:
             self._count.start()
             self.changed.emit()

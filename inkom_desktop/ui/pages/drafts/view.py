@@ -23,7 +23,7 @@ from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.row import ListRow
 from inkom_desktop.ui.widgets.tile import NetworkTile
-from inkom_desktop.ui.words import moment_words, tr
+from inkom_desktop.ui.words import count_words, moment_words, tr
 
 SHOWN = 100
 TYPING_MS = 120
@@ -91,7 +91,11 @@ class DraftsPage(QWidget):
                 empty = EmptyState(
                     "search-x",
                     tr("Nothing matches “{words}”", words=words.strip()),
-                    tr("Titles, texts, alternative texts and labels were searched."),
+                    count_words(
+                        self._context.desktop.now.drafts,
+                        "Searched 1 draft: its title, texts, alternative texts and labels.",
+                        "Searched {count} drafts: titles, texts, alternative texts and labels.",
+                    ),
                 )
             else:
                 write = Button(tr("Write a post"), "primary", icon="square-pen")
@@ -101,6 +105,7 @@ class DraftsPage(QWidget):
                     tr("No drafts yet"),
                     tr("Drafts save themselves as you type, also without the internet."),
                     write,
+                    *self._offers(),
                 )
             self._list.addWidget(empty)
         for draft in drafts:
@@ -140,6 +145,13 @@ class DraftsPage(QWidget):
         return next(
             (d for r, d in self._rows.items() if focus is not None and (r is focus or r.isAncestorOf(focus))), None
         )
+
+    def _offers(self) -> list[Button]:
+        if self._context.desktop.now.sample is not None:
+            return []
+        look = Button(tr("Look around in a sample"))
+        look.clicked.connect(self._context.add_sample)
+        return [look]
 
     def _row(self, draft: Draft) -> ListRow:
         desktop = self._context.desktop

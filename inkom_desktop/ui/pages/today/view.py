@@ -106,7 +106,9 @@ class TodayPage(QWidget):
         ground = Panel("surface.base", "")
         column = QVBoxLayout(ground)
         column.addStretch(1)
-        column.addWidget(EmptyState("sun", tr("Nothing for today"), text, write))
+        self._look = Button(tr("Look around in a sample"))
+        self._look.clicked.connect(self._context.add_sample)
+        column.addWidget(EmptyState("sun", tr("Nothing for today"), text, write, self._look))
         column.addStretch(2)
         return ground
 
@@ -140,6 +142,7 @@ class TodayPage(QWidget):
         state = self.vm.state
         self.header.show_state()
         blank = not state.days and not state.causes
+        self._look.setVisible(self._context.desktop.now.sample is None)
         self._stack.setCurrentIndex(0 if state.loading else 2 if blank else 1)
         self.attention.show_causes(state.causes)
         self.queue.show_days(state.days, state.chosen.key if state.chosen else "")

@@ -55,7 +55,7 @@ class TodayHeader(Panel):
         self._date.set_text(said)
         self.pause.set_text(tr("Resume publishing") if now.paused else tr("Pause publishing"))
         self.pause.set_icon("send" if now.paused else "pause")
-        self.scope.setVisible(len(now.workspaces) > 1)
+        self.scope.setVisible(len([w for w in now.workspaces if not w.sample]) > 1 and not now.in_sample)
 
     def _pressed(self) -> None:
         if self._desktop.now.paused:

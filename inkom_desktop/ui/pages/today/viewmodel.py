@@ -152,13 +152,24 @@ class TodayViewModel(QObject):
         account = self.accounts.get(pub.account_id)
         return pub.state in WAITING and account is not None and account in self._signed_out()
 
+    @property
+    def _all_clients(self) -> bool:
+        """All real clients: while the sample is in hand it stands alone, and at other times it is not among them."""
+        return self.everyone and not self._desktop.now.in_sample
+
+    def _mine(self, workspace_id: str) -> bool:
+        """Tell whether what belongs to that client is shown."""
+        if self._all_clients:
+            return not self._desktop.is_sample(workspace_id)
+        return workspace_id == self._workspace
+
     # reading
 
     def _local(self, at: datetime) -> datetime:
         return at.astimezone(zone_of(self._desktop.zone))
 
     async def _load(self) -> None:
-        workspace = None if self.everyone else self._workspace
+        workspace = None if self._all_clients else self._workspace
         local = self._local(self._desktop.time())
         morning = local.replace(hour=0, minute=0, second=0, microsecond=0)
 
@@ -175,11 +186,11 @@ class TodayViewModel(QObject):
             ahead, open_, accounts, dismissed = await self._desktop.bridge.call(read)
         finally:
             self._reading = False
-        self.accounts = {a.id: a for a in accounts}
+        self.accounts = {a.id: a for a in accounts if self._mine(a.workspace_id)}
         self._order = {a.id: place for place, a in enumerate(accounts)}
         self._dismissed = frozenset(dismissed.split())
         self._horizon = ahead[-1].due_at if len(ahead) >= PAGE else None
-        self._rows.replace([*open_, *ahead])
+        self._rows.replace([p for p in (*open_, *ahead) if self._mine(p.workspace_id)])
         self._needing = {p.id: p for p in self._rows.publications if p.state in ATTENTION}
         self._day, self._days = local.date(), None
         await self._read_waits()
@@ -187,7 +198,7 @@ class TodayViewModel(QObject):
         self._show()
 
     async def _more(self, horizon: datetime) -> None:
-        workspace = None if self.everyone else self._workspace
+        workspace = None if self._all_clients else self._workspace
 
         async def read(house: House) -> list[Publication]:
             # What is due at the very same moment is read again: it may go on there.
@@ -203,7 +214,8 @@ class TodayViewModel(QObject):
             # More posts than a page at one moment: the rest of them is left out rather than read in a circle.
             self._horizon = last if len(found) >= 2 * PAGE and last > horizon else None
             for pub in found:
-                self._put(pub)
+                if self._mine(pub.workspace_id):
+                    self._put(pub)
             self._days = None
             self._show()
 
@@ -247,7 +259,7 @@ class TodayViewModel(QObject):
         if pub is None:
             self.load()
             return
-        if not self.everyone and pub.workspace_id != self._workspace:
+        if not self._mine(pub.workspace_id):
             return
         beyond = self._horizon is not None and pub.due_at > self._horizon
         if beyond and not self._rows.has(pub.id) and pub.state not in ATTENTION:
@@ -283,7 +295,7 @@ class TodayViewModel(QObject):
             if chosen is not None and any(p.id == fact.attempt.publication_id for p in chosen.publications):
                 self._attempts[(fact.attempt.publication_id, fact.attempt.n)] = fact.attempt
                 self._soon.start()
-        elif isinstance(fact, AccountChanged) and (self.everyone or fact.account.workspace_id == self._workspace):
+        elif isinstance(fact, AccountChanged) and self._mine(fact.account.workspace_id):
             self.accounts[fact.account.id] = fact.account
             self._tasks.run(self._account_changed())
 

@@ -79,6 +79,11 @@ class WelcomePage(Panel):
         column.addSpacing(32)
         self._links = QHBoxLayout()
         self._links.setSpacing(24)
+        self._links.addStretch(1)
+        look = Button(tr("Look around in a sample"), "ghost", icon="flask-conical")
+        look.clicked.connect(self._context.add_sample)
+        self._links.addWidget(look)
+        self._links.addStretch(1)
         column.addLayout(self._links)
         column.addStretch(1)
         return middle

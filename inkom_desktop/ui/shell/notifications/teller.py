@@ -77,7 +77,11 @@ class Teller(QObject):
     # facts
 
     def _on_publication(self, pub: Publication | None) -> None:
-        if pub is None or self._known.get(pub.id) == (pub.state, pub.reason):
+        if (
+            pub is None
+            or self._known.get(pub.id) == (pub.state, pub.reason)
+            or self._desktop.is_sample(pub.workspace_id)
+        ):
             return
         self._known[pub.id] = (pub.state, pub.reason)
         if pub.state not in NEEDS_PERSON:
@@ -105,6 +109,8 @@ class Teller(QObject):
         if not isinstance(fact, AccountChanged):
             return
         account: Account = fact.account
+        if self._desktop.is_sample(account.workspace_id):
+            return
         lost = account.removed_at is None and account.state is AccountState.SIGN_IN_NEEDED
         locked = account.removed_at is None and account.state is AccountState.VAULT_LOCKED
         if lost:
@@ -124,7 +130,7 @@ class Teller(QObject):
 
     def _on_desktop(self) -> None:
         """Another process publishes: its facts do not come here, only how many posts wait."""
-        before, self._waiting = self._waiting, self._desktop.now.waiting
+        before, self._waiting = self._waiting, self._desktop.now.real.waiting
         if self._desktop.elsewhere is not None and self._waiting > before:
             self._show_posts(self._waiting, tr("Open Today shows which and why."))
 

@@ -1,0 +1,122 @@
+"""The sample workspace in the store: put in as a whole, taken out as a whole, put back as it was."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, Text, cast, delete, insert, select
+
+from inkom_desktop.domain.errors import Conflict, NotFound
+from inkom_desktop.ports.store import TakenOut, Whole
+from inkom_desktop.store import search
+from inkom_desktop.store.accounts import account_row
+from inkom_desktop.store.database import Database
+from inkom_desktop.store.drafts import draft_from, draft_row, write_beside
+from inkom_desktop.store.publications import attempt_row, publication_row
+from inkom_desktop.store.rows import add_row
+from inkom_desktop.store.schema import account, account_secret, attempt, draft, draft_label, draft_version, publication
+from inkom_desktop.store.schema import workspace as workspace_table
+from inkom_desktop.store.workspaces import workspace_row
+
+
+class SqlSamples:
+    """Implements `ports.store.Samples`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    async def add(self, whole: Whole) -> None:
+        """Insert everything or nothing."""
+
+        def work(c: Connection) -> None:
+            add_row(c, workspace_table, workspace_row(whole.workspace), "sample_there")
+            for each in whole.accounts:
+                c.execute(insert(account).values(**account_row(each)))
+            for written in whole.drafts:
+                c.execute(insert(draft).values(**draft_row(written)))
+                write_beside(c, written)
+            for pub in whole.publications:
+                c.execute(insert(publication).values(**publication_row(pub)))
+            for tried in whole.attempts:
+                c.execute(insert(attempt).values(**attempt_row(tried)))
+
+        await self._db.write(work)
+
+    async def take_out(self, workspace_id: str) -> TakenOut:
+        """Delete the sample and everything of it, in one transaction; returns what `put_back` needs."""
+
+        def work(c: Connection) -> TakenOut:
+            is_sample = select(workspace_table.c.sample).where(workspace_table.c.id == workspace_id)
+            if not c.execute(is_sample).scalar():
+                raise NotFound("sample_absent")
+            claimed = (publication.c.workspace_id == workspace_id) & publication.c.lease_until.is_not(None)
+            if c.execute(select(publication.c.id).where(claimed).limit(1)).first():
+                raise Conflict("sample_busy")
+            rows = {}
+            for table, mine in _belongings(workspace_id):
+                rows[table.name] = tuple(dict(r._mapping) for r in c.execute(select(table).where(mine)))
+            for number in [r["n"] for r in rows["draft"]]:
+                search.forget(c, number)
+            for table, mine in reversed(_belongings(workspace_id)):
+                c.execute(delete(table).where(mine))
+            return TakenOut(workspace_id, frozenset(_hashes(rows)), rows)
+
+        return await self._db.write(work)
+
+    async def put_back(self, taken: TakenOut) -> None:
+        """Insert again what was taken out."""
+
+        def work(c: Connection) -> None:
+            for table, _ in _belongings(taken.workspace_id):
+                for row in taken.rows[table.name]:
+                    # Another draft may have the number by now.
+                    add_row(c, table, {k: v for k, v in row.items() if k != "n" or table is not draft}, "sample_there")
+            for written in c.execute(select(draft).where(draft.c.workspace_id == taken.workspace_id)).all():
+                search.index(c, draft_from(written))
+
+        await self._db.write(work)
+
+    async def unused_media(self, hashes: Collection[str]) -> frozenset[str]:
+        """Return those that no draft, kept version or publication names."""
+
+        def named(c: Connection, sha256: str) -> bool:
+            columns = (draft.c.body, draft_version.c.body, publication.c.content)
+            return any(
+                c.execute(select(1).where(cast(column, Text).contains(sha256)).limit(1)).first() for column in columns
+            )
+
+        return await self._db.read(lambda c: frozenset(h for h in hashes if not named(c, h)))
+
+
+def _belongings(workspace_id: str) -> list[tuple[Table, ColumnElement[bool]]]:
+    """Every table that holds something of a workspace, those that others point to first, with what is the workspace's."""
+
+    def ids(table: Table) -> Select[tuple[Any]]:
+        return select(table.c.id).where(table.c.workspace_id == workspace_id)
+
+    return [
+        (workspace_table, workspace_table.c.id == workspace_id),
+        (account, account.c.workspace_id == workspace_id),
+        (account_secret, account_secret.c.account_id.in_(ids(account))),
+        (draft, draft.c.workspace_id == workspace_id),
+        (draft_label, draft_label.c.draft_id.in_(ids(draft))),
+        (draft_version, draft_version.c.draft_id.in_(ids(draft))),
+        (publication, publication.c.workspace_id == workspace_id),
+        (attempt, attempt.c.publication_id.in_(ids(publication))),
+    ]
+
+
+def _hashes(value: object) -> Iterator[str]:
+    """Find the hashes of media in rows, wherever they stand."""
+    if isinstance(value, str) and value.startswith(("{", "[")):
+        value = json.loads(value)
+    if isinstance(value, Mapping):
+        if isinstance(value.get("sha256"), str):
+            yield value["sha256"]
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        for each in value:
+            if isinstance(each, Mapping | list | tuple):
+                yield from _hashes(each)
