@@ -55,6 +55,10 @@ TEST_PROGRAMS = (
     Piece("dunst", "dunst", "dunst", "dunst", "dunst"),
     Piece("xdotool", "xdotool", "xdotool", "xdotool", "xdotool"),
     Piece("maim", "maim", "maim", "maim", "maim"),
+    Piece("gio", "libglib2.0-bin", "glib2", "glib2", "glib2-tools"),
+    Piece(
+        "desktop-file-validate", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"
+    ),
     Piece("git", "git", "git", "git", "git"),
     # Bluesky's server is an npm package that compiles SQLite.
     Piece("npm", "npm", "nodejs-npm", "npm", "npm-default"),
