@@ -3,7 +3,7 @@
 
     python3 packaging/dev.py run [args...]            sets up what is missing and opens Inkom (arguments go to `inkom`)
     python3 packaging/dev.py test [pytest args...]    the same, plus what tests need, and runs all tests
-    python3 packaging/dev.py check                  ruff, its formatter, mypy, the arrows between the rooms
+    python3 packaging/dev.py check                  ruff, its formatter, mypy, the arrows between the rooms, the translations
     python3 packaging/dev.py screens [--full]       pictures of every page beside the design's, in build/screens
     python3 packaging/dev.py lock [--upgrade]       renews the pins in packaging/requirements
 

@@ -1,15 +1,18 @@
 """Keeps resources/i18n/*.ts in step with the code: every sentence of the window, in every language.
 
-    .venv/bin/python packaging/translations.py            adds what is new (unfinished), takes away what is gone
-    .venv/bin/python packaging/translations.py --check    tells what is missing; the exit code is 1 when something is
+    .venv/bin/python packaging/translations.py [de …]     adds what is new (unfinished), takes away what is gone
+    .venv/bin/python packaging/translations.py --check    tells what is missing or wrong; the exit code is 1 when something is
 
-Sentences are found in two ways: literals given to `tr`, `mark` and `count_words`, and the titles of pages and actions, by
-reading the code of `inkom_desktop/ui`; and the tables of `inkom_desktop.wording` and the cards of the networks, by importing them.
+Sentences are found in two ways: literals given to `tr`, `tr_around`, `mark` and `count_words`, and the titles, sections and
+search words of pages and actions, by reading the code of `inkom_desktop/ui`; and the tables of `inkom_desktop.wording` and the
+cards of the networks, by importing them. Faults of the code are told too: a call whose sentence is no literal could not be found
+here, and one that gives other facts than its sentence asks for would show a dash. docs/translating.md is for those who translate.
 """
 
 from __future__ import annotations
 
 import ast
+import string
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
@@ -20,9 +23,15 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("fr", "de", "es")
-ONE = {"tr": (0,), "mark": (0,), "PageSpec": (1,), "Action": (1,)}
+ONE_IS_ALSO_NONE = frozenset({"fr"})
+"""Languages whose first form is said of none too (CLDR plural rules)."""
+ONE = {"tr": (0,), "tr_around": (0,), "mark": (0,), "PageSpec": (1,), "Action": (1, 2)}
 """Calls whose literal arguments (by place) are sentences."""
+SEARCHED = "find"
+"""The argument of an Action that holds words by which the palette finds it."""
 MANY = "count_words"
+LITERAL = {"tr": (0,), "tr_around": (0,), "mark": (0,), MANY: (1, 2)}
+"""Calls that must hold a literal there."""
 PROSE = frozenset({"summary", "label", "help"})
 """Fields of a network's card that are sentences; the others are names, examples and addresses."""
 
@@ -33,6 +42,8 @@ class Found:
 
     sentences: dict[str, str] = field(default_factory=dict)
     plurals: dict[str, tuple[str, str]] = field(default_factory=dict)
+    comments: dict[str, str] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
 
     def add(self, sentences: Iterable[str], place: str) -> None:
         """Add sentences that were found at a place."""
@@ -50,11 +61,47 @@ def in_code(folder: Path) -> Found:
             if not isinstance(node, ast.Call):
                 continue
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-            if name in ONE:
-                found.add(_literals(node, ONE[name]), place)
-            elif name == MANY and len(literals := _literals(node, (1, 2))) == 2:
-                found.plurals.setdefault(literals[1], (literals[0], place))
+            _look_at(node, name, place, found)
     return found
+
+
+def _look_at(node: ast.Call, name: str, place: str, found: Found) -> None:
+    """Take the sentences of a call, and its faults."""
+    if name in ONE:
+        found.add(_literals(node, ONE[name]), place)
+    if name == "Action":
+        for word in node.keywords:
+            if word.arg == SEARCHED and isinstance(word.value, ast.Constant):
+                found.add([words := str(word.value.value)], place)
+                found.comments[words] = "Words by which the palette finds it: any number, also other words than these."
+    if name in LITERAL:
+        literals = _literals(node, LITERAL[name])
+        where = f"{place}:{node.lineno}"
+        if len(literals) < len(LITERAL[name]):
+            found.faults.append(f"{where}: {ast.unparse(node)} has no literal sentence (say tables with `speak`)")
+            return
+        if name == MANY:
+            one = found.plurals.setdefault(literals[1], (literals[0], place))[0]
+            if one != literals[0]:
+                found.faults.append(f"{where}: “{literals[1]}” has two forms for one: “{one}” and “{literals[0]}”")
+        if name != "mark":
+            found.faults += [f"{where}: {fault}" for fault in _wrong_facts(node, name, literals)]
+
+
+def facts_of(sentence: str) -> set[str]:
+    """Return the names of a sentence's {facts}."""
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
+
+
+def _wrong_facts(node: ast.Call, name: str, literals: list[str]) -> Iterator[str]:
+    given = {word.arg for word in node.keywords if word.arg}
+    if any(word.arg is None for word in node.keywords):
+        return
+    asked = set().union(*(facts_of(s) for s in literals)) - ({"count"} if name == MANY else set())
+    if asked - given:
+        yield f"“{literals[-1]}” is not given {', '.join(sorted(asked - given))}"
+    if given - asked:
+        yield f"“{literals[-1]}” does not say {', '.join(sorted(given - asked))}"
 
 
 def _literals(node: ast.Call, places: tuple[int, ...]) -> list[str]:
@@ -110,6 +157,9 @@ def everything() -> Found:
     found, tables = in_code(ROOT / "inkom_desktop" / "ui"), in_tables()
     for sentence, place in tables.sentences.items():
         found.sentences.setdefault(sentence, place)
+    found.comments.update(tables.comments)
+    for many in found.sentences.keys() & found.plurals.keys():
+        found.faults.append(f"{found.sentences[many]}: “{many}” is counted elsewhere; say it with `{MANY}` here too")
     return found
 
 
@@ -127,11 +177,15 @@ def brought_up_to_date(language: str, found: Found) -> tuple[ElementTree.Element
         message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if numerus else {})
         ElementTree.SubElement(message, "location", filename=places[sentence])
         ElementTree.SubElement(message, "source").text = sentence
-        if numerus:
-            ElementTree.SubElement(message, "extracomment").text = f"One: {found.plurals[sentence][0]}"
+        comment = f"One: {found.plurals[sentence][0]}" if numerus else found.comments.get(sentence)
+        if comment:
+            ElementTree.SubElement(message, "extracomment").text = comment
         known = old.get((sentence, numerus))
-        if known is not None and known.get("type") is None:
+        if known is not None:
+            # What somebody began to translate stays, marked as unfinished.
             message.append(known)
+            if known.get("type") is not None:
+                missing.append(sentence)
             continue
         missing.append(sentence)
         translation = ElementTree.SubElement(message, "translation", type="unfinished")
@@ -151,6 +205,49 @@ def _old(path: Path) -> dict[tuple[str, bool], ElementTree.Element]:
     return known
 
 
+def wrong(language: str, found: Found) -> list[str]:
+    """Return what is wrong with the finished translations of a language: facts, forms, the kind of their last mark."""
+    told: list[str] = []
+    for (sentence, numerus), translation in _old(FOLDER / f"inkom_{language}.ts").items():
+        if translation.get("type") is not None:
+            continue
+        if numerus and sentence in found.plurals:
+            forms = [form.text or "" for form in translation.findall("numerusform")]
+            told += _wrong_forms(language, found.plurals[sentence][0], sentence, forms)
+        elif not numerus:
+            told += _wrong_one(sentence, translation.text or "")
+    return told
+
+
+def _wrong_forms(language: str, one: str, many: str, forms: list[str]) -> Iterator[str]:
+    if len(forms) != 2 or not all(forms):
+        yield f"“{many}” needs two forms"
+        return
+    yield from _wrong_one(many, forms[1])
+    for surplus in sorted(facts_of(forms[0]) - facts_of(many)):
+        yield f"“{forms[0]}” asks for {{{surplus}}}, which is not given"
+    for lost in sorted(facts_of(one) - facts_of(forms[0])):
+        yield f"“{forms[0]}” does not say {{{lost}}}"
+    if language in ONE_IS_ALSO_NONE and "1" in one and "count" not in facts_of(forms[0]):
+        yield f"“{forms[0]}” is said of none too: write {{count}}"
+
+
+def _wrong_one(sentence: str, said: str) -> Iterator[str]:
+    asked, given = facts_of(sentence), facts_of(said)
+    if asked != given:
+        yield f"“{said}”: the facts are not those of “{sentence}” ({', '.join(sorted(asked ^ given))})"
+    if _last_mark(sentence) != _last_mark(said):
+        yield f"“{said}” does not end as “{sentence}” does"
+    if (sentence[:1].isspace(), sentence[-1:].isspace()) != (said[:1].isspace(), said[-1:].isspace()):
+        yield f"“{said}” begins or ends with another space than “{sentence}”"
+
+
+def _last_mark(sentence: str) -> str:
+    """Return the mark at the end, inside closing quotes and brackets; "" for a word."""
+    bare = sentence.rstrip(" \u00a0\u202f”’»“\"')")
+    return bare[-1:] if bare[-1:] in set(".:;?!…,") else ""
+
+
 def as_text(root: ElementTree.Element) -> str:
     """Return the file as Linguist writes it."""
     ElementTree.indent(root, "    ")
@@ -161,21 +258,30 @@ def as_text(root: ElementTree.Element) -> str:
 def main(arguments: list[str]) -> int:
     """Write the files, or with --check tell what they lack."""
     sys.path.insert(0, str(ROOT))
-    found, lacking = everything(), 0
-    for language in LANGUAGES:
+    found = everything()
+    for fault in found.faults:
+        print(fault)
+    lacking = len(found.faults)
+    checks = "--check" in arguments
+    for language in [a for a in arguments if a in LANGUAGES] or LANGUAGES:
+        path = FOLDER / f"inkom_{language}.ts"
+        if checks and not path.exists():
+            print(f"{language}: nothing yet")
+            continue
         root, missing = brought_up_to_date(language, found)
-        path, text = FOLDER / f"inkom_{language}.ts", as_text(root)
-        stale = not path.exists() or path.read_text("utf-8") != text
-        if "--check" not in arguments:
+        text = as_text(root)
+        if not checks:
             FOLDER.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
-        elif stale and not missing:
+        elif path.read_text("utf-8") != text:
             print(f"{path.name}: not in step with the code; run packaging/translations.py")
-        lacking += len(missing) + ("--check" in arguments and stale)
+            lacking += 1
+        told = wrong(language, found)
+        lacking += len(missing) + len(told)
         print(f"{language}: {len(found.sentences) + len(found.plurals) - len(missing)} done, {len(missing)} missing")
-        for sentence in missing[:20]:
-            print(f"  {sentence}")
-    return 1 if lacking and "--check" in arguments else 0
+        for line in [*missing[:20], *told]:
+            print(f"  {line}")
+    return 1 if lacking and checks else 0
 
 
 if __name__ == "__main__":

@@ -6,17 +6,36 @@ The core returns codes with facts; both front doors say them. A code without a s
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
-
-Speak = Callable[[str], str]
-"""Turns an English template into another language; its {facts} are filled in afterwards."""
+from typing import Any, Protocol
 
 
-def as_written(sentence: str) -> str:
-    """Speak English: the sentence as it stands."""
-    return sentence
+class Speak(Protocol):
+    """Turns an English template into another language (its {facts} are filled in afterwards), and writes its numbers."""
+
+    def __call__(self, sentence: str, /) -> str:
+        """Return the template in this language."""
+        ...
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Return a number as this language writes it."""
+        ...
+
+
+class AsWritten:
+    """Speaks English: sentences as they stand, numbers in plain digits."""
+
+    def __call__(self, sentence: str, /) -> str:
+        """Return it as it stands."""
+        return sentence
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Return the digits alone, which programs read too."""
+        return f"{value:.{decimals}f}"
+
+
+as_written = AsWritten()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +73,34 @@ def fill(template: str, params: Mapping[str, object]) -> str:
     return _FORMATTER.vformat(template, (), params)
 
 
-def bytes_in_words(size: object) -> str:
+UNITS = (("{size} GB", 10**9), ("{size} MB", 10**6), ("{size} kB", 10**3))
+BYTES = "{size} bytes"
+_BYTES = frozenset({"bytes", "bytes_limit", "size_bytes"})
+_NAMES = frozenset({"pid", "version", "status"})
+"""Facts that are names though they are made of digits: nobody writes process 12,345."""
+
+
+def bytes_in_words(size: object, speak: Speak = as_written) -> str:
     """Say a number of bytes as people do: "2.0 MB" (decimal units, IEC 80000-13)."""
     if not isinstance(size, int):
         return str(size)
-    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+    for unit, factor in UNITS:
         if size >= factor:
-            return f"{size / factor:.1f} {unit}"
-    return f"{size} bytes"
+            return fill(speak(unit), {"size": speak.number(size / factor, 1)})
+    return fill(speak(BYTES), {"size": speak.number(size)})
 
 
-def facts(params: Mapping[str, object]) -> dict[str, object]:
-    """Return the facts with byte counts in words."""
-    return {k: bytes_in_words(v) if k in ("bytes", "bytes_limit", "size_bytes") else v for k, v in params.items()}
+def facts(params: Mapping[str, object], speak: Speak = as_written) -> dict[str, object]:
+    """Return the facts with byte counts in words and amounts as the language writes them."""
+    return {key: _fact(key, value, speak) for key, value in params.items()}
 
 
-__all__ = ["Said", "Speak", "as_written", "bytes_in_words", "facts", "fill"]
+def _fact(key: str, value: object, speak: Speak) -> object:
+    if key in _BYTES:
+        return bytes_in_words(value, speak)
+    if isinstance(value, int) and not isinstance(value, bool) and key not in _NAMES:
+        return speak.number(value)
+    return value
+
+
+__all__ = ["AsWritten", "Said", "Speak", "as_written", "bytes_in_words", "facts", "fill"]

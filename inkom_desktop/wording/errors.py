@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.publication import State
 from inkom_desktop.wording import Said, Speak, as_written, facts, fill
+from inkom_desktop.wording.standing import STATES
 
 ERRORS: dict[str, tuple[str, str]] = {
     # times
@@ -250,7 +252,11 @@ FALLBACK = ("It did not work ({code}).", "Nothing was lost; try again.")
 
 def say_error(error: InkomError, speak: Speak = as_written) -> Said:
     """Return the sentence for an error, in the language of `speak`."""
-    params = facts(error.params)
+    params = facts(error.params, speak)
+    state = error.params.get("state")
+    if isinstance(state, State):
+        word = speak(STATES[state])
+        params["state"] = word[:1].lower() + word[1:]
     if error.code not in ERRORS:
         told = "; ".join(f"{k}: {v}" for k, v in params.items())
         code = f"{error.code}: {told}" if told else error.code

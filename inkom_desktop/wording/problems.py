@@ -27,12 +27,12 @@ PROBLEMS: dict[str, tuple[str, str]] = {
 
 def say_problem(problem: Problem, speak: Speak = as_written) -> Said:
     """Return the sentence for a problem, in the language of `speak`."""
-    params = facts(problem.params)
+    params = facts(problem.params, speak)
     length, limit = problem.params.get("length"), problem.params.get("limit")
     if isinstance(length, int) and isinstance(limit, int):
-        params["over"] = length - limit
+        params["over"] = speak.number(length - limit)
     if problem.code == "media_too_large":
-        params["bytes_limit"] = facts({"bytes": limit})["bytes"]
+        params["bytes_limit"] = facts({"bytes": limit}, speak)["bytes"]
     if problem.code not in PROBLEMS:
         return Said(problem.code.replace("_", " ").capitalize() + ".", "")
     what, todo = PROBLEMS[problem.code]

@@ -102,8 +102,8 @@ def say_standing(pub: Publication, speak: Speak = as_written) -> Said:
     params: dict[str, object] = {
         "detail": pub.detail.rstrip(".") + "." if pub.detail else "",
         "local_time": pub.local_time.replace("T", " "),
-        "live": pub.parts_live,
-        "parts": len(pub.parts),
+        "live": speak.number(pub.parts_live),
+        "parts": speak.number(len(pub.parts)),
     }
     if pub.reason in (Reason.MEDIA, Reason.ADAPTER_FAULT):
         params["detail"] = pub.detail

@@ -68,7 +68,7 @@ def parallel(arguments: Sequence[str], cores: int) -> list[str]:
 
 
 def check(arguments: list[str]) -> int:
-    """Lint, format, types and the arrows between the rooms: all are run, the first that failed gives the code."""
+    """Lint, format, types, the arrows between the rooms and the translations: all are run, the first that failed gives the code."""
     if arguments:
         raise Trouble("`check` takes no arguments.")
     interpreter = ready(ROOT, "test", "test")
@@ -82,6 +82,7 @@ def check(arguments: list[str]) -> int:
         [python, "-m", "mypy"],
         [python, "-m", "mypy", *own],
         [arrows],
+        [python, "packaging/translations.py", "--check"],
     ):
         say("· " + " ".join([Path(command[0]).stem, *map(str, command[1:])]))
         code = subprocess.run(command, cwd=ROOT, stdout=sys.stderr, check=False).returncode

@@ -63,7 +63,10 @@ def spoken_keys(keys: str, *, mac: bool = MAC) -> str:
         " ".join(words.get(part) or _name(part) for part in _PARTS.split(step))
         for step in native(keys, mac=mac).split(", ")
     ]
-    return (" " + tr("then") + " ").join(steps)
+    said = steps[0]
+    for step in steps[1:]:
+        said = tr("{keys} then {next}", keys=said, next=step)
+    return said
 
 
 def is_letter(keys: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.ui.bridge.desktop import Desktop
-from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words import clock_words, tr
 
 
 def tomorrow_at(hour: int, now: datetime, zone: str) -> datetime:
@@ -20,8 +20,9 @@ def pauses_of(desktop: Desktop) -> tuple[tuple[str, datetime | None], ...]:
     if not desktop.bridge.is_ready:
         return ()
     now = desktop.time()
+    morning = tomorrow_at(8, now, desktop.zone)
     return (
         (tr("For 1 hour"), now + timedelta(hours=1)),
-        (tr("Until tomorrow 08:00"), tomorrow_at(8, now, desktop.zone)),
+        (tr("Until tomorrow {time}", time=clock_words(morning, desktop.zone)), morning),
         (tr("Until I resume"), None),
     )

@@ -21,7 +21,7 @@ from inkom_desktop.ui.widgets.label import ElidedLabel
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.navigation import NavItem, StatusLine
 from inkom_desktop.ui.widgets.tile import ClientTile
-from inkom_desktop.ui.words import initials, speak, tr, zone_words
+from inkom_desktop.ui.words import count_words, initials, speak, tr, zone_words
 
 RAIL, WIDE = 56, 240
 
@@ -149,10 +149,12 @@ class Sidebar(Panel):
         if now.workspace is not None:
             self.head.set_client(now.workspace)
         self._sample.setVisible(now.in_sample)
-        self.items["today"].set_count(now.waiting, "warning", tr("{count} need you", count=now.waiting))
-        self.items["drafts"].set_count(now.drafts, "", tr("{count} drafts", count=now.drafts))
+        need = count_words(now.waiting, "1 needs you", "{count} need you")
+        self.items["today"].set_count(now.waiting, "warning", need)
+        self.items["drafts"].set_count(now.drafts, "", count_words(now.drafts, "1 draft", "{count} drafts"))
         sign_in = len(self._desktop.needs_sign_in)
-        self.items["accounts"].set_count(sign_in, "warning", tr("{count} need you", count=sign_in))
+        need = count_words(sign_in, "1 needs you", "{count} need you")
+        self.items["accounts"].set_count(sign_in, "warning", need)
         status = status_of(self._desktop)
         self.status.set_state(status.title, status.detail, status.tone)
         self.pause.set_icon("rotate-cw" if now.paused else "pause")

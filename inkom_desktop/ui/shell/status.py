@@ -7,9 +7,11 @@ from typing import Literal
 
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ui.bridge.desktop import Desktop, Seen
-from inkom_desktop.ui.words import clock_words, count_words, error_words, moment_words, tr, until_words
+from inkom_desktop.ui.words import clock_words, count_words, error_words, mark, moment_words, speak, tr, until_words
 
 Face = Literal["idle", "publishing", "attention", "paused"]
+KINDS = {"window": mark("window"), "headless": mark("command line")}
+"""What the other publisher is, by the kind that it wrote into the seat."""
 Tone = Literal["success", "warning", "danger", "neutral", "accent"]
 
 
@@ -41,9 +43,8 @@ def status_of(desktop: Desktop, *, outside: bool = False) -> Status:
     needs = seen.ahead.waiting + len(seen.needs_sign_in)
     title = _next(desktop, seen)
     if desktop.elsewhere is not None:
-        other = tr(
-            "Another Inkom publishes ({kind}, process {pid})", kind=desktop.elsewhere.kind, pid=desktop.elsewhere.pid
-        )
+        kind = speak(KINDS.get(desktop.elsewhere.kind, desktop.elsewhere.kind))
+        other = tr("Another Inkom publishes ({kind}, process {pid})", kind=kind, pid=str(desktop.elsewhere.pid))
         return Status(title, other, "warning" if needs else "success", "attention" if needs else "idle")
     if needs:
         return Status(title, detail, "warning", "attention")
@@ -70,5 +71,9 @@ def _accounts(seen: Seen) -> str:
     needs = out + seen.ahead.waiting
     healthy = len(seen.accounts) - out
     if needs:
-        return tr("{healthy} healthy · {needs} needs you", healthy=healthy, needs=needs)
+        return tr(
+            "{healthy} · {needs}",
+            healthy=count_words(healthy, "1 healthy", "{count} healthy"),
+            needs=count_words(needs, "1 needs you", "{count} need you"),
+        )
     return count_words(healthy, "1 account healthy", "{count} accounts healthy")

@@ -20,7 +20,7 @@ from inkom_desktop.ui.widgets.badge import Dot
 from inkom_desktop.ui.widgets.label import ElidedLabel
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.painting import theme
-from inkom_desktop.ui.words import clock_words, count_words, day_words, tr
+from inkom_desktop.ui.words import clock_words, count_words, moment_words, tr
 
 if TYPE_CHECKING:
     from inkom_desktop.ui.shell.tray import Tray
@@ -120,5 +120,5 @@ def _add_heading(menu: Menu, desktop: Desktop, tray: Tray) -> QAction:
 def _next_words(desktop: Desktop, post: Publication) -> str:
     due, zone = post.due_at, post.zone
     same_day = due.astimezone(zone_of(zone)).date() == desktop.time().astimezone(zone_of(zone)).date()
-    when = clock_words(due, zone) if same_day else f"{day_words(due, zone)}, {clock_words(due, zone)}"
+    when = clock_words(due, zone) if same_day else moment_words(due, zone)
     return f"{when} · {plain(post.content.title or post.content.parts[0].text, LONGEST_LINE)}"

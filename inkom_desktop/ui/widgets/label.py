@@ -23,6 +23,12 @@ class Run:
     role: str | None = None
 
 
+def emphasised(pieces: tuple[str, str, str], weight: int = 600, role: str = "text.primary") -> list[Run]:
+    """Return a sentence whose middle piece stands out, as runs; the empty pieces at its ends are left out."""
+    before, inside, after = pieces
+    return [Run(before)] * bool(before) + [Run(inside, weight, role)] + [Run(after)] * bool(after)
+
+
 class Label(QLabel):
     """A line or a paragraph of plain text.
 

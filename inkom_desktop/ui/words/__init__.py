@@ -5,6 +5,8 @@ Sentences for codes stand in `inkom_desktop.wording`; here are those that only a
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -15,14 +17,51 @@ from inkom_desktop.ui.words.language import spoken, spoken_count
 from inkom_desktop.wording import fill
 from inkom_desktop.wording.errors import say_error
 
-speak = spoken
+_MINUTES = re.compile(r"([:.]?)mm")
+
+
+class _Spoken:
+    """The language in force, as `inkom_desktop.wording` asks it."""
+
+    def __call__(self, sentence: str, /) -> str:
+        """Return a sentence; its {facts} are still to be filled."""
+        return spoken(sentence)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Return a number as the locale writes it: "1,200", "1 200"."""
+        return number_words(value, decimals)
+
+
+speak = _Spoken()
 """Say a sentence of a table, one that was marked or stands in `inkom_desktop.wording`."""
 
 
+def number_words(value: float, decimals: int = 0) -> str:
+    """Say a number in the locale's way, with so many decimals."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
 def tr(sentence: str, **facts: object) -> str:
-    """Translate a sentence, which is a literal, and fill its {facts}. Sentences of tables are said with `speak`."""
-    said = speak(sentence)
-    return fill(said, facts) if facts else said
+    """Translate a sentence, which is a literal, and fill its {facts}; whole numbers are written in the locale's way.
+
+    Sentences of tables are said with `speak`. A number that is a name (of a process, of a port) is given as text.
+    """
+    return fill(spoken(sentence), _written(facts)) if facts else spoken(sentence)
+
+
+def _written(facts: Mapping[str, object]) -> dict[str, object]:
+    whole = {k for k, v in facts.items() if isinstance(v, int) and not isinstance(v, bool)}
+    return {k: number_words(v) if k in whole and isinstance(v, int) else v for k, v in facts.items()}
+
+
+def tr_around(sentence: str, inside: str, **facts: object) -> tuple[str, str, str]:
+    """Say a sentence in three pieces, so that the fact called `inside` can look otherwise: before it, itself, after it.
+
+    The sentence stays whole for those who translate it: a language may put that fact anywhere.
+    """
+    before, _, after = spoken(sentence).partition("{" + inside + "}")
+    said = _written(facts)
+    return fill(before, said), str(said.get(inside, "")), fill(after, said)
 
 
 def mark(sentence: str) -> str:
@@ -40,8 +79,20 @@ def clock_words(at: datetime, zone: str, *, seconds: bool = False) -> str:
     """Say a wall time, "09:30", in the locale's way."""
     local = at.astimezone(zone_of(zone))
     if seconds:
-        return f"{local:%H:%M:%S}"
+        return QLocale().toString(QTime(local.hour, local.minute, local.second), _with_seconds(QLocale()))
     return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def _with_seconds(locale: QLocale) -> str:
+    """The locale's short pattern of a time, with seconds after the minutes: Qt's long one adds the zone."""
+    short = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    return short if "s" in short else _MINUTES.sub(lambda m: f"{m[0]}{m[1] or ':'}ss", short)
+
+
+def weekday_words(at: datetime, zone: str) -> str:
+    """Say the day of the week alone, "Wed"."""
+    local = at.astimezone(zone_of(zone))
+    return QLocale().standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 def day_words(at: datetime, zone: str) -> str:
@@ -109,9 +160,9 @@ def zone_choices(now: datetime | None = None) -> list[tuple[str, str]]:
     return [*choices, ("UTC", "UTC")]
 
 
-def count_words(count: int, one: str, many: str) -> str:
-    """Say a number of things."""
-    return fill(spoken_count(one, many, count), {"count": QLocale().toString(count)})
+def count_words(count: int, one: str, many: str, **facts: object) -> str:
+    """Say a number of things: both forms are literals, {count} is filled, and what else the sentence holds."""
+    return fill(spoken_count(one, many, count), _written({"count": count, **facts}))
 
 
 def photo_words(count: int) -> str:

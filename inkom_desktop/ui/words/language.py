@@ -7,16 +7,21 @@ starts from a checkout, from a wheel or frozen. docs/decisions says why. Qt's ow
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from inkom_desktop.ui.theme.resources import resource_path
+from inkom_desktop.ui.theme.roles import ThemeError
 from inkom_desktop.ui.words.pseudo import Pseudo
 from inkom_desktop.ui.words.ts import TsFile, read_ts
+
+log = logging.getLogger(__name__)
 
 SYSTEM = "system"
 ENGLISH = "en"
@@ -114,16 +119,26 @@ def wear_language(wanted: str) -> str:
     key = PSEUDO if os.environ.get("INKOM_PSEUDO") else system_language() if wanted == SYSTEM else wanted
     if key not in LANGUAGES and key != PSEUDO:
         key = ENGLISH
-    if key == PSEUDO:
-        _worn.catalogue = Pseudo()
-    elif key == ENGLISH:
-        _worn.catalogue = English()
-    else:
-        _worn.catalogue = Translated(read_ts(_file(key)), key)
+    _worn.catalogue = _catalogue(key)
+    if isinstance(_worn.catalogue, English):
+        key = ENGLISH
     _worn.key = key
     QLocale.setDefault(_locale_of(key, follows_system=wanted == SYSTEM))
     _tell_qt(key)
     return key
+
+
+def _catalogue(key: str) -> Catalogue:
+    if key == PSEUDO:
+        return Pseudo()
+    if key == ENGLISH:
+        return English()
+    try:
+        return Translated(read_ts(_file(key)), key)
+    except (OSError, ThemeError, ElementTree.ParseError):
+        # A window in English is better than none.
+        log.exception("the translation %r cannot be read", key)
+        return English()
 
 
 def _file(key: str) -> Path:

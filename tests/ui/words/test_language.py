@@ -29,9 +29,10 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 
 
 @pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
+def english_again(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     before = QLocale()
     yield
+    monkeypatch.delenv("INKOM_PSEUDO", raising=False)
     language.wear_language("en")
     QLocale.setDefault(before)
 
@@ -78,6 +79,49 @@ def test_an_error_is_translated_before_it_is_filled(monkeypatch: pytest.MonkeyPa
     )
 
 
+def test_numbers_are_written_as_the_locale_writes_them(french: TsFile) -> None:
+    assert words.tr("{count} of {name}", count=1200, name=1.5) == "1\u202f200 of 1.5"
+    assert words.number_words(1234.56, 1) == "1\u202f234,6"
+    assert words.error_words(InkomError("text_too_large", size=120_000, limit=100_000))[0].startswith(
+        "The text has 120\u202f000 characters"
+    )
+    assert words.error_words(InkomError("publisher_busy", kind="window", pid=12345))[0].endswith(
+        "process 12345) is publishing from this store."
+    )
+
+
+def test_a_sentence_that_stands_out_in_the_middle_stays_whole_for_translators(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "It goes out as {client} to {accounts}."
+    other = TsFile("de", {said: "An {accounts} geht es als {client} hinaus."})
+    monkeypatch.setattr(language._worn, "catalogue", language.Translated(other, "de"))
+    pieces = words.tr_around("It goes out as {client} to {accounts}.", "client", client="Τράμ", accounts="α, β")
+    assert pieces == ("An α, β geht es als ", "Τράμ", " hinaus.")
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en_GB", "14:05:09"),
+        ("en_US", "2:05:09 PM"),
+        ("da_DK", "14.05.09"),
+        ("fr_CA", "14 h 05:09"),
+        ("de_DE", "14:05:09"),
+    ],
+)
+def test_seconds_stand_where_the_locale_has_its_minutes(locale: str, said: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    at = datetime(2026, 1, 14, 14, 5, 9, tzinfo=UTC)
+    assert words.clock_words(at, "UTC", seconds=True).replace("\u202f", " ").replace("\u00a0", " ") == said
+
+
+def test_a_language_without_its_file_is_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_file", lambda key: tmp_path / "none.ts")
+    assert language.wear_language("de") == "en"
+    (tmp_path / "none.ts").write_text("no xml")
+    assert language.wear_language("de") == "en"
+    assert words.tr("Today") == "Today"
+
+
 def test_an_unknown_language_is_english() -> None:
     assert language.wear_language("tlh") == "en"
     assert language.current_language() == "en"
@@ -97,7 +141,7 @@ def test_the_pseudo_language_brackets_words_and_leaves_facts_and_patterns(
     said = words.tr("in {minutes} min", minutes=3)
     assert said.startswith(OPEN)
     assert said.endswith(CLOSE)
-    assert "3" in said
+    assert "٣" in said
     assert Pseudo().one("ddd d MMM") == "ddd d MMM"
     assert Pseudo().one("{day}, {time}") == "{day}, {time}"
     monkeypatch.delenv("INKOM_PSEUDO")

@@ -27,13 +27,13 @@ from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.notice import Notice
 from inkom_desktop.ui.widgets.row import ListRow
 from inkom_desktop.ui.widgets.tile import Icon, NetworkTile
-from inkom_desktop.ui.words import clock_words, count_words, moment_words, tr
+from inkom_desktop.ui.words import clock_words, count_words, mark, moment_words, speak, tr
 
 STATES = {
-    AccountState.HEALTHY: ("Healthy", "success", "circle-check"),
-    AccountState.SIGN_IN_NEEDED: ("Signed out", "warning", "key-round"),
-    AccountState.VAULT_LOCKED: ("Keyring locked", "warning", "lock"),
-    AccountState.PAUSED: ("Paused", "neutral", "pause"),
+    AccountState.HEALTHY: (mark("Healthy"), "success", "circle-check"),
+    AccountState.SIGN_IN_NEEDED: (mark("Signed out"), "warning", "key-round"),
+    AccountState.VAULT_LOCKED: (mark("Keyring locked"), "warning", "lock"),
+    AccountState.PAUSED: (mark("Paused"), "neutral", "pause"),
 }
 NAME, HEALTH, UNTIL = 236, 160, 198
 COLUMNS = 1060
@@ -171,9 +171,14 @@ class AccountsPage(QWidget):
         practice = network.card.stays_here
         word, tone, icon = STATES[account.state]
         if practice and account.state is AccountState.HEALTHY:
-            word, tone, icon = "Local", "neutral", "flask-conical"
+            word, tone, icon = mark("Local"), "neutral", "flask-conical"
         row = ListRow(
-            f"{network.card.name}, {account.handle}, {tr(word)}", 68, line=line, pressable=False, padding=16, spacing=20
+            f"{network.card.name}, {account.handle}, {speak(word)}",
+            68,
+            line=line,
+            pressable=False,
+            padding=16,
+            spacing=20,
         )
         # With large text the parts go on in a second line.
         parts = QWidget()
@@ -186,7 +191,7 @@ class AccountsPage(QWidget):
         grow(health, width=HEALTH)
         held = QHBoxLayout(health)
         held.setContentsMargins(0, 0, 0, 0)
-        held.addWidget(Badge(tr(word), tone, icon=icon))
+        held.addWidget(Badge(speak(word), tone, icon=icon))
         held.addStretch(1)
         line_up.add(health)
         ends = moment_words(account.expires_at, desktop.zone) if account.expires_at else tr("No end date")

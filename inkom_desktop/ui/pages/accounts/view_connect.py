@@ -15,13 +15,17 @@ from inkom_desktop.ui.widgets.card import ChoiceCard, Divider
 from inkom_desktop.ui.widgets.columns import ColumnsLayout
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
-from inkom_desktop.ui.widgets.label import Label, Run
+from inkom_desktop.ui.widgets.label import Label, emphasised
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.notice import Notice
 from inkom_desktop.ui.widgets.toggles import CheckBox, Segmented
-from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words import mark, speak, tr, tr_around
 
-KINDS = {SignInKind.SECRET: "Token or app password", SignInKind.BROWSER: "Browser", SignInKind.FOLDER: "Folder"}
+KINDS = {
+    SignInKind.SECRET: mark("Token or app password"),
+    SignInKind.BROWSER: mark("Browser"),
+    SignInKind.FOLDER: mark("Folder"),
+}
 
 
 class ConnectDialog(Dialog):
@@ -29,11 +33,13 @@ class ConnectDialog(Dialog):
 
     def __init__(self, window: QWidget, context: Context, account: Account | None) -> None:
         client = context.desktop.now.workspace.name if context.desktop.now.workspace else ""
-        sentence = [
-            Run(tr("It will belong to ")),
-            Run(client, 600, "text.primary"),
-            Run(tr(". Sign-ins are kept in this computer’s keyring, never in a file.")),
-        ]
+        sentence = emphasised(
+            tr_around(
+                "It will belong to {client}. Sign-ins are kept in this computer’s keyring, never in a file.",
+                "client",
+                client=client,
+            )
+        )
         title = tr("Reconnect {handle}", handle=account.handle) if account else tr("Connect an account")
         super().__init__(window, title, sentence, width=640, close_name=tr("Close"))
         self._context, self._account = context, account
@@ -72,7 +78,7 @@ class ConnectDialog(Dialog):
             self.set_first_focus(self._search.edit)
 
     def _add_choice(self, card: Card) -> None:
-        choice = ChoiceCard(card.name, card.summary, card.tile)
+        choice = ChoiceCard(card.name, speak(card.summary), card.tile)
         choice.clicked.connect(lambda: self.choose(card))
         self._choices[card.key] = choice
         self._grid.addWidget(choice)
@@ -81,7 +87,7 @@ class ConnectDialog(Dialog):
         networks = {n.card.key: n.card for n in self._context.desktop.bridge.house.networks}
         for key, choice in self._choices.items():
             card = networks[key]
-            said = f"{card.name} {card.summary} {' '.join(card.aliases)}".lower()
+            said = f"{card.name} {speak(card.summary)} {' '.join(card.aliases)}".lower()
             choice.setVisible(words.strip().lower() in said)
 
     def choose(self, card: Card) -> None:
@@ -99,7 +105,7 @@ class ConnectDialog(Dialog):
         clear(self._area)
         self._fields = {}
         if len(self._card.sign_in) > 1:
-            kinds = [(f.kind.value, tr(KINDS[f.kind])) for f in self._card.sign_in]
+            kinds = [(f.kind.value, speak(KINDS[f.kind])) for f in self._card.sign_in]
             ways = Segmented(kinds, tr("How to sign in"), current=form.kind.value, compact=True)
             ways.changed.connect(
                 lambda kind: self._draw_form(next(f for f in self._card.sign_in if f.kind.value == kind))
@@ -113,14 +119,15 @@ class ConnectDialog(Dialog):
         for key, field in (("server", form.server), ("handle", form.handle), ("secret", form.secret)):
             if field is None:
                 continue
-            made = Field(field.label, hint=field.example, label=field.label, secret=key == "secret")
+            label = speak(field.label)
+            made = Field(label, hint=field.example, label=label, secret=key == "secret")
             made.submitted.connect(self._connect)
             self._fields[key] = made
             self._area.addWidget(made)
         if "server" in self._fields:
             self._fields["server"].changed.connect(lambda text: self.vm.server_typed(self._card, text))
         if form.help:
-            self._area.addWidget(Label(form.help, "small", "text.secondary", wrap=True))
+            self._area.addWidget(Label(speak(form.help), "small", "text.secondary", wrap=True))
         if form.help_path.startswith("https://"):
             link = Button(tr("Open that page"), "link", icon="external-link")
             link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(form.help_path)))

@@ -28,7 +28,7 @@ from inkom_desktop.ports.network import (
 from inkom_desktop.ports.vault import Secret
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
-from inkom_desktop.ui.words import error_words, tr
+from inkom_desktop.ui.words import error_words, speak, tr
 
 PROBE_MS = 600
 """How long a person must pause in typing a server's name before it is asked."""
@@ -148,7 +148,7 @@ class ConnectViewModel(QObject):
     ) -> None:
         """Connect with what the form says."""
         missing = [
-            field.label
+            speak(field.label)
             for field, value in ((form.server, server), (form.handle, handle), (form.secret, secret))
             if field is not None and field.required and not value.strip()
         ]

@@ -33,7 +33,7 @@ from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
-from inkom_desktop.ui.widgets.label import ElidedLabel, Run, set_plain_tooltip
+from inkom_desktop.ui.widgets.label import ElidedLabel, emphasised, set_plain_tooltip
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.notice import Notice
 from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
@@ -41,12 +41,13 @@ from inkom_desktop.ui.widgets.tile import ClientTile, Icon
 from inkom_desktop.ui.words import (
     clock_words,
     count_words,
-    day_words,
     error_words,
     initials,
     moment_words,
     speak,
     tr,
+    tr_around,
+    weekday_words,
     zone_words,
 )
 
@@ -274,8 +275,8 @@ class ComposerPage(QWidget):
         self._draw_tabs()
         self._draw_notices()
         due = self.vm.proposed()
-        when = f"{day_words(due.at, due.zone).split(' ')[0]} {clock_words(due.at, due.zone)}"
-        self._schedule.set_text(tr("Schedule: {when}", when=when))
+        day, time = weekday_words(due.at, due.zone), clock_words(due.at, due.zone)
+        self._schedule.set_text(tr("Schedule: {day} {time}", day=day, time=time))
         self._pick_time.set_text(tr("Pick time · {zone}", zone=zone_words(due.zone)))
         if self.vm.save_error is not None:
             self._saved.set_text(tr("Not saved yet"))
@@ -465,11 +466,8 @@ class ComposerPage(QWidget):
             return
         client = self._context.desktop.now.workspace
         handles = ", ".join(a.handle for a in self.vm.accounts)
-        text = [
-            Run(tr("It goes out as ")),
-            Run(client.name if client else "", 600, "text.primary"),
-            Run(tr(" to {accounts}.", accounts=handles)),
-        ]
+        name = client.name if client else ""
+        text = emphasised(tr_around("It goes out as {client} to {accounts}.", "client", client=name, accounts=handles))
         dialog = Dialog(self.window(), tr("Publish now?"), text, close_name=tr("Close"))
         keep = Button(tr("Keep as draft"), "ghost")
         keep.clicked.connect(dialog.reject)

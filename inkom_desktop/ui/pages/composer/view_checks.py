@@ -22,7 +22,7 @@ from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label, Run
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.tile import Icon
-from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words import count_words, speak, tr
 from inkom_desktop.wording.problems import say_problem
 
 SHOWN = 4
@@ -100,11 +100,11 @@ class ChecksPanel(Panel):
         if not findings:
             head.addWidget(Label(tr("Choose an account, and its checks stand here."), "small", "text.secondary"))
         if fix:
-            head.addWidget(Badge(tr("{count} to fix", count=fix), "danger"))
+            head.addWidget(Badge(count_words(fix, "1 to fix", "{count} to fix"), "danger"))
         if consider:
-            head.addWidget(Badge(tr("{count} to consider", count=consider), "warning"))
+            head.addWidget(Badge(count_words(consider, "1 to consider", "{count} to consider"), "warning"))
         if passed:
-            head.addWidget(Label(tr("{count} passed", count=passed), "small", "text.secondary"))
+            head.addWidget(Label(count_words(passed, "1 passed", "{count} passed"), "small", "text.secondary"))
         head.addStretch(1)
         fold = IconButton("chevron-down" if self._open else "chevron-right", tr("Show or hide the checks"))
         fold.clicked.connect(self._fold)
@@ -113,12 +113,17 @@ class ChecksPanel(Panel):
 
     def _row(self, finding: Found, problem: Problem, own: frozenset[str], *, bare: bool) -> QWidget:
         card = self._card_of(finding.account.network)
-        said = say_problem(problem)
+        said = say_problem(problem, speak)
         error = problem.severity is Severity.ERROR
         part = problem.part or 0
         threaded = problem.part is not None and len(finding.check.parts) > 1
-        where = tr(" part {part}", part=part + 1) if threaded else ""
-        words = [Run(f"{card.name}{where}: {tr(said.what)} ", 500), Run(tr(said.todo), role="text.secondary")]
+        facts = {"network": card.name, "problem": said.what}
+        told = (
+            tr("{network} part {part}: {problem}", part=part + 1, **facts)
+            if threaded
+            else tr("{network}: {problem}", **facts)
+        )
+        words = [Run(f"{told} ", 500), Run(said.todo, role="text.secondary")]
         actions: list[QWidget] = []
         if problem.code == "too_long":
             limit = problem.params.get("limit")

@@ -153,10 +153,13 @@ def _what_waits(waiting: Sequence[Publication], scene: Scene) -> str:
     if not waiting:
         return tr("No post waits for it.")
     first = waiting[0]
-    facts = {"when": scene.when(first.due_at), "words": short_words_of(first)}
-    if len(waiting) == 1:
-        return tr("One post waits for it: {when}, “{words}”.", **facts)
-    return tr("{count} posts wait for it, the first: {when}, “{words}”.", count=len(waiting), **facts)
+    return count_words(
+        len(waiting),
+        "One post waits for it: {when}, “{words}”.",
+        "{count} posts wait for it, the first: {when}, “{words}”.",
+        when=scene.when(first.due_at),
+        words=short_words_of(first),
+    )
 
 
 def _locked(accounts: tuple[Account, ...], waiting: tuple[Publication, ...], scene: Scene) -> Cause:
@@ -186,7 +189,11 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
                 key="missed",
                 icon="moon",
                 tone="warning",
-                title=tr("{count} posts were missed while Inkom was not publishing", count=len(lines)),
+                title=count_words(
+                    len(lines),
+                    "1 post was missed while Inkom was not publishing",
+                    "{count} posts were missed while Inkom was not publishing",
+                ),
                 sentence=tr("“{words}” and others are past their time. Nothing was sent.", words=words),
                 remedies=(Remedy.SHOW_EACH, Remedy.SKIP_ALL),
                 publications=tuple(missed),
@@ -273,7 +280,11 @@ def _lost(pub: Publication, scene: Scene) -> str:
     sent = clock_words(part.sent_at, scene.zone, seconds=True) if part.sent_at else ""
     broke = tr("The connection broke after sending at {time}.", time=sent) if sent else tr("The answer was lost.")
     if pub.reason == Reason.ABSENT_UNSURE:
-        looked = tr("Inkom looked {count} times and found no post.", count=max(2, part.absent_looks))
+        looked = count_words(
+            max(2, part.absent_looks),
+            "Inkom looked once and found no post.",
+            "Inkom looked {count} times and found no post.",
+        )
     else:
         looked = tr("Inkom could not look for it there.")
     return f"{broke} {looked} {tr('It will not send again by itself.')}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from inkom_desktop.domain.publication import Attempt, Publication, State, StepKind
 from inkom_desktop.ui.widgets.ledger import LedgerStep, StepTone
-from inkom_desktop.ui.words import clock_words, mark, moment_words, photo_words, speak, tr
+from inkom_desktop.ui.words import clock_words, count_words, mark, photo_words, speak, tr
 from inkom_desktop.wording import bytes_in_words
 from inkom_desktop.wording.standing import STATES, say_standing
 
@@ -62,7 +62,7 @@ def badge_of(pub: Publication, attempts: Sequence[Attempt]) -> str:
     """Return the word of the account's badge: how many tries it took, or its state."""
     sends = [a for a in attempts if a.publication_id == pub.id and a.step is StepKind.SEND]
     if pub.state is State.PUBLISHED and len(sends) > len(pub.parts):
-        return tr("{count} attempts", count=len(sends) - len(pub.parts) + 1)
+        return count_words(len(sends) - len(pub.parts) + 1, "1 attempt", "{count} attempts")
     return speak(STATES[pub.state])
 
 
@@ -74,7 +74,8 @@ def _uploaded(pub: Publication, uploads: Sequence[Attempt]) -> list[LedgerStep]:
         for a in uploads
         if a.media is not None and a.media < len(media := pub.content.parts[a.part].media)
     ]
-    detail = f"{photo_words(len(files))}, {bytes_in_words(sum(f.bytes for f in files))}"
+    size = bytes_in_words(sum(f.bytes for f in files), speak)
+    detail = tr("{photos}, {size}", photos=photo_words(len(files)), size=size)
     last = uploads[-1]
     return [LedgerStep(_time(pub, last), tr("Media uploaded"), _placed(pub, last, detail), "done")]
 
@@ -145,12 +146,10 @@ def progress(pub: Publication, *, prepares: bool) -> int | None:
 
 
 def as_text(pubs: Sequence[Publication], attempts: Sequence[Attempt]) -> str:
-    """Return the ledger as plain text; it never holds a secret."""
+    """Return the ledger as plain text; it never holds a secret. It is English whatever the window speaks: support reads it."""
     lines = []
     for pub in pubs:
-        lines.append(
-            f"{pub.network} {pub.id}: {STATES[pub.state]}, due {moment_words(pub.due_at, pub.zone)} {pub.zone}"
-        )
+        lines.append(f"{pub.network} {pub.id}: {STATES[pub.state]}, due {pub.local_time.replace('T', ' ')} {pub.zone}")
         said = str(say_standing(pub))
         if said:
             lines.append(f"  {said}")

@@ -10,8 +10,8 @@ from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
-from inkom_desktop.ui.widgets.label import Run
-from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.widgets.label import Run, emphasised
+from inkom_desktop.ui.words import tr, tr_around
 
 
 class PublishDialog(Dialog):
@@ -27,11 +27,8 @@ class PublishDialog(Dialog):
     ) -> None:
         again = any(p.state is State.REVIEW for p in pubs)
         thread = any(p.parts_live for p in pubs)
-        sentence = [
-            Run(tr("It goes out as ")),
-            Run(client, 600, "text.primary"),
-            Run(tr(" to {accounts}.", accounts=", ".join(handles))),
-        ]
+        to = ", ".join(handles)
+        sentence = emphasised(tr_around("It goes out as {client} to {accounts}.", "client", client=client, accounts=to))
         if again:
             sentence.append(Run(" " + tr("If the lost one is there after all, it will stand there twice.")))
         title = tr("Send it again?") if again else tr("Go on with the thread?") if thread else tr("Publish now?")

@@ -11,7 +11,7 @@ from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button, ButtonKind
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.notice import AttentionCard
-from inkom_desktop.ui.words import mark, speak, tr
+from inkom_desktop.ui.words import count_words, mark, number_words, speak, tr
 
 WORDS: dict[Remedy, tuple[str, str | None]] = {
     Remedy.RECONNECT: (mark("Reconnect {network}"), None),
@@ -61,8 +61,8 @@ class Attention(QWidget):
     def show_causes(self, causes: tuple[Cause, ...]) -> None:
         """Show these cards in this order."""
         self.setVisible(bool(causes))
-        self._count.set_state(str(len(causes)), "warning")
-        self._count.setAccessibleName(tr("{count} need you", count=len(causes)))
+        self._count.set_state(number_words(len(causes)), "warning")
+        self._count.setAccessibleName(count_words(len(causes), "1 needs you", "{count} need you"))
         kept = {cause.key for cause in causes}
         for key in [k for k in self._shown if k not in kept]:
             self._drop(key)

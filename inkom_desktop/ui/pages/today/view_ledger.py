@@ -232,7 +232,7 @@ class LedgerPanel(Panel):
         time = clock_words(row.due_at, pub.zone, seconds=True)
         today = day_words(self._desktop.time(), pub.zone)
         day = day_words(row.due_at, pub.zone)
-        due = time if day == today else f"{day}, {time}"
+        due = time if day == today else tr("{day}, {time}", day=day, time=time)
         said = tr("Due {when} {zone}", when=due, zone=zone_words(pub.zone))
         if row.photos:
             said += f" · {photo_words(row.photos)}"

@@ -22,7 +22,7 @@ from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.post_row import ClientMark, PostLook, PostRowView
 from inkom_desktop.ui.widgets.virtual import VirtualColumn, VirtualRow
-from inkom_desktop.ui.words import clock_words, day_words, initials, long_day_words, speak, tr, until_words
+from inkom_desktop.ui.words import clock_words, count_words, day_words, initials, long_day_words, speak, tr, until_words
 from inkom_desktop.wording.standing import STATES
 
 HEADING, ROW = 20, 56
@@ -151,8 +151,12 @@ class Queue(QWidget):
         ahead = (day.day - now.astimezone(zone_of(zone)).date()).days
         if ahead == 0:
             done, sending, left = summary([row for key in day.keys if (row := self._vm.row(key)) is not None])
-            facts = {"done": done, "sending": sending, "left": left}
-            return tr("Queue"), tr("{done} published, {sending} sending, {left} to go", **facts) if day.keys else ""
+            facts = {
+                "done": count_words(done, "1 published", "{count} published"),
+                "sending": count_words(sending, "1 sending", "{count} sending"),
+                "left": count_words(left, "1 to go", "{count} to go"),
+            }
+            return tr("Queue"), tr("{done}, {sending}, {left}", **facts) if day.keys else ""
         if ahead == 1:
             return tr("Tomorrow"), long_day_words(at, zone)
         return day_words(at, zone), long_day_words(at, zone)

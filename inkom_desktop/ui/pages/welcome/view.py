@@ -18,7 +18,7 @@ from inkom_desktop.ui.widgets.picker import Picker
 from inkom_desktop.ui.widgets.popover import Popover
 from inkom_desktop.ui.widgets.tile import NetworkTile
 from inkom_desktop.ui.widgets.zones import ZoneList
-from inkom_desktop.ui.words import offset_words, tr, zone_choices, zone_words
+from inkom_desktop.ui.words import count_words, offset_words, tr, zone_choices, zone_words
 from inkom_desktop.ui.words.language import LANGUAGES, SYSTEM, current_language
 
 TILES = 4
@@ -95,7 +95,7 @@ class WelcomePage(Panel):
         connect.clicked.connect(lambda: self._context.connect_account.emit(None))
         text = tr("Sign-ins are kept in this computer’s keyring. You can add the others and more clients later.")
         more = len(cards) - TILES
-        beside = tr("and {count} more", count=more) if more > 0 else ""
+        beside = count_words(more, "and 1 more", "and {count} more") if more > 0 else ""
         return self._card(tr("Connect an account"), text, tiles, beside, connect, "border.focus")
 
     def _practice_card(self) -> Card:

@@ -19,7 +19,7 @@ from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, Reason, 
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.notification import Notification, Notifier, plain
-from inkom_desktop.ui.words import count_words, moment_words, tr
+from inkom_desktop.ui.words import count_words, moment_words, speak, tr
 from inkom_desktop.wording.standing import say_standing
 
 LATE_S = 60.0
@@ -154,7 +154,7 @@ class Teller(QObject):
     def _fold(self, posts: list[Publication]) -> None:
         quotes = " · ".join(f"“{_quote(p, 40)}”" for p in posts[:3])
         if all(p.reason == Reason.MISSED for p in posts):
-            title = tr("{count} posts missed their time", count=len(posts))
+            title = count_words(len(posts), "1 post missed its time", "{count} posts missed their time")
             text = tr("Nothing was sent. {posts}", posts=quotes)
             self._show("posts", title, text, TODAY, tr("Open Today"))
         else:
@@ -168,7 +168,7 @@ class Teller(QObject):
         title = tr("A post needs you")
         why = _why(pub)
         if pub.reason == Reason.MISSED:
-            title = tr("1 post missed its time")
+            title = count_words(1, "1 post missed its time", "{count} posts missed their time")
             why = tr("It was due {when}. Nothing was sent.", when=moment_words(pub.due_at, pub.zone))
         self._show(f"post:{pub.id}", title, f"“{_quote(pub)}” {why}", TODAY, tr("Open Today"))
 
@@ -180,7 +180,8 @@ class Teller(QObject):
             self._show(f"post:{late[0].id}", title, f"“{_quote(late[0])}”", TODAY, tr("Open Today"))
         elif late:
             quotes = " · ".join(f"“{_quote(p, 40)}”" for p in late[:3])
-            self._show("late", tr("{count} posts went out late", count=len(late)), quotes, TODAY, tr("Open Today"))
+            title = count_words(len(late), "1 post went out late", "{count} posts went out late")
+            self._show("late", title, quotes, TODAY, tr("Open Today"))
 
     def _tell_signed_out(self, account_id: str, network: str) -> None:
         account = self._desktop.account(account_id)
@@ -201,4 +202,4 @@ def _quote(pub: Publication, most: int = LONGEST_QUOTE) -> str:
 def _why(pub: Publication) -> str:
     """Our sentence for where a post stands, without what the network wrote: that may hold anything."""
     ours = pub.detail if pub.reason == Reason.MEDIA else ""  # the name of the person's own file
-    return say_standing(replace(pub, detail=ours)).what.rstrip(" :.") + "."
+    return say_standing(replace(pub, detail=ours), speak).what.rstrip(" :.") + "."
