@@ -42,10 +42,13 @@ def snapped(painter: QPainter, rect: QRectF) -> QRectF:
     if to_device.isRotating():
         return rect
     place = to_device.mapRect(rect)
-    left, top = round(place.left()), round(place.top())
-    return to_device.inverted()[0].mapRect(
-        QRectF(left, top, max(1, round(place.right()) - left), max(1, round(place.bottom()) - top))
-    )
+    left, top, right, bottom = map(_whole, (place.left(), place.top(), place.right(), place.bottom()))
+    return to_device.inverted()[0].mapRect(QRectF(left, top, max(1, right - left), max(1, bottom - top)))
+
+
+def _whole(edge: float) -> int:
+    # A half goes up, as Qt cuts widgets off; Python's own rounding would put some lines outside.
+    return math.floor(edge + 0.5)
 
 
 def sharp(painter: QPainter, width: float) -> float:
