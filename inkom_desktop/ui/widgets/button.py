@@ -17,6 +17,7 @@ from inkom_desktop.ui.widgets.painting import (
     draw_keys,
     font,
     keys_size,
+    rule,
     stamp,
     text_width,
     theme,
@@ -96,6 +97,10 @@ class Button(KeyboardFocus, QPushButton):
         self._keep_moving()
         self.setAccessibleDescription("busy" if busy else "")
         self.update()
+
+    def runs(self) -> bool:
+        """Whether the bar moves: it is busy, and nobody asked for less motion."""
+        return bool(self._timer)
 
     def _keep_moving(self) -> None:
         """Let the bar run while there is something to run for, and nobody asked for less motion."""
@@ -226,8 +231,10 @@ class Button(KeyboardFocus, QPushButton):
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, ink: str) -> None:
         if theme().still:
-            # Busy without motion: the whole edge is marked, and the words say the rest.
-            painter.fillRect(QRectF(0, rect.bottom() - 2, rect.width(), 2), theme().color(ink))
+            # Busy without motion: a line under the words.
+            side = float(theme().px(_PADDING[self._size]))
+            foot = QRectF(side, rect.bottom() - 5, rect.width() - 2 * side, 2)
+            rule(painter, foot, theme().color(ink))
             return
         part = rect.width() * 0.36
         x = (self._tick * 6) % (rect.width() + part) - part
