@@ -19,6 +19,7 @@ from qasync import QEventLoop
 
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.shell.appearance import first_switcher
 from inkom_desktop.ui.shell.application import Application
 from inkom_desktop.ui.shell.arrivals import Arrivals
 from inkom_desktop.ui.shell.garbage import WindowCollector
@@ -26,7 +27,7 @@ from inkom_desktop.ui.shell.single_instance import Claim, SingleInstance
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.window import Window
 from inkom_desktop.ui.shell.wish import HIDDEN, wish_of
-from inkom_desktop.ui.theme import ThemeSwitcher, app_icon
+from inkom_desktop.ui.theme import app_icon
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
@@ -54,7 +55,7 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
             sys.stderr.write("inkom: Inkom is open already and does not answer.\nEnd that one, then start again.\n")
             return UNANSWERED
     collector = WindowCollector(app)
-    switcher = ThemeSwitcher(app, "system")
+    switcher = first_switcher(app, data)
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     bridge = Bridge(open_house)

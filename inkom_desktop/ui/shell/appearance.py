@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from inkom_desktop.domain.settings import setting
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
+from inkom_desktop.ui.shell.first_look import NAMES, FirstLook, read_first_look, write_first_look
 from inkom_desktop.ui.theme import MotionChoice, ThemeChoice, ThemeSwitcher
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
-
-NAMES = ("theme", "window.text_size", "window.reduced_motion")
 
 
 class Appearance(QObject):
@@ -91,14 +93,16 @@ class Appearance(QObject):
                 self._switcher.set_motion(cast("MotionChoice", value))
 
     def _keep(self, name: str, value: str) -> None:
-        async def keep(house: House) -> None:
+        async def keep(house: House) -> Path:
             await house.store.settings.set(name, value)
+            return house.data
 
         async def work() -> None:
             try:
-                await self._desktop.bridge.call(keep)
+                data = await self._desktop.bridge.call(keep)
             finally:
                 self._writing -= 1
+            await self._keep_first_look(data)
 
         # Before the store is open there is nowhere to remember it; it is worn all the same.
         if self._desktop.bridge.is_ready:
@@ -110,17 +114,27 @@ class Appearance(QObject):
             self._read()
 
     def _read(self) -> None:
-        async def read(house: House) -> Mapping[str, str]:
-            return await house.store.settings.all()
+        async def read(house: House) -> tuple[Mapping[str, str], Path]:
+            return await house.store.settings.all(), house.data
 
         async def work() -> None:
-            stored = await self._desktop.bridge.call(read)
+            stored, data = await self._desktop.bridge.call(read)
             # What the person chose a moment ago is newer than what was read.
             if not self._writing:
-                for name in NAMES:
+                for name in NAMES.values():
                     self._take(name, stored.get(name, setting(name).default))
+                await self._keep_first_look(data)
 
         self._tasks.run(work())
+
+    async def _keep_first_look(self, data: Path) -> None:
+        look = FirstLook(self.theme, str(self.text_size), self.motion)
+
+        def keep() -> None:
+            if read_first_look(data) != look:
+                write_first_look(data, look)
+
+        await asyncio.to_thread(keep)
 
     def _take(self, name: str, value: str) -> None:
         try:
@@ -128,3 +142,11 @@ class Appearance(QObject):
         except ValueError:
             # A later or damaged store: the look of the default is better than none.
             self._put(name, setting(name).default)
+
+
+def first_switcher(app: QApplication, data: Path) -> ThemeSwitcher:
+    """What the application wears from its first picture on: the look of the last time."""
+    look = read_first_look(data)
+    switcher = ThemeSwitcher(app, cast("ThemeChoice", look.theme), int(look.text_size) / 100)
+    switcher.set_motion(cast("MotionChoice", look.motion))
+    return switcher

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip
 
 from inkom_desktop.domain.settings import TEXT_SIZES
 from inkom_desktop.ui.theme.fonts import load_fonts, text_font
@@ -82,6 +82,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(make_palette(theme))
     app.setFont(text_font(theme, "body"))
+    QToolTip.setFont(text_font(theme, "small", weight=500))
     app.setStyleSheet(build_stylesheet(theme))
     _set_motion(app, theme)
     wearing.changed.emit(theme)
