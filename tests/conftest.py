@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -17,6 +18,13 @@ pytest_plugins = ["tests.servers.fixtures"]
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock()
+
+
+def pytest_runtest_setup() -> None:
+    """What the window of the test before left behind dies here, on the window's thread, and not on a store's."""
+    if not gc.isenabled():
+        gc.collect()
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

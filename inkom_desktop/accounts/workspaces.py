@@ -8,6 +8,7 @@ from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.errors import NotFound, UsageRefused
 from inkom_desktop.domain.events import WorkspaceChanged
 from inkom_desktop.domain.ids import MIN_PREFIX, new_id
+from inkom_desktop.domain.publication import TERMINAL
 from inkom_desktop.domain.workspace import PALETTE_SIZE, LateRule, Workspace
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -26,8 +27,11 @@ class WorkspaceBook:
         self._clock = clock
         self._tell = tell
 
-    async def add(self, name: str, zone: str) -> Workspace:
-        """Add one. Raises UsageRefused("bad_name", "unknown_zone"), Conflict("name_taken")."""
+    async def add(self, name: str, zone: str, colour: int | None = None) -> Workspace:
+        """Add one; without a colour it gets the next of the palette.
+
+        Raises UsageRefused("bad_name", "unknown_zone"), Conflict("name_taken").
+        """
         zone_of(zone)
         count = len(await self._store.workspaces.all(archived=True))
         workspace = Workspace(
@@ -35,7 +39,7 @@ class WorkspaceBook:
             name=_clean(name),
             zone=zone,
             late=LateRule(),
-            colour=count % PALETTE_SIZE,
+            colour=(count if colour is None else colour) % PALETTE_SIZE,
             created_at=self._clock.now(),
         )
         return self._told(await self._store.workspaces.add(workspace))
@@ -50,12 +54,40 @@ class WorkspaceBook:
         _real(workspace)
         return self._told(await self._store.workspaces.save(replace(workspace, name=_clean(name))))
 
+    async def edit(self, workspace: Workspace, name: str, zone: str, colour: int, late: LateRule) -> Workspace:
+        """Change what a person may change of it at once; posts already scheduled keep their time and late rule.
+
+        Raises UsageRefused("bad_name", "unknown_zone", "sample_stays_marked"), Conflict("name_taken", "changed_meanwhile").
+        """
+        _real(workspace)
+        zone_of(zone)
+        changed = replace(workspace, name=_clean(name), zone=zone, colour=colour % PALETTE_SIZE, late=late)
+        return self._told(await self._store.workspaces.save(changed))
+
     async def archive(self, workspace: Workspace) -> Workspace:
-        """Put it away. Raises UsageRefused("last_workspace") for the only live one, UsageRefused("sample_stays_marked")."""
+        """Put it away; its drafts, accounts and ledger stay.
+
+        Raises UsageRefused("last_workspace") for the only live one, ("sample_stays_marked"), and ("workspace_busy") while
+        posts of it are on their way: nothing may go out for a client that nobody sees any more.
+        """
         _real(workspace)
         if len([w for w in await self._store.workspaces.all() if not w.sample]) <= 1:
             raise UsageRefused("last_workspace", name=workspace.name)
+        counts = await self._store.publications.counts(workspace_id=workspace.id)
+        if live := sum(number for state, number in counts.items() if state not in TERMINAL):
+            raise UsageRefused("workspace_busy", name=workspace.name, count=live)
         return self._told(await self._store.workspaces.save(replace(workspace, archived_at=self._clock.now())))
+
+    async def unarchive(self, workspace: Workspace) -> Workspace:
+        """Bring it back. Raises Conflict("name_taken") when another one has its name meanwhile."""
+        return self._told(await self._store.workspaces.save(replace(workspace, archived_at=None)))
+
+    async def get(self, workspace_id: str) -> Workspace:
+        """Return one by its whole id, archived or not. Raises NotFound("workspace_unknown")."""
+        for workspace in await self._store.workspaces.all(archived=True):
+            if workspace.id == workspace_id:
+                return workspace
+        raise NotFound("workspace_unknown", wanted=workspace_id)
 
     async def set_late(self, workspace: Workspace, late: LateRule) -> Workspace:
         """Set the rule for late posts; posts already scheduled keep theirs."""

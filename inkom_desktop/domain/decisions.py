@@ -7,10 +7,13 @@ from datetime import datetime
 from uuid import uuid4
 
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import PartState, Publication, Reason, State, Upload
+from inkom_desktop.domain.ids import new_id
+from inkom_desktop.domain.publication import Part, PartState, Publication, Reason, State, Upload
 from inkom_desktop.domain.transitions import release
 
 MOVABLE = frozenset({State.SCHEDULED, State.WAITING, State.HELD, State.BLOCKED})
+RESTORABLE = MOVABLE | {State.REVIEW}
+"""Where a publication may stand before a decision that can be taken back."""
 
 
 def maybe_live(pub: Publication) -> bool:
@@ -43,17 +46,10 @@ def reschedule(pub: Publication, due_at: datetime, zone: str, local_time: str, a
     """Give it another time. Raises Conflict when it is being sent, may be live, or has ended."""
     if pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
-    # What was uploaded or prepared for the old time may be gone by the new one: networks drop what nothing refers to.
-    # Where an answer was lost it stays: the same key or preparation is what refuses a copy.
-    unsent = [p.state is PartState.PENDING and not p.lost for p in pub.parts]
-    parts = tuple(
-        replace(p, prepared=None, uploads=tuple(Upload() for _ in p.uploads)) if fresh else p
-        for p, fresh in zip(pub.parts, unsent, strict=True)
-    )
     return release(
         pub,
-        parts=parts,
-        early=pub.early or any(p.prepared is not None or p.uploads for p in pub.parts),
+        parts=_afresh(pub.parts),
+        early=_steps_before_send(pub),
         state=State.SCHEDULED,
         reason=Reason.NONE,
         detail="",
@@ -66,6 +62,57 @@ def reschedule(pub: Publication, due_at: datetime, zone: str, local_time: str, a
         local_time=local_time,
         updated_at=at,
     )
+
+
+def take_back(now: Publication, before: Publication, at: datetime) -> Publication:
+    """Undo an unschedule, a skip or another time: back to where it stood in `before`, as `now` finds it.
+
+    What has ended stays ended: an unschedule or a skip is taken back by a new publication that goes on where the old one
+    stood, with the same keys. A due time that has passed meanwhile is the late rule's to judge: the person's earlier word
+    that it may go out however late does not come back with it. Raises Conflict("undo_too_late") when it has gone on since:
+    sent, being sent, ended otherwise.
+    """
+    shelved = now.state is State.CANCELLED and now.reason in (Reason.UNSCHEDULED, Reason.SKIPPED)
+    waits = now.state in MOVABLE and not maybe_live(now)
+    whole = now.id == before.id and now.parts_live == before.parts_live and before.state in RESTORABLE
+    if not whole or not (shelved or waits):
+        raise Conflict("undo_too_late", state=now.state, id=now.id)
+    restored = release(
+        now,
+        parts=_afresh(now.parts),
+        early=_steps_before_send(now),
+        state=before.state,
+        reason=before.reason,
+        detail=before.detail,
+        retry_at=before.retry_at,
+        tries=before.tries,
+        crashes=before.crashes,
+        late_ok=False,
+        due_at=before.due_at,
+        zone=before.zone,
+        local_time=before.local_time,
+        updated_at=at,
+    )
+    if not shelved:
+        return restored
+    return replace(restored, id=new_id(), created_at=at, attempts=0, fence=0, version=1)
+
+
+def _afresh(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Parts that were never sent begin anew: networks drop uploads and preparations that nothing refers to.
+
+    A part whose send was lost once keeps them: what was prepared is what keeps its second send from being a second post.
+    """
+    return tuple(
+        replace(p, prepared=None, uploads=tuple(Upload() for _ in p.uploads))
+        if p.state is PartState.PENDING and not p.lost
+        else p
+        for p in parts
+    )
+
+
+def _steps_before_send(pub: Publication) -> bool:
+    return pub.early or any(p.prepared is not None or p.uploads for p in pub.parts)
 
 
 def send_now(pub: Publication, at: datetime) -> Publication:

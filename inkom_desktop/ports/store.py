@@ -99,6 +99,10 @@ class Drafts(Protocol):
         """Return live (or binned) drafts, newest change first."""
         ...
 
+    async def count(self, *, workspace_id: str | None = None) -> int:
+        """Return how many live drafts there are."""
+        ...
+
     async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:
         """Full-text search in titles, texts, own texts, alternative texts and labels, newest first.
 

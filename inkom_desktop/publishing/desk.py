@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from inkom_desktop.domain import decisions
+from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due
-from inkom_desktop.domain.errors import NotFound
+from inkom_desktop.domain.errors import Conflict, NotFound
 from inkom_desktop.domain.events import PublicationChanged
-from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.publication import Publication, Reason, State
+from inkom_desktop.domain.transitions import unblock
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.store import Store
@@ -48,10 +50,40 @@ class Desk:
         """The person saw it at this address."""
         return await self._change(publication_id, lambda p: decisions.said_published(p, url, self._clock.now()))
 
+    async def take_back(self, before: Publication) -> Publication:
+        """Undo an unschedule, a skip or another time; `before` is the publication as it stood before that.
+
+        Raises Conflict("undo_too_late") when it has gone on since, Conflict("undo_account_gone") when its account was
+        removed, Conflict("already_scheduled") when its draft was scheduled for the account anew, whatever became of that.
+        """
+        account = await self._store.accounts.get(before.account_id)
+        if account is None or account.removed_at is not None:
+            raise Conflict("undo_account_gone", id=before.id)
+        now = await self._get(before.id)
+        at = self._clock.now()
+        restored = decisions.take_back(now, before, at)
+        waited = restored.state is State.BLOCKED and restored.reason in (Reason.SIGN_IN, Reason.VAULT, Reason.PAUSED)
+        if waited and account.state is AccountState.HEALTHY:
+            restored = unblock(restored, at)
+        if restored.id == now.id:
+            return self._told(await self._store.publications.save(restored))
+        # The one that was taken out has ended; another one made since would be the same post a second time.
+        same = await self._store.publications.query(draft_id=before.draft_id, account_id=before.account_id)
+        if any(p.id != now.id and p.created_at >= now.updated_at for p in same):
+            raise Conflict("already_scheduled", accounts=[account.handle])
+        (added,) = await self._store.publications.add([restored])
+        return self._told(added)
+
     async def _change(self, publication_id: str, change: Callable[[Publication], Publication]) -> Publication:
+        pub = await self._get(publication_id)
+        return self._told(await self._store.publications.save(change(pub)))
+
+    async def _get(self, publication_id: str) -> Publication:
         pub = await self._store.publications.get(publication_id)
         if pub is None:
             raise NotFound("publication_unknown", id=publication_id)
-        saved = await self._store.publications.save(change(pub))
-        self._tell(PublicationChanged(saved))
-        return saved
+        return pub
+
+    def _told(self, pub: Publication) -> Publication:
+        self._tell(PublicationChanged(pub))
+        return pub

@@ -79,43 +79,6 @@ class Planner:
             self._tell(PublicationChanged(pub))
         return saved
 
-    async def requeue(self, unscheduled: Sequence[Publication]) -> list[Publication]:
-        """Put back what was just taken out of the queue: the same content, accounts and time, all or none.
-
-        What ended stays ended: these are new publications. Raises UsageRefused("when_past", "account_gone"),
-        Conflict("already_scheduled").
-        """
-        now = self._clock.now()
-        for pub in unscheduled:
-            if pub.due_at < now - PAST:
-                raise UsageRefused("when_past", when=pub.local_time, zone=pub.zone)
-            account = await self._store.accounts.get(pub.account_id)
-            if account is None or account.removed_at is not None:
-                raise UsageRefused("account_gone", account=pub.account_id)
-        made = [
-            Publication(
-                id=new_id(),
-                draft_id=pub.draft_id,
-                workspace_id=pub.workspace_id,
-                account_id=pub.account_id,
-                network=pub.network,
-                content=pub.content,
-                parts=_fresh(pub.content),
-                due_at=pub.due_at,
-                zone=pub.zone,
-                local_time=pub.local_time,
-                late=pub.late,
-                created_at=now,
-                updated_at=now,
-                early=self._early(pub.network, pub.content),
-            )
-            for pub in unscheduled
-        ]
-        saved = await self._store.publications.add(made)
-        for pub in saved:
-            self._tell(PublicationChanged(pub))
-        return saved
-
     def _early(self, network: str, content: Content) -> bool:
         return self._networks.get(network).card.prepares or any(p.media for p in content.parts)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, or_, select
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select
 from sqlalchemy import text as sql
 
 from inkom_desktop.domain.draft import Draft
@@ -93,6 +93,13 @@ class SqlDrafts:
         if label is not None:
             query = query.where(table.c.id.in_(select(draft_label.c.draft_id).where(draft_label.c.label == label)))
         return await self._db.read(lambda c: [draft_from(r) for r in c.execute(query)])
+
+    async def count(self, *, workspace_id: str | None = None) -> int:
+        """Return how many live drafts there are."""
+        query = select(func.count()).select_from(table).where(table.c.deleted_at.is_(None))
+        if workspace_id is not None:
+            query = query.where(table.c.workspace_id == workspace_id)
+        return await self._db.read(lambda c: int(c.execute(query).scalar_one()))
 
     async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:
         """Full-text search, newest first; every word must occur, the last one as a prefix."""

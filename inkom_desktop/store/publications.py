@@ -38,18 +38,23 @@ class SqlPublications:
                 try:
                     c.execute(insert(table).values(**publication_row(pub)))
                 except IntegrityError as e:
-                    handle = c.execute(
-                        select(account_table.c.handle).where(account_table.c.id == pub.account_id)
-                    ).scalar()
-                    raise Conflict("already_scheduled", accounts=[handle or pub.account_id]) from e
+                    raise Conflict("already_scheduled", accounts=[_handle(c, pub)]) from e
 
         await self._db.write(work)
         return list(publications)
 
     async def save(self, publication: Publication, *, fence: int | None = None) -> Publication:
         """Update by id and version, and by fence when one is given."""
-        version = await self._db.write(lambda c: save_row(c, table, publication_row(publication), fence=fence))
-        return replace(publication, version=version)
+
+        def work(c: Connection) -> int:
+            try:
+                return save_row(c, table, publication_row(publication), fence=fence, taken="already_scheduled")
+            except Conflict as e:
+                if e.code == "already_scheduled":
+                    raise Conflict(e.code, accounts=[_handle(c, publication)]) from e
+                raise
+
+        return replace(publication, version=await self._db.write(work))
 
     async def begin(self, publication: Publication, attempt: Attempt) -> Publication:
         """Save the publication and insert the attempt, in one durable transaction."""
@@ -245,6 +250,12 @@ class SqlPublications:
             return found
 
         return await self._db.read(work)
+
+
+def _handle(c: Connection, pub: Publication) -> str:
+    """Return what people call the account of a publication."""
+    handle = c.execute(select(account_table.c.handle).where(account_table.c.id == pub.account_id)).scalar()
+    return str(handle or pub.account_id)
 
 
 def _due(now: datetime, early_until: datetime) -> ColumnElement[bool]:

@@ -27,7 +27,9 @@ class SqlWorkspaces:
 
     async def save(self, workspace: Workspace) -> Workspace:
         """Update by id and version."""
-        version = await self._db.write(lambda c: save_row(c, table, workspace_row(workspace)))
+        version = await self._db.write(
+            lambda c: save_row(c, table, workspace_row(workspace), taken="name_taken", name=workspace.name)
+        )
         return replace(workspace, version=version)
 
     async def all(self, *, archived: bool = False) -> list[Workspace]:

@@ -44,6 +44,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Connect this account for a client of your own.",
     ),
     "last_workspace": ("“{name}” is the only workspace.", "Add another one before archiving it."),
+    "workspace_busy": (
+        "{name} still has {count} post(s) on their way or waiting for you.",
+        "Unschedule or skip them first; nothing was changed.",
+    ),
     "publication_unknown": ("No publication or draft “{id}”.", "inkom queue and inkom ledger show them all."),
     "publication_ambiguous": ("“{wanted}” fits several publications: {ids}.", "Use more characters of the id."),
     "publication_not_movable": (
@@ -62,6 +66,8 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Publication {id} is {state}; there is nothing to look for.",
         "inkom ledger {id} shows what happened.",
     ),
+    "undo_too_late": ("It is {state} by now and stays so.", "Nothing was changed."),
+    "undo_account_gone": ("Its account was removed since.", "The draft is kept; schedule it for another account."),
     "publication_ended": (
         "Publication {id} is {state}; that is its end.",
         "inkom ledger {id} shows what happened.",
@@ -162,7 +168,7 @@ ERRORS: dict[str, tuple[str, str]] = {
         "“{wanted}” is too short for an id.",
         "Give at least {least} characters of it, or the whole title.",
     ),
-    "not_ready": ("Inkom is still opening its store.", "Try again in a moment."),
+    "not_ready": ("The store is not open at this moment.", "Try again in a moment; nothing stored was lost."),
     "window_fault": (
         "Something went wrong in the window ({detail}).",
         "Nothing stored was lost; the log has the details.",
@@ -242,6 +248,10 @@ ERRORS: dict[str, tuple[str, str]] = {
     "inner_fault": (
         "Something went wrong inside Inkom ({detail}).",
         "Nothing stored was lost; the log in the data folder has the details.",
+    ),
+    "engine_ended": (
+        "Publishing has stopped after a fault ({detail}).",
+        "Nothing stored was lost. Start it again; what was being sent is looked for first.",
     ),
     "interrupted": ("Stopped.", ""),
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.domain.errors import InkomError
@@ -96,7 +95,21 @@ async def _settings(play: Play) -> None:
 
 async def _add_client(play: Play) -> None:
     play.window.show_page("today")
-    play.window.add_client()
+    play.window.clients.add()
+
+
+async def _edit_client(play: Play) -> None:
+    play.window.show_page("today")
+    await play.settle()
+    play.window.clients.edit()
+
+
+async def _archived(play: Play) -> None:
+    from inkom_desktop.ui.shell.client_dialog import ArchivedDialog
+
+    play.window.show_page("today")
+    await play.settle()
+    play.open(ArchivedDialog(play.window, play.desktop.now.workspaces[:2], lambda _workspace: None))
 
 
 async def _quit(play: Play) -> None:
@@ -152,8 +165,7 @@ async def _working(play: Play) -> None:
 async def _clients(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
-    play.window.sidebar._open_clients()
-    play.window.sidebar._menu.move(play.window.sidebar.head.mapToGlobal(QPoint(0, play.window.sidebar.head.height())))
+    play.window.clients.open(play.window.sidebar.head)
 
 
 async def _search(play: Play) -> None:
@@ -195,7 +207,9 @@ OWN = (
     Scene("connect-folder", _connect("folder"), ("ConnectDialog",)),
     Scene("reconnect", _reconnect, ("ConnectDialog",)),
     Scene("settings", _settings, ("SettingsDialog",), design="08-settings-plan"),
-    Scene("add-client", _add_client, ("NameDialog",)),
+    Scene("add-client", _add_client, ("ClientDialog",)),
+    Scene("edit-client", _edit_client),
+    Scene("archived-clients", _archived, ("ArchivedDialog",)),
     Scene("quit", _quit, ("QuitDialog",)),
     Scene("time", _time, ("TimeDialog",)),
     Scene("shortcuts", _shortcuts, ("ShortcutSheet",)),

@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from inkom_desktop.domain.errors import Conflict, InkomError
-from inkom_desktop.domain.events import Fact
+from inkom_desktop.domain.errors import Conflict, InkomError, StoreUnusable
+from inkom_desktop.domain.events import Fact, OutsideChange, StoreTrouble
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.engine import Engine
@@ -25,6 +26,12 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 OpenHouse = Callable[[], "Awaitable[House]"]
+
+FALLS = 3
+"""So many ends of the engine by a fault within FALLS_WITHIN_S are the last: it is not started again by itself."""
+FALLS_WITHIN_S = 600.0
+PAUSE_S = 2.0
+"""How long a fallen engine rests before it is started again; what it was sending is then looked for."""
 
 
 class Bridge(QObject):
@@ -38,6 +45,8 @@ class Bridge(QObject):
     """Another process publishes from this store: its kind and pid. This window shows and edits, and rings that one."""
     failed = Signal(object)
     """The store could not be opened: an InkomError."""
+    stopped = Signal(object)
+    """The engine ended by a fault again and again and rests until `start` is called: an InkomError."""
 
     def __init__(self, open_house: OpenHouse, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,14 +55,18 @@ class Bridge(QObject):
         self._stop: asyncio.Event | None = None
         self._thread: threading.Thread | None = None
         self._house: House | None = None
+        self._known: House | None = None
         self._engine: Engine | None = None
+        self._ending = threading.Event()
+        self.ended: InkomError | None = None
+        """Why the engine rests for good, None while it works or is being started."""
 
     @property
     def house(self) -> House:
-        """The house, for what is pure in it. Raises RuntimeError before `ready`."""
-        if self._house is None:
+        """The house, for what is pure in it, also while the engine rests. Raises RuntimeError before the first `ready`."""
+        if self._known is None:
             raise RuntimeError("the house is not open yet")
-        return self._house
+        return self._known
 
     @property
     def is_ready(self) -> bool:
@@ -61,19 +74,31 @@ class Bridge(QObject):
         return self._house is not None
 
     def start(self) -> None:
-        """Start the engine's thread; `ready` or `failed` follows."""
+        """Start the engine's thread; `ready` or `failed` follows. Starts it anew after `failed` and `stopped`."""
+        if self._thread is not None and self._thread.is_alive():
+            return
+        self.ended = None
+        self._ending.clear()
         self._thread = threading.Thread(target=self._run, name="inkom-engine", daemon=True)
         self._thread.start()
 
     async def call(self, work: Callable[[House], Coroutine[Any, Any, T]]) -> T:
         """Run work with the house on the engine's loop and return what it returns. Cancelling here cancels there.
 
-        Work that changes something rings the publisher, wherever it runs.
+        Work that changes something rings the publisher, wherever it runs. Raises InkomError("not_ready") where the engine
+        does not run, or ended while the work was under way.
         """
         loop = self._loop
         if loop is None or self._house is None:
             raise InkomError("not_ready")
-        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(self._house), loop))
+        try:
+            return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(self._house), loop))
+        except asyncio.CancelledError as e:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise
+            # Cancelled over there, with the engine; nobody here wanted it.
+            raise InkomError("not_ready") from e
 
     def wake(self) -> None:
         """Make the publisher look at once, here or in the other process."""
@@ -84,18 +109,44 @@ class Bridge(QObject):
 
     def stop(self, seconds: float = 8.0) -> None:
         """Stop the engine: calls under way get a few seconds, the rest is left to recovery."""
-        loop, stop = self._loop, self._stop
-        if loop is not None and stop is not None and not loop.is_closed():
-            loop.call_soon_threadsafe(stop.set)
+        self._ask_to_stop()
         if self._thread is not None:
             self._thread.join(seconds)
             self._thread = None
 
+    async def stop_gently(self, seconds: float = 8.0) -> None:
+        """Stop the engine as `stop` does, while the window goes on painting."""
+        self._ask_to_stop()
+        if self._thread is not None:
+            await asyncio.to_thread(self._thread.join, seconds)
+
+    def _ask_to_stop(self) -> None:
+        self._ending.set()
+        loop, stop = self._loop, self._stop
+        if loop is not None and stop is not None and not loop.is_closed():
+            loop.call_soon_threadsafe(stop.set)
+
     def _run(self) -> None:
-        try:
-            asyncio.run(self._live())
-        except Exception:
-            log.exception("the engine's thread ended")
+        falls: list[float] = []
+        while True:
+            try:
+                asyncio.run(self._live())
+                return
+            except StoreUnusable as e:
+                log.warning("the engine could not begin: %s", e.code)
+                self.ended = e
+                self.failed.emit(e)
+                return
+            except Exception as e:
+                log.exception("the engine's thread ended")
+                now = time.monotonic()
+                falls = [*(at for at in falls if now - at < FALLS_WITHIN_S), now]
+                if len(falls) >= FALLS:
+                    self.ended = InkomError("engine_ended", detail=type(e).__name__)
+                    self.stopped.emit(self.ended)
+                    return
+            if self._ending.wait(PAUSE_S):
+                return
 
     async def _live(self) -> None:
         self._stop = asyncio.Event()
@@ -110,7 +161,7 @@ class Bridge(QObject):
             self.failed.emit(InkomError("store_unopenable", path="", detail=type(e).__name__))
             return
         house.bus.listen(self._forward)
-        self._house = house
+        self._house = self._known = house
         try:
             await self._publish_until_stopped(house, self._stop)
         finally:
@@ -133,14 +184,15 @@ class Bridge(QObject):
 
     async def _watch_outside(self, house: House, stop: asyncio.Event) -> None:
         """Another process publishes: read again when it changed something, and take over when it is gone."""
-        from inkom_desktop.domain.events import OutsideChange
-
         while not stop.is_set():
             try:
                 await asyncio.wait_for(stop.wait(), 1.0)
             except TimeoutError:
-                if await house.store.changed_outside():
-                    house.bus(OutsideChange())
+                try:
+                    if await house.store.changed_outside():
+                        house.bus(OutsideChange())
+                except StoreUnusable as e:
+                    house.bus(StoreTrouble(e.code))
                 if not house.seat.status().running:
                     await self._publish_until_stopped(house, stop)
                     return

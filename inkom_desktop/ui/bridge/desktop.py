@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import asyncio
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.events import (
     AccountChanged,
+    AttemptRecorded,
     Beat,
     DraftChanged,
     Fact,
@@ -19,96 +21,30 @@ from inkom_desktop.domain.events import (
     StoreTrouble,
     WorkspaceChanged,
 )
-from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ui.bridge.bridge import Bridge
+from inkom_desktop.ui.bridge.pulse import Pulse
+from inkom_desktop.ui.bridge.snapshot import Seen, Snapshot, Unreached, read_snapshot
 from inkom_desktop.ui.bridge.tasks import Tasks
+from inkom_desktop.ui.bridge.undo import Undo
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
     from inkom_desktop.ports.network import Card, Network
+    from inkom_desktop.ports.seat import SeatStatus
 
-WAITS_FOR_PERSON = frozenset({State.HELD, State.BLOCKED, State.REVIEW})
+
 SOON_MS = 40
 """Many facts within this time lead to one reading of the store."""
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
-    """What comes and what waits for the person: the next post, and how many posts wait."""
-
-    next_post: Publication | None = None
-    waiting: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What was read of the store at once.
-
-    `ahead` is what the window tells: of all real clients, or of the sample alone while that is in hand. `real` is what the
-    tray tells, which never speaks of the sample.
-    """
-
-    workspaces: tuple[Workspace, ...] = ()
-    workspace: Workspace | None = None
-    accounts: tuple[Account, ...] = ()
-    ahead: Ahead = Ahead()
-    real: Ahead = Ahead()
-    drafts: int = 0
-    paused: bool = False
-    paused_until: datetime | None = None
-    theme: str = "system"
-    language: str = "system"
-    fresh: bool = False
-    """Nothing was ever made in this store: the first run."""
-    letter_keys: bool = True
-
-    @property
-    def next_post(self) -> Publication | None:
-        """The next post that the window tells of."""
-        return self.ahead.next_post
-
-    @property
-    def waiting(self) -> int:
-        """How many posts wait for the person, as the window tells it."""
-        return self.ahead.waiting
-
-    @property
-    def sample(self) -> Workspace | None:
-        """The sample workspace, None when there is none."""
-        return next((w for w in self.workspaces if w.sample), None)
-
-    @property
-    def in_sample(self) -> bool:
-        """Tell whether the sample is in hand."""
-        return self.workspace is not None and self.workspace.sample
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What is told of the state of things: in the window, or outside of it (tray and notifications)."""
-
-    ahead: Ahead
-    accounts: tuple[Account, ...]
-
-    @property
-    def needs_sign_in(self) -> tuple[Account, ...]:
-        """The accounts that wait for the person."""
-        return tuple(a for a in self.accounts if a.state in (AccountState.SIGN_IN_NEEDED, AccountState.VAULT_LOCKED))
-
-
-@dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """The other process that publishes from this store."""
+    """The other process that publishes from this store, and when it last gave a sign of life (aware UTC)."""
 
     kind: str
     pid: int
-
-
-@dataclass
-class _Live:
-    sending: set[str] = field(default_factory=set)
-    trouble: str = ""
+    last_beat: datetime | None = None
 
 
 class Desktop(QObject):
@@ -118,13 +54,16 @@ class Desktop(QObject):
     ready = Signal()
     publication_changed = Signal(object)
     drafts_changed = Signal()
+    client_changed = Signal()
+    """Another client was taken in hand; told before `changed`."""
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.bridge = bridge
         self.now = Snapshot()
         self.elsewhere: Elsewhere | None = None
-        self._live = _Live()
+        self.pulse = Pulse()
+        self.undo = Undo(self)
         self._wanted = ""
         self._first = True
         self._closed = False
@@ -137,13 +76,13 @@ class Desktop(QObject):
 
     @property
     def sending(self) -> bool:
-        """Tell whether something is being sent right now."""
-        return bool(self._live.sending)
+        """Tell whether something is being sent or prepared right now."""
+        return bool(self.pulse.moving)
 
     @property
     def trouble(self) -> str:
         """The code of what is wrong with the store, empty when nothing is."""
-        return self._live.trouble
+        return self.pulse.trouble
 
     @property
     def needs_sign_in(self) -> tuple[Account, ...]:
@@ -164,6 +103,19 @@ class Desktop(QObject):
         """Tell whether that workspace is the sample."""
         sample = self.now.sample
         return sample is not None and sample.id == workspace_id
+
+    @property
+    def unreached(self) -> Unreached | None:
+        """What waits because nobody was reached; None once a server has answered since."""
+        found, reached = self.now.unreached, self.pulse.last_reached
+        if found is not None and found.everywhere and reached is not None and reached > found.since:
+            return Unreached(found.since, found.posts, found.servers, everywhere=False)
+        return found
+
+    @property
+    def silent_since(self) -> datetime | None:
+        """When the publisher last gave a sign of life, where that is more than a minute ago; else None."""
+        return self.pulse.silent_since(self.time()) if self.bridge.is_ready else None
 
     @property
     def zone(self) -> str:
@@ -200,6 +152,8 @@ class Desktop(QObject):
         self._closed = True
         self._soon.stop()
         await self._tasks.settled()
+        await self.undo.tasks.settled()
+        self.undo.forget()
 
     async def settled(self) -> None:
         """Return when nothing is being read any more."""
@@ -247,44 +201,27 @@ class Desktop(QObject):
     async def _read(self) -> None:
         wanted = self._wanted
 
-        async def work(house: House) -> Snapshot:
-            settings = await house.store.settings.all()
-            first = await house.workspaces.first(house.home_zone)
-            live = await house.store.workspaces.all()
-            chosen = next((w for w in live if w.id == (wanted or settings.get("workspace"))), first)
-            real = await _ahead_of_real(house, live)
-            until = settings.get("publishing.paused_until", "")
-            return Snapshot(
-                workspaces=tuple(live),
-                workspace=chosen,
-                accounts=tuple(await house.store.accounts.all(workspace_id=chosen.id)),
-                ahead=await _ahead_of(house, chosen) if chosen.sample else real,
-                real=real,
-                drafts=len(await house.store.drafts.all(workspace_id=chosen.id, limit=1000)),
-                paused=settings.get("publishing.paused") == "on",
-                paused_until=datetime.fromisoformat(until) if until else None,
-                theme=settings.get("theme", "system"),
-                language=settings.get("language", "system"),
-                fresh=len(live) <= 1 and await _is_fresh(house),
-                letter_keys=settings.get("window.letter_keys", "on") == "on",
-            )
-
         before = self.now.workspace
-        self.now = await self.bridge.call(work)
+        self.now = await self.bridge.call(lambda house: read_snapshot(house, wanted))
+        self.pulse.read(self.now.moving)
+        if self.elsewhere is not None:
+            await self._look_elsewhere()
         if self._first:
             self._first = False
             self.ready.emit()
         if before is not None and self.now.workspace is not None and before.id != self.now.workspace.id:
+            self.client_changed.emit()
             self.drafts_changed.emit()
         self.changed.emit()
 
     def _on_fact(self, fact: Fact) -> None:
         match fact:
             case PublicationChanged(publication):
-                busy = publication.state in (State.PREPARING, State.SENDING)
-                (self._live.sending.add if busy else self._live.sending.discard)(publication.id)
+                self.pulse.took(publication)
                 self.publication_changed.emit(publication)
                 self._soon.start()
+            case AttemptRecorded(attempt):
+                self.pulse.attempted(attempt)
             case DraftChanged():
                 self.drafts_changed.emit()
                 self._soon.start()
@@ -295,40 +232,37 @@ class Desktop(QObject):
                 self.publication_changed.emit(None)
                 self._soon.start()
             case StoreTrouble(code):
-                self._live.trouble = code
+                self.pulse.trouble = code
                 self.changed.emit()
-            case Beat(paused=paused):
-                cleared = bool(self._live.trouble)
-                self._live.trouble = ""
-                if cleared or paused != self.now.paused:
+            case Beat(at=at, paused=paused):
+                silent, cleared = self.silent_since is not None, bool(self.pulse.trouble)
+                self.pulse.beat(at)
+                self.pulse.trouble = ""
+                # This process publishes: whoever did before has gone.
+                gone, self.elsewhere = self.elsewhere is not None, None
+                if cleared or silent or gone or paused != self.now.paused:
                     self._soon.start()
+
+    def tick(self) -> None:
+        """Called now and then by the window: time passes without facts."""
+        if not self.bridge.is_ready:
+            return
+        self.pulse.tick(self.time())
+        if self.elsewhere is not None and not self._closed:
+            self._tasks.run(self._look_elsewhere())
+
+    async def _look_elsewhere(self) -> None:
+        """Ask who publishes, and when it last gave a sign of life."""
+
+        async def look(house: House) -> SeatStatus:
+            return await asyncio.to_thread(house.seat.status)
+
+        found = await self.bridge.call(look)
+        if self.elsewhere is not None and found.running:
+            self.elsewhere = Elsewhere(found.kind, found.pid, found.last_beat)
+            if found.last_beat is not None:
+                self.pulse.beat(found.last_beat)
 
     def _on_elsewhere(self, kind: str, pid: int) -> None:
         self.elsewhere = Elsewhere(kind, pid)
         self.refresh()
-
-
-async def _ahead_of(house: House, workspace: Workspace) -> Ahead:
-    counts = await house.store.publications.counts(workspace_id=workspace.id)
-    upcoming = await house.store.publications.next_scheduled(workspace_id=workspace.id)
-    return Ahead(upcoming, sum(counts.get(s, 0) for s in WAITS_FOR_PERSON))
-
-
-async def _ahead_of_real(house: House, live: list[Workspace]) -> Ahead:
-    """All clients together, without the sample."""
-    publications = house.store.publications
-    counts = await publications.counts()
-    waiting = sum(counts.get(s, 0) for s in WAITS_FOR_PERSON)
-    samples = [w.id for w in live if w.sample]
-    for sample in samples:
-        made_up = await publications.counts(workspace_id=sample)
-        waiting -= sum(made_up.get(s, 0) for s in WAITS_FOR_PERSON)
-    return Ahead(await publications.next_scheduled(but=samples), waiting)
-
-
-async def _is_fresh(house: House) -> bool:
-    """Tell whether the store holds no account and no draft, not even a removed one; posts cannot be without them."""
-    store = house.store
-    if await store.accounts.all(removed=True) or await store.drafts.all(limit=1):
-        return False
-    return not await store.drafts.all(deleted=True, limit=1)

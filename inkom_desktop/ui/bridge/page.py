@@ -50,7 +50,7 @@ class Toasted:
     detail: str = ""
     tone: str = "success"
     action: str = ""
-    on_action: Callable[[], None] | None = None
+    on_action: Callable[[], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)

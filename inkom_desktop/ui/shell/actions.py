@@ -33,9 +33,13 @@ TEXT_SMALLER = Action("text_smaller", "Smaller text", WINDOW, "minus", ("Ctrl+-"
 TEXT_USUAL = Action("text_usual", "Usual text size", WINDOW, "rotate-cw", ("Ctrl+0",), find="zoom reset 100 %")
 CONNECT = Action("connect", "Connect account", INKOM, "plus", find="add network sign in")
 ADD_CLIENT = Action("add_client", "Add client", INKOM, "plus", find="workspace new")
-RENAME_CLIENT = Action("rename_client", "Rename client", INKOM, "pencil-line", find="workspace name")
+EDIT_CLIENT = Action(
+    "edit_client", "Edit client", INKOM, "pencil-line", find="rename workspace name zone colour archive"
+)
 ADD_SAMPLE = Action("add_sample", "Look around in a sample", INKOM, "flask-conical", find="example demo try tour")
 REMOVE_SAMPLE = Action("remove_sample", "Remove the sample", INKOM, "flask-conical", find="example demo delete")
+CLIENTS = Action("clients", "Open the list of clients", GO, "chevrons-up-down", find="switch workspace")
+UNDO = Action("undo", "Undo", WINDOW, "undo-2", ("Ctrl+Z",), find="take back")
 PAUSE_HOUR = Action("pause_hour", "Pause publishing for 1 hour", INKOM, "pause", find="stop")
 PAUSE_MORNING = Action("pause_morning", "Pause publishing until tomorrow 08:00", INKOM, "pause", find="stop")
 PAUSE = Action("pause", "Pause publishing until I resume", INKOM, "pause", find="stop")
@@ -57,11 +61,13 @@ SHELL = (
     TEXT_LARGER,
     TEXT_SMALLER,
     TEXT_USUAL,
+    UNDO,
+    CLIENTS,
     CLIENT,
     SETTINGS,
     CONNECT,
     ADD_CLIENT,
-    RENAME_CLIENT,
+    EDIT_CLIENT,
     ADD_SAMPLE,
     REMOVE_SAMPLE,
     PAUSE_HOUR,

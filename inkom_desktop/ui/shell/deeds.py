@@ -28,11 +28,6 @@ def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
     def opened() -> bool:
         return desktop.now.workspace is not None
 
-    def client(number: int) -> None:
-        live = desktop.now.workspaces
-        if number <= len(live):
-            desktop.choose(live[number - 1])
-
     def running() -> bool:
         return opened() and not desktop.now.paused
 
@@ -45,17 +40,22 @@ def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
     def name() -> str:
         return desktop.now.workspace.name if desktop.now.workspace else ""
 
+    def undoes() -> str:
+        return desktop.undo.newest.said if desktop.undo.newest else ""
+
     deeds = {
         a.COMPOSE: Deed(lambda: window.compose(None), opened),
         a.SHORTCUTS: Deed(window.open_shortcuts),
         a.NEXT_REGION: Deed(lambda: region(1)),
         a.PREVIOUS_REGION: Deed(lambda: region(-1)),
         a.BACK: Deed(window.go_back),
-        a.CLIENT: Deed(client, opened),
+        a.CLIENT: Deed(window.clients.choose, opened),
+        a.UNDO: Deed(window.undo, lambda: desktop.undo.newest is not None, undoes),
+        a.CLIENTS: Deed(lambda: window.clients.open(window.sidebar.head), opened),
         a.SETTINGS: Deed(window.open_settings, opened),
         a.CONNECT: Deed(lambda: window.connect_account(None), opened, name),
-        a.ADD_CLIENT: Deed(window.add_client, opened),
-        a.RENAME_CLIENT: Deed(window.rename_client, lambda: opened() and not desktop.now.in_sample, name),
+        a.ADD_CLIENT: Deed(window.clients.add, opened),
+        a.EDIT_CLIENT: Deed(window.clients.edit, lambda: opened() and not desktop.now.in_sample, name),
         a.ADD_SAMPLE: Deed(window.sample.add, lambda: opened() and desktop.now.sample is None),
         a.REMOVE_SAMPLE: Deed(window.sample.remove, lambda: desktop.now.sample is not None),
         a.PAUSE_HOUR: Deed(lambda: desktop.pause(desktop.time() + timedelta(hours=1)), running),

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
+from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.errors import InkomError
-from inkom_desktop.ui.bridge.desktop import Desktop, Seen
-from inkom_desktop.ui.words import clock_words, count_words, error_words, mark, moment_words, speak, tr, until_words
+from inkom_desktop.ui.bridge.desktop import Desktop, Elsewhere
+from inkom_desktop.ui.bridge.snapshot import Seen, Unreached
+from inkom_desktop.ui.words import clock_words, count_words, error_words, moment_words, tr, until_words
 
 Face = Literal["idle", "publishing", "attention", "paused"]
-KINDS = {"window": mark("window"), "headless": mark("command line")}
-"""What the other publisher is, by the kind that it wrote into the seat."""
 Tone = Literal["success", "warning", "danger", "neutral", "accent"]
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A title, a second line, the dot's tone and the tray's face."""
+    """A title, a second line, the dot's tone, the tray's face, and an icon that stands in for the dot where there is one."""
 
     title: str
     detail: str
     tone: Tone
     face: Face
+    icon: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """Both lines in one."""
+        return ". ".join(part.rstrip(".") for part in (self.title, self.detail) if part)
 
 
 def status_of(desktop: Desktop, *, outside: bool = False) -> Status:
@@ -30,26 +37,71 @@ def status_of(desktop: Desktop, *, outside: bool = False) -> Status:
     snapshot = desktop.now
     seen = desktop.seen_outside if outside else desktop.seen
     # Outside the window nothing is said of the sample, not even how its accounts are.
-    detail = "" if outside and snapshot.in_sample else _accounts(seen)
-    if desktop.trouble:
-        what, todo = error_words(InkomError(desktop.trouble))
-        return Status(what, todo, "danger", "attention")
-    if snapshot.paused:
-        until = snapshot.paused_until
-        title = tr("Paused until {time}", time=_when(desktop, until)) if until else tr("Paused until you resume")
-        return Status(title, detail, "neutral", "paused")
+    accounts = "" if outside and snapshot.in_sample else _accounts(seen)
+    stopped = _stopped(desktop, seen, accounts)
+    if stopped is not None:
+        return stopped
     if desktop.sending:
-        return Status(tr("Sending"), detail, "accent", "publishing")
+        return Status(_sending(desktop), accounts, "accent", "publishing")
+    if desktop.unreached is not None:
+        return _unreached(desktop, desktop.unreached)
     needs = seen.ahead.waiting + len(seen.needs_sign_in)
     title = _next(desktop, seen)
     if desktop.elsewhere is not None:
-        kind = speak(KINDS.get(desktop.elsewhere.kind, desktop.elsewhere.kind))
-        other = tr("Another Inkom publishes ({kind}, process {pid})", kind=kind, pid=str(desktop.elsewhere.pid))
-        return Status(title, other, "warning" if needs else "success", "attention" if needs else "idle")
+        tone: Tone = "warning" if needs else "success"
+        return Status(title, _other(desktop.elsewhere), tone, "attention" if needs else "idle")
     if needs:
-        return Status(title, detail, "warning", "attention")
-    tone: Tone = "success" if seen.ahead.next_post else "neutral"
-    return Status(title, detail, tone, "idle")
+        return Status(title, accounts, "warning", "attention")
+    return Status(title, accounts, "success" if seen.ahead.next_post else "neutral", "idle")
+
+
+def _stopped(desktop: Desktop, seen: Seen, accounts: str) -> Status | None:
+    """Nothing goes out: why."""
+    if desktop.bridge.ended is not None:
+        return Status(
+            tr("Publishing has stopped"), tr("Nothing is lost; it can be started again"), "danger", "attention"
+        )
+    if desktop.trouble:
+        what, todo = error_words(InkomError(desktop.trouble))
+        return Status(what, todo, "danger", "attention", "hard-drive")
+    silent = desktop.silent_since
+    if silent is not None:
+        when = tr("No sign of life since {time}", time=_when(desktop, silent))
+        return Status(tr("Publishing stands still"), when, "danger", "attention")
+    if desktop.now.paused:
+        until = desktop.now.paused_until
+        title = tr("Paused until {time}", time=_when(desktop, until)) if until else tr("Paused until you resume")
+        return Status(title, accounts, "neutral", "paused")
+    locked = sum(a.state is AccountState.VAULT_LOCKED for a in seen.accounts)
+    if locked:
+        detail = count_words(locked, "1 account waits for it", "{count} accounts wait for it")
+        return Status(tr("The keyring is locked"), detail, "warning", "attention", "lock")
+    return None
+
+
+def _sending(desktop: Desktop) -> str:
+    moving, now = desktop.pulse.moving, desktop.time()
+    share = desktop.pulse.share()
+    preparing = all(p.due_at > now for p in moving)
+    if share is None:
+        return tr("Preparing") if preparing else tr("Sending")
+    percent = int(share * 100)
+    return tr("Preparing {percent} %", percent=percent) if preparing else tr("Sending {percent} %", percent=percent)
+
+
+def _unreached(desktop: Desktop, found: Unreached) -> Status:
+    posts = count_words(found.posts, "1 post waits here", "{count} posts wait here")
+    since = _when(desktop, found.since)
+    if found.everywhere:
+        return Status(tr("Offline since {time}", time=since), posts, "neutral", "attention", "cloud-off")
+    title = tr("{server} is not reached", server=", ".join(found.servers))
+    return Status(title, tr("{posts}, since {time}", posts=posts, time=since), "warning", "attention", "cloud-off")
+
+
+def _other(other: Elsewhere) -> str:
+    if other.kind == "window":
+        return tr("Another window publishes (process {pid})", pid=str(other.pid))
+    return tr("The headless publisher sends (process {pid})", pid=str(other.pid))
 
 
 def _next(desktop: Desktop, seen: Seen) -> str:
@@ -59,17 +111,16 @@ def _next(desktop: Desktop, seen: Seen) -> str:
     return tr("Next post {when}", when=until_words(post.due_at, desktop.time(), desktop.zone))
 
 
-def _when(desktop: Desktop, at) -> str:  # type: ignore[no-untyped-def]
-    same_day = (at - desktop.time()).total_seconds() < 12 * 3600
+def _when(desktop: Desktop, at: datetime) -> str:
+    same_day = abs((at - desktop.time()).total_seconds()) < 12 * 3600
     return clock_words(at, desktop.zone) if same_day else moment_words(at, desktop.zone)
 
 
 def _accounts(seen: Seen) -> str:
     if not seen.accounts:
         return tr("No accounts connected")
-    out = len(seen.needs_sign_in)
-    needs = out + seen.ahead.waiting
-    healthy = len(seen.accounts) - out
+    needs = len(seen.needs_sign_in)
+    healthy = len(seen.accounts) - needs
     if needs:
         return tr(
             "{healthy} · {needs}",

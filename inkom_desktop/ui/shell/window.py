@@ -18,12 +18,14 @@ from inkom_desktop.ui.bridge.actions import Closes
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
 from inkom_desktop.ui.bridge.tasks import Tasks
+from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages import PAGES
 from inkom_desktop.ui.shell.actions import all_actions
 from inkom_desktop.ui.shell.appearance import Appearance
+from inkom_desktop.ui.shell.clients import Clients
 from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.deeds import deeds_of
-from inkom_desktop.ui.shell.dialogs import NameDialog, QuitDialog
+from inkom_desktop.ui.shell.dialogs import QuitDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
 from inkom_desktop.ui.shell.sample import SampleKeeper
 from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
@@ -84,6 +86,7 @@ class Window(QWidget):
         self._waiting.installEventFilter(self)
         self.stack.addWidget(self._waiting)
         self.toasts = ToastHost(self, close_name=tr("Close"))
+        self.clients = Clients(self, desktop, self._context.tasks)
         self.sample = SampleKeeper(self, desktop, self._context.tasks, self.toasts)
         self.commands = Commands(all_actions(PAGES), deeds_of(self, desktop), self.stack.currentWidget)
         self.shortcuts = Shortcuts(self, self.commands)
@@ -99,23 +102,27 @@ class Window(QWidget):
         side.go.connect(self.show_page)
         side.compose.connect(lambda: self.compose(None))
         side.settings.connect(self.open_settings)
-        side.add_client.connect(self.add_client)
-        side.rename_client.connect(self.rename_client)
-        side.add_sample.connect(self.sample.add)
         side.remove_sample.connect(self.sample.remove)
+        self.clients.add_sample.connect(self.sample.add)
+        self.clients.remove_sample.connect(self.sample.remove)
         self.sample.made.connect(lambda: self.show_page("today"))
         self.sample.going.connect(lambda: self.show_page("today"))
+        side.clients_asked.connect(lambda: self.clients.open(side.head))
         side.pause_pressed.connect(self._pause_menu)
         desktop.ready.connect(self._opened)
         desktop.changed.connect(side.show_state)
         desktop.changed.connect(self._leave_or_meet_welcome)
         desktop.changed.connect(lambda: self.shortcuts.set_letters(desktop.now.letter_keys))
+        desktop.client_changed.connect(self._client_changed)
+        desktop.undo.offered.connect(self._offer_undo)
+        desktop.undo.undone.connect(lambda done: self.show_toast(Toasted(done.undone, "", "neutral")))
+        desktop.undo.refused.connect(self._undo_refused)
         desktop.bridge.failed.connect(self._failed)
         context = self._context
         context.go.connect(self.show_page)
         context.compose.connect(self.compose)
         context.compose_for.connect(self.compose)
-        context.rename_client.connect(self.rename_client)
+        context.rename_client.connect(self.clients.edit)
         context.add_sample.connect(self.sample.add)
         context.connect_account.connect(self.connect_account)
         context.toast.connect(self.show_toast)
@@ -159,6 +166,7 @@ class Window(QWidget):
         """Return when nothing of the window or its pages is under way."""
         await self._context.tasks.settled()
         await self._desktop.settled()
+        await self._desktop.undo.tasks.settled()
         for page in self._pages.values():
             for tasks in page.findChildren(Tasks):
                 await tasks.settled()
@@ -273,6 +281,32 @@ class Window(QWidget):
         self.shortcuts.set_letters(on)
         self.keep_setting("window.letter_keys", "on" if on else "off")
 
+    # undo
+
+    def _offer_undo(self, done: Done) -> None:
+        undo = self._desktop.undo
+        self.show_toast(Toasted(done.said, done.detail, done.tone, tr("Undo"), lambda: undo.take_back(done)))
+
+    def undo(self) -> None:
+        """Take the newest thing back that can be taken back."""
+        if not self._desktop.undo.take_back():
+            self.show_toast(Toasted(tr("There is nothing to undo"), "", "neutral"))
+
+    def _undo_refused(self, done: Done, error: InkomError) -> None:
+        what, todo = error_words(error)
+        self.toasts.show(
+            tr("This can no longer be undone: {what}", what=done.said), f"{what} {todo}".strip(), tone="danger"
+        )
+
+    def _client_changed(self) -> None:
+        """A text of one client never stays in hand while another client is."""
+        page = self._pages.get("composer")
+        if page is None:
+            return
+        page.open_draft(None)  # type: ignore[attr-defined]
+        if self.stack.currentWidget() is page:
+            self.show_page("today")
+
     # opening and closing
 
     def _opened(self) -> None:
@@ -372,14 +406,13 @@ class Window(QWidget):
 
     def open_settings(self) -> None:
         """Open the settings."""
-        if self._desktop.now.workspace is None:
+        client = self._desktop.now.workspace
+        if client is None:
             return
 
         def late(rule: LateRule) -> None:
             async def keep(house: House) -> None:
-                workspace = self._desktop.now.workspace
-                assert workspace is not None
-                await house.workspaces.set_late(await house.workspaces.find(workspace.id), rule)
+                await house.workspaces.set_late(await house.workspaces.get(client.id), rule)
 
             self._run(keep)
 
@@ -393,6 +426,7 @@ class Window(QWidget):
             on_letter_keys=self._use_letters,
             sample=self.sample,
         )
+        self._dialog.finished.connect(lambda _: self.clients.offer_late_back(client))
         self._dialog.open()
 
     def keep_setting(self, name: str, value: str) -> None:
@@ -402,34 +436,6 @@ class Window(QWidget):
             await house.store.settings.set(name, value)
 
         self._run(keep)
-
-    def add_client(self) -> None:
-        """Ask for the name of a new client."""
-
-        def add(name: str) -> None:
-            async def work(house: House) -> None:
-                made = await house.workspaces.add(name, self._desktop.zone)
-                await house.store.settings.set("workspace", made.id)
-
-            self._run(work)
-
-        self._dialog = NameDialog(self, tr("Add a client"), tr("Add client"), "", add)
-        self._dialog.open()
-
-    def rename_client(self) -> None:
-        """Ask for another name of the client in hand."""
-        workspace = self._desktop.now.workspace
-        if workspace is None or workspace.sample:
-            return
-
-        def rename(name: str) -> None:
-            async def work(house: House) -> None:
-                await house.workspaces.rename(await house.workspaces.find(workspace.id), name)
-
-            self._run(work)
-
-        self._dialog = NameDialog(self, tr("Rename the client"), tr("Rename"), workspace.name, rename)
-        self._dialog.open()
 
     def _pause_menu(self, at: QPoint) -> None:
         menu = Menu(tr("Pause publishing"))
@@ -446,6 +452,7 @@ class Window(QWidget):
 
     def _tick(self) -> None:
         if self._desktop.bridge.is_ready:
+            self._desktop.tick()
             self.sidebar.show_state()
             self._tray.show_state()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import (
+    box,
     canvas,
     lit,
     stamp,
@@ -17,7 +18,9 @@ from inkom_desktop.ui.widgets.painting import (
 
 
 class IconButton(KeyboardFocus, QPushButton):
-    """A button with an icon alone; `name` is its tooltip and its accessible name. `side` in px; the tooltip shows `keys`."""
+    """A button with an icon alone; `name` is its tooltip and its accessible name. `side` and `glyph` in px; the tooltip
+    shows `keys`; `primary` fills it as the one main action of a narrow place.
+    """
 
     def __init__(
         self,
@@ -25,12 +28,16 @@ class IconButton(KeyboardFocus, QPushButton):
         name: str,
         *,
         side: int = 28,
+        glyph: int = 16,
+        height: int | None = None,
+        primary: bool = False,
         checkable: bool = False,
         keys: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon, self._side, self._keys = icon, side, keys
+        self._icon, self._side, self._glyph, self._primary = icon, side, glyph, primary
+        self._height, self._keys = height or side, keys
         self.setAutoDefault(False)
         self.setCheckable(checkable)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -49,18 +56,22 @@ class IconButton(KeyboardFocus, QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = theme().px(self._side)
-        return QSize(side, side)
+        return QSize(theme().px(self._side), theme().px(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
         worn = theme()
         rect = QRectF(self.rect())
         on = self.isEnabled() and (self.underMouse() or self.isChecked() or self.isDown())
-        if on:
+        role = "text.disabled" if not self.isEnabled() else "text.primary" if self.isChecked() else "text.secondary"
+        if self._primary:
+            fill = "accent.fill_pressed" if self.isDown() else "accent.fill_hover" if on else "accent.fill"
+            box(painter, rect, worn.metrics.radius.sm, worn.color(fill))
+            role = "text.on_fill"
+        elif on:
             chosen = worn.contrast and self.isChecked()
             lit(painter, rect, worn.metrics.radius.sm, chosen=self.isDown() or chosen)
-        role = "text.disabled" if not self.isEnabled() else "text.primary" if self.isChecked() else "text.secondary"
-        side = worn.metrics.icon.size
-        stamp(painter, QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side), self._icon, role)
+        side = worn.px(self._glyph)
+        place = QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side)
+        stamp(painter, place, self._icon, role)
         painter.end()

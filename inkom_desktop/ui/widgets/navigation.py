@@ -1,15 +1,15 @@
-"""The left side: its items and the line that says how publishing goes."""
+"""The items of the left side."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from inkom_desktop.ui.widgets.badge import CountPill, Dot, DotTone
+from inkom_desktop.ui.widgets.badge import CountPill
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
-from inkom_desktop.ui.widgets.label import ElidedLabel, set_plain_tooltip
-from inkom_desktop.ui.widgets.painting import canvas, draw_keys, font, keys_size, lit, rule, stamp, theme, write
+from inkom_desktop.ui.widgets.label import set_plain_tooltip
+from inkom_desktop.ui.widgets.painting import canvas, draw_keys, font, keys_size, lit, stamp, theme, write
 
 
 class NavItem(KeyboardFocus, QPushButton):
@@ -59,13 +59,16 @@ class NavItem(KeyboardFocus, QPushButton):
         """The rail: icon alone, with a tooltip."""
         self._narrow = narrow
         self._pill.set_count(0 if narrow else self._count, self._tone)
-        set_plain_tooltip(self, self._hint if narrow or (self._hint != self._label and not self._keys) else "")
         self._place()
-        self.update()
+        self._tell()
 
     def _tell(self) -> None:
         parts = [self._label, self._spoken or (str(self._count) if self._count else "")]
         self.setAccessibleName(", ".join(part for part in parts if part))
+        if self._narrow:
+            set_plain_tooltip(self, ", ".join(part for part in (self._hint, self._spoken) if part))
+        else:
+            set_plain_tooltip(self, self._hint if self._hint != self._label and not self._keys else "")
         self.update()
 
     def _place(self) -> None:
@@ -113,69 +116,4 @@ class NavItem(KeyboardFocus, QPushButton):
                     size.height(),
                 )
                 draw_keys(painter, place, self._keys)
-        painter.end()
-
-
-class StatusLine(KeyboardFocus, QWidget):
-    """Dot, sentence and a second line at the foot of the left side; a click (or Enter) opens Today."""
-
-    clicked = Signal()
-    ring_inside = True
-
-    def __init__(
-        self, title: str = "", detail: str = "", tone: DotTone = "success", *, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._dot = Dot(tone)
-        self._title = ElidedLabel(style="small", weight=500)
-        self._detail = ElidedLabel(style="caption", weight=400, role="text.tertiary")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._detail)
-        dot = QVBoxLayout()
-        dot.setContentsMargins(0, 5, 0, 0)
-        dot.addWidget(self._dot)
-        dot.addStretch(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 11, 10, 12)
-        self._row.setSpacing(10)
-        self._row.addLayout(dot)
-        self._row.addLayout(words, 1)
-        self.set_state(title, detail, tone)
-
-    def set_state(self, title: str, detail: str, tone: DotTone) -> None:
-        """Say how publishing goes."""
-        self._title.set_text(title)
-        self._detail.set_text(detail)
-        self._dot.set_tone(tone)
-        self.setAccessibleName(f"{title}. {detail}")
-
-    def set_narrow(self, narrow: bool) -> None:
-        """The rail: the dot alone, with a tooltip."""
-        self._title.setVisible(not narrow)
-        self._detail.setVisible(not narrow)
-        self._row.setContentsMargins(*((24, 9, 24, 14) if narrow else (16, 11, 10, 12)))
-        set_plain_tooltip(self, self.accessibleName() if narrow else "")
-
-    def set_trailing(self, widget: QWidget) -> None:
-        """Put a button at the right end (pause)."""
-        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = canvas(self)
-        rule(painter, QRectF(0, 0, self.width(), 1), theme().color("border.subtle"))
         painter.end()

@@ -168,8 +168,9 @@ def test_scheduling_undo_and_publishing_now(screen: Screen) -> None:
         assert pub.state is State.SCHEDULED
         assert pub.due_at.minute % 15 == 0
         assert vm.is_blank
+        assert screen.desktop.undo.newest is not None
         opened = asyncio.ensure_future(told(vm.opened, lambda: vm.parts == ("On its way",)))
-        vm.undo((pub,))
+        screen.desktop.undo.take_back()
         await opened
         gone = await screen.bridge.call(lambda house: house.store.publications.get(pub.id))
         assert gone.state is State.CANCELLED

@@ -98,7 +98,7 @@ def test_the_foot_sets_language_zone_and_name(screen: Screen) -> None:
     assert isinstance(page, WelcomePage)
     assert page._zone.text().startswith("Auckland, UTC+1")
     press(page, screen.desktop.now.workspace.name)  # type: ignore[union-attr]
-    assert screen.window._dialog is not None
+    assert screen.window.clients.dialog is not None
 
 
 @pytest.mark.parametrize(("second", "left"), [(0, 60), (39, 21), (41, 79)])

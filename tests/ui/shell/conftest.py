@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -113,4 +114,6 @@ def screen(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         switcher.deleteLater()
         qapp.processEvents()
     collector.stop()
+    # pytest still holds this window; tests/conftest.py collects it before the next test.
+    gc.disable()
     asyncio.set_event_loop(None)

@@ -15,8 +15,9 @@ from inkom_desktop.ui.widgets.counter import CounterRing
 from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.menu import Menu
-from inkom_desktop.ui.widgets.navigation import NavItem, StatusLine
+from inkom_desktop.ui.widgets.navigation import NavItem
 from inkom_desktop.ui.widgets.split_button import SplitButton
+from inkom_desktop.ui.widgets.status_line import StatusLine
 from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
 from inkom_desktop.ui.widgets.tile import TileLook
 from inkom_desktop.ui.widgets.toggles import CheckBox, RadioButton, Segmented, Switch
@@ -295,7 +296,7 @@ def test_a_navigation_item_shows_its_count_and_says_it(qtbot: QtBot, colours: Co
     assert item.isChecked()
     item.set_narrow(True)
     assert role("warning.fill") in colours(item)
-    assert item.toolTip() == "Today"
+    assert item.toolTip() == "Today, 2 need you"
     item.set_count(0)
     assert item.accessibleName() == "Today"
 

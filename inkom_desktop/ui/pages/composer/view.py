@@ -43,7 +43,6 @@ from inkom_desktop.ui.words import (
     count_words,
     error_words,
     initials,
-    moment_words,
     speak,
     tr,
     tr_around,
@@ -172,6 +171,7 @@ class ComposerPage(QWidget):
         vm.changed.connect(self._draw_around)
         vm.counted.connect(self._draw_checks)
         vm.scheduled.connect(self._told_scheduled)
+        vm.reopened.connect(lambda: self._context.go.emit("composer"))
         vm.trouble.connect(self._trouble)
         self._checks.wants_part.connect(self.focus_part)
 
@@ -481,21 +481,11 @@ class ComposerPage(QWidget):
 
     def _told_scheduled(self, made: tuple[Publication, ...]) -> None:
         first = made[0]
-        accounts = count_words(len(made), "1 account", "{count} accounts")
-        soon = first.due_at <= self._context.desktop.time()
-        title = (
-            tr("Publishing now")
-            if soon
-            else tr("Scheduled for {moment}", moment=moment_words(first.due_at, first.zone))
-        )
-        undo = None if soon else lambda: self._undo(made)
-        self._context.toast.emit(Toasted(title, accounts, "success", "" if soon else tr("Undo"), undo))
+        if first.due_at <= self._context.desktop.time():
+            accounts = count_words(len(made), "1 account", "{count} accounts")
+            self._context.toast.emit(Toasted(tr("Publishing now"), accounts, "success"))
         self.scheduled.emit(made)
         self._context.go.emit("today")
-
-    def _undo(self, made: tuple[Publication, ...]) -> None:
-        self.vm.undo(made)
-        self._context.go.emit("composer")
 
     def _trouble(self, error: InkomError) -> None:
         if isinstance(error, ChecksFailed):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,8 +18,11 @@ from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.engine.house import House
+from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
+from inkom_desktop.ui.bridge.undo import Done
+from inkom_desktop.ui.words import moment_words, tr
 
 EVERYWHERE = ""
 SAVE_MS = 700
@@ -50,6 +55,7 @@ class ComposerViewModel(QObject):
     counted = Signal()
     saved = Signal(object)
     scheduled = Signal(object)
+    reopened = Signal()
     trouble = Signal(object)
 
     def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
@@ -68,6 +74,10 @@ class ComposerViewModel(QObject):
         self._stored = False
         self._edits = 0
         self._writing = False
+        self._pen = asyncio.Lock()
+        self._versions: dict[str, int] = {}
+        self._parted: dict[str, Draft] = {}
+        self._storing: set[str] = set()
         self._later = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._later.timeout.connect(self.save)
         self._count = QTimer(self, singleShot=True, interval=0)
@@ -77,9 +87,9 @@ class ComposerViewModel(QObject):
     # opening
 
     def open(self, draft_id: str | None, due: Due | None = None) -> None:
-        """Take a draft in hand, or begin a new one; what was in hand is stored first. `due` is the time to propose."""
-        self.save()
+        """Take a draft in hand, or begin a new one; what was in hand is stored. `due` is the time to propose."""
         if draft_id is not None and self.draft is not None and self.draft.id == draft_id:
+            self.save()
             return
 
         async def read(house: House) -> Draft:
@@ -110,8 +120,13 @@ class ComposerViewModel(QObject):
         self._take(Draft(new_id(), workspace.id, now, now, account_ids=accounts), stored=False)
 
     def _take(self, draft: Draft, *, stored: bool) -> None:
-        self.draft, self._stored = draft, stored
-        self.tab, self.clash, self.save_error, self.unsaved = EVERYWHERE, None, None, False
+        self._part_with()
+        if stored:
+            self._versions[draft.id] = max(draft.version, self._versions.get(draft.id, 0))
+        newer = self._parted.pop(draft.id, None)
+        self.draft, self._stored = newer or draft, stored
+        self.tab, self.clash, self.unsaved = EVERYWHERE, None, newer is not None
+        self.save_error = self.save_error if self._parted else None
         self.saved_at = draft.updated_at if stored else None
         self.due = None
         self._check()
@@ -179,11 +194,27 @@ class ComposerViewModel(QObject):
         parts = self.parts
         if len(parts) < 2 or self.draft is None:
             return
+        before = self.draft
         media = tuple(replace(a, part=a.part - 1) if a.part >= index and a.part > 0 else a for a in self.draft.media)
         if not self.owns:
             self._change(media=media)
         self._set_parts((*parts[:index], *parts[index + 1 :]))
         self.opened.emit()
+        text, tab = parts[index], self.tab
+
+        def put_back(draft: Draft) -> Draft:
+            own = draft.own_texts.get(tab)
+            now = own or draft.parts
+            place = min(index, len(now))
+            whole = (*now[:place], text, *now[place:])
+            if own is not None:
+                return replace(draft, own_texts={**draft.own_texts, tab: whole})
+            were = {a.id: a.part for a in before.media}
+            return replace(
+                draft, parts=whole, media=tuple(replace(a, part=were.get(a.id, a.part)) for a in draft.media)
+            )
+
+        self._offer(tr("Part {number} was removed", number=index + 1), " ".join(text.split())[:60], put_back)
 
     def move_part(self, index: int, step: int) -> bool:
         """Move a part one place up (-1) or down (1), with its pictures; tells whether there was a place."""
@@ -266,9 +297,42 @@ class ComposerViewModel(QObject):
 
     def detach(self, attachment_id: str) -> None:
         """Take a picture out of the draft."""
-        if self.draft is not None:
-            self._change(media=tuple(a for a in self.draft.media if a.id != attachment_id))
-            self.opened.emit()
+        if self.draft is None:
+            return
+        found = next(((i, a) for i, a in enumerate(self.draft.media) if a.id == attachment_id), None)
+        if found is None:
+            return
+        place, taken = found
+        self._change(media=tuple(a for a in self.draft.media if a.id != attachment_id))
+        self.opened.emit()
+
+        def put_back(draft: Draft) -> Draft:
+            if any(a.id == attachment_id for a in draft.media):
+                return draft
+            return replace(draft, media=(*draft.media[:place], taken, *draft.media[place:]))
+
+        self._offer(tr("The picture was removed"), taken.file.name, put_back)
+
+    def _offer(self, said: str, detail: str, put_back: Callable[[Draft], Draft]) -> None:
+        """Offer Undo of a change; it works also when the draft is no longer in hand."""
+        assert self.draft is not None
+        draft_id = self.draft.id
+
+        async def elsewhere(house: House) -> None:
+            found = await house.store.drafts.get(draft_id)
+            if found is None or found.deleted_at is not None:
+                raise NotFound("draft_unknown", wanted=detail or draft_id)
+            await house.drafts.save(put_back(found))
+
+        async def back() -> None:
+            if self.draft is not None and self.draft.id == draft_id:
+                changed = put_back(self.draft)
+                self._change(parts=changed.parts, own_texts=changed.own_texts, media=changed.media)
+                self.opened.emit()
+            else:
+                await self._desktop.bridge.call(elsewhere)
+
+        self._desktop.undo.offer(Done(said, back, tr("It is back"), detail, "neutral"))
 
     def media_of(self, part: int) -> tuple[Attachment, ...]:
         """Return the pictures of a part."""
@@ -307,28 +371,76 @@ class ComposerViewModel(QObject):
     def save(self) -> None:
         """Store what changed, now."""
         self._later.stop()
-        if (
-            self.draft is None
-            or not self.unsaved
-            or self._writing
-            or self.clash
-            or (self.is_blank and not self._stored)
-        ):
+        for draft in tuple(self._parted.values()):
+            self._saving.run(self._store_parted(draft))
+        if self._worth_storing() and not self._writing:
+            self._saving.run(self._save_in_hand(), self._not_saved)
+
+    async def _save_in_hand(self) -> None:
+        # Another draft may have come in hand since; what this one was is stored by then.
+        if self._worth_storing() and not self._writing:
+            await self._save()
+
+    def _worth_storing(self) -> bool:
+        return self.draft is not None and self.unsaved and not self.clash and not (self.is_blank and not self._stored)
+
+    def _part_with(self) -> None:
+        """Another draft comes in hand: what this one was is stored, also while an earlier save of it is under way."""
+        if self._worth_storing():
+            assert self.draft is not None
+            self._parted[self.draft.id] = self.draft
+            self._saving.run(self._store_parted(self.draft))
+
+    async def _store_parted(self, draft: Draft) -> None:
+        """Store a draft that is no longer in hand; until it is stored it is kept here and tried again."""
+        if draft.id in self._storing:
             return
-        self._saving.run(self._save(), self._not_saved)
+        self._storing.add(draft.id)
+        try:
+            await self._write_or_copy(draft)
+        except InkomError as e:
+            self.save_error = e
+            QTimer.singleShot(RETRY_MS, self, self.save)
+            return
+        finally:
+            self._storing.discard(draft.id)
+            self.changed.emit()
+        if self._parted.get(draft.id) is draft:
+            del self._parted[draft.id]
+        if not self._parted and not self.unsaved:
+            self.save_error = None
+            self.changed.emit()
+        self._desktop.drafts_changed.emit()
+
+    async def _write_or_copy(self, draft: Draft) -> None:
+        """Write it; where somebody else changed it meanwhile, this text becomes a draft of its own."""
+        from inkom_desktop.domain.ids import new_id
+
+        try:
+            await self._write(draft)
+        except Conflict:
+            await self._write(replace(draft, id=new_id(), version=1))
+
+    async def _write(self, draft: Draft) -> Draft:
+        """Write a draft as it is given, one write after the other, on the version that was written or read last."""
+        async with self._pen:
+            version = self._versions.get(draft.id)
+
+            async def write(house: House) -> Draft:
+                if version is None:
+                    return await house.store.drafts.add(draft)
+                return await house.drafts.save(replace(draft, version=version))
+
+            kept = await self._desktop.bridge.call(write)
+            self._versions[draft.id] = kept.version
+            return kept
 
     async def _save(self) -> None:
         assert self.draft is not None
         draft, edits, stored = self.draft, self._edits, self._stored
         self._writing = True
-
-        async def write(house: House) -> Draft:
-            if stored:
-                return await house.drafts.save(draft)
-            return await house.store.drafts.add(draft)
-
         try:
-            kept = await self._desktop.bridge.call(write)
+            kept = await self._write(draft)
         except Conflict:
             await self._met_another(draft)
             return
@@ -357,7 +469,7 @@ class ComposerViewModel(QObject):
         """The text stays here and is tried again: a full disk or a locked store may mend."""
         self.save_error = error
         self.changed.emit()
-        QTimer.singleShot(RETRY_MS, self.save)
+        QTimer.singleShot(RETRY_MS, self, self.save)
 
     def take_theirs(self) -> None:
         """Go on with the other version; mine is kept as a draft of its own."""
@@ -383,6 +495,7 @@ class ComposerViewModel(QObject):
         if self.clash is None:
             return
         self.draft = replace(self.clash.mine, version=self.clash.theirs.version)
+        self._versions[self.draft.id] = self.draft.version
         self.clash, self.unsaved = None, True
         self.save()
         self.changed.emit()
@@ -461,18 +574,16 @@ class ComposerViewModel(QObject):
             self._desktop.bridge.wake()
             self.scheduled.emit(tuple(made))
             self.begin()
+            first = made[0]
+            if first.due_at > self._desktop.time():
+                said = tr("Scheduled for {moment}", moment=moment_words(first.due_at, first.zone))
+                queue.offer_unschedule(self._desktop, made, said, lambda: self._reopen(first))
 
         self._tasks.run(work(), self.trouble.emit)
 
-    def undo(self, publications: tuple[Publication, ...]) -> None:
-        """Take what was just scheduled out of the queue and open its draft again."""
-
-        async def unschedule(house: House) -> None:
-            for pub in publications:
-                await house.desk.unschedule(pub.id)
-
-        async def work() -> None:
-            await self._desktop.bridge.call(unschedule)
-            self.open(publications[0].draft_id)
-
-        self._tasks.run(work(), self.trouble.emit)
+    def _reopen(self, pub: Publication) -> None:
+        """What was scheduled was taken back: its draft comes in hand again, unless another client has since."""
+        workspace = self._desktop.now.workspace
+        if workspace is not None and workspace.id == pub.workspace_id:
+            self.open(pub.draft_id)
+            self.reopened.emit()

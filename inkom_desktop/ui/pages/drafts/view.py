@@ -9,7 +9,8 @@ from inkom_desktop.domain.draft import Draft
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.keys import key_words
-from inkom_desktop.ui.bridge.page import Context, Toasted
+from inkom_desktop.ui.bridge.page import Context
+from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages.drafts.actions import BIN
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
@@ -199,9 +200,12 @@ class DraftsPage(QWidget):
             if fresh is not None:
                 await house.drafts.unbin(fresh)
 
+        words = " ".join((draft.title or draft.parts[0]).split())[:60]
+
         async def work() -> None:
             await self._context.bridge.call(put)
-            undo = lambda: self._context.tasks.run(self._context.bridge.call(take))  # noqa: E731
-            self._context.toast.emit(Toasted(tr("Moved to the bin"), "", "neutral", tr("Undo"), undo))
+            back = lambda: self._context.bridge.call(take)  # noqa: E731
+            done = Done(tr("Moved to the bin"), back, tr("Back among the drafts"), words, "neutral")
+            self._context.desktop.undo.offer(done)
 
         self._context.tasks.run(work())

@@ -6,12 +6,13 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.engine.house import House
+from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 
@@ -20,9 +21,6 @@ Decision = Callable[[House, str], Coroutine[Any, Any, Any]]
 
 class Decisions(QObject):
     """Each method runs by itself; what cannot be done any more is told by the shell, and what others did stays."""
-
-    unscheduled = Signal(object)
-    """These publications were taken out of the queue."""
 
     def __init__(self, desktop: Desktop, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +32,7 @@ class Decisions(QObject):
 
     def skip(self, pubs: Sequence[Publication]) -> None:
         """Let them go."""
-        self._each(pubs, lambda house, id_: house.desk.skip(id_))
+        self._tasks.run(queue.skip(self._desktop, pubs))
 
     def look_again(self, pub: Publication) -> None:
         """Look for it on the network now."""
@@ -45,33 +43,12 @@ class Decisions(QObject):
         self._each((pub,), lambda house, id_: house.desk.said_published(id_, address))
 
     def unschedule(self, pubs: Sequence[Publication]) -> None:
-        """Take them out of the queue; `unscheduled` tells those that left it."""
-
-        async def leave(house: House) -> tuple[Publication, ...]:
-            return tuple([await house.desk.unschedule(pub.id) for pub in pubs])
-
-        async def work() -> None:
-            left = await self._desktop.bridge.call(leave)
-            self._desktop.bridge.wake()
-            self.unscheduled.emit(left)
-
-        self._tasks.run(work())
-
-    def requeue(self, pubs: tuple[Publication, ...]) -> None:
-        """Put back what was taken out of the queue."""
-
-        async def back(house: House) -> None:
-            await house.planner.requeue(pubs)
-
-        async def work() -> None:
-            await self._desktop.bridge.call(back)
-            self._desktop.bridge.wake()
-
-        self._tasks.run(work())
+        """Take them out of the queue."""
+        self._tasks.run(queue.unschedule(self._desktop, pubs))
 
     def reschedule(self, pubs: Sequence[Publication], due: Due) -> None:
         """Give them another time."""
-        self._each(pubs, lambda house, id_: house.desk.reschedule(id_, due))
+        self._tasks.run(queue.reschedule(self._desktop, pubs, due))
 
     def check(self, accounts: Sequence[Account]) -> None:
         """Open the sign-ins of these accounts, which asks the keyring to unlock, and let go on what waits for them."""

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.keys import key_words
-from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
+from inkom_desktop.ui.bridge.page import AskTime, Context
+from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.models.post_rows import PostRow, line_key
 from inkom_desktop.ui.pages.today import actions
-from inkom_desktop.ui.pages.today.causes import Cause, Remedy, short_words_of
+from inkom_desktop.ui.pages.today.causes import Cause, Remedy
 from inkom_desktop.ui.pages.today.decisions import Decisions
 from inkom_desktop.ui.pages.today.view_asks import AddressDialog, PublishDialog
 from inkom_desktop.ui.pages.today.view_attention import Attention
@@ -57,7 +58,6 @@ class TodayPage(QWidget):
         self.ledger = LedgerPanel(desktop, pictures)
         self.ledger.closed.connect(lambda: self.vm.choose(""))
         self.ledger.try_now.connect(lambda pub: self.decide.publish_now((pub,)))
-        self.decide.unscheduled.connect(self._told_unscheduled)
         self.ledger.stop_trying.connect(lambda pub: self.decide.unschedule((pub,)))
         self._lay_out()
         self.vm.changed.connect(self.show_state)
@@ -193,11 +193,6 @@ class TodayPage(QWidget):
     def _open_draft(self, row: PostRow) -> None:
         self._context.compose.emit(row.first.draft_id)
 
-    def _told_unscheduled(self, pubs: tuple[Publication, ...]) -> None:
-        back = lambda: self.decide.requeue(pubs)  # noqa: E731 - bound now, called later
-        title = tr("Taken out of the queue")
-        self._context.toast.emit(Toasted(title, short_words_of(pubs[0]), "neutral", tr("Undo"), back))
-
     def ask_time(self, pubs: Sequence[Publication]) -> None:
         first = pubs[0]
         decide = lambda due: self.decide.reschedule(pubs, due)  # noqa: E731 - bound now, called later
@@ -252,6 +247,10 @@ class TodayPage(QWidget):
 
     def _dismiss(self, pub: Publication) -> None:
         self.vm.dismiss(pub)
-        back = lambda: self.vm.bring_back(pub)  # noqa: E731 - bound now, called later
+
+        async def back() -> None:
+            self.vm.bring_back(pub)
+
         detail = tr("Its row and its ledger stay.")
-        self._context.toast.emit(Toasted(tr("Dismissed"), detail, "neutral", tr("Undo"), back))
+        done = Done(tr("Dismissed"), back, tr("It needs your attention again"), detail, "neutral")
+        self._context.desktop.undo.offer(done)

@@ -1,0 +1,87 @@
+"""What a person does to posts in the queue, from any page: out of it, another time, let go. Each can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
+
+from inkom_desktop.domain.calendar import Due
+from inkom_desktop.domain.errors import InkomError, NotFound
+from inkom_desktop.domain.publication import Publication
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.undo import Done
+from inkom_desktop.ui.words import count_words, moment_words, tr
+
+if TYPE_CHECKING:
+    from inkom_desktop.engine.house import House
+
+Decide = Callable[["House", str], Awaitable[Publication]]
+
+
+async def unschedule(desktop: Desktop, posts: Sequence[Publication]) -> None:
+    """Take posts out of the queue."""
+    await _decide(desktop, posts, lambda house, id_: house.desk.unschedule(id_), tr("Out of the queue"))
+
+
+async def skip(desktop: Desktop, posts: Sequence[Publication]) -> None:
+    """Let posts go that wait for the person."""
+    await _decide(desktop, posts, lambda house, id_: house.desk.skip(id_), tr("Skipped"))
+
+
+async def reschedule(desktop: Desktop, posts: Sequence[Publication], due: Due) -> None:
+    """Give posts another time."""
+    said = tr("Moved to {moment}", moment=moment_words(due.at, due.zone))
+    await _decide(desktop, posts, lambda house, id_: house.desk.reschedule(id_, due), said)
+
+
+def offer_unschedule(
+    desktop: Desktop, posts: Sequence[Publication], said: str, then: Callable[[], object] = lambda: None
+) -> None:
+    """Offer to take back what was just scheduled; `then` is called when it was taken back."""
+
+    async def back() -> None:
+        await _each([p.id for p in posts], desktop, lambda house, id_: house.desk.unschedule(id_))
+        then()
+
+    accounts = count_words(len(posts), "1 account", "{count} accounts")
+    desktop.undo.offer(Done(said, back, tr("Out of the queue; the draft is kept"), accounts))
+
+
+async def _decide(desktop: Desktop, posts: Sequence[Publication], decide: Decide, said: str) -> None:
+    before: dict[str, Publication] = {}
+
+    async def one(house: House, id_: str) -> Publication:
+        found = await house.store.publications.get(id_)
+        if found is None:
+            raise NotFound("publication_unknown", id=id_)
+        changed = await decide(house, id_)
+        before[id_] = found
+        return changed
+
+    async def back() -> None:
+        await _each(list(before), desktop, lambda house, id_: house.desk.take_back(before[id_]))
+
+    try:
+        await _each([p.id for p in posts], desktop, one)
+    finally:
+        if before:
+            first = next(iter(before.values()))
+            title = " ".join((first.content.title or first.content.parts[0].text).split())[:60]
+            desktop.undo.offer(Done(said, back, tr("Taken back; it stands where it stood"), title, "neutral"))
+
+
+async def _each(ids: Sequence[str], desktop: Desktop, decide: Decide) -> None:
+    """Decide for each; one that refuses does not keep the others, and is told at the end."""
+    refusal: InkomError | None = None
+    for id_ in ids:
+
+        async def one(house: House, wanted: str = id_) -> None:
+            await decide(house, wanted)
+
+        try:
+            await desktop.bridge.call(one)
+        except InkomError as e:
+            refusal = refusal or e
+    desktop.bridge.wake()
+    if refusal is not None:
+        raise refusal

@@ -1,0 +1,92 @@
+"""Undo from the toast and by Ctrl+Z: once, honest when it is too late, and never from under a text."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from inkom_desktop.domain.calendar import Due, wall
+from inkom_desktop.domain.publication import Publication, State
+from inkom_desktop.engine.house import House
+from inkom_desktop.ui.bridge import queue
+from tests.ui.shell.conftest import Screen, told
+
+
+async def scheduled(screen: Screen, account: str) -> Publication:
+    async def work(house: House) -> Publication:
+        workspace = await house.workspaces.first("UTC")
+        draft = await house.drafts.new(workspace.id, parts=("Later",), account_ids=[account])
+        at = house.clock.now() + timedelta(hours=1)
+        (pub,) = await house.planner.schedule(draft, Due(at, "UTC", wall(at, "UTC")))
+        return pub
+
+    return await screen.bridge.call(work)
+
+
+async def state_of(screen: Screen, pub: Publication) -> State:
+    return (await screen.bridge.call(lambda house: house.store.publications.get(pub.id))).state
+
+
+def test_an_unschedule_is_taken_back_by_the_keyboard(screen: Screen) -> None:
+    async def scenario() -> None:
+        pub = await scheduled(screen, await screen.folder("Site"))
+        screen.window.show()
+        screen.window.activateWindow()
+        await queue.unschedule(screen.desktop, [pub])
+        assert await state_of(screen, pub) is State.CANCELLED
+        (toast,) = screen.window.toasts.toasts()
+        assert (toast.title, toast.action.label()) == ("Out of the queue", "Undo")
+        undone = asyncio.ensure_future(told(screen.desktop.undo.undone))
+        screen.window.sidebar.head.setFocus()
+        QTest.keyClick(screen.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await undone
+        found = await screen.bridge.call(lambda house: house.store.publications.query(draft_id=pub.draft_id))
+        assert sorted(p.state for p in found) == [State.CANCELLED, State.SCHEDULED]
+        # The toast's button is for the same thing, which is taken back already.
+        assert not screen.desktop.undo.take_back()
+
+    screen.run(scenario())
+
+
+def test_too_late_is_said(screen: Screen) -> None:
+    async def scenario() -> None:
+        pub = await scheduled(screen, await screen.folder("Site"))
+        screen.window.show()
+        await queue.reschedule(screen.desktop, [pub], Due(pub.due_at + timedelta(hours=1), "UTC", ""))
+        live = asyncio.ensure_future(
+            told(screen.desktop.publication_changed, lambda p: p is not None and p.state is State.PUBLISHED)
+        )
+        await screen.bridge.call(lambda house: house.desk.send_now(pub.id))
+        screen.bridge.wake()
+        await live
+        refused = asyncio.ensure_future(told(screen.desktop.undo.refused))
+        assert screen.desktop.undo.take_back()
+        await refused
+        newest = screen.window.toasts.toasts()[0]
+        assert newest.title.startswith("This can no longer be undone")
+        assert await state_of(screen, pub) is State.PUBLISHED
+
+    screen.run(scenario())
+
+
+def test_a_removed_picture_or_part_comes_back(screen: Screen) -> None:
+    async def scenario() -> None:
+        await screen.folder("Site")
+        screen.window.show()
+        screen.window.compose(None)
+        vm = screen.window.page("composer").vm
+        vm.write(0, "One")
+        vm.add_part(0, "Two")
+        vm.add_part(1, "Three")
+        vm.remove_part(1)
+        assert vm.parts == ("One", "Three")
+        vm.write(1, "Three, changed since")
+        undone = asyncio.ensure_future(told(screen.desktop.undo.undone))
+        assert screen.desktop.undo.take_back()
+        await undone
+        assert vm.parts == ("One", "Two", "Three, changed since")
+
+    screen.run(scenario())
