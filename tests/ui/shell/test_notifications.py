@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.events import AccountChanged
 from inkom_desktop.domain.publication import Publication, Reason, State
-from inkom_desktop.ui.bridge.desktop import Ahead, Elsewhere
+from inkom_desktop.ui.bridge.desktop import Elsewhere
+from inkom_desktop.ui.bridge.snapshot import Ahead
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications import bus
 from inkom_desktop.ui.shell.notifications.native import NativeNotifier

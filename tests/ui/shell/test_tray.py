@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from inkom_desktop.domain.account import AccountState
-from inkom_desktop.ui.bridge.desktop import Ahead
+from inkom_desktop.ui.bridge.snapshot import Ahead
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.native import NativeNotifier
 from inkom_desktop.ui.shell.tray_host import PATIENCE_LOOKS, TrayHost
