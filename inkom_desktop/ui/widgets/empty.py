@@ -22,11 +22,11 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(IconSquare(icon, size=56), 0, middle)
         column.addSpacing(16)
-        column.addWidget(Label(title, "section", wrap=True, align=middle), 0, middle)
+        # Neither this nor the sentence is aligned as a widget: an aligned paragraph gets the height of one line.
+        column.addWidget(Label(title, "section", wrap=True, align=middle))
         column.addSpacing(4)
         words = Label(sentence, role="text.secondary", wrap=True, align=middle)
         grow(words, width=280)
-        # Between stretches and not aligned: an aligned paragraph gets the height of one line.
         held = QHBoxLayout()
         held.addStretch(1)
         held.addWidget(words)

@@ -115,6 +115,10 @@ class ClientTile(QWidget):
         painter.end()
 
 
+LARGE, EMPTY = 40, 56
+"""From these sides on the icon in a square is the large one, and that of an empty page."""
+
+
 class IconSquare(QWidget):
     """A soft square with an icon in a tone: `neutral`, `accent`, `success`, `warning`, `danger`, `info`."""
 
@@ -134,8 +138,11 @@ class IconSquare(QWidget):
         neutral = self._tone == "neutral"
         edge = worn.color("border.subtle" if neutral else f"{self._tone}.border") if worn.contrast else None
         ground = worn.color("surface.hover" if neutral else f"{self._tone}.soft")
-        box(painter, rect, worn.metrics.radius.md, ground, edge)
-        side = worn.metrics.icon.size if self._size < 40 else worn.metrics.icon.large
+        sizes = worn.metrics.icon
+        # That of an empty page is drawn larger and rounder.
+        empty = self._size >= EMPTY
+        box(painter, rect, rect.width() / 4 if empty else worn.metrics.radius.md, ground, edge)
+        side = sizes.size if self._size < LARGE else sizes.empty if empty else sizes.large
         place = QRectF((rect.width() - side) / 2, (rect.height() - side) / 2, side, side)
         stamp(painter, place, self._icon, "text.secondary" if neutral else f"{self._tone}.text")
         painter.end()

@@ -147,7 +147,8 @@ class WelcomePage(Panel):
         """Show the choices as they are."""
         desktop = self._context.desktop
         self._practise.set_busy(self.vm.busy)
-        self._language.set_text(LANGUAGES.get(current_language(), LANGUAGES["en"]))
+        chosen = desktop.now.language
+        self._language.set_text(LANGUAGES.get(chosen) or LANGUAGES.get(current_language(), LANGUAGES["en"]))
         zone = desktop.zone
         self._zone.set_text(f"{zone_words(zone)}, {offset_words(zone, desktop.time())}")
         self._name.set_text(desktop.now.workspace.name if desktop.now.workspace else "")
