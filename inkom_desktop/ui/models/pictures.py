@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
 
 from inkom_desktop.domain.draft import MediaFile
 
@@ -20,6 +20,11 @@ AT_ONCE = 2
 """How many files are decoded side by side."""
 
 Key = tuple[str, int, int]
+
+# PySide makes an enumeration at its first use, and two threads that make one at once bring the program down: here, where this
+# module is imported, it is the window's thread alone.
+_FILL = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+_QUARTER_TURN = QImageIOHandler.Transformation.TransformationRotate90.value
 
 
 class _Kept:
@@ -100,9 +105,9 @@ def read_scaled(path: Path, size: QSize) -> QImage:
     reader.setAutoTransform(True)
     whole = reader.size()
     if whole.isValid() and not whole.isEmpty():
-        turned = bool(reader.transformation().value & 4)
+        turned = bool(reader.transformation().value & _QUARTER_TURN)
         wanted = size.transposed() if turned else size
-        reader.setScaledSize(whole.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        reader.setScaledSize(whole.scaled(wanted, _FILL))
     image = reader.read()
     if image.isNull():
         return image

@@ -21,6 +21,8 @@ from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.words import tr
 
 THUMBNAIL = QSize(112, 84)
+# Made here and not in the thread that reads: see ui.models.pictures.
+_FILL = Qt.AspectRatioMode.KeepAspectRatioByExpanding
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
 
@@ -107,7 +109,7 @@ def scaled(path: Path) -> QImage:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid() and not size.isEmpty():
-        reader.setScaledSize(size.scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        reader.setScaledSize(size.scaled(THUMBNAIL, _FILL))
     image = reader.read()
     left, top = (image.width() - THUMBNAIL.width()) // 2, (image.height() - THUMBNAIL.height()) // 2
     return image.copy(left, top, THUMBNAIL.width(), THUMBNAIL.height()) if not image.isNull() else image
