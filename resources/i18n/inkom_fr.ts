@@ -1,0 +1,4204 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>inkom</name>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>App password</source>
+            <translation>Mot de passe d’application</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Handle</source>
+            <translation>Pseudo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.</source>
+            <translation>Créez un mot de passe d’application dans les paramètres de Bluesky, sous Confidentialité et sécurité ; n’utilisez pas votre mot de passe principal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Posts, threads, pictures and link cards. Each post has a key of its own, so it cannot appear twice.</source>
+            <translation>Posts, fils, images et cartes de lien. Chaque post a sa propre clé : il ne peut pas paraître deux fois.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Server (only if you run your own)</source>
+            <translation>Serveur (seulement si vous avez le vôtre)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>Markdown files on this computer</source>
+            <translation>Fichiers Markdown sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>Posts become Markdown files and a JSON Feed. Nothing leaves this computer.</source>
+            <translation>Les posts deviennent des fichiers Markdown et un flux JSON Feed. Rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Access token</source>
+            <translation>Jeton d’accès</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Make one under Preferences, Development, New application, with the scopes read and write.</source>
+            <translation>Créez-en un sous Préférences, Développement, Nouvelle application, avec les permissions read et write.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Posts, threads and pictures on any server that speaks Mastodon's client API.</source>
+            <translation>Posts, fils et images sur tout serveur qui parle l’API client de Mastodon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Application password</source>
+            <translation>Mot de passe d’application</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Articles on your own site. A thread becomes one article.</source>
+            <translation>Des articles sur votre propre site. Un fil devient un seul article.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Make one in your profile on the site, under Application Passwords; the role of an author is enough.</source>
+            <translation>Créez-en un dans votre profil sur le site, sous Mots de passe d’application ; le rôle d’auteur suffit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>User name</source>
+            <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Comma</source>
+            <translation>Virgule</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Control</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Del</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Down arrow</source>
+            <translation>Flèche bas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Equals sign</source>
+            <translation>Signe égal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Escape</source>
+            <translation>Échappement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Left arrow</source>
+            <translation>Flèche gauche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Minus</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Plus</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Question mark</source>
+            <translation>Point d’interrogation</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Right arrow</source>
+            <translation>Flèche droite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Up arrow</source>
+            <translation>Flèche haut</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>{keys} then {next}</source>
+            <translation>{keys} puis {next}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/pauses.py" />
+            <source>For 1 hour</source>
+            <translation>Pendant 1 heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/pauses.py" />
+            <source>Until I resume</source>
+            <translation>Jusqu’à ma reprise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/pauses.py" />
+            <source>Until tomorrow {time}</source>
+            <translation>Jusqu’à demain {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Compose</source>
+            <translation>Rédiger</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Drafts</source>
+            <translation>Brouillons</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Check all accounts now</source>
+            <translation>Vérifier tous les comptes maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>health sign-in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>état connexion santé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Accounts belong to one client, so posts cannot go out under the wrong name.</source>
+            <translation>Chaque compte appartient à un seul client : aucun post ne part sous le mauvais nom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Check now</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Checked {time}</source>
+            <translation>Vérifié à {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Connect account</source>
+            <translation>Connecter un compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Health</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Healthy</source>
+            <translation>En ordre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Inkom may</source>
+            <translation>Inkom peut</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Its posts wait. Nothing is lost.</source>
+            <translation>Ses posts attendent. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.</source>
+            <translation>Ses identifiants sont oubliés et ses posts programmés quittent la file d’attente de {client}. Les brouillons et le registre restent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Keep it</source>
+            <translation>Garder le compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Keyring locked</source>
+            <translation>Trousseau verrouillé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>More for {handle}</source>
+            <translation>Autres actions pour {handle}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>No accounts for {client}</source>
+            <translation>Aucun compte pour {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>No end date</source>
+            <translation>Sans date de fin</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Posts stay on this computer</source>
+            <translation>Les posts restent sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Practice</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Practice account</source>
+            <translation>Compte d’entraînement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Reconnect</source>
+            <translation>Reconnecter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Remove account</source>
+            <translation>Retirer le compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Remove {handle}?</source>
+            <translation>Retirer {handle} ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Removed {handle}</source>
+            <translation>{handle} a été retiré</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Renew</source>
+            <translation>Renouveler</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Sign-in lasts until</source>
+            <translation>Connexion valable jusqu’au</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Sign-ins are kept in this computer’s keyring. They are never part of backups or client reports.</source>
+            <translation>Les identifiants sont gardés dans le trousseau de cet ordinateur. Ils ne figurent jamais dans les sauvegardes ni dans les rapports aux clients.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Signed out</source>
+            <translation>Déconnecté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>The keyring did not give the sign-in of {handle}.</source>
+            <translation>Le trousseau n’a pas donné les identifiants de {handle}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Works offline</source>
+            <translation>Fonctionne hors ligne</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{count} posts left the queue; their drafts are kept.</source>
+            <extracomment>One: 1 post left the queue; its draft is kept.</extracomment>
+            <translation>
+                <numerusform>{count} post a quitté la file d’attente ; son brouillon est gardé.</numerusform>
+                <numerusform>{count} posts ont quitté la file d’attente ; leurs brouillons sont gardés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{network} ended the sign-in.</source>
+            <translation>{network} a mis fin à la connexion.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Allow my own network</source>
+            <translation>Autoriser mon propre réseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Browser</source>
+            <translation>Navigateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Code or address</source>
+            <translation>Code ou adresse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Connect an account</source>
+            <translation>Connecter un compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Connected {handle}</source>
+            <translation>{handle} est connecté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Continue in browser</source>
+            <translation>Continuer dans le navigateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Find a network</source>
+            <translation>Chercher un réseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>How to sign in</source>
+            <translation>Mode de connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>It will belong to {client}. Sign-ins are kept in this computer’s keyring, never in a file.</source>
+            <translation>Il appartiendra à {client}. Les identifiants sont gardés dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Keep sign-ins for this session only</source>
+            <translation>Garder les identifiants pour cette session seulement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Nothing is written in plain text.</source>
+            <translation>Rien n’est écrit en clair.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Open that page</source>
+            <translation>Ouvrir cette page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Paste the code or the address, if the browser does not come back</source>
+            <translation>Collez le code ou l’adresse si le navigateur ne revient pas ici</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Reconnect {handle}</source>
+            <translation>Reconnecter {handle}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>This computer has no keyring.</source>
+            <translation>Cet ordinateur n’a pas de trousseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>This is a machine of my own network</source>
+            <translation>C’est une machine de mon propre réseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Token or app password</source>
+            <translation>Jeton ou mot de passe d’application</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Server found: {software}.</source>
+            <translation>Serveur trouvé : {software}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Statistics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>{field} is missing.</source>
+            <translation>Champ manquant : {field}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Add a part to the thread</source>
+            <translation>Ajouter une partie au fil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Add pictures</source>
+            <translation>Ajouter des images</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Move the part down</source>
+            <translation>Descendre la partie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Move the part up</source>
+            <translation>Monter la partie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Next check</source>
+            <translation>Vérification suivante</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Next text</source>
+            <translation>Texte suivant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Pick a time</source>
+            <translation>Choisir l’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Previous check</source>
+            <translation>Vérification précédente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Previous text</source>
+            <translation>Texte précédent</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Publish now</source>
+            <translation>Publier maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Save the draft now</source>
+            <translation>Enregistrer le brouillon maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Schedule</source>
+            <translation>Programmer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Split the thread at the cursor</source>
+            <translation>Couper le fil au curseur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>This post</source>
+            <translation>Ce post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Use the common text for this account</source>
+            <translation>Reprendre le texte commun pour ce compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Write alternative text</source>
+            <translation>Rédiger le texte alternatif</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Write own text for this account</source>
+            <translation>Rédiger un texte dédié à ce compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>alt photo picture</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>alt photo image description accessibilité</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>everywhere</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>partout texte commun</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>part cut</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>partie scinder diviser</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>photo image media attach</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>photo image média joindre pièce jointe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>problem</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>problème erreur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>queue later next slot</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>file d’attente plus tard prochain créneau planifier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>schedule when date zone</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>programmer planifier quand date fuseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>send post go</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>envoyer poster partir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>thread</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>fil thread</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>thread reply</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>fil thread réponse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>variant</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>variante version</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>variant account tab</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>variante version compte onglet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Add part</source>
+            <translation>Ajouter une partie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Alternative text</source>
+            <translation>Texte alternatif</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Both versions are kept; choose which one stays here.</source>
+            <translation>Les deux versions sont gardées ; choisissez celle qui reste ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Choose an account first.</source>
+            <translation>Choisissez d’abord un compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Go on with mine</source>
+            <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>It goes out as {client} to {accounts}.</source>
+            <translation>Il part au nom de {client} vers {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Keep as draft</source>
+            <translation>Garder en brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Own text</source>
+            <translation>Texte dédié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Pick time</source>
+            <translation>Choisir l’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Pick time · {zone}</source>
+            <translation>Choisir l’heure · {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Publish now?</source>
+            <translation>Publier maintenant ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Publishing now</source>
+            <translation>Publication en cours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Save alt text</source>
+            <translation>Enregistrer le texte alt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Save draft</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Saved {time}</source>
+            <translation>Enregistré à {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Say what {name} shows, for people who do not see it.</source>
+            <translation>Dites ce que montre {name}, pour les personnes qui ne voient pas l’image.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Schedule: {day} {time}</source>
+            <translation>Programmer : {day} {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Scheduled for {moment}</source>
+            <translation>Programmé pour {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Take the other, keep mine as a draft</source>
+            <translation>Prendre l’autre, garder la mienne en brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Texts</source>
+            <translation>Textes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>The draft is saved.</source>
+            <translation>Le brouillon est enregistré.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>This account gets the common text.</source>
+            <translation>Ce compte reçoit le texte commun.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>This account has its own text.</source>
+            <translation>Ce compte a son texte dédié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>This draft was changed somewhere else.</source>
+            <translation>Ce brouillon a été modifié ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Title (for sites and for you)</source>
+            <translation>Titre (pour les sites et pour vous)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Use the common text</source>
+            <translation>Reprendre le texte commun</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>What you change here changes it everywhere.</source>
+            <translation>Ce que vous changez ici change partout.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Write own text</source>
+            <translation>Rédiger un texte dédié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Your text is here and is saved as soon as it works. {todo}</source>
+            <translation>Votre texte est là et sera enregistré dès que possible. {todo}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>{count} accounts</source>
+            <extracomment>One: 1 account</extracomment>
+            <translation>
+                <numerusform>{count} compte</numerusform>
+                <numerusform>{count} comptes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Checks</source>
+            <translation>Vérifications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Choose an account, and its checks stand here.</source>
+            <translation>Choisissez un compte : ses vérifications s’affichent ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Length, media, links and mentions are fine.</source>
+            <translation>Longueur, médias, liens et mentions conviennent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Show or hide the checks</source>
+            <translation>Afficher ou masquer les vérifications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Split here</source>
+            <translation>Couper ici</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Write alt text</source>
+            <translation>Rédiger le texte alt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Write {network} text</source>
+            <translation>Texte pour {network}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{count} passed</source>
+            <extracomment>One: 1 passed</extracomment>
+            <translation>
+                <numerusform>{count} conforme</numerusform>
+                <numerusform>{count} conformes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{count} to consider</source>
+            <extracomment>One: 1 to consider</extracomment>
+            <translation>
+                <numerusform>{count} à examiner</numerusform>
+                <numerusform>{count} à examiner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{count} to fix</source>
+            <extracomment>One: 1 to fix</extracomment>
+            <translation>
+                <numerusform>{count} à corriger</numerusform>
+                <numerusform>{count} à corriger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{network} part {part}: {problem}</source>
+            <translation>{network}, partie {part} : {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{network}: {problem}</source>
+            <translation>{network} : {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_deeds.py" />
+            <source>Nothing to fix.</source>
+            <translation>Rien à corriger.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Alternative text of {name}</source>
+            <translation>Texte alternatif de {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Next part</source>
+            <translation>Partie suivante</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Part {number} of {count}</source>
+            <translation>Partie {number} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Remove part {number}</source>
+            <translation>Retirer la partie {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Remove {name}</source>
+            <translation>Retirer {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>What would you like to say?</source>
+            <translation>Qu’aimeriez-vous dire ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Draft in the list</source>
+            <translation>Brouillon de la liste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Move the draft to the bin</source>
+            <translation>Mettre le brouillon à la corbeille</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>delete remove</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>supprimer effacer retirer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Changed {moment}</source>
+            <translation>Modifié {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Drafts save themselves as you type, also without the internet.</source>
+            <translation>Les brouillons s’enregistrent pendant que vous écrivez, même sans internet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Look around in a sample</source>
+            <translation>Explorer un exemple</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>More for this draft</source>
+            <translation>Autres actions pour ce brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Move to bin</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Moved to the bin</source>
+            <translation>Mis à la corbeille</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>No drafts yet</source>
+            <translation>Pas encore de brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Nothing matches “{words}”</source>
+            <translation>Rien ne correspond à « {words} »</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Search drafts</source>
+            <translation>Chercher un brouillon</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Searched {count} drafts: titles, texts, alternative texts and labels.</source>
+            <extracomment>One: Searched 1 draft: its title, texts, alternative texts and labels.</extracomment>
+            <translation>
+                <numerusform>{count} brouillon examiné : titre, textes, textes alternatifs et étiquettes.</numerusform>
+                <numerusform>{count} brouillons examinés : titres, textes, textes alternatifs et étiquettes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Write a post</source>
+            <translation>Rédiger un post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Change the time</source>
+            <translation>Changer l’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Open its draft</source>
+            <translation>Ouvrir son brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Post in the queue</source>
+            <translation>Post de la file d’attente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Publish this post now</source>
+            <translation>Publier ce post maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Unschedule</source>
+            <translation>Déprogrammer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>delete cancel remove queue</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>supprimer annuler retirer file d’attente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>edit write</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>modifier écrire rédiger</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>move reschedule</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>déplacer reprogrammer reporter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>send</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>envoyer poster</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>(picture)</source>
+            <translation>(image)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>A picture is no longer as it was</source>
+            <translation>Une image a changé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Could not go out in time</source>
+            <translation>N’a pas pu partir à temps</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Held after many tries</source>
+            <translation>Retenu après de nombreux essais</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom cannot read the sign-in of {handles}.</source>
+            <translation>Inkom ne peut pas lire les identifiants de {handles}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom could not look for it there.</source>
+            <translation>Inkom n’a pas pu le chercher là-bas.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom looked {count} times and found no post.</source>
+            <extracomment>One: Inkom looked once and found no post.</extracomment>
+            <translation>
+                <numerusform>Inkom a cherché une fois et n’a trouvé aucun post.</numerusform>
+                <numerusform>Inkom a cherché {count} fois et n’a trouvé aucun post.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom stopped three times while preparing it</source>
+            <translation>Inkom s’est arrêté trois fois pendant sa préparation</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It cannot go out to {network}</source>
+            <translation>Il ne peut pas partir vers {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It waited for {network}</source>
+            <translation>Il attendait {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It will not send again by itself.</source>
+            <translation>Il ne sera pas renvoyé tout seul.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Missed while Inkom was not publishing</source>
+            <translation>Manqué pendant qu’Inkom ne publiait pas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>No post waits for it.</source>
+            <translation>Aucun post ne l’attend.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>No post waits.</source>
+            <translation>Aucun post n’attend.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Nothing was posted there.</source>
+            <translation>Rien n’y a été publié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Nothing was sent.</source>
+            <translation>Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The answer was lost.</source>
+            <translation>La réponse s’est perdue.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The connection broke after sending at {time}.</source>
+            <translation>La liaison s’est coupée après l’envoi à {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The keyring is locked</source>
+            <translation>Le trousseau est verrouillé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in ended {when}.</source>
+            <translation>La connexion a pris fin {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in no longer worked {when}.</source>
+            <translation>La connexion ne fonctionnait plus {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in no longer works.</source>
+            <translation>La connexion ne fonctionne plus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The thread stopped after part {live} of {parts}</source>
+            <translation>Le fil s’est arrêté après la partie {live} sur {parts}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Was this posted to {network}?</source>
+            <translation>Est-ce publié sur {network} ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>today at {time}</source>
+            <translation>aujourd’hui à {time}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{count} posts wait for it, the first: {when}, “{words}”.</source>
+            <extracomment>One: One post waits for it: {when}, “{words}”.</extracomment>
+            <translation>
+                <numerusform>Un post l’attend : {when}, « {words} ».</numerusform>
+                <numerusform>{count} posts l’attendent, le premier : {when}, « {words} ».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{count} posts wait.</source>
+            <extracomment>One: One post waits.</extracomment>
+            <translation>
+                <numerusform>Un post attend.</numerusform>
+                <numerusform>{count} posts attendent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{count} posts were missed while Inkom was not publishing</source>
+            <extracomment>One: 1 post was missed while Inkom was not publishing</extracomment>
+            <translation>
+                <numerusform>{count} post manqué pendant qu’Inkom ne publiait pas</numerusform>
+                <numerusform>{count} posts manqués pendant qu’Inkom ne publiait pas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} did not accept it</source>
+            <translation>{network} ne l’a pas accepté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} signed you out</source>
+            <translation>{network} vous a déconnecté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}” and others are past their time. Nothing was sent.</source>
+            <translation>« {words} » et d’autres ont dépassé leur heure. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}” was due {when}. Nothing was sent.</source>
+            <translation>« {words} » était prévu {when}. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}”, due {when}.</source>
+            <translation>« {words} », prévu {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}”: {network} did not take the next part.</source>
+            <translation>« {words} » : {network} n’a pas pris la partie suivante.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Answer lost</source>
+            <translation>Réponse perdue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Asked to wait</source>
+            <translation>Attente demandée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Confirmed</source>
+            <translation>Confirmé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Could not tell</source>
+            <translation>Résultat incertain</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Found there, posted once</source>
+            <translation>Retrouvé, publié une seule fois</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looked, could not tell</source>
+            <translation>Cherché, résultat incertain</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looked, not there</source>
+            <translation>Cherché, absent</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looking for it</source>
+            <translation>Recherche du post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Media uploaded</source>
+            <translation>Médias envoyés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Not reached</source>
+            <translation>Injoignable</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Nothing posted</source>
+            <translation>Rien de publié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Open post</source>
+            <translation>Ouvrir le post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Prepared</source>
+            <translation>Préparé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Preparing</source>
+            <translation>Préparation</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Sending</source>
+            <translation>Envoi en cours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Sent again</source>
+            <translation>Envoyé à nouveau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Server busy</source>
+            <translation>Serveur occupé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Uploading</source>
+            <translation>Envoi des médias</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>may be live, Inkom looks for it</source>
+            <translation>peut-être en ligne, Inkom le cherche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>part {part}</source>
+            <translation>partie {part}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>same key, cannot post twice</source>
+            <translation>même clé, pas de doublon possible</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>still being worked on</source>
+            <translation>traitement en cours</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{count} attempts</source>
+            <extracomment>One: 1 attempt</extracomment>
+            <translation>
+                <numerusform>{count} essai</numerusform>
+                <numerusform>{count} essais</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{photos}, {size}</source>
+            <translation>{photos}, {size}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Another time</source>
+            <translation>Autre heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Change time</source>
+            <translation>Changer l’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Dismissed</source>
+            <translation>Masqué</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Its row and its ledger stay.</source>
+            <translation>Sa ligne et son registre restent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Look again</source>
+            <translation>Chercher à nouveau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Nothing for today</source>
+            <translation>Rien pour aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Open post on {network}</source>
+            <translation>Ouvrir le post sur {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Open the draft</source>
+            <translation>Ouvrir le brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Scheduled posts stand here, with every step they take.</source>
+            <translation>Les posts programmés s’affichent ici, avec chacune de leurs étapes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Show the ledger</source>
+            <translation>Afficher le registre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Taken out of the queue</source>
+            <translation>Retiré de la file d’attente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Address of the post</source>
+            <translation>Adresse du post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>An address begins with https://.</source>
+            <translation>Une adresse commence par https://.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Go on with the thread?</source>
+            <translation>Continuer le fil ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>If the lost one is there after all, it will stand there twice.</source>
+            <translation>Si le post perdu s’y trouve malgré tout, il y sera deux fois.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>It is on {network}</source>
+            <translation>Il est sur {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Keep it waiting</source>
+            <translation>Laisser en attente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Mark as published</source>
+            <translation>Marquer comme publié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Paste its address, so that it can be opened from here.</source>
+            <translation>Collez son adresse pour pouvoir l’ouvrir d’ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Send again</source>
+            <translation>Envoyer à nouveau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Send it again?</source>
+            <translation>L’envoyer à nouveau ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Check the account</source>
+            <translation>Vérifier le compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Dismiss</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Go on with the next part</source>
+            <translation>Continuer avec la suite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>It is there</source>
+            <translation>Il y est</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Leave it there</source>
+            <translation>S’arrêter là</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Look on {network}</source>
+            <translation>Voir sur {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Move the post</source>
+            <translation>Déplacer le post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Move the posts</source>
+            <translation>Déplacer les posts</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Needs attention</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Reconnect {network}</source>
+            <translation>Reconnecter {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Show each</source>
+            <translation>Montrer chacun</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Skip</source>
+            <translation>Ignorer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Skip all</source>
+            <translation>Tout ignorer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Unlock the keyring</source>
+            <translation>Déverrouiller le trousseau</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>{count} need you</source>
+            <extracomment>One: 1 needs you</extracomment>
+            <translation>
+                <numerusform>{count} à traiter</numerusform>
+                <numerusform>{count} à traiter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>All clients</source>
+            <translation>Tous les clients</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Pause publishing</source>
+            <translation>Suspendre la publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Queue</source>
+            <translation>File d’attente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Resume publishing</source>
+            <translation>Reprendre la publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Whose posts</source>
+            <translation>Posts de qui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>paused until you resume</source>
+            <translation>en pause jusqu’à votre reprise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>paused until {when}</source>
+            <translation>en pause, reprise {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>{day}, {time}</source>
+            <translation>{day} à {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Close the ledger</source>
+            <translation>Fermer le registre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Copy the ledger</source>
+            <translation>Copier le registre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Due {when} {zone}</source>
+            <translation>Prévu {when} ({zone})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Nothing has been sent yet.</source>
+            <translation>Rien n’a encore été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Publishing ledger</source>
+            <translation>Registre de publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Stop trying</source>
+            <translation>Arrêter les essais</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Try now</source>
+            <translation>Essayer maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Try {count}. The next one comes {when}, at {time}.</source>
+            <translation>Essai {count}. Le suivant aura lieu {when}, à {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Held by {network}</source>
+            <translation>Confié à {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>More for this post</source>
+            <translation>Autres actions pour ce post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Nothing is due today.</source>
+            <translation>Rien n’est prévu aujourd’hui.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Sending {percent}%</source>
+            <translation>Envoi {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Tries again {when}</source>
+            <translation>Nouvel essai {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Waits for sign-in</source>
+            <translation>Attend la connexion</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{count} published</source>
+            <extracomment>One: 1 published</extracomment>
+            <translation>
+                <numerusform>{count} publié</numerusform>
+                <numerusform>{count} publiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{count} sending</source>
+            <extracomment>One: 1 sending</extracomment>
+            <translation>
+                <numerusform>{count} en cours</numerusform>
+                <numerusform>{count} en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{count} to go</source>
+            <extracomment>One: 1 to go</extracomment>
+            <translation>
+                <numerusform>{count} à venir</numerusform>
+                <numerusform>{count} à venir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{done} of {all}: {state}</source>
+            <translation>{done} sur {all} : {state}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{done}, {sending}, {left}</source>
+            <translation>{done}, {sending}, {left}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{minutes} min late</source>
+            <translation>{minutes} min de retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Find a zone</source>
+            <translation>Chercher un fuseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Inkom</source>
+            <translation>Inkom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Sign-ins are kept in this computer’s keyring. You can add the others and more clients later.</source>
+            <translation>Les identifiants sont gardés dans le trousseau de cet ordinateur. Vous pourrez ajouter les autres comptes et d’autres clients plus tard.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Start practising</source>
+            <translation>S’entraîner</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Try it with a practice account</source>
+            <translation>Essayer avec un compte d’entraînement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Workspace</source>
+            <translation>Espace de travail</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Write once, fit every network</source>
+            <translation>Écrivez une fois, pour tous les réseaux</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Write, schedule and watch posts go out to a folder. Nothing leaves this computer.</source>
+            <translation>Rédigez, programmez et voyez les posts partir dans un dossier. Rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Your posts and clients stay on this computer.</source>
+            <translation>Vos posts et vos clients restent sur cet ordinateur.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>and {count} more</source>
+            <extracomment>One: and 1 more</extracomment>
+            <translation>
+                <numerusform>et {count} autre</numerusform>
+                <numerusform>et {count} autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/viewmodel.py" />
+            <source>Hello from Inkom. I wrote this offline, and it went out on time, from this computer.</source>
+            <translation>Bonjour d’Inkom. J’ai écrit ceci hors ligne, et c’est parti à l’heure, depuis cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Add client</source>
+            <translation>Ajouter un client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Close, then back</source>
+            <translation>Fermer, puis revenir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Dark theme</source>
+            <translation>Thème sombre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>High contrast theme</source>
+            <translation>Thème à contraste élevé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Larger text</source>
+            <translation>Agrandir le texte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Light theme</source>
+            <translation>Thème clair</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Next region</source>
+            <translation>Zone suivante</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Open the data folder</source>
+            <translation>Ouvrir le dossier des données</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing for 1 hour</source>
+            <translation>Suspendre la publication pendant 1 heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing until I resume</source>
+            <translation>Suspendre la publication jusqu’à ma reprise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing until tomorrow 08:00</source>
+            <translation>Suspendre la publication jusqu’à demain 08:00</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Previous region</source>
+            <translation>Zone précédente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Quit Inkom (posts will wait)</source>
+            <translation>Quitter Inkom (les posts attendront)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Remove the sample</source>
+            <translation>Retirer l’exemple</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Rename client</source>
+            <translation>Renommer le client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Search in the page</source>
+            <translation>Chercher dans la page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Smaller text</source>
+            <translation>Réduire le texte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Switch client</source>
+            <translation>Changer de client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Theme as the system</source>
+            <translation>Thème du système</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Usual text size</source>
+            <translation>Taille de texte habituelle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Window</source>
+            <translation>Fenêtre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>add network sign in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>ajouter réseau se connecter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>colours appearance</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>couleurs apparence</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>colours appearance day</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>couleurs apparence jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>colours appearance night</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>couleurs apparence nuit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>example demo delete</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>exemple démo supprimer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>example demo try tour</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>exemple démo essayer visite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>exit close</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>sortir fermer arrêter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>files backup store</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>fichiers sauvegarde base</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>find</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>rechercher trouver</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>keys help sheet</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>touches aide</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>new write post draft</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>nouveau écrire post brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>preferences options late theme</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>préférences paramètres options retard thème</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>start go on</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>relancer continuer redémarrer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>stop</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>pause arrêter stop</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>workspace name</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>espace de travail nom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>workspace new</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>espace de travail nouveau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>zoom reset 100 %</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>zoom réinitialiser 100 %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>zoom size</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>zoom taille</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>A client has a name.</source>
+            <translation>Un client a un nom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Accounts and posts of one client never mix with another's.</source>
+            <translation>Les comptes et les posts d’un client ne se mêlent jamais à ceux d’un autre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Minimise and keep publishing</source>
+            <translation>Réduire et continuer à publier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit Inkom?</source>
+            <translation>Quitter Inkom ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit, posts will wait</source>
+            <translation>Quitter, les posts attendront</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>This desktop has no tray, so that a closed Inkom would not publish. Scheduled posts would wait.</source>
+            <translation>Ce bureau n’a pas de zone de notification : une fois fermé, Inkom ne publierait pas. Les posts programmés attendraient.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>Do not show again</source>
+            <translation>Ne plus afficher</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>Inkom publishes while its window is open or minimised, and asks before it closes.</source>
+            <translation>Inkom publie tant que sa fenêtre est ouverte ou réduite, et demande avant de se fermer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>On GNOME the extension AppIndicator adds a tray.</source>
+            <translation>Sous GNOME, l’extension AppIndicator ajoute une zone de notification.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>This desktop has no tray.</source>
+            <translation>Ce bureau n’a pas de zone de notification.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>A post needs you</source>
+            <translation>Un post a besoin de vous</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>It was due {when}. Nothing was sent.</source>
+            <translation>Il était prévu {when}. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Nothing was sent. {posts}</source>
+            <translation>Rien n’a été envoyé. {posts}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Open Accounts</source>
+            <translation>Ouvrir Comptes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Open Today</source>
+            <translation>Ouvrir Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Open Today shows which and why.</source>
+            <translation>Ouvrir Aujourd’hui montre lesquels et pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Posts wait until you sign in again.</source>
+            <translation>Les posts attendent que vous vous reconnectiez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Posts wait until you unlock it. Nothing was sent.</source>
+            <translation>Les posts attendent que vous le déverrouilliez. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Published {minutes} min late</source>
+            <translation>Publié avec {minutes} min de retard</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts missed their time</source>
+            <extracomment>One: 1 post missed its time</extracomment>
+            <translation>
+                <numerusform>{count} post a manqué son heure</numerusform>
+                <numerusform>{count} posts ont manqué leur heure</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts need you</source>
+            <extracomment>One: 1 post needs you</extracomment>
+            <translation>
+                <numerusform>{count} post a besoin de vous</numerusform>
+                <numerusform>{count} posts ont besoin de vous</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts went out late</source>
+            <extracomment>One: 1 post went out late</extracomment>
+            <translation>
+                <numerusform>{count} post est parti en retard</numerusform>
+                <numerusform>{count} posts sont partis en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{handle}: posts wait until you sign in again.</source>
+            <translation>{handle} : les posts attendent que vous vous reconnectiez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>A made-up client with folders on this computer for accounts.</source>
+            <translation>Un client fictif, avec des dossiers de cet ordinateur en guise de comptes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Its accounts, drafts and posts are gone.</source>
+            <translation>Ses comptes, brouillons et posts sont supprimés.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Its posts go to folders on this computer.</source>
+            <translation>Ses posts vont dans des dossiers de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Making the sample</source>
+            <translation>Création de l’exemple</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Removed the sample</source>
+            <translation>Exemple retiré</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Removing the sample</source>
+            <translation>Retrait de l’exemple</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>This is the sample</source>
+            <translation>Voici l’exemple</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>A made-up client, with folders for accounts</source>
+            <translation>Un client fictif, avec des dossiers pour comptes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Ask me</source>
+            <translation>Me demander</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Full</source>
+            <translation>Complètes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Goes out late up to</source>
+            <translation>Retard admis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Late posts</source>
+            <translation>Posts en retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Late posts of {client}</source>
+            <translation>Posts en retard de {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Late window</source>
+            <translation>Retard admis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Later than that</source>
+            <translation>Au-delà</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Motion</source>
+            <translation>Animations</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Reduced</source>
+            <translation>Réduites</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Sample</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Send anyway</source>
+            <translation>Envoyer quand même</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Single-letter keys</source>
+            <translation>Touches à une lettre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Start with this computer</source>
+            <translation>Lancer au démarrage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>T, D or S act at once while no text is being written</source>
+            <translation>T, D ou S agissent aussitôt, hors saisie de texte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Your data</source>
+            <translation>Vos données</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>Names and keys were searched.</source>
+            <translation>La recherche porte sur les noms et les touches.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>No shortcut for “{words}”</source>
+            <translation>Aucun raccourci pour « {words} »</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>Search shortcuts</source>
+            <translation>Chercher un raccourci</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>Single letters work while no text field has the focus</source>
+            <translation>Les lettres seules agissent quand aucun champ de texte n’est actif</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>or</source>
+            <translation>ou</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>{count} shortcuts</source>
+            <extracomment>One: 1 shortcut</extracomment>
+            <translation>
+                <numerusform>{count} raccourci</numerusform>
+                <numerusform>{count} raccourcis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Client {name}</source>
+            <translation>Client {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Client · {zone} time</source>
+            <translation>Client · fuseau {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Sample · {zone} time</source>
+            <translation>Exemple · fuseau {zone}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>{count} drafts</source>
+            <extracomment>One: 1 draft</extracomment>
+            <translation>
+                <numerusform>{count} brouillon</numerusform>
+                <numerusform>{count} brouillons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>In the tray, without the window</source>
+            <translation>Dans la zone de notification, sans la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>Posts wait until you open Inkom</source>
+            <translation>Les posts attendent que vous ouvriez Inkom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>Switched off in the system's own settings</source>
+            <translation>Désactivé dans les réglages du système</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>The entry starts a program that is gone</source>
+            <translation>L’entrée lance un programme qui n’existe plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>This system has no way that Inkom knows</source>
+            <translation>Ce système n’offre aucun moyen connu d’Inkom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Another Inkom publishes ({kind}, process {pid})</source>
+            <translation>Un autre Inkom publie ({kind}, processus {pid})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Next post {when}</source>
+            <translation>Prochain post {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>No accounts connected</source>
+            <translation>Aucun compte connecté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Nothing scheduled</source>
+            <translation>Rien de programmé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Paused until you resume</source>
+            <translation>En pause jusqu’à votre reprise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Paused until {time}</source>
+            <translation>En pause, reprise : {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>command line</source>
+            <translation>ligne de commande</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>window</source>
+            <translation>fenêtre</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} accounts healthy</source>
+            <extracomment>One: 1 account healthy</extracomment>
+            <translation>
+                <numerusform>{count} compte en ordre</numerusform>
+                <numerusform>{count} comptes en ordre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} healthy</source>
+            <extracomment>One: 1 healthy</extracomment>
+            <translation>
+                <numerusform>{count} en ordre</numerusform>
+                <numerusform>{count} en ordre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{healthy} · {needs}</source>
+            <translation>{healthy} · {needs}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Next month</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Previous month</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Set this time</source>
+            <translation>Choisir cette heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>That time comes twice; this is the first.</source>
+            <translation>Cette heure a lieu deux fois ; voici la première.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>That time has passed.</source>
+            <translation>Cette heure est passée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>The clocks go forward then; this is the first minute after.</source>
+            <translation>Les horloges avancent à ce moment-là ; voici la première minute qui suit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Zone</source>
+            <translation>Fuseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>{moment} in {zone}</source>
+            <translation>{moment} ({zone})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray.py" />
+            <source>Last look at the queue {time}</source>
+            <translation>Dernier examen de la file : {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray.py" />
+            <source>Open Inkom</source>
+            <translation>Ouvrir Inkom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>New draft from clipboard</source>
+            <translation>Nouveau brouillon du presse-papiers</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>Reconnect {name}</source>
+            <translation>Reconnecter {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>posts will wait</source>
+            <translation>les posts attendront</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Add a client</source>
+            <translation>Ajouter un client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>An account of your own belongs to a client of your own.</source>
+            <translation>Un compte à vous appartient à un client à vous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Go to {client}</source>
+            <translation>Aller à {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Inkom stays in the tray</source>
+            <translation>Inkom reste dans la zone de notification</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>It publishes on time while the window is closed.</source>
+            <translation>Il publie à l’heure, même fenêtre fermée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Rename the client</source>
+            <translation>Renommer le client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>The sample keeps to its practice accounts</source>
+            <translation>L’exemple s’en tient à ses comptes d’entraînement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>at {time}</source>
+            <translation>à {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>ddd d MMM</source>
+            <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>dddd d MMMM</source>
+            <translation>dddd d MMMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>in less than a minute</source>
+            <translation>dans moins d’une minute</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>in {minutes} min</source>
+            <translation>dans {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>tomorrow at {time}</source>
+            <translation>demain à {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>yesterday at {time}</source>
+            <translation>hier à {time}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>{count} photos</source>
+            <extracomment>One: 1 photo</extracomment>
+            <translation>
+                <numerusform>{count} photo</numerusform>
+                <numerusform>{count} photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} GB</source>
+            <translation>{size} Go</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} MB</source>
+            <translation>{size} Mo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} bytes</source>
+            <translation>{size} octets</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} kB</source>
+            <translation>{size} ko</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A backup before the change of the store could not be made ({detail}).</source>
+            <translation>La sauvegarde avant la modification de la base n’a pas pu être faite ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A draft holds at most {limit} parts.</source>
+            <translation>Un brouillon contient au plus {limit} parties.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A name has 1 to {limit} printable characters.</source>
+            <translation>Un nom a de 1 à {limit} caractères imprimables.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A post of the sample is going out this moment.</source>
+            <translation>Un post de l’exemple est en train de partir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A stored sign-in does not match its account.</source>
+            <translation>Des identifiants gardés ne correspondent pas à leur compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A workspace called “{name}” exists already.</source>
+            <translation>Un espace de travail nommé « {name} » existe déjà.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Account {account} was removed.</source>
+            <translation>Le compte {account} a été retiré.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add --account, or inkom draft edit D --account A.</source>
+            <translation>Ajoutez --account, ou inkom draft edit D --account A.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add --allow-lan if that is what you want.</source>
+            <translation>Ajoutez --allow-lan si c’est ce que vous voulez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add another one before archiving it.</source>
+            <translation>Ajoutez-en un autre avant de l’archiver.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Allowed: {allowed}.</source>
+            <translation>Valeurs admises : {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>An argument holds bytes that are no UTF-8 text.</source>
+            <translation>Un argument contient des octets qui ne sont pas du texte UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Another Inkom ({kind}, process {pid}) is publishing from this store.</source>
+            <translation>Un autre Inkom ({kind}, processus {pid}) publie depuis cette base.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Another program holds the store for too long.</source>
+            <translation>Un autre programme retient la base trop longtemps.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Ask the host to let Inkom's requests pass, or try again later.</source>
+            <translation>Demandez à l’hébergeur de laisser passer les requêtes d’Inkom, ou réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Ask the site's owner for the role of an author.</source>
+            <translation>Demandez le rôle d’auteur au propriétaire du site.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Ask the site's owner to allow it (often a security plugin).</source>
+            <translation>Demandez au propriétaire du site de l’autoriser (souvent une extension de sécurité).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Being looked for</source>
+            <translation>Recherche en cours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Blocked</source>
+            <translation>Bloqué</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check its permissions.</source>
+            <translation>Vérifiez ses permissions.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the address or choose another network.</source>
+            <translation>Vérifiez l’adresse ou choisissez un autre réseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the folder and its permissions.</source>
+            <translation>Vérifiez le dossier et ses permissions.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the internet connection and try again. Nothing was changed.</source>
+            <translation>Vérifiez la connexion internet et réessayez. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the name and the secret; for an app password make a new one.</source>
+            <translation>Vérifiez le nom et le secret ; si c’est un mot de passe d’application, créez-en un nouveau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the path.</source>
+            <translation>Vérifiez le chemin.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the spelling.</source>
+            <translation>Vérifiez l’orthographe.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a folder that you may write.</source>
+            <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a later time, or now.</source>
+            <translation>Choisissez une heure plus tardive, ou maintenant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a nearer time.</source>
+            <translation>Choisissez une date plus proche.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a time with --at instead of next-slot.</source>
+            <translation>Choisissez une heure avec --at au lieu de next-slot.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose an account of the draft's own workspace.</source>
+            <translation>Choisissez un compte de l’espace de travail du brouillon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another file.</source>
+            <translation>Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another folder with INKOM_DATA_DIR, or another file with INKOM_DATABASE_URL.</source>
+            <translation>Choisissez un autre dossier avec INKOM_DATA_DIR, ou un autre fichier avec INKOM_DATABASE_URL.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another one with INKOM_DATA_DIR.</source>
+            <translation>Choisissez-en un autre avec INKOM_DATA_DIR.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another one.</source>
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Close it and try again. Nothing was lost.</source>
+            <translation>Fermez-le et réessayez. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect the account again.</source>
+            <translation>Reconnectez le compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect the account again; drafts and posts are untouched.</source>
+            <translation>Reconnectez le compte ; les brouillons et les posts sont intacts.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect this account for a client of your own.</source>
+            <translation>Connectez ce compte pour un client à vous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Draft {draft} has no version {version}.</source>
+            <translation>Le brouillon {draft} n’a pas de version {version}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Draft {draft} has nothing in the queue.</source>
+            <translation>Le brouillon {draft} n’a rien dans la file d’attente.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Free some space and start again; nothing was changed.</source>
+            <translation>Libérez de l’espace et relancez ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Free some space and try again. Nothing stored before was lost.</source>
+            <translation>Libérez de l’espace et réessayez. Rien de ce qui était enregistré n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Free some space or print elsewhere; nothing stored was lost.</source>
+            <translation>Libérez de l’espace ou écrivez ailleurs ; rien de ce qui est enregistré n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give --text, --text-file or --media.</source>
+            <translation>Donnez --text, --text-file ou --media.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give at least {least} characters of it, or the whole title.</source>
+            <translation>Donnez-en au moins {least} caractères, ou le titre entier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it and try again.</source>
+            <translation>Remplissez-le et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it as UTF-8, or from a file with --text-file.</source>
+            <translation>Donnez-le en UTF-8, ou depuis un fichier avec --text-file.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it with --secret-stdin, or run the command in a terminal, which asks for it.</source>
+            <translation>Donnez-le avec --secret-stdin, ou lancez la commande dans un terminal, qui le demandera.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give one --alt for each --media, in the same order.</source>
+            <translation>Donnez un --alt pour chaque --media, dans le même ordre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Held</source>
+            <translation>Retenu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Held by the network</source>
+            <translation>Confié au réseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>INKOM_DATABASE_URL is not a store that Inkom can open.</source>
+            <translation>INKOM_DATABASE_URL ne désigne pas une base qu’Inkom peut ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom cannot sign in twice; ask for an exception.</source>
+            <translation>Inkom ne peut pas se connecter deux fois ; demandez une exception.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom is closing its store.</source>
+            <translation>Inkom ferme sa base.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom is still opening its store.</source>
+            <translation>Inkom ouvre encore sa base.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom knows no network “{network}”.</source>
+            <translation>Inkom ne connaît aucun réseau « {network} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Install or start one (GNOME Keyring, KWallet, KeePassXC), or connect in the window for this session only.</source>
+            <translation>Installez-en ou lancez-en un (GNOME Keyring, KWallet, KeePassXC), ou connectez le compte dans la fenêtre pour cette session seulement.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>It did not work ({code}).</source>
+            <translation>Cela n’a pas fonctionné ({code}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>It was changed somewhere else in the meantime; nothing was overwritten.</source>
+            <translation>La version a changé ailleurs entre-temps ; rien n’a été écrasé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Its owner can pass the Authorization header on (a line in .htaccess or the host's settings).</source>
+            <translation>Son propriétaire peut transmettre l’en-tête Authorization (une ligne dans .htaccess ou dans les réglages de l’hébergeur).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Join some of them. Nothing was changed.</source>
+            <translation>Réunissez-en quelques-unes. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Look at the start-up programs in the system's own settings.</source>
+            <translation>Voyez les programmes au démarrage dans les réglages du système.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make it smaller and try again.</source>
+            <translation>Réduisez-la et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make room on the disk and try again.</source>
+            <translation>Libérez de l’espace sur le disque et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make the folder writable. Nothing was changed.</source>
+            <translation>Rendez le dossier inscriptible. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Mend what is listed and schedule again.</source>
+            <translation>Corrigez ce qui est indiqué et programmez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Needs your look</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No account is chosen for this draft.</source>
+            <translation>Aucun compte n’est choisi pour ce brouillon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No account “{wanted}”.</source>
+            <translation>Aucun compte « {wanted} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No draft “{wanted}”.</source>
+            <translation>Aucun brouillon « {wanted} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No network of this Inkom keeps its posts on this computer, so there can be no sample.</source>
+            <translation>Aucun réseau de cet Inkom ne garde ses posts sur cet ordinateur : il ne peut donc pas y avoir d’exemple.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No posting times are set for this account.</source>
+            <translation>Aucun créneau n’est défini pour ce compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No publication or draft “{id}”.</source>
+            <translation>Aucune publication ni aucun brouillon « {id} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No workspace “{wanted}”.</source>
+            <translation>Aucun espace de travail « {wanted} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nobody finished the sign-in in time.</source>
+            <translation>La connexion n’a pas été terminée à temps.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing stored was lost; the log has the details.</source>
+            <translation>Rien de ce qui est enregistré n’est perdu ; le journal contient les détails.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing stored was lost; the log in the data folder has the details.</source>
+            <translation>Rien de ce qui est enregistré n’est perdu ; le journal du dossier des données contient les détails.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was changed; try again.</source>
+            <translation>Rien n’a été modifié ; réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was given to change.</source>
+            <translation>Aucune modification n’a été donnée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was lost; try again.</source>
+            <translation>Rien n’est perdu ; réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Open it in a picture program and save it anew.</source>
+            <translation>Ouvrez-le dans un logiciel d’images et enregistrez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state} and can no longer be moved.</source>
+            <translation>La publication {id} est à l’état « {state} » et ne peut plus être déplacée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state} and cannot be sent now.</source>
+            <translation>La publication {id} est à l’état « {state} » et ne peut pas être envoyée maintenant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state} and is not sent now.</source>
+            <translation>La publication {id} est à l’état « {state} » et n’est pas envoyée maintenant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state}; that is its end.</source>
+            <translation>La publication {id} est à l’état « {state} » ; c’est un état final.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state}; there is nothing to look for.</source>
+            <translation>La publication {id} est à l’état « {state} » ; il n’y a rien à chercher.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state}; there is nothing to skip.</source>
+            <translation>La publication {id} est à l’état « {state} » ; il n’y a rien à ignorer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publish without one: inkom publisher run. inkom --help lists everything that needs no screen.</source>
+            <translation>Publiez sans écran : inkom publisher run. inkom --help énumère tout ce qui s’en passe.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Put the newest file of the backups folder in its place.</source>
+            <translation>Mettez à sa place le fichier le plus récent du dossier des sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Read it again and repeat the change.</source>
+            <translation>Relisez-la et refaites la modification.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Remove it before another one is made.</source>
+            <translation>Retirez-le avant d’en créer un autre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Remove it when you no longer need it.</source>
+            <translation>Retirez-le quand vous n’en aurez plus besoin.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it as UTF-8 and try again.</source>
+            <translation>Enregistrez-le en UTF-8 et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Say what: --text, --part, --title, --account, --media, --label.</source>
+            <translation>Dites quoi : --text, --part, --title, --account, --media, --label.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Schedule it without --hand-off.</source>
+            <translation>Programmez-le sans --hand-off.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Scheduled</source>
+            <translation>Programmé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Shorten it or use several drafts. Nothing was changed.</source>
+            <translation>Raccourcissez-le ou répartissez-le en plusieurs brouillons. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Sites with plugins (Business) work; others do not yet.</source>
+            <translation>Les sites avec extensions (Business) fonctionnent ; les autres pas encore.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Something went wrong in the window ({detail}).</source>
+            <translation>Un problème est survenu dans la fenêtre ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Something went wrong inside Inkom ({detail}).</source>
+            <translation>Un problème est survenu dans Inkom ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start Inkom again; nothing stored was lost.</source>
+            <translation>Relancez Inkom ; rien de ce qui est enregistré n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start it again.</source>
+            <translation>Recommencez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start the sign-in again.</source>
+            <translation>Recommencez la connexion.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Starting with this computer could not be changed: {detail}</source>
+            <translation>Le lancement au démarrage n’a pas pu être modifié : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Stop that one first, or let it work.</source>
+            <translation>Arrêtez d’abord celui-là, ou laissez-le travailler.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The answer does not belong to this sign-in.</source>
+            <translation>La réponse ne correspond pas à cette connexion.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The backup {path} is damaged ({detail}).</source>
+            <translation>La sauvegarde {path} est endommagée ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The folder {path} cannot be used: {detail}</source>
+            <translation>Le dossier {path} est inutilisable : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The folder {server} cannot be used: {detail}.</source>
+            <translation>Le dossier {server} est inutilisable : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The keyring is locked.</source>
+            <translation>Le trousseau est verrouillé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The keyring no longer holds the key of this store.</source>
+            <translation>Le trousseau ne contient plus la clé de cette base.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The sample could not be written: {detail}.</source>
+            <translation>L’exemple n’a pas pu être écrit : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The sample keeps to its own practice accounts, so that nothing made up reaches a real one.</source>
+            <translation>L’exemple s’en tient à ses propres comptes d’entraînement : rien de fictif n’atteint un vrai compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The sign-in was refused: {detail}</source>
+            <translation>La connexion a été refusée : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store refused the change ({detail}).</source>
+            <translation>La base a refusé la modification ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store was written by a newer Inkom.</source>
+            <translation>La base a été écrite par un Inkom plus récent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} cannot be opened.</source>
+            <translation>La base {path} ne peut pas être ouverte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} is damaged; Inkom left it as it is.</source>
+            <translation>La base {path} est endommagée ; Inkom l’a laissée telle quelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} is read-only.</source>
+            <translation>La base {path} est en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The text has {size} characters; a draft holds {limit}.</source>
+            <translation>Le texte a {size} caractères ; un brouillon en contient {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The web server of {server} drops the sign-in before the site sees it.</source>
+            <translation>Le serveur web de {server} écarte les identifiants avant que le site les voie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The whole site {server} stands behind a web-server password.</source>
+            <translation>Tout le site {server} est protégé par un mot de passe du serveur web.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There are more --alt than --media.</source>
+            <translation>Il y a plus de --alt que de --media.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is a sample already.</source>
+            <translation>Il y a déjà un exemple.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no file {path}.</source>
+            <translation>Le fichier {path} n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no profile {handle}.</source>
+            <translation>Le profil {handle} n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no sample to remove.</source>
+            <translation>Il n’y a pas d’exemple à retirer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no screen here on which a window could be shown.</source>
+            <translation>Il n’y a pas ici d’écran pour afficher une fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no server {server}.</source>
+            <translation>Le serveur {server} n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no setting “{name}”.</source>
+            <translation>Le réglage « {name} » n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no text.</source>
+            <translation>Il n’y a pas de texte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no time zone called “{zone}”.</source>
+            <translation>Aucun fuseau horaire ne s’appelle « {zone} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>They need https and may be switched off by a plugin; the site's owner can allow them.</source>
+            <translation>Ils exigent https et peuvent être désactivés par une extension ; le propriétaire du site peut les autoriser.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This computer has no usable keyring, and Inkom never writes a secret to the disk in plain text.</source>
+            <translation>Cet ordinateur n’a pas de trousseau utilisable, et Inkom n’écrit jamais un secret en clair sur le disque.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This draft is already on its way to {accounts}.</source>
+            <translation>Ce brouillon est déjà en route vers {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This version cannot leave a post with the network yet; nothing was scheduled.</source>
+            <translation>Cette version ne peut pas encore confier un post au réseau ; rien n’a été programmé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This workspace has that account already.</source>
+            <translation>Cet espace de travail a déjà ce compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again in a few seconds.</source>
+            <translation>Réessayez dans quelques secondes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again in a moment.</source>
+            <translation>Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again, or sign in on the network's own page first.</source>
+            <translation>Réessayez, ou connectez-vous d’abord sur la page du réseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unlock it and try again; posts wait meanwhile.</source>
+            <translation>Déverrouillez-le et réessayez ; les posts attendent entre-temps.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unschedule or reschedule it. Nothing was changed.</source>
+            <translation>Déprogrammez-le ou reprogrammez-le. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unset it, or point it to 127.0.0.1.</source>
+            <translation>Supprimez-la, ou donnez-lui 127.0.0.1.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Update Inkom; nothing was changed.</source>
+            <translation>Mettez Inkom à jour ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use JPEG, PNG, GIF or WebP.</source>
+            <translation>Utilisez JPEG, PNG, GIF ou WebP.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use an IANA name such as Europe/Lisbon.</source>
+            <translation>Utilisez un nom IANA comme Europe/Lisbon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use another one.</source>
+            <translation>Utilisez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use https, or --allow-lan for a machine of your own network.</source>
+            <translation>Utilisez https, ou --allow-lan pour une machine de votre propre réseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use inkom account add {network}.</source>
+            <translation>Utilisez inkom account add {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use more characters of the id.</source>
+            <translation>Donnez plus de caractères de l’identifiant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use sqlite:////path/to/file, or unset it.</source>
+            <translation>Utilisez sqlite:////chemin/du/fichier, ou supprimez la variable.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Wait for them or resolve them, then remove the account.</source>
+            <translation>Attendez-les ou réglez leur cas, puis retirez le compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>What the command had to say could not be written ({detail}).</source>
+            <translation>La réponse de la commande n’a pas pu être écrite ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write 2026-12-24 09:30, +15m, now, or an RFC 3339 time.</source>
+            <translation>Écrivez 2026-12-24 09:30, +15m, now ou une heure RFC 3339.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write it like social.example or https://social.example.</source>
+            <translation>Écrivez-la comme social.example ou https://social.example.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account check renews its sign-in.</source>
+            <translation>inkom account check renouvelle sa connexion.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account list shows them all.</source>
+            <translation>inkom account list les affiche tous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account networks shows them all: {known}.</source>
+            <translation>inkom account networks les affiche tous : {known}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom draft history shows the versions.</source>
+            <translation>inkom draft history affiche les versions.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom draft list shows them all.</source>
+            <translation>inkom draft list les affiche tous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom ledger {id} shows what happened.</source>
+            <translation>inkom ledger {id} montre ce qui s’est passé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom queue and inkom ledger show them all.</source>
+            <translation>inkom queue et inkom ledger les affichent tous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom queue shows what is to come.</source>
+            <translation>inkom queue montre ce qui est à venir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom settings get shows them all.</source>
+            <translation>inkom settings get les affiche tous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom workspace list shows them all.</source>
+            <translation>inkom workspace list les affiche tous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{accounts} would refuse it; nothing was scheduled.</source>
+            <translation>Refus prévisible : {accounts} ; rien n’a été programmé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{account} belongs to another workspace.</source>
+            <translation>{account} appartient à un autre espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{count} post(s) to {handle} are being sent or looked for.</source>
+            <translation>Posts vers {handle} en cours d’envoi ou de recherche : {count}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{handle} may not publish there.</source>
+            <translation>{handle} n’a pas le droit d’y publier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} has no sign-in in the browser.</source>
+            <translation>{network} n’a pas de connexion dans le navigateur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be read as text: {detail}.</source>
+            <translation>{path} ne peut pas être lu comme du texte : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be read: {detail}.</source>
+            <translation>{path} ne peut pas être lu : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is another program's database; nothing in it was changed.</source>
+            <translation>{path} est la base d’un autre programme ; rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is damaged and cannot be shown as a picture.</source>
+            <translation>{path} est endommagé et ne peut pas être affiché comme image.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is empty (0 bytes).</source>
+            <translation>{path} est vide (0 octet).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is not a picture that networks take.</source>
+            <translation>{path} n’est pas une image que les réseaux acceptent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is too large ({bytes}; at most {bytes_limit}).</source>
+            <translation>L’image {path} est trop lourde ({bytes} ; au plus {bytes_limit}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} answered with a page of its firewall.</source>
+            <translation>{server} a répondu par une page de son pare-feu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} answers, but is no {network} server.</source>
+            <translation>{server} répond, mais n’est pas un serveur {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} cannot be reached: {detail}.</source>
+            <translation>{server} est injoignable : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} did not accept the sign-in: {detail}</source>
+            <translation>{server} n’a pas accepté la connexion : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} does not allow application passwords.</source>
+            <translation>{server} n’autorise pas les mots de passe d’application.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} has its REST interface switched off.</source>
+            <translation>L’interface REST de {server} est désactivée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} is an address of a private network.</source>
+            <translation>{server} est une adresse de réseau privé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} is hosted by a service with a sign-in of its own.</source>
+            <translation>{server} est hébergé par un service qui a son propre mode de connexion.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} would be reached without encryption.</source>
+            <translation>{server} serait joint sans chiffrement.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{variable} must be a loopback address, not {value}.</source>
+            <translation>{variable} doit être une adresse de bouclage, pas {value}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{when} ({zone}) has already passed.</source>
+            <translation>{when} ({zone}) est déjà passé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{when} is more than five years away.</source>
+            <translation>{when} est dans plus de cinq ans.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{name}” is the only workspace.</source>
+            <translation>« {name} » est le seul espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{name}” is the sample and keeps its name.</source>
+            <translation>« {name} » est l’exemple et garde son nom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{server}” is not a server address.</source>
+            <translation>« {server} » n’est pas une adresse de serveur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{value}” does not fit {name}.</source>
+            <translation>« {value} » ne convient pas à {name}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several accounts: {ids}.</source>
+            <translation>« {wanted} » correspond à plusieurs comptes : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several drafts: {ids}.</source>
+            <translation>« {wanted} » correspond à plusieurs brouillons : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several publications: {ids}.</source>
+            <translation>« {wanted} » correspond à plusieurs publications : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several workspaces: {ids}.</source>
+            <translation>« {wanted} » correspond à plusieurs espaces de travail : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” is too short for an id.</source>
+            <translation>« {wanted} » est trop court pour un identifiant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{when}” is not a time that Inkom reads.</source>
+            <translation>« {when} » n’est pas une heure qu’Inkom sait lire.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A picture is needed here.</source>
+            <translation>Il faut une image ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A site has no threads.</source>
+            <translation>Un site n’a pas de fils.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Add one.</source>
+            <translation>Ajoutez-en une.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>It will be plain text.</source>
+            <translation>Ce sera du texte simple.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Make it smaller.</source>
+            <translation>Réduisez-la.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Pictures and film cannot go together here.</source>
+            <translation>Images et vidéo ne vont pas ensemble ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Remove some, or move them to another part.</source>
+            <translation>Retirez-en, ou déplacez-en vers une autre partie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Remove them: networks refuse them.</source>
+            <translation>Retirez-les : les réseaux les refusent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Screen readers will skip it.</source>
+            <translation>Les lecteurs d’écran l’ignoreront.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Shorten it by {over} or split it into a thread.</source>
+            <translation>Raccourcissez de {over} ou coupez en fil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Shorten it.</source>
+            <translation>Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The alternative text of {name} has {length} of {limit} characters.</source>
+            <translation>Le texte alternatif de {name} a {length} caractères sur {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The first line will stand in for it.</source>
+            <translation>La première ligne en tiendra lieu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The parts become one article.</source>
+            <translation>Les parties deviennent un seul article.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The text holds {count} invisible control character(s).</source>
+            <translation>Caractères de contrôle invisibles dans le texte : {count}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>There is no title.</source>
+            <translation>Il n’y a pas de titre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>There is nothing to post.</source>
+            <translation>Il n’y a rien à publier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use JPEG or PNG.</source>
+            <translation>Utilisez JPEG ou PNG.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use one kind.</source>
+            <translation>N’en gardez qu’un type.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write something or add a picture.</source>
+            <translation>Écrivez quelque chose ou ajoutez une image.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{count} pictures; {limit} are allowed.</source>
+            <translation>Images : {count} ; maximum : {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{handle} is not a full handle.</source>
+            <translation>{handle} n’est pas un pseudo complet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{length}/{limit}.</source>
+            <translation>{length}/{limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} has no alternative text.</source>
+            <translation>{name} n’a pas de texte alternatif.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is of a kind that is not taken here.</source>
+            <translation>{name} est d’un type qui n’est pas accepté ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too large ({bytes}; at most {bytes_limit}).</source>
+            <translation>L’image {name} est trop lourde ({bytes} ; au plus {bytes_limit}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Add the picture again and schedule anew.</source>
+            <translation>Ajoutez à nouveau l’image, puis reprogrammez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Ask the editor to publish it.</source>
+            <translation>Demandez à l’éditeur de le publier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Ask the owner for the right, then schedule again.</source>
+            <translation>Demandez ce droit au propriétaire, puis reprogrammez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Ask the site's owner to allow it.</source>
+            <translation>Demandez au propriétaire du site de l’autoriser.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Change it and schedule again.</source>
+            <translation>Modifiez-le et reprogrammez-le.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Check the account.</source>
+            <translation>Vérifiez le compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Check the folder and schedule again.</source>
+            <translation>Vérifiez le dossier, puis reprogrammez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Inkom cannot work with this account: {detail}.</source>
+            <translation>Inkom ne peut pas travailler avec ce compte : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Inkom stopped three times while preparing it. Nothing was sent.</source>
+            <translation>Inkom s’est arrêté trois fois pendant sa préparation. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It goes on by itself.</source>
+            <translation>Cela reprend tout seul.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It is proved not to be there; it is sent again with the same key, which cannot double it.</source>
+            <translation>Il est établi qu’il n’y est pas ; il est renvoyé avec la même clé, ce qui exclut un doublon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It missed its window and was skipped, as its rule says. Nothing was sent.</source>
+            <translation>Il a dépassé le retard admis et a été ignoré, comme le veut sa règle. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It was due {local_time} and missed its window. Nothing was sent.</source>
+            <translation>Il était prévu {local_time} et a dépassé le retard admis. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It was tried many times without success. {detail}</source>
+            <translation>De nombreux essais n’ont pas abouti. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Its account was removed. The draft is kept.</source>
+            <translation>Son compte a été retiré. Le brouillon est gardé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at the profile.</source>
+            <translation>Regardez le profil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at the profile: say that it is there, send it again, or skip it.</source>
+            <translation>Regardez le profil : dites qu’il y est, envoyez-le à nouveau ou ignorez-le.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Make the pictures smaller and schedule again.</source>
+            <translation>Réduisez les images, puis reprogrammez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Reconnect the account; the post waits for it.</source>
+            <translation>Reconnectez le compte ; le post l’attend.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Resume the account.</source>
+            <translation>Réactivez le compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Schedule it again.</source>
+            <translation>Reprogrammez-le.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Send it now, choose another time, or skip it.</source>
+            <translation>Envoyez-le maintenant, choisissez une autre heure ou ignorez-le.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Send it now, or choose another time.</source>
+            <translation>Envoyez-le maintenant ou choisissez une autre heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Shorten it and schedule again.</source>
+            <translation>Raccourcissez-le, puis reprogrammez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Skip the rest, or send it now to try again.</source>
+            <translation>Ignorez le reste, ou envoyez-le maintenant pour réessayer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The account is paused.</source>
+            <translation>Le compte est en pause.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer was lost and Inkom cannot look. It may be live.</source>
+            <translation>La réponse s’est perdue et Inkom ne peut pas vérifier. Le post est peut-être en ligne.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer was lost and two looks did not find it. This network cannot refuse a second copy.</source>
+            <translation>La réponse s’est perdue et deux recherches ne l’ont pas trouvé. Ce réseau ne peut pas refuser un doublon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer was lost, so it may be live. Inkom looks for it before anything else.</source>
+            <translation>La réponse s’est perdue : le post est peut-être en ligne. Inkom le cherche avant toute autre chose.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The folder cannot be written: {detail}</source>
+            <translation>Impossible d’écrire dans le dossier : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The keyring did not give the sign-in. Nothing was sent.</source>
+            <translation>Le trousseau n’a pas donné les identifiants. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asked to wait. Nothing was sent.</source>
+            <translation>Le réseau a demandé d’attendre. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network could not be reached. Nothing was sent.</source>
+            <translation>Le réseau était injoignable. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network ended the sign-in. Nothing was sent.</source>
+            <translation>Le réseau a mis fin à la connexion. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network found the text too long: {detail}</source>
+            <translation>Le réseau a trouvé le texte trop long : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network is still working on it.</source>
+            <translation>Le réseau le traite encore.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network refused a picture: {detail}</source>
+            <translation>Le réseau a refusé une image : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network refused it: {detail}</source>
+            <translation>Le réseau l’a refusé : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network says that it has this post already: {detail}</source>
+            <translation>Le réseau dit qu’il a déjà ce post : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The prepared article was deleted on the site before it went out.</source>
+            <translation>L’article préparé a été supprimé sur le site avant sa parution.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The server found it too large: {detail}</source>
+            <translation>Le serveur l’a trouvé trop lourd : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The server is gone: {detail}</source>
+            <translation>Le serveur n’existe plus : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The server sent Inkom to another address, which it does not follow when it posts.</source>
+            <translation>Le serveur a renvoyé Inkom vers une autre adresse, qu’il ne suit pas quand il publie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The site has its REST interface switched off.</source>
+            <translation>L’interface REST du site est désactivée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The site holds it for review by an editor: {detail}</source>
+            <translation>Le site le retient pour relecture par un éditeur : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>This account may not publish there: {detail}</source>
+            <translation>Ce compte n’a pas le droit d’y publier : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Unlock it, then check the account.</source>
+            <translation>Déverrouillez-le, puis vérifiez le compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Use another one and schedule again.</source>
+            <translation>Prenez-en une autre, puis reprogrammez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>You said that it is there.</source>
+            <translation>Vous avez dit qu’il y est.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>You skipped it.</source>
+            <translation>Vous l’avez ignoré.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>You took it out of the queue.</source>
+            <translation>Vous l’avez retiré de la file d’attente.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{detail} is no longer as it was when you scheduled it. Nothing was sent.</source>
+            <translation>{detail} a changé depuis que vous l’avez programmé. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{live} of {parts} parts are live; the next one was refused. {detail}</source>
+            <translation>Parties en ligne : {live} sur {parts} ; la suivante a été refusée. {detail}</translation>
+        </message>
+    </context>
+</TS>
