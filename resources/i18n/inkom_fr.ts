@@ -209,6 +209,40 @@
             <translation>Jusqu’à demain {time}</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Moved to {moment}</source>
+            <translation>Déplacé à {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Out of the queue</source>
+            <translation>Retiré de la file d’attente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Out of the queue; the draft is kept</source>
+            <translation>Retiré de la file d’attente ; le brouillon est gardé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Skipped</source>
+            <translation>Ignoré</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Taken back; it stands where it stood</source>
+            <translation>Annulé ; tout est comme avant</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>{count} accounts</source>
+            <extracomment>One: 1 account</extracomment>
+            <translation>
+                <numerusform>{count} compte</numerusform>
+                <numerusform>{count} comptes</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/__init__.py" />
             <source>Accounts</source>
             <translation>Comptes</translation>
@@ -536,7 +570,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>Statistics</source>
-            <translation>Statistiques</translation>
+            <translation>Stats</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -596,7 +630,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Save the draft now</source>
-            <translation>Enregistrer le brouillon maintenant</translation>
+            <translation>Enregistrer le brouillon</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -807,11 +841,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Scheduled for {moment}</source>
-            <translation>Programmé pour {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Take the other, keep mine as a draft</source>
             <translation>Prendre l’autre, garder la mienne en brouillon</translation>
         </message>
@@ -852,11 +881,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Use the common text</source>
             <translation>Reprendre le texte commun</translation>
         </message>
@@ -874,15 +898,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Your text is here and is saved as soon as it works. {todo}</source>
             <translation>Votre texte est là et sera enregistré dès que possible. {todo}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>{count} accounts</source>
-            <extracomment>One: 1 account</extracomment>
-            <translation>
-                <numerusform>{count} compte</numerusform>
-                <numerusform>{count} comptes</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
@@ -997,6 +1012,26 @@
             <translation>Qu’aimeriez-vous dire ?</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>It is back</source>
+            <translation>De retour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>Part {number} was removed</source>
+            <translation>Partie {number} retirée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>Scheduled for {moment}</source>
+            <translation>Programmé pour {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>The picture was removed</source>
+            <translation>Image retirée</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>Draft in the list</source>
             <translation>Brouillon de la liste</translation>
@@ -1016,6 +1051,11 @@
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>(empty)</source>
             <translation>(vide)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Back among the drafts</source>
+            <translation>De retour dans les brouillons</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -1158,7 +1198,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Inkom could not look for it there.</source>
-            <translation>Inkom n’a pas pu le chercher là-bas.</translation>
+            <translation>Inkom n’a pas pu l’y chercher.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1187,7 +1227,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It will not send again by itself.</source>
-            <translation>Il ne sera pas renvoyé tout seul.</translation>
+            <translation>Inkom ne le renverra pas de lui-même.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1252,7 +1292,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Was this posted to {network}?</source>
-            <translation>Est-ce publié sur {network} ?</translation>
+            <translation>Ce post est-il sur {network} ?</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1472,6 +1512,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>It needs your attention again</source>
+            <translation>À nouveau parmi les posts à traiter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Its row and its ledger stay.</source>
             <translation>Sa ligne et son registre restent.</translation>
         </message>
@@ -1509,11 +1554,6 @@
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Show the ledger</source>
             <translation>Afficher le registre</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Taken out of the queue</source>
-            <translation>Retiré de la file d’attente</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -1902,6 +1942,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Edit client</source>
+            <translation>Modifier le client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Go to</source>
             <translation>Aller à</translation>
         </message>
@@ -1937,6 +1982,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Open the list of clients</source>
+            <translation>Ouvrir la liste des clients</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Pause publishing for 1 hour</source>
             <translation>Suspendre la publication pendant 1 heure</translation>
         </message>
@@ -1967,11 +2017,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
-            <source>Rename client</source>
-            <translation>Renommer le client</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Search in the page</source>
             <translation>Chercher dans la page</translation>
         </message>
@@ -1994,6 +2039,11 @@
             <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Theme as the system</source>
             <translation>Thème du système</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -2079,6 +2129,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>rename workspace name zone colour archive</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>renommer espace de travail nom fuseau couleur archiver</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>start go on</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>relancer continuer redémarrer</translation>
@@ -2091,9 +2147,15 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
-            <source>workspace name</source>
+            <source>switch workspace</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>espace de travail nom</translation>
+            <translation>changer espace de travail basculer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>take back</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>défaire revenir en arrière</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -2114,24 +2176,214 @@
             <translation>zoom taille</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>A client has a name.</source>
             <translation>Un client a un nom.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Accounts and posts of one client never mix with another's.</source>
             <translation>Les comptes et les posts d’un client ne se mêlent jamais à ceux d’un autre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Add a client</source>
+            <translation>Ajouter un client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Archive client</source>
+            <translation>Archiver le client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Archived clients</source>
+            <translation>Clients archivés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Ask me</source>
+            <translation>Me demander</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Brick</source>
+            <translation>Brique</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Bring back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Bring {name} back</source>
+            <translation>Rétablir {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Edit {name}</source>
+            <translation>Modifier {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Goes out late up to</source>
+            <translation>Retard admis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Later than that</source>
+            <translation>Au-delà</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Olive</source>
+            <translation>Olive</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Posts already scheduled keep their rule.</source>
+            <translation>Les posts déjà programmés gardent leur règle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Rust</source>
+            <translation>Rouille</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Save client</source>
+            <translation>Enregistrer le client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Send anyway</source>
+            <translation>Envoyer quand même</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Slate</source>
+            <translation>Ardoise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Teal</source>
+            <translation>Sarcelle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Their drafts, accounts and posts are kept.</source>
+            <translation>Leurs brouillons, comptes et posts sont gardés.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Tile</source>
+            <translation>Vignette</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Zone: {zone}</source>
+            <translation>Fuseau : {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>Edit this client</source>
+            <translation>Modifier ce client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>No client has that name.</source>
+            <translation>Aucun client ne porte ce nom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>Search clients</source>
+            <translation>Chercher un client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>in hand</source>
+            <translation>client actuel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>{zone} time</source>
+            <translation>fuseau {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>Its drafts, accounts and posts are kept.</source>
+            <translation>Ses brouillons, comptes et posts sont gardés.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>The change was taken back</source>
+            <translation>Modification annulée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>The late rule is as it was</source>
+            <translation>La règle de retard est rétablie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>The late rule of {name} was changed</source>
+            <translation>Règle de retard de {name} modifiée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>{name} is archived</source>
+            <translation>{name} est archivé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>{name} is back</source>
+            <translation>{name} est rétabli</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>{name} was changed</source>
+            <translation>{name} a été modifié</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Minimise and keep publishing</source>
             <translation>Réduire et continuer à publier</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/dialogs.py" />
-            <source>Name</source>
-            <translation>Nom</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2292,11 +2544,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Ask me</source>
-            <translation>Me demander</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Dark</source>
             <translation>Sombre</translation>
         </message>
@@ -2309,11 +2556,6 @@
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Full</source>
             <translation>Complètes</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Goes out late up to</source>
-            <translation>Retard admis</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -2342,11 +2584,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Later than that</source>
-            <translation>Au-delà</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Light</source>
             <translation>Clair</translation>
         </message>
@@ -2369,11 +2606,6 @@
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Sample</source>
             <translation>Exemple</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Send anyway</source>
-            <translation>Envoyer quand même</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -2409,11 +2641,6 @@
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Your data</source>
             <translation>Vos données</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -2456,23 +2683,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/sidebar.py" />
-            <source>Client {name}</source>
-            <translation>Client {name}</translation>
+            <source>Client {name}, {zone} time</source>
+            <translation>Client {name}, fuseau {zone}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
             <source>Client · {zone} time</source>
             <translation>Client · fuseau {zone}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/sidebar.py" />
-            <source>Clients</source>
-            <translation>Clients</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
@@ -2496,6 +2713,15 @@
             <translation>
                 <numerusform>{count} brouillon</numerusform>
                 <numerusform>{count} brouillons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>{count} things of other clients need you</source>
+            <extracomment>One: 1 thing of other clients needs you</extracomment>
+            <translation>
+                <numerusform>{count} point à traiter chez d’autres clients</numerusform>
+                <numerusform>{count} points à traiter chez d’autres clients</numerusform>
             </translation>
         </message>
         <message>
@@ -2525,8 +2751,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>Another Inkom publishes ({kind}, process {pid})</source>
-            <translation>Un autre Inkom publie ({kind}, processus {pid})</translation>
+            <source>Another window publishes (process {pid})</source>
+            <translation>Une autre fenêtre publie (processus {pid})</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
@@ -2540,8 +2766,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>No sign of life since {time}</source>
+            <translation>Aucun signe de vie depuis {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Nothing is lost; it can be started again</source>
+            <translation>Rien n’est perdu ; elle peut être relancée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Nothing scheduled</source>
             <translation>Rien de programmé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Offline since {time}</source>
+            <translation>Hors ligne depuis {time}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
@@ -2555,13 +2796,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>command line</source>
-            <translation>ligne de commande</translation>
+            <source>Preparing {percent} %</source>
+            <translation>Préparation {percent} %</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>window</source>
-            <translation>fenêtre</translation>
+            <source>Publishing has stopped</source>
+            <translation>La publication s’est arrêtée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Publishing stands still</source>
+            <translation>La publication est bloquée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Sending {percent} %</source>
+            <translation>Envoi {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>The headless publisher sends (process {pid})</source>
+            <translation>Le publieur sans fenêtre envoie (processus {pid})</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/status.py" />
@@ -2574,6 +2830,15 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} accounts wait for it</source>
+            <extracomment>One: 1 account waits for it</extracomment>
+            <translation>
+                <numerusform>{count} compte l’attend</numerusform>
+                <numerusform>{count} comptes l’attendent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>{count} healthy</source>
             <extracomment>One: 1 healthy</extracomment>
             <translation>
@@ -2581,10 +2846,29 @@
                 <numerusform>{count} en ordre</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} posts wait here</source>
+            <extracomment>One: 1 post waits here</extracomment>
+            <translation>
+                <numerusform>{count} post attend ici</numerusform>
+                <numerusform>{count} posts attendent ici</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>{healthy} · {needs}</source>
             <translation>{healthy} · {needs}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{posts}, since {time}</source>
+            <translation>{posts}, depuis {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{server} is not reached</source>
+            <translation>Injoignable : {server}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_dialog.py" />
@@ -2668,11 +2952,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Add a client</source>
-            <translation>Ajouter un client</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>An account of your own belongs to a client of your own.</source>
             <translation>Un compte à vous appartient à un client à vous.</translation>
         </message>
@@ -2693,18 +2972,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Rename the client</source>
-            <translation>Renommer le client</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>L’exemple s’en tient à ses comptes d’entraînement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>There is nothing to undo</source>
+            <translation>Il n’y a rien à annuler</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>This can no longer be undone: {what}</source>
+            <translation>Trop tard pour annuler : {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
@@ -3062,11 +3341,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Inkom is still opening its store.</source>
-            <translation>Inkom ouvre encore sa base.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom knows no network “{network}”.</source>
             <translation>Inkom ne connaît aucun réseau « {network} ».</translation>
         </message>
@@ -3082,8 +3356,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>It is {state} by now and stays so.</source>
+            <translation>Le post est désormais à l’état « {state} » et le reste.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>It was changed somewhere else in the meantime; nothing was overwritten.</source>
             <translation>La version a changé ailleurs entre-temps ; rien n’a été écrasé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Its account was removed since.</source>
+            <translation>Son compte a été retiré depuis.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -3167,6 +3451,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing stored was lost. Start it again; what was being sent is looked for first.</source>
+            <translation>Rien de ce qui est enregistré n’est perdu. Relancez-la ; ce qui était en cours d’envoi est d’abord recherché.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Nothing stored was lost; the log has the details.</source>
             <translation>Rien de ce qui est enregistré n’est perdu ; le journal contient les détails.</translation>
         </message>
@@ -3174,6 +3463,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Nothing stored was lost; the log in the data folder has the details.</source>
             <translation>Rien de ce qui est enregistré n’est perdu ; le journal du dossier des données contient les détails.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -3234,6 +3528,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Published</source>
             <translation>Publié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publishing has stopped after a fault ({detail}).</source>
+            <translation>La publication s’est arrêtée après un défaut ({detail}).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -3342,6 +3641,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The draft is kept; schedule it for another account.</source>
+            <translation>Le brouillon est gardé ; programmez-le pour un autre compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The folder {path} cannot be used: {detail}</source>
             <translation>Le dossier {path} est inutilisable : {detail}</translation>
         </message>
@@ -3374,6 +3678,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The sign-in was refused: {detail}</source>
             <translation>La connexion a été refusée : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store is not open at this moment.</source>
+            <translation>La base n’est pas ouverte en ce moment.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -3497,8 +3806,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Try again in a moment.</source>
-            <translation>Réessayez dans un instant.</translation>
+            <source>Try again in a moment; nothing stored was lost.</source>
+            <translation>Réessayez dans un instant ; rien de ce qui est enregistré n’est perdu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -3514,6 +3823,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Unschedule or reschedule it. Nothing was changed.</source>
             <translation>Déprogrammez-le ou reprogrammez-le. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unschedule or skip them first; nothing was changed.</source>
+            <translation>Déprogrammez-les ou ignorez-les d’abord ; rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -3654,6 +3968,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{handle} may not publish there.</source>
             <translation>{handle} n’a pas le droit d’y publier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{name} still has {count} post(s) on their way or waiting for you.</source>
+            <translation>Posts de {name} encore en route ou à traiter : {count}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -3853,7 +4172,7 @@
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Shorten it by {over} or split it into a thread.</source>
-            <translation>Raccourcissez de {over} ou coupez en fil.</translation>
+            <translation>Raccourcissez de {over} ou coupez-le en fil.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
