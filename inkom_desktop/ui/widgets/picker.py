@@ -40,7 +40,8 @@ class Picker(KeyboardFocus, QPushButton):
 
     def sizeHint(self) -> QSize:
         words = text_width(self.text().replace("&&", "&"), font("small"))
-        return QSize(math.ceil(words) + 1 + _ICON + _ARROW + 2 * (_GAP + _PADDING), theme().px(_HEIGHT))
+        px = theme().px
+        return QSize(math.ceil(words) + 1 + px(_ICON) + px(_ARROW) + 2 * (_GAP + _PADDING), px(_HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -59,11 +60,10 @@ class Picker(KeyboardFocus, QPushButton):
         if self.isDown() or self.underMouse():
             box(painter, rect, worn.metrics.radius.sm, worn.color("surface.hover"))
         role = "text.primary" if self.underMouse() else "text.tertiary"
-        middle = rect.center().y()
-        stamp(painter, QRectF(_PADDING, middle - _ICON / 2, _ICON, _ICON), self._icon, role)
-        left = _PADDING + _ICON + _GAP
-        room = rect.adjusted(left, 0, -(_PADDING + _ARROW + _GAP), 0)
+        middle, mark, arrow = rect.center().y(), worn.px(_ICON), worn.px(_ARROW)
+        stamp(painter, QRectF(_PADDING, middle - mark / 2, mark, mark), self._icon, role)
+        room = rect.adjusted(_PADDING + mark + _GAP, 0, -(_PADDING + arrow + _GAP), 0)
         write(painter, room, self.text().replace("&&", "&"), font("small"), worn.color(role))
-        arrow = QRectF(rect.right() - _PADDING - _ARROW, middle - _ARROW / 2, _ARROW, _ARROW)
-        stamp(painter, arrow, "chevron-down", role)
+        place = QRectF(rect.right() - _PADDING - arrow, middle - arrow / 2, arrow, arrow)
+        stamp(painter, place, "chevron-down", role)
         painter.end()

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from inkom_desktop.ui.bridge.page import Context
 from inkom_desktop.ui.pages.welcome.viewmodel import WelcomeViewModel
-from inkom_desktop.ui.theme import current_theme
+from inkom_desktop.ui.theme import current_theme, wearing
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Card, Panel
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.mark import AppMark
 from inkom_desktop.ui.widgets.menu import Menu
@@ -23,7 +24,7 @@ from inkom_desktop.ui.words.language import LANGUAGES, SYSTEM, current_language
 
 TILES = 4
 """So many networks are shown by their tile; the rest is a number."""
-CARD, BETWEEN = 364, 16
+CARD, BETWEEN, FOOT = 364, 16, 44
 
 
 class WelcomePage(Panel):
@@ -46,9 +47,10 @@ class WelcomePage(Panel):
         column.addWidget(scroll, 1)
         column.addWidget(foot)
         # The middle is the window's middle, as drawn: the foot lies below it and does not push it up.
-        self._balance.setFixedHeight(foot.sizeHint().height() + 20)
+        grow(self._balance, height=FOOT)
         self.vm.changed.connect(self.show_state)
         self.vm.practising.connect(context.compose_for)
+        wearing.changed.connect(self._fit)
         self.show_state()
 
     def _middle(self) -> QWidget:
@@ -108,7 +110,7 @@ class WelcomePage(Panel):
 
     def _card(self, title: str, text: str, tiles: list, beside: str, button: Button, border: str) -> Card:  # type: ignore[type-arg]
         card = Card(padding=(23, 23, 23, 23), border=border, radius=14, spacing=8)
-        card.setFixedWidth(current_theme().px(CARD))
+        grow(card, width=CARD)
         card.setAccessibleName(title)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 8)
@@ -155,6 +157,9 @@ class WelcomePage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         # Large text or a narrow window: one card under the other.
         beside = self.width() >= 2 * current_theme().px(CARD) + BETWEEN + 48
         flow = QBoxLayout.Direction
