@@ -32,7 +32,7 @@ SEARCHED = "find"
 MANY = "count_words"
 LITERAL = {"tr": (0,), "tr_around": (0,), "mark": (0,), MANY: (1, 2)}
 """Calls that must hold a literal there."""
-PROSE = frozenset({"summary", "label", "help"})
+PROSE = frozenset({"summary", "brief", "more", "label", "help"})
 """Fields of a network's card that are sentences; the others are names, examples and addresses."""
 
 

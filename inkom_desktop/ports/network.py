@@ -83,6 +83,56 @@ class MediaRules:
     alt_limit: int
 
 
+class PreviewKind(StrEnum):
+    """What a post becomes on a network."""
+
+    POST = "post"
+    ARTICLE = "article"
+    """The parts of a thread are one text under a title."""
+    FILE = "file"
+    """As an article, and shown as the text of a file."""
+
+
+class Grid(StrEnum):
+    """How several pictures stand together."""
+
+    MOSAIC = "mosaic"
+    """In one frame, cut to fit: one large, the others beside it."""
+    STACK = "stack"
+    """Under each other, whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """How a post looks on a network, as data, so that what draws it knows no network by name.
+
+    `round_avatar` a circle, else a square; `beside` that text and pictures stand right of the avatar, else below it;
+    `handle_below` that the handle has a line of its own. `fold_lines` is after how many lines a feed cuts the text with the
+    word `more` (0: never). `actions` are the lucide names of the signs under a post.
+    """
+
+    kind: PreviewKind = PreviewKind.POST
+    round_avatar: bool = True
+    beside: bool = False
+    handle_below: bool = True
+    fold_lines: int = 0
+    more: str = "…more"
+    grid: Grid = Grid.MOSAIC
+    actions: tuple[str, ...] = ("message-circle", "repeat-2", "heart", "ellipsis")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in a text that a network makes a link, a mention or a hashtag: from `start` up to `end` (characters).
+
+    `shown` is what stands there instead, where the network shortens it.
+    """
+
+    start: int
+    end: int
+    shown: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """What Inkom says of a network without asking it: the directory, the connect dialog and the engine read it.
@@ -90,6 +140,7 @@ class Card:
     `copies` is the best this network offers; one account's server may offer less (`Network.copies`). `prepares` tells that
     a part is prepared unseen before it is sent. `reads_back` that own posts can be looked up. `profile` is the address of an
     account's page, with {server}, {handle} and {user} (the handle without its sign and its server); empty: the server.
+    `brief` is a word or two for a small card ("Profile", "Any server"); `preview` says how a post looks there.
     """
 
     key: str
@@ -108,6 +159,8 @@ class Card:
     moves: bool = False
     aliases: tuple[str, ...] = ()
     profile: str = ""
+    brief: str = ""
+    preview: Preview = Preview()
 
     def profile_of(self, account: Account) -> str:
         """Return the address of an account's page on the network."""
@@ -297,6 +350,15 @@ class ReadsServer(Protocol):
 
     async def read_server(self, server: str, *, allow_lan: bool = False) -> ServerFacts:
         """Read the server's abilities. Raises SignInRefused."""
+        ...
+
+
+@runtime_checkable
+class MarksText(Protocol):
+    """Knows what of a text becomes a link, a mention or a hashtag."""
+
+    def marks(self, text: str) -> tuple[Mark, ...]:
+        """Return the places in order, none overlapping another; offline and pure."""
         ...
 
 

@@ -20,14 +20,16 @@ from inkom_desktop.networks.bluesky.looking import Looking
 from inkom_desktop.networks.bluesky.numbers import Numbers
 from inkom_desktop.networks.bluesky.sending import Sending
 from inkom_desktop.networks.bluesky.sign_in import SignIn
-from inkom_desktop.networks.bluesky.text import MOST_BYTES, MOST_GRAPHEMES, short_mentions
+from inkom_desktop.networks.bluesky.text import MOST_BYTES, MOST_GRAPHEMES, marks, short_mentions
 from inkom_desktop.networks.bluesky.wire import Xrpc
 from inkom_desktop.ports.network import (
     Card,
     FormField,
     Job,
+    Mark,
     MediaRules,
     NotNow,
+    Preview,
     ServerFacts,
     Session,
     SignedIn,
@@ -69,6 +71,8 @@ CARD = Card(
     prepares=True,
     moves=True,
     profile="https://bsky.app/profile/{handle}",
+    brief="Profile",
+    preview=Preview(beside=True, handle_below=False),
     aliases=("bsky", "atproto"),
 )
 
@@ -104,6 +108,10 @@ class Bluesky:
         problems = [p for i, part in enumerate(content.parts) for p in _problems(part, i, most)]
         measures = tuple(PartMeasure(graphemes(p.text), p.text) for p in content.parts)
         return Check(Unit.GRAPHEMES, MOST_GRAPHEMES, measures, tuple(problems))
+
+    def marks(self, text: str) -> tuple[Mark, ...]:
+        """Tell what becomes a link, a mention or a hashtag."""
+        return marks(text)
 
     async def publish(self, job: Job) -> Outcome:
         """Make one try of one step."""

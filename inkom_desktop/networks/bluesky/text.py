@@ -12,6 +12,7 @@ from typing import Any, Literal
 import regex
 
 from inkom_desktop.domain.counting import graphemes, utf8_bytes
+from inkom_desktop.ports.network import Mark
 
 MOST_GRAPHEMES = 300
 MOST_BYTES = 3000
@@ -69,6 +70,19 @@ main.py and install.sh stay words."""
 
 def find(text: str) -> list[Span]:
     """Return links, mentions and hashtags in order, none overlapping another."""
+    return [
+        Span(utf8_bytes(text[:start]), utf8_bytes(text[:stop]), kind, value)
+        for start, stop, kind, value in _found(text)
+    ]
+
+
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return the same places as character positions."""
+    return tuple(Mark(start, stop) for start, stop, _, _ in _found(text))
+
+
+def _found(text: str) -> list[tuple[int, int, Kind, str]]:
+    """Return start and end (characters), kind and value of each."""
     found: list[tuple[int, int, Kind, str]] = []
     for match in _LINK.finditer(text):
         address = _trimmed(match.group())
@@ -84,13 +98,13 @@ def find(text: str) -> list[Span]:
         tag = _TRAILING.sub("", match[1])
         if tag and _MEANT.search(tag) and graphemes(tag) <= TAG_GRAPHEMES and utf8_bytes(tag) <= TAG_BYTES:
             found.append((match.start(), match.start() + 1 + len(tag), "tag", tag))
-    spans: list[Span] = []
+    kept: list[tuple[int, int, Kind, str]] = []
     end = 0
     for start, stop, kind, value in sorted(found):
         if start >= end:
-            spans.append(Span(utf8_bytes(text[:start]), utf8_bytes(text[:stop]), kind, value))
+            kept.append((start, stop, kind, value))
             end = stop
-    return spans
+    return kept
 
 
 def short_mentions(text: str) -> list[str]:

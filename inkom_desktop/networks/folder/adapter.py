@@ -18,13 +18,17 @@ from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.domain.outcome import Absent, Outcome, Published, Sighting, Unclear, Unreachable
 from inkom_desktop.domain.publication import Part, StepKind
 from inkom_desktop.networks.folder.files import PostFolder, Written, prepare, stamp
-from inkom_desktop.networks.folder.text import hashtags, slug, title_of
+from inkom_desktop.networks.folder.text import hashtags, marks, slug, title_of
 from inkom_desktop.ports.network import (
     Card,
     FormField,
+    Grid,
     Job,
+    Mark,
     MediaRules,
     NotNow,
+    Preview,
+    PreviewKind,
     Session,
     SignedIn,
     SignInAsk,
@@ -57,6 +61,8 @@ CARD = Card(
     copies=CopyRule.RECORD_KEY,
     uses_title=True,
     aliases=("practice",),
+    brief="Files, no sign-up",
+    preview=Preview(PreviewKind.FILE, grid=Grid.STACK, actions=()),
 )
 
 
@@ -98,6 +104,10 @@ class FolderNetwork:
                     problems.append(Problem("alt_too_long", part=number, params=facts))
         parts = tuple(PartMeasure(graphemes(p.text), p.text) for p in content.parts)
         return Check(Unit.GRAPHEMES, None, parts, tuple(problems))
+
+    def marks(self, text: str) -> tuple[Mark, ...]:
+        """Tell what is a hashtag of the file."""
+        return marks(text)
 
     def copies(self, account: Account) -> Copies:
         """A key is a file name: it is there or it is not."""

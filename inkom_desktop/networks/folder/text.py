@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from inkom_desktop.ports.network import Mark
+
 HASHTAG = re.compile(r"(?<![\w&#/])#(\w*[^\W\d_]\w*)", re.UNICODE)
 _FENCE = "---\n"
 
@@ -39,6 +41,11 @@ def read_front_matter(text: str) -> tuple[dict[str, Any], str] | None:
 def hashtags(text: str) -> list[str]:
     """Return the hashtags of a text without their sign, each once, in order."""
     return list(dict.fromkeys(HASHTAG.findall(text)))
+
+
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return where the hashtags stand."""
+    return tuple(Mark(m.start(), m.end()) for m in HASHTAG.finditer(text))
 
 
 def title_of(title: str, text: str) -> str:

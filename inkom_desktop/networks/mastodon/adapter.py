@@ -16,14 +16,16 @@ from inkom_desktop.networks.mastodon.measuring import ReadingNumbers
 from inkom_desktop.networks.mastodon.sending import Sending
 from inkom_desktop.networks.mastodon.servers import ReadingServers
 from inkom_desktop.networks.mastodon.sign_in import SigningIn
+from inkom_desktop.networks.mastodon.text import marks
 from inkom_desktop.networks.mastodon.wire import DEFAULT_MIMES, Abilities
-from inkom_desktop.ports.network import Card, FormField, MediaRules, SignInForm, SignInKind, Tile
+from inkom_desktop.ports.network import Card, FormField, Mark, MediaRules, Preview, SignInForm, SignInKind, Tile
 from inkom_desktop.web.client import Web
 
 KEY_LIFE = timedelta(minutes=50)
 """Servers remember a key for an hour from when they stored it; the margin is for clocks and slow requests."""
 
 _SERVER = FormField("Server", "mastodon.social")
+ACTIONS = ("reply", "repeat-2", "star", "bookmark", "ellipsis")
 CARD = Card(
     key="mastodon",
     name="Mastodon",
@@ -44,6 +46,9 @@ CARD = Card(
     media=MediaRules(4, frozenset(DEFAULT_MIMES), 16_777_216, 1500),
     copies=CopyRule.SERVER_KEY,
     profile="{server}/@{user}",
+    brief="Any server",
+    # The web app folds what is higher than 22 lines.
+    preview=Preview(round_avatar=False, fold_lines=22, more="…read more", actions=ACTIONS),
 )
 
 
@@ -61,6 +66,10 @@ class Mastodon(Sending, Looking, SigningIn, ReadingServers, ReadingNumbers, Dele
     def check(self, content: Content, account: Account | None) -> Check:
         """Count and find problems, offline and pure."""
         return checking.check(content, account)
+
+    def marks(self, text: str) -> tuple[Mark, ...]:
+        """Tell what becomes a link, a mention or a hashtag."""
+        return marks(text)
 
     def copies(self, account: Account) -> Copies:
         """Trust the Idempotency-Key only where the server is known to honour it."""

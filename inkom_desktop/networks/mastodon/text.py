@@ -11,6 +11,7 @@ import unicodedata
 from html.parser import HTMLParser
 
 from inkom_desktop.domain.counting import graphemes
+from inkom_desktop.ports.network import Mark
 
 _LINK = re.compile(
     r"(?<![\w@#/.-])https?://(?:[\w-]+\.)+(?:xn--[\w-]+|[^\W\d_]{2,})(?::\d+)?(?:[/?#][^\s<>\"]*)?", re.I
@@ -46,6 +47,26 @@ def measure(text: str, url_characters: int) -> int:
         at, links = end, links + 1
     counted.append(text[at:])
     return sum(graphemes(_MENTION.sub(r"@\1", piece)) for piece in counted) + links * url_characters
+
+
+_HASHTAG = re.compile(r"(?<![\w/&])#(\w*[^\W\d_]\w*)")
+_SHOWN_LINK = 30
+"""How many characters of an address servers show, without its scheme; the rest is hidden behind an ellipsis."""
+
+
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return links, mentions and hashtags as servers show them: shortened addresses, mentions without their server."""
+    found: list[Mark] = []
+    for start, end in _links(text):
+        bare = text[start:end].partition("://")[2].removeprefix("www.")
+        found.append(Mark(start, end, bare if len(bare) <= _SHOWN_LINK else bare[:_SHOWN_LINK] + "…"))
+    found += [Mark(m.start(), m.end(), f"@{m[1]}") for m in _MENTION.finditer(text)]
+    found += [Mark(m.start(), m.end()) for m in _HASHTAG.finditer(text)]
+    kept: list[Mark] = []
+    for mark in sorted(found, key=lambda m: m.start):
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return tuple(kept)
 
 
 class _Reader(HTMLParser):

@@ -10,7 +10,19 @@ from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.networks.wordpress.looking import Looking
 from inkom_desktop.networks.wordpress.sending import ENDINGS, Sending
 from inkom_desktop.networks.wordpress.sign_in import SigningIn
-from inkom_desktop.ports.network import Card, FormField, MediaRules, SignInForm, SignInKind, Tile
+from inkom_desktop.networks.wordpress.text import marks
+from inkom_desktop.ports.network import (
+    Card,
+    FormField,
+    Grid,
+    Mark,
+    MediaRules,
+    Preview,
+    PreviewKind,
+    SignInForm,
+    SignInKind,
+    Tile,
+)
 from inkom_desktop.web.client import Web
 
 MEDIA = MediaRules(most=20, mimes=frozenset(ENDINGS), max_bytes=40_000_000, alt_limit=10_000)
@@ -37,6 +49,8 @@ CARD = Card(
     copies=CopyRule.PREPARED,
     prepares=True,
     uses_title=True,
+    brief="Your own site",
+    preview=Preview(PreviewKind.ARTICLE, grid=Grid.STACK, actions=()),
 )
 
 
@@ -50,6 +64,10 @@ class WordPress(Sending, Looking, SigningIn):
     def card(self) -> Card:
         """What Inkom says of it without asking it."""
         return CARD
+
+    def marks(self, text: str) -> tuple[Mark, ...]:
+        """Tell what becomes a link."""
+        return marks(text)
 
     def copies(self, account: Account) -> Copies:
         """A draft with a slug of its own is made first and then made public by its number, which may be repeated."""

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from inkom_desktop.domain.counting import graphemes, split_graphemes
+from inkom_desktop.ports.network import Mark
 
 TITLE_GRAPHEMES = 70
 SLUG_CHARACTERS = 60
@@ -89,6 +90,11 @@ def article(parts: Sequence[tuple[str, Sequence[tuple[int, str, str]]]]) -> str:
         blocks += paragraphs(text)
         blocks += [image(*picture) for picture in pictures]
     return "\n\n".join(blocks)
+
+
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return the addresses that become links; hashtags become tags of the article and stay words in it."""
+    return tuple(Mark(m.start(), m.start() + len(_trimmed(m.group()))) for m in _ADDRESS.finditer(text))
 
 
 def _linked(line: str) -> str:

@@ -97,6 +97,17 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Preview:
+    """A post as networks draw it: near to what their own pages wear, in the light and in the dark."""
+
+    ground: str
+    text: str
+    secondary: str
+    border: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class Roles:
     """All colours of one theme."""
 
@@ -109,3 +120,4 @@ class Roles:
     danger: Danger
     info: Tone
     chart: Chart
+    preview: Preview

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import box, canvas, font, paragraph, stamp, text_width, theme, write
 
 _BOX = 16
@@ -212,11 +213,27 @@ class Segmented(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        self._segments = [_Segment(key, text, self) for key, text in options]
+        self._segments: list[_Segment] = []
+        self._current = current or options[0][0]
+        self.set_options(options)
+
+    def set_options(self, options: list[tuple[str, str]], spoken: list[str] | None = None) -> None:
+        """Offer these choices; the first becomes current (untold) when the present one is gone. `spoken` names them."""
+        row = self.layout()
+        assert row is not None
         for segment in self._segments:
+            row.removeWidget(segment)
+            segment.hide()
+            segment.deleteLater()
+        self._segments = [_Segment(key, text, self) for key, text in options]
+        for place, segment in enumerate(self._segments):
+            if spoken is not None:
+                segment.setAccessibleName(spoken[place])
+                set_plain_tooltip(segment, spoken[place])
             row.addWidget(segment)
             segment.clicked.connect(lambda _=False, key=segment.key: self.set_current(key))
-        self._current = current or options[0][0]
+        if self._current not in [key for key, _ in options]:
+            self._current = options[0][0]
         self._show()
 
     def current(self) -> str:

@@ -1,0 +1,327 @@
+"""One post as its readers see it: painted, in the light or the dark, from a description and not from the network's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inkom_desktop.domain.draft import Attachment, MediaFile
+from inkom_desktop.ports.network import Grid, Preview, PreviewKind
+from inkom_desktop.ui.pages.composer.previews import Look, ShownPart, ShownPost
+from inkom_desktop.ui.theme import Theme, icon_pixmap
+from inkom_desktop.ui.widgets.painting import box, canvas, font, small_letters, theme
+from inkom_desktop.ui.words import tr
+
+PictureOf = Callable[[MediaFile, float, float, float], QPixmap | None]
+LINE, TEXT, NAME, SMALL = 19.5, 14, 14, 13
+ROW, GAP = 84.0, 3.0
+DESKTOP = 0.72
+"""How much smaller a post is drawn when it is shown as on a wide screen: the same width holds more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who posts: name, handle, initials on a colour (#RRGGBB)."""
+
+    name: str
+    handle: str
+    initials: str
+    fill: str
+
+
+def _sized(pixels: float, weight: int = 400) -> QFont:
+    used = QFont(font("body", weight))
+    used.setPixelSize(round(pixels * theme().scale))
+    return used
+
+
+class PreviewCard(QWidget):
+    """`folded` cuts the text where the network's feed does. The card is as high as what it shows."""
+
+    def __init__(self, preview: Preview, picture_of: PictureOf, *, folded: bool = True) -> None:
+        super().__init__()
+        self._preview, self._picture_of, self._folded = preview, picture_of, folded
+        self._author = Author("", "", "", "")
+        self._post = ShownPost("", ())
+        self._worn: Theme = theme()
+        self._desktop = False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_post(self, author: Author, post: ShownPost, worn: Theme, *, desktop: bool) -> None:
+        """Show a post in a theme; `desktop` as on a wide screen."""
+        if (author, post, worn, desktop) == (self._author, self._post, self._worn, self._desktop):
+            return
+        self._author, self._post, self._worn, self._desktop = author, post, worn, desktop
+        words = ". ".join(part.text for part in post.parts)
+        self.setAccessibleName(f"{author.name} {author.handle}. {post.title} {words}".strip())
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
+        self.update()
+
+    def has_folded(self) -> bool:
+        """Whether the feed cuts the text."""
+        return self._folded and any(self._cut(part, self._text_width(self._inner())) for part in self._post.parts)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._walk(None, width / self._zoom()) * self._zoom())
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(max(320, self.width())))
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def _zoom(self) -> float:
+        return DESKTOP if self._desktop else 1.0
+
+    def _inner(self) -> float:
+        return self.width() / self._zoom() - 30
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        role = self._worn.color
+        box(painter, QRectF(self.rect()), 10, role("preview.ground"), role("preview.border"))
+        painter.scale(self._zoom(), self._zoom())
+        self._walk(painter, self.width() / self._zoom())
+        painter.end()
+
+    # one walk measures (no painter) and paints
+
+    def _walk(self, painter: QPainter | None, width: float) -> float:
+        preview = self._preview
+        y, x, inner = 13.0, 15.0, width - 30
+        avatar = (40.0 if preview.beside else 44.0) * theme().scale
+        if preview.kind is not PreviewKind.POST:
+            return self._article(painter, x, y, inner)
+        if not self._post.parts:
+            return y + avatar + 13
+        for number, part in enumerate(self._post.parts):
+            last = number == len(self._post.parts) - 1
+            top = y
+            y = self._head(painter, x, y, inner, avatar)
+            left = x + avatar + 8 if preview.beside else x
+            room = self._text_width(inner)
+            if not preview.beside:
+                y = max(y, top + avatar) + 9
+            y += self._text(painter, part, left, y, room)
+            y = self._media(painter, part.media, left, y + 9, room) if part.media else y
+            y = self._actions(painter, left, y, room)
+            if not last:
+                if painter is not None and preview.beside:
+                    rail = QRectF(x + avatar / 2 - 1, top + avatar + 4, 2, y - top - avatar)
+                    painter.fillRect(rail, self._worn.color("preview.border"))
+                y += 16
+        return y + 13
+
+    def _text_width(self, inner: float) -> float:
+        return inner - (48.0 * theme().scale if self._preview.beside else 0)
+
+    def _head(self, painter: QPainter | None, x: float, y: float, inner: float, avatar: float) -> float:
+        """Avatar and names; returns where the text may begin."""
+        line = 18.0 * theme().scale
+        left, room = x + avatar + 8, inner - avatar - 8
+        name, quiet = _sized(NAME, 600), _sized(SMALL)
+        if painter is not None:
+            self._paint_avatar(painter, QRectF(x, y, avatar, avatar))
+            used = min(room, QFontMetricsF(name).horizontalAdvance(self._author.name))
+            self._words(painter, QRectF(left, y, used, line), self._author.name, name, "preview.text")
+            now = f"{self._author.handle} · {tr('now')}" if not self._preview.handle_below else ""
+            if now and room - used > 24:
+                beside = QRectF(left + used + 4, y, room - used - 4, line)
+                self._words(painter, beside, now, quiet, "preview.secondary")
+            if self._preview.handle_below:
+                below = QRectF(left, y + line, room, line)
+                said = f"{self._author.handle} · {tr('now')}"
+                self._words(painter, below, said, quiet, "preview.secondary")
+        return y + line
+
+    def _paint_avatar(self, painter: QPainter, rect: QRectF) -> None:
+        radius = rect.width() / 2 if self._preview.round_avatar else 8
+        box(painter, rect, radius, QColor(self._author.fill))
+        small_letters(painter, rect, self._author.initials, 15 * theme().scale, theme().color("text.on_fill"), 600)
+
+    def _words(self, painter: QPainter, rect: QRectF, text: str, used: QFont, role: str) -> None:
+        metrics = QFontMetricsF(used)
+        painter.setFont(used)
+        painter.setPen(self._worn.color(role))
+        said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+        base = round(rect.top() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+        painter.drawText(QPointF(rect.left(), base), said)
+
+    # text
+
+    def _layout(self, text: str, formats: list[QTextLayout.FormatRange], width: float, pixels: float) -> QTextLayout:
+        layout = QTextLayout(text.replace("\n", "\u2028"), _sized(pixels))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(formats)
+        height = LINE * theme().scale * pixels / TEXT
+        layout.beginLayout()
+        count = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            spare = (height - line.ascent() - line.descent()) / 2
+            line.setPosition(QPointF(0, round(count * height + spare + line.ascent()) - line.ascent()))
+            count += 1
+        layout.endLayout()
+        return layout
+
+    def _formats(self, part: ShownPart) -> list[QTextLayout.FormatRange]:
+        ranges, start = [], 0
+        for stretch in part.stretches:
+            length = len(stretch.text.encode("utf-16-le")) // 2
+            shape = QTextCharFormat()
+            shape.setForeground(self._worn.color("preview.link" if stretch.look is Look.LINK else "preview.text"))
+            if stretch.look is Look.OVER:
+                shape.setBackground(self._worn.color("danger.soft"))
+                shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+                shape.setUnderlineColor(self._worn.color("danger.fill"))
+            piece = QTextLayout.FormatRange()
+            piece.start, piece.length, piece.format = start, length, shape
+            ranges.append(piece)
+            start += length
+        return ranges
+
+    def _cut(self, part: ShownPart, width: float) -> bool:
+        fold = self._preview.fold_lines
+        return bool(fold) and self._layout(part.text, [], width, TEXT).lineCount() > fold
+
+    def _text(self, painter: QPainter | None, part: ShownPart, x: float, y: float, width: float) -> float:
+        """The words of a part, cut where the feed cuts them; returns their height."""
+        if not part.stretches:
+            return 0.0
+        layout = self._layout(part.text, self._formats(part) if painter is not None else [], width, TEXT)
+        height = LINE * theme().scale
+        fold = self._preview.fold_lines
+        if not (self._folded and fold and layout.lineCount() > fold):
+            if painter is not None:
+                layout.draw(painter, QPointF(x, y))
+            return layout.lineCount() * height
+        if painter is not None:
+            painter.save()
+            painter.setClipRect(QRectF(x, y, width, fold * height))
+            layout.draw(painter, QPointF(x, y))
+            painter.restore()
+            self._paint_more(painter, layout.lineAt(fold - 1).naturalTextWidth(), x, y + (fold - 1) * height, width)
+        return fold * height
+
+    def _paint_more(self, painter: QPainter, used: float, x: float, y: float, width: float) -> None:
+        word = f" {tr(self._preview.more)}"
+        room = QFontMetricsF(_sized(TEXT)).horizontalAdvance(word)
+        left = min(used, width - room)
+        place = QRectF(x + left, y, room + 1, LINE * theme().scale)
+        painter.fillRect(place, self._worn.color("preview.ground"))
+        self._words(painter, place, word, _sized(TEXT), "preview.secondary")
+
+    # pictures
+
+    def _media(self, painter: QPainter | None, media: Sequence[Attachment], x: float, y: float, width: float) -> float:
+        """The pictures; returns where they end."""
+        if self._preview.grid is Grid.STACK:
+            for each in media:
+                height = min(width * each.file.height / max(1, each.file.width), width * 1.25)
+                self._picture(painter, each, QRectF(x, y, width, height), ())
+                y += height + 9
+            return y - 9
+        places = self._mosaic(media, x, y, width)
+        whole = QRectF(x, y, width, places[0].height() if len(places) == 1 else 2 * ROW + GAP)
+        for each, place in zip(media, places, strict=False):
+            self._picture(painter, each, place, (whole,))
+        return whole.bottom()
+
+    def _mosaic(self, media: Sequence[Attachment], x: float, y: float, width: float) -> list[QRectF]:
+        count = min(4, len(media))
+        if count == 1:
+            file = media[0].file
+            return [QRectF(x, y, width, min(width * file.height / max(1, file.width), width))]
+        both = 2 * ROW + GAP
+        if count == 3:
+            wide = (width - GAP) * 1.32 / 2.32
+            return [
+                QRectF(x, y, wide, both),
+                QRectF(x + wide + GAP, y, width - wide - GAP, ROW),
+                QRectF(x + wide + GAP, y + ROW + GAP, width - wide - GAP, ROW),
+            ]
+        half = (width - GAP) / 2
+        columns = [QRectF(x, y, half, both), QRectF(x + half + GAP, y, half, both)]
+        if count == 2:
+            return columns
+        return [QRectF(column.left(), y + row * (ROW + GAP), half, ROW) for row in (0, 1) for column in columns]
+
+    def _picture(
+        self, painter: QPainter | None, attachment: Attachment, place: QRectF, frame: tuple[QRectF, ...]
+    ) -> None:
+        if painter is None:
+            return
+        painter.save()
+        shape = QPainterPath()
+        shape.addRoundedRect(frame[0] if frame else place, 10, 10)
+        painter.setClipPath(shape)
+        zoom = self._zoom()
+        found = self._picture_of(attachment.file, place.width() * zoom, place.height() * zoom, self.devicePixelRatioF())
+        if found is None:
+            painter.fillRect(place, self._worn.color("preview.border"))
+        else:
+            painter.drawPixmap(place, found, QRectF(found.rect()))
+        painter.restore()
+
+    def _actions(self, painter: QPainter | None, x: float, y: float, width: float) -> float:
+        names = self._preview.actions
+        if not names:
+            return y
+        side = theme().px(16)
+        step = (min(width, 320.0) - side) / max(1, len(names) - 1)
+        if painter is not None:
+            for number, name in enumerate(names):
+                pixmap = icon_pixmap(self._worn, name, "preview.secondary", side, painter.device().devicePixelRatio())
+                painter.drawPixmap(QPointF(round(x + number * step), round(y + 10)), pixmap)
+        return y + 10 + side
+
+    # articles and files
+
+    def _article(self, painter: QPainter | None, x: float, y: float, inner: float) -> float:
+        part = self._post.parts[0] if self._post.parts else ShownPart(())
+        title = self._post.title or next((s.text.strip() for s in part.stretches if s.text.strip()), "")
+        title = title.split("\n")[0][:70]
+        if title:
+            layout = self._layout(title, [], inner, 20)
+            if painter is not None:
+                heavy = QTextCharFormat()
+                heavy.setFont(_sized(20, 600))
+                heavy.setForeground(self._worn.color("preview.text"))
+                whole = QTextLayout.FormatRange()
+                whole.start, whole.length, whole.format = 0, len(title.encode("utf-16-le")) // 2, heavy
+                self._layout(title, [whole], inner, 20).draw(painter, QPointF(x, y))
+            y += layout.lineCount() * LINE * theme().scale * 20 / TEXT + 4
+        line = 16.0 * theme().scale
+        if painter is not None:
+            said = f"{self._author.handle} · {tr('now')}"
+            self._words(painter, QRectF(x, y, inner, line), said, _sized(12), "preview.secondary")
+        y += line + 9
+        y += self._text(painter, part, x, y, inner)
+        if part.media:
+            y = self._media(painter, part.media, x, y + 9, inner)
+        return y + 13
