@@ -133,6 +133,8 @@ def playing(
     async def end() -> None:
         if isinstance(window._dialog, QDialog):
             window._dialog.reject()
+        if window._popover is not None:
+            window._popover.close_now()
         window.end()
         await window.settled()
         await desktop.close()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from inkom_desktop.domain.draft import Attachment, MediaFile
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.pages import PAGES
@@ -125,6 +126,37 @@ async def _time(play: Play) -> None:
     play.window.ask_time(AskTime("Another time", play.desktop.time(), play.desktop.zone, lambda _due: None))
 
 
+def _draft_dialog(name: str) -> Show:
+    """A dialog of the composer, over the long draft."""
+
+    async def show(play: Play) -> None:
+        from inkom_desktop.ui.pages.composer import view_asks, view_history
+
+        play.window.compose(play.drafts["long"])
+        await play.settle()
+        page = play.window.page("composer")
+        draft = page.vm.draft  # type: ignore[attr-defined]
+        if name == "history":
+            versions = await play.desktop.bridge.call(lambda house: house.drafts.history(draft))
+            play.open(view_history.HistoryDialog(play.window, versions, play.desktop.zone, lambda _: None))
+        elif name == "alt":
+            file = MediaFile("0" * 64, "image/jpeg", 1, 1, 1, "hills.jpg")
+            held = next(iter(draft.media), Attachment("photo", file))
+            play.open(view_asks.AltDialog(play.window, held, lambda _: None))
+        else:
+            handles = [a.handle for a in play.desktop.now.accounts[:2]]
+            client = play.desktop.now.workspace
+            play.open(view_asks.PublishNowDialog(play.window, client.name if client else "", handles, lambda: None))
+
+    return show
+
+
+async def _when(play: Play) -> None:
+    play.window.compose(play.drafts["long"])
+    await play.settle()
+    play.window.page("composer")._choose_time()  # type: ignore[attr-defined]
+
+
 async def _shortcuts(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
@@ -212,6 +244,10 @@ OWN = (
     Scene("archived-clients", _archived, ("ArchivedDialog",)),
     Scene("quit", _quit, ("QuitDialog",)),
     Scene("time", _time, ("TimeDialog",)),
+    Scene("when", _when, ("composer",), design="01b-composer-own-text"),
+    Scene("versions", _draft_dialog("history"), ("HistoryDialog",)),
+    Scene("alt-text", _draft_dialog("alt"), ("AltDialog",)),
+    Scene("composer-publish-now", _draft_dialog("now"), ("PublishNowDialog",)),
     Scene("shortcuts", _shortcuts, ("ShortcutSheet",)),
     Scene("clients", _clients),
     Scene("publish-now", _publish_now, ("PublishDialog",)),

@@ -55,12 +55,18 @@ class Toasted:
 
 @dataclass(frozen=True, slots=True)
 class AskTime:
-    """A question for a time: what it is for, where the picker begins (aware UTC, IANA zone), and who gets the answer."""
+    """A question for a time: what it is for, where the picker begins (aware UTC, IANA zone), and who gets the answer.
+
+    With an `anchor`, the control that was pressed, the picker opens beside it and offers `times` (what a person reads, a
+    lucide name, the time); else it is a dialog.
+    """
 
     title: str
     start: datetime
     zone: str
     on_due: Callable[[Due], None]
+    anchor: QObject | None = None
+    times: tuple[tuple[str, str, Due], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

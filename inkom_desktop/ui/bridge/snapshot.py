@@ -83,6 +83,7 @@ class Snapshot:
     fresh: bool = False
     """Nothing was ever made in this store: the first run."""
     letter_keys: bool = True
+    preview: bool = True
 
     @property
     def next_post(self) -> Publication | None:
@@ -143,6 +144,7 @@ async def read_snapshot(house: House, wanted: str) -> Snapshot:
         language=settings.get("language", "system"),
         fresh=len(live) <= 1 and await _is_fresh(house),
         letter_keys=settings.get("window.letter_keys", "on") == "on",
+        preview=settings.get("composer.preview", "on") == "on",
     )
 
 

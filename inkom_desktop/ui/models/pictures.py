@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from inkom_desktop.domain.draft import MediaFile
 
 MOST_BYTES = 64_000_000
 """How much memory the pictures of the whole window may take together."""
+SOURCES = 12
+"""How many decoded files are kept to make other sizes of."""
 AT_ONCE = 2
 """How many files are decoded side by side."""
 
@@ -24,15 +26,21 @@ Key = tuple[str, int, int]
 # PySide makes an enumeration at its first use, and two threads that make one at once bring the program down: here, where this
 # module is imported, it is the window's thread alone.
 _FILL = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-_QUARTER_TURN = QImageIOHandler.Transformation.TransformationRotate90.value
+_WITHIN = Qt.AspectRatioMode.KeepAspectRatio
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
+
+
+SOURCE = 1200
+"""The longest side to which a file is decoded once, px; every smaller cut is made of that."""
 
 
 class _Kept:
-    """Decoded pictures, the longest unused one dropped first."""
+    """Decoded pictures, the longest unused one dropped first; and the last few sources, of which other cuts are made."""
 
     def __init__(self) -> None:
         self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
         self._bytes = 0
+        self.sources: OrderedDict[str, QImage] = OrderedDict()
 
     def get(self, key: Key) -> QPixmap | None:
         """Return a picture and mark it as used."""
@@ -48,9 +56,16 @@ class _Kept:
             _, dropped = self._pixmaps.popitem(last=False)
             self._bytes -= _weight(dropped)
 
+    def put_source(self, sha256: str, image: QImage) -> None:
+        """Keep a decoded file for a while."""
+        self.sources[sha256] = image
+        while len(self.sources) > SOURCES:
+            self.sources.popitem(last=False)
+
     def clear(self) -> None:
         """Drop all."""
         self._pixmaps.clear()
+        self.sources.clear()
         self._bytes = 0
 
 
@@ -76,6 +91,7 @@ class Pictures(QObject):
         self._path_of, self._run = path_of, run
         self._asked: set[Key] = set()
         self._room = asyncio.Semaphore(AT_ONCE)
+        self._files: dict[str, asyncio.Lock] = {}
 
     def pixmap(self, file: MediaFile, width: float, height: float, ratio: float) -> QPixmap | None:
         """Return the picture cut to fill `width` times `height` (device-independent px), or None and have it read."""
@@ -87,8 +103,14 @@ class Pictures(QObject):
         return found
 
     async def _read(self, file: MediaFile, key: Key, ratio: float) -> None:
-        async with self._room:
-            image = await asyncio.to_thread(read_scaled, self._path_of(file), QSize(key[1], key[2]))
+        lock = self._files.setdefault(file.sha256, asyncio.Lock())
+        async with lock, self._room:
+            source = kept.sources.get(file.sha256)
+            if source is None:
+                source = await asyncio.to_thread(read_source, self._path_of(file))
+                if not source.isNull():
+                    kept.put_source(file.sha256, source)
+            image = await asyncio.to_thread(cut_to, source, QSize(key[1], key[2]))
         if image.isNull():
             return
         pixmap = QPixmap.fromImage(image)
@@ -99,18 +121,21 @@ class Pictures(QObject):
         self.ready.emit(file.sha256)
 
 
-def read_scaled(path: Path, size: QSize) -> QImage:
-    """Read a picture as large as needed to fill `size` (pixels), cut to its middle; a null image when it cannot be read."""
+def read_source(path: Path) -> QImage:
+    """Read a picture, at most SOURCE px long; a null image when it cannot be read."""
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     whole = reader.size()
-    if whole.isValid() and not whole.isEmpty():
-        turned = bool(reader.transformation().value & _QUARTER_TURN)
-        wanted = size.transposed() if turned else size
-        reader.setScaledSize(whole.scaled(wanted, _FILL))
-    image = reader.read()
-    if image.isNull():
-        return image
+    if whole.isValid() and max(whole.width(), whole.height()) > SOURCE:
+        reader.setScaledSize(whole.scaled(SOURCE, SOURCE, _WITHIN))
+    return reader.read()
+
+
+def cut_to(source: QImage, size: QSize) -> QImage:
+    """Return the picture scaled so that it fills `size` (pixels), cut to its middle."""
+    if source.isNull() or size.isEmpty():
+        return QImage()
+    image = source.scaled(size, _FILL, _SMOOTH)
     left, top = (image.width() - size.width()) // 2, (image.height() - size.height()) // 2
     return image.copy(left, top, size.width(), size.height())
 

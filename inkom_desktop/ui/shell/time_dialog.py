@@ -1,31 +1,38 @@
-"""Another time for a post."""
+"""Another time for a post: as a dialog."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from inkom_desktop.domain.calendar import Due, resolve, zone_of
+from inkom_desktop.domain.calendar import Due, zone_of
+from inkom_desktop.ui.bridge.page import AskTime
+from inkom_desktop.ui.shell.time_words import meaning_of
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.when import WallChoice, WhenPicker, WhenWords
-from inkom_desktop.ui.words import moment_words, tr, zone_choices, zone_words
+from inkom_desktop.ui.words import tr, zone_choices
+
+SOONEST = timedelta(minutes=10)
+"""A picker begins at the earliest so far ahead."""
+
+
+def picker_for(ask: AskTime, now: datetime) -> WhenPicker:
+    """Return a picker that begins where the question says. `now` is aware UTC."""
+    local = max(ask.start, now + SOONEST).astimezone(zone_of(ask.zone))
+    words = WhenWords(tr("Day"), tr("Time"), tr("Zone"), tr("Find a zone"), tr("Previous month"), tr("Next month"))
+    choice = WallChoice(local.date(), local.time().replace(second=0, microsecond=0), ask.zone)
+    return WhenPicker(choice, zone_choices(now), words, first=now.astimezone(zone_of(ask.zone)).date())
 
 
 class TimeDialog(Dialog):
-    """Asks for a time; `on_due` gets it."""
+    """Asks for a time; the asker gets it. `home` is the zone of this computer."""
 
-    def __init__(
-        self, window: QWidget, title: str, start: datetime, zone: str, now: datetime, on_due: Callable[[Due], None]
-    ) -> None:
-        super().__init__(window, title, close_name=tr("Close"))
-        self._now, self._on_due = now, on_due
-        local = max(start, now + timedelta(minutes=10)).astimezone(zone_of(zone))
-        words = WhenWords(tr("Day"), tr("Time"), tr("Zone"), tr("Find a zone"), tr("Previous month"), tr("Next month"))
-        choice = WallChoice(local.date(), local.time().replace(second=0, microsecond=0), zone)
-        self._picker = WhenPicker(choice, zone_choices(now), words, first=now.astimezone(zone_of(zone)).date())
+    def __init__(self, window: QWidget, ask: AskTime, now: datetime, home: str) -> None:
+        super().__init__(window, ask.title, close_name=tr("Close"))
+        self._ask, self._now, self._home = ask, now, home
+        self._picker = picker_for(ask, now)
         self._picker.changed.connect(lambda _: self._resolve())
         self.body.addWidget(self._picker)
         cancel = Button(tr("Cancel"), "ghost")
@@ -37,22 +44,12 @@ class TimeDialog(Dialog):
         self._resolve()
 
     def _resolve(self) -> Due | None:
-        choice = self._picker.choice()
-        due = resolve(datetime.combine(choice.day, choice.at), choice.zone)
-        if due.at <= self._now:
-            self._picker.set_resolved(tr("That time has passed."), problem=True)
-            return None
-        said = tr("{moment} in {zone}", moment=moment_words(due.at, due.zone), zone=zone_words(due.zone))
-        notes = {
-            "gap": tr("The clocks go forward then; this is the first minute after."),
-            "fold": tr("That time comes twice; this is the first."),
-        }
-        note = notes.get(due.resolved.value, "")
-        self._picker.set_resolved(f"{said}. {note}".strip() if note else said, problem=bool(note))
-        return due
+        meant = meaning_of(self._picker.choice(), self._now, self._home)
+        self._picker.set_resolved(meant.sentence, problem=meant.odd)
+        return meant.due
 
     def _done(self) -> None:
         due = self._resolve()
         if due is not None:
             self.accept()
-            self._on_due(due)
+            self._ask.on_due(due)

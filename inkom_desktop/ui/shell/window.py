@@ -33,6 +33,7 @@ from inkom_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from inkom_desktop.ui.shell.shortcuts import Shortcuts
 from inkom_desktop.ui.shell.sidebar import Sidebar
 from inkom_desktop.ui.shell.time_dialog import TimeDialog
+from inkom_desktop.ui.shell.time_popover import TimePopover
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.theme import ThemeSwitcher, current_theme
 from inkom_desktop.ui.widgets.card import Panel
@@ -70,6 +71,7 @@ class Window(QWidget):
         self._wanted = "today"
         self._been: list[str] = []
         self._dialog: QWidget | None = None
+        self._popover: TimePopover | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -257,8 +259,15 @@ class Window(QWidget):
         )
 
     def ask_time(self, ask: AskTime) -> None:
-        """Open the time picker."""
-        self._dialog = TimeDialog(self, ask.title, ask.start, ask.zone, self._desktop.time(), ask.on_due)
+        """Open the time picker: beside the control that asked, or as a dialog."""
+        now, home = self._desktop.time(), self._desktop.bridge.house.home_zone
+        client = self._desktop.now.workspace
+        if isinstance(ask.anchor, QWidget) and client is not None:
+            popover = TimePopover(self, ask, now, home, client.late)
+            self._popover = popover
+            popover.open_at(ask.anchor)
+            return
+        self._dialog = TimeDialog(self, ask, now, home)
         self._dialog.open()
 
     def show_toast(self, toasted: Toasted) -> None:

@@ -38,6 +38,7 @@ class IconButton(KeyboardFocus, QPushButton):
         super().__init__(parent)
         self._icon, self._side, self._glyph, self._primary = icon, side, glyph, primary
         self._height, self._keys = height or side, keys
+        self._ghost = False
         self.setAutoDefault(False)
         self.setCheckable(checkable)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -55,10 +56,18 @@ class IconButton(KeyboardFocus, QPushButton):
         self._icon = icon
         self.update()
 
+    def set_ghost(self, ghost: bool) -> None:
+        """While a ghost it is seen only under the pointer or with the focus; Tab still reaches it."""
+        if ghost != self._ghost:
+            self._ghost = ghost
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(theme().px(self._side), theme().px(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ghost and not (self.underMouse() or self.hasFocus()):
+            return
         painter = canvas(self)
         worn = theme()
         rect = QRectF(self.rect())

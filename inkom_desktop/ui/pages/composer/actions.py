@@ -44,6 +44,11 @@ NEXT_CHECK = Action("composer.next_check", "Next check", POST, "circle-alert", (
 PREVIOUS_CHECK = Action(
     "composer.previous_check", "Previous check", POST, "circle-alert", ("Shift+F8",), find="problem", repeats=True
 )
+PREVIEW = Action(
+    "composer.preview", "Show or hide the preview", POST, "panel-right", ("Ctrl+Shift+P",), find="look panel drawer"
+)
+HISTORY = Action("composer.history", "Earlier versions of this draft", POST, "history", find="restore undo back")
+LABELS = Action("composer.labels", "Labels of this draft", POST, "tag", find="label tag")
 
 ACTIONS = (
     SCHEDULE,
@@ -62,4 +67,7 @@ ACTIONS = (
     ALT_TEXT,
     NEXT_CHECK,
     PREVIOUS_CHECK,
+    PREVIEW,
+    HISTORY,
+    LABELS,
 )

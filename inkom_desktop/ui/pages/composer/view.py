@@ -5,175 +5,151 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.draft import MAX_TEXT, Attachment
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication
+from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.ui.bridge.actions import Deed
-from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
-from inkom_desktop.ui.pages.composer import actions
+from inkom_desktop.ui.models.pictures import Pictures
+from inkom_desktop.ui.pages.composer.shelf import Shelf
+from inkom_desktop.ui.pages.composer.view_accounts import AccountChips, TextTabs
+from inkom_desktop.ui.pages.composer.view_asks import AltDialog, PublishNowDialog
+from inkom_desktop.ui.pages.composer.view_bar import ComposerBar, suggestions
 from inkom_desktop.ui.pages.composer.view_checks import ChecksPanel
 from inkom_desktop.ui.pages.composer.view_deeds import deeds_of, focus_editor
 from inkom_desktop.ui.pages.composer.view_editor import PartEditor
-from inkom_desktop.ui.pages.composer.view_part import PartRow, Thumbnail
-from inkom_desktop.ui.pages.composer.viewmodel import EVERYWHERE, ComposerViewModel
+from inkom_desktop.ui.pages.composer.view_header import ComposerHeader
+from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
+from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
+from inkom_desktop.ui.pages.composer.view_media import Thumbnail
+from inkom_desktop.ui.pages.composer.view_notices import ComposerNotices
+from inkom_desktop.ui.pages.composer.view_part import PartRow
+from inkom_desktop.ui.pages.composer.view_side import PreviewSide
+from inkom_desktop.ui.pages.composer.view_tools import Tools
+from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
 from inkom_desktop.ui.theme.clients import client_colour
-from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
-from inkom_desktop.ui.widgets.chip import AccountChip, ChipState
-from inkom_desktop.ui.widgets.counter import CounterRing
-from inkom_desktop.ui.widgets.dialog import Dialog
-from inkom_desktop.ui.widgets.field import Field
-from inkom_desktop.ui.widgets.flow import FlowLayout
-from inkom_desktop.ui.widgets.growth import grow
-from inkom_desktop.ui.widgets.icon_button import IconButton
-from inkom_desktop.ui.widgets.label import ElidedLabel, emphasised, set_plain_tooltip
 from inkom_desktop.ui.widgets.layouts import clear
-from inkom_desktop.ui.widgets.notice import Notice
-from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
-from inkom_desktop.ui.widgets.tile import ClientTile, Icon
-from inkom_desktop.ui.words import (
-    clock_words,
-    count_words,
-    error_words,
-    initials,
-    speak,
-    tr,
-    tr_around,
-    weekday_words,
-    zone_words,
-)
+from inkom_desktop.ui.widgets.steady import steady
+from inkom_desktop.ui.widgets.tile import ClientTile
+from inkom_desktop.ui.words import count_words, error_words, initials, tr
 
 TEXT_WIDTH = 760
 
 
 class ComposerPage(QWidget):
-    """Chips, tabs, parts, counters, checks, and the bar that schedules."""
+    """Chips, tabs, parts, counters, checks, the bar that schedules, and the previews beside them."""
 
     scheduled = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self.vm = ComposerViewModel(context.desktop, self)
+        desktop = context.desktop
+        self.vm = ComposerViewModel(desktop, self)
+        self.shelf = Shelf(desktop, self.vm, self)
         self._dialog: QWidget | None = None
+        self._popover: QWidget | None = None
         self._editors: list[PartEditor] = []
-        self._rings: dict[str, CounterRing] = {}
         self._wants_focus = True
+        self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
+        self.header = ComposerHeader()
+        self._chips, self._tabs = AccountChips(desktop, self.vm), TextTabs(desktop, self.vm)
+        self._notices, self._tools = ComposerNotices(self.vm), Tools(desktop, self.vm)
+        self._checks = ChecksPanel(desktop.card)
+        self._bar = ComposerBar(desktop, self.vm)
+        self.side = PreviewSide(context, self.vm, self._pictures, self)
+        self._lay_out()
+        self._connect()
+        self.vm.begin()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header, toolbar, bar = self._header(), self._toolbar(), self._bar()
-        column.addWidget(header)
-        body = Panel("surface.base", "")
-        self._main = QVBoxLayout(body)
-        self._main.setContentsMargins(0, 0, 0, 0)
-        self._main.setSpacing(0)
-        chips = QWidget()
-        self._chips = FlowLayout(chips, gap=8)
-        chips.setContentsMargins(24, 12, 24, 8)
-        self._main.addWidget(chips)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(24, 0, 24, 0)
-        self._tabs = TabBar([], tr("Texts"))
-        self._tabs.changed.connect(lambda key: self.vm.show_tab(EVERYWHERE if key == "everywhere" else key))
-        tabs.addWidget(self._tabs)
-        self._main.addLayout(tabs)
-        self._notices = QVBoxLayout()
-        self._notices.setContentsMargins(24, 0, 24, 0)
-        self._main.addLayout(self._notices)
+        column.addWidget(self.header)
+        main = Panel("surface.base", "")
+        inner = QVBoxLayout(main)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        scroll = self._text_area()
+        for widget in (self._chips, self._tabs, self._notices):
+            inner.addWidget(widget)
+        inner.addWidget(scroll, 1)
+        for widget in (self._tools, self._checks, self._bar):
+            inner.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(main, 1)
+        self.side.join(row)
+        column.addLayout(row, 1)
+        self._regions: list[QWidget] = [
+            self.header,
+            self._chips,
+            self._tabs.bar,
+            scroll,
+            self._tools,
+            self._checks,
+            self._bar,
+            self.side.panel,
+        ]
+
+    def _text_area(self) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         held = Panel("surface.base", "")
         row = QHBoxLayout(held)
-        row.setContentsMargins(24, 16, 24, 16)
+        row.setContentsMargins(24, 15, 24, 12)
         row.setSpacing(0)
         inner = QWidget()
         inner.setMaximumWidth(TEXT_WIDTH)
         self._parts = QVBoxLayout(inner)
         self._parts.setContentsMargins(0, 0, 0, 0)
-        self._parts.setSpacing(12)
+        self._parts.setSpacing(0)
         row.addWidget(inner, 1)
         row.addStretch(0)
         scroll.setWidget(held)
-        self._main.addWidget(scroll, 1)
-        self._main.addWidget(toolbar)
-        self._checks = ChecksPanel(context.desktop.card)
-        self._checks.split.connect(self.vm.split)
-        self._checks.own_text.connect(self.vm.write_own)
-        self._checks.alt_text.connect(self._write_first_alt)
-        self._main.addWidget(self._checks)
-        column.addWidget(body, 1)
-        column.addWidget(bar)
-        self._regions = [header, chips, self._tabs, scroll, toolbar, self._checks, bar]
-        self._connect()
-        self.vm.begin()
-
-    # parts of the page
-
-    def _header(self) -> Panel:
-        header = Bar(gap=10)
-        back = Button(tr("Drafts"), "ghost", "card")
-        back.clicked.connect(lambda: self._context.go.emit("drafts"))
-        header.add(back)
-        header.add(Icon("chevron-right", "text.tertiary", 14))
-        self._title = Field(tr("Title"), hint=tr("Title (for sites and for you)"), soft=True)
-        self._title.setMaximumWidth(420)
-        grow(self._title, least_width=200)
-        self._title.changed.connect(self.vm.set_title)
-        header.add(self._title, grows=True)
-        return header
-
-    def _toolbar(self) -> QWidget:
-        bar = self._tools = Bar(height=45, lines="top", gap=4)
-        picture = IconButton(actions.ADD_PICTURES.icon, speak(actions.ADD_PICTURES.title))
-        picture.clicked.connect(self._pick)
-        part = IconButton("split", speak(actions.ADD_PART.title))
-        part.clicked.connect(lambda: self.vm.add_part())
-        bar.add(picture)
-        bar.add(part)
-        return bar
-
-    def _bar(self) -> Panel:
-        bar = Bar(height=64, lines="top", gap=8)
-        save = Button(tr("Save draft"), "ghost", icon="save")
-        save.clicked.connect(self.vm.save)
-        self._saved = ElidedLabel("", "small", "text.secondary")
-        bar.add(save)
-        bar.add(self._saved, grows=True)
-        self._now = Button(tr("Publish now"), "secondary", icon="send")
-        self._now.clicked.connect(self._ask_publish_now)
-        self._pick_time = Button(tr("Pick time"), "secondary", icon="calendar-clock")
-        self._pick_time.clicked.connect(self._choose_time)
-        self._schedule = Button(tr("Schedule"), "primary")
-        self._schedule.clicked.connect(self._schedule_pressed)
-        for button in (self._now, self._pick_time, self._schedule):
-            bar.add_end(button)
-        for button, action in (
-            (save, actions.SAVE),
-            (self._now, actions.PUBLISH_NOW),
-            (self._schedule, actions.SCHEDULE),
-        ):
-            set_plain_tooltip(button, key_words(action.keys[0]))
-        return bar
+        steady(scroll, row)
+        return scroll
 
     def _connect(self) -> None:
-        vm = self.vm
+        vm, context = self.vm, self._context
         vm.opened.connect(self._draw_text)
         vm.changed.connect(self._draw_around)
         vm.counted.connect(self._draw_checks)
         vm.scheduled.connect(self._told_scheduled)
-        vm.reopened.connect(lambda: self._context.go.emit("composer"))
+        vm.reopened.connect(lambda: context.go.emit("composer"))
         vm.trouble.connect(self._trouble)
         self._checks.wants_part.connect(self.focus_part)
+        self._checks.split.connect(vm.split)
+        self._checks.own_text.connect(vm.write_own)
+        self._checks.alt_text.connect(self._write_first_alt)
+        self._chips.reconnect.connect(context.connect_account)
+        self._chips.connect_account.connect(lambda: context.connect_account.emit(None))
+        self._tools.pictures.connect(self._pick)
+        self._tools.part.connect(lambda: vm.add_part())
+        self._bar.publish_now.connect(self._ask_publish_now)
+        self._bar.pick_time.connect(self._choose_time)
+        self._bar.schedule.connect(self._schedule_pressed)
+        self._bar.due_chosen.connect(vm.set_due)
+        header = self.header
+        header.back.connect(lambda: context.go.emit("drafts"))
+        header.title_changed.connect(vm.set_title)
+        header.labels_pressed.connect(self._open_labels)
+        header.history_pressed.connect(self._open_history)
+        header.preview_pressed.connect(self.side.toggle)
+        header.duplicate_pressed.connect(self.shelf.duplicate)
+        header.bin_pressed.connect(self.shelf.bin)
+        self.shelf.binned.connect(self._binned)
 
     # what the shell calls
 
@@ -186,19 +162,23 @@ class ComposerPage(QWidget):
         self._wants_focus = True
         self._focus_text()
 
-    def _focus_text(self) -> None:
-        if self._wants_focus and self._editors and self.isVisible():
-            self._wants_focus = False
-            self._editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().showEvent(event)
-        self._wants_focus = True
-        self._focus_text()
-
     def deeds(self) -> dict[str, Deed]:
         """What can be done with the post in hand."""
         return deeds_of(self)
+
+    def regions(self) -> list[QWidget]:
+        """The regions of the page in reading order."""
+        return self._regions
+
+    def close_one(self) -> bool:
+        """Close the preview where it lies over the text."""
+        return self.side.close_drawer()
+
+    def leave(self) -> None:
+        """Store what is in hand: the page is about to be hidden or closed."""
+        self.vm.save()
+
+    # parts
 
     def part_in_hand(self) -> int | None:
         """Return the place of the part that has the focus."""
@@ -212,13 +192,26 @@ class ComposerPage(QWidget):
         """Give a part the focus."""
         focus_editor(self, index, at_start=at_start)
 
-    def regions(self) -> list[QWidget]:
-        """The regions of the page in reading order."""
-        return self._regions
+    def _focus_text(self) -> None:
+        if self._wants_focus and self._editors and self.isVisible():
+            self._wants_focus = False
+            self._editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def leave(self) -> None:
-        """Store what is in hand: the page is about to be hidden or closed."""
-        self.vm.save()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self._wants_focus = True
+        self._focus_text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the shape that the window's width allows."""
+        narrow = self.side.fit(self.window().width())
+        self.header.set_narrow(narrow)
+        self._bar.set_narrow(narrow)
 
     # drawing
 
@@ -226,15 +219,14 @@ class ComposerPage(QWidget):
         draft = self.vm.draft
         if draft is None:
             return
-        if self._title.text() != draft.title:
-            self._title.set_text(draft.title)
         self._wants_focus = self._wants_focus or any(e.hasFocus() for e in self._editors)
         clear(self._parts)
         self._editors = []
         parts = self.vm.parts
         for index, text in enumerate(parts):
             self._parts.addWidget(self._part(index, text, len(parts)))
-        add = Button(tr("Add part"), "ghost", "card", icon="plus")
+            self._parts.addSpacing(12 if index < len(parts) - 1 else 4)
+        add = Button(tr("Add part"), "ghost", "row", icon="plus")
         add.clicked.connect(lambda: self.vm.add_part())
         line = QHBoxLayout()
         line.addStretch(1)
@@ -243,6 +235,7 @@ class ComposerPage(QWidget):
         self._parts.addStretch(1)
         self._draw_around()
         self._draw_checks()
+        self.side.follow(self.vm.tab)
         self._focus_text()
 
     def _part(self, index: int, text: str, count: int) -> PartRow:
@@ -256,142 +249,38 @@ class ComposerPage(QWidget):
         row.files.connect(lambda paths: self.vm.attach([Path(p) for p in paths], index))
         row.too_large.connect(lambda size: self._trouble(InkomError("text_too_large", size=size, limit=MAX_TEXT)))
         row.removed.connect(lambda: self.vm.remove_part(index))
-        media = self._context.bridge.house.media
-        thumbnails = []
-        for attachment in self.vm.media_of(index):
-            thumbnail = Thumbnail(attachment, media.path(attachment.file), self._context.tasks.run)
-            thumbnail.wants_alt.connect(lambda a=attachment: self._write_alt(a))
-            thumbnail.removed.connect(lambda a=attachment: self.vm.detach(a.id))
-            thumbnails.append(thumbnail)
-        row.add_pictures(thumbnails)
+        row.add_media.connect(lambda: self._pick(index))
+        row.add_pictures([self._thumbnail(each) for each in self.vm.media_of(index)])
         self._editors.append(row.editor)
         return row
 
+    def _thumbnail(self, attachment: Attachment) -> Thumbnail:
+        made = Thumbnail(attachment, self._pictures)
+        made.wants_alt.connect(lambda: self._write_alt(attachment))
+        made.removed.connect(lambda: self.vm.detach(attachment.id))
+        return made
+
     def _draw_around(self) -> None:
-        draft, desktop = self.vm.draft, self._context.desktop
-        if draft is None or desktop.now.workspace is None:
-            return
-        self._draw_chips()
-        self._draw_tabs()
-        self._draw_notices()
-        due = self.vm.proposed()
-        day, time = weekday_words(due.at, due.zone), clock_words(due.at, due.zone)
-        self._schedule.set_text(tr("Schedule: {day} {time}", day=day, time=time))
-        self._pick_time.set_text(tr("Pick time · {zone}", zone=zone_words(due.zone)))
-        if self.vm.save_error is not None:
-            self._saved.set_text(tr("Not saved yet"))
-        elif self.vm.unsaved:
-            self._saved.set_text(tr("Saving…"))
-        else:
-            self._saved.set_text(
-                tr("Saved {time}", time=clock_words(self.vm.saved_at, desktop.zone)) if self.vm.saved_at else ""
-            )
-
-    def _draw_chips(self) -> None:
-        assert self.vm.draft is not None
-        desktop = self._context.desktop
-        wanted = [(a.id, a.state, a.id in self.vm.draft.account_ids, a.handle) for a in desktop.now.accounts]
-        if getattr(self, "_shown_chips", None) == wanted:
-            return
-        self._shown_chips = wanted
-        clear(self._chips)
-        for account in desktop.now.accounts:
-            card = desktop.card(account.network)
-            bad = account.state in (AccountState.SIGN_IN_NEEDED, AccountState.VAULT_LOCKED)
-            on = account.id in self.vm.draft.account_ids
-            state = ChipState.NEEDS_SIGN_IN if bad else ChipState.ON if on else ChipState.OFF
-            chip = AccountChip(
-                tr("Reconnect") if bad else account.handle, card.tile, state, spoken=f"{card.name}, {account.handle}"
-            )
-            if bad:
-                chip.clicked.connect(lambda _=False, a=account: self._context.connect_account.emit(a))
-            else:
-                chip.toggled.connect(lambda now_on, a=account: self.vm.toggle(a.id, now_on))
-            self._chips.addWidget(chip)
-        connect = IconButton("plus", tr("Connect an account"))
-        connect.clicked.connect(lambda: self._context.connect_account.emit(None))
-        self._chips.addWidget(connect)
-
-    def _draw_tabs(self) -> None:
-        assert self.vm.draft is not None
-        desktop = self._context.desktop
-        wrong = {f.account.id for f in self.vm.findings if f.check.errors}
-        items = [TabItem("everywhere", tr("Everywhere"), icon="layers")]
-        for account in self.vm.accounts:
-            card = desktop.card(account.network)
-            badge = tr("Own text") if account.id in self.vm.draft.own_texts else ""
-            items.append(TabItem(account.id, card.name, look=card.tile, dot=account.id in wrong, badge=badge))
-        if getattr(self, "_shown_tabs", None) != items:
-            self._shown_tabs = items
-            self._tabs.set_items(items)
-        self._tabs.set_current(self.vm.tab or "everywhere")
-
-    def _draw_notices(self) -> None:
         draft = self.vm.draft
-        assert draft is not None
-        state = (self.vm.clash, self.vm.save_error, self.vm.tab, self.vm.tab in draft.own_texts)
-        if getattr(self, "_shown_notices", None) == state:
+        if draft is None or self._context.desktop.now.workspace is None:
             return
-        self._shown_notices = state
-        clear(self._notices)
-        if self.vm.clash is not None:
-            mine = Button(tr("Go on with mine"), "primary", "card")
-            mine.clicked.connect(self.vm.take_mine)
-            theirs = Button(tr("Take the other, keep mine as a draft"), "secondary", "card")
-            theirs.clicked.connect(self.vm.take_theirs)
-            text = tr("Both versions are kept; choose which one stays here.")
-            self._notices.addWidget(
-                Notice("warning", tr("This draft was changed somewhere else."), text, [theirs, mine])
-            )
-        if self.vm.save_error is not None:
-            what, todo = error_words(self.vm.save_error)
-            self._notices.addWidget(
-                Notice("danger", what, tr("Your text is here and is saved as soon as it works. {todo}", todo=todo))
-            )
-        if self.vm.tab and self.vm.tab not in draft.own_texts:
-            own = Button(tr("Write own text"), "secondary", "card")
-            own.clicked.connect(lambda: self.vm.write_own(self.vm.tab))
-            self._notices.addWidget(
-                Notice(
-                    "info",
-                    tr("This account gets the common text."),
-                    tr("What you change here changes it everywhere."),
-                    [own],
-                )
-            )
-        elif self.vm.tab:
-            common = Button(tr("Use the common text"), "secondary", "card")
-            common.clicked.connect(lambda: self.vm.use_common(self.vm.tab))
-            self._notices.addWidget(Notice("accent", tr("This account has its own text."), "", [common]))
+        self.header.show_draft(draft)
+        self._chips.show_accounts()
+        self._tabs.show_tabs()
+        self._notices.show_state()
+        self._bar.show_state()
+        self.side.refresh_soon()
 
     def _draw_checks(self) -> None:
-        limit = self.vm.strictest()
-        for editor in self._editors:
-            editor.set_limit(limit)
-        self._draw_counters()
+        for index, editor in enumerate(self._editors):
+            editor.set_over(self.vm.over(index))
+        self._tools.show_counts()
         if self.vm.draft is not None:
-            self._draw_tabs()
+            self._tabs.show_tabs()
             bare = any(not a.alt.strip() for a in self.vm.draft.media)
-            self._checks.show_findings(
-                self.vm.findings, frozenset(self.vm.draft.own_texts), blank=self.vm.is_blank, bare=bare
-            )
-
-    def _draw_counters(self) -> None:
-        present = {f.account.id for f in self.vm.findings}
-        for key in [k for k in self._rings if k not in present]:
-            ring = self._rings.pop(key)
-            self._tools.remove(ring)
-            ring.hide()
-            ring.deleteLater()
-        for finding in self.vm.findings:
-            key, check = finding.account.id, finding.check
-            if check.limit is None:
-                continue
-            if key not in self._rings:
-                card = self._context.desktop.card(finding.account.network)
-                self._rings[key] = CounterRing(card.tile, check.limit, used=check.length)
-                self._tools.add_end(self._rings[key])
-            self._rings[key].set_value(check.length, check.limit)
+            own = frozenset(self.vm.draft.own_texts)
+            self._checks.show_findings(self.vm.findings, own, blank=self.vm.is_blank, bare=bare)
+        self.side.refresh_soon()
 
     # what the person does
 
@@ -399,32 +288,17 @@ class ComposerPage(QWidget):
         if not self.vm.write(index, text):
             editor.undo()
 
-    def _pick(self) -> None:
+    def _pick(self, part: int | None = None) -> None:
         picker = QFileDialog(self, tr("Add pictures"))
         picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
         picker.setNameFilter(tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp)")
-        index = self.part_in_hand() or 0
+        index = part if part is not None else self.part_in_hand() or 0
         picker.filesSelected.connect(lambda paths: self.vm.attach([Path(p) for p in paths], index))
         self._dialog = picker
         picker.open()
 
     def _write_alt(self, attachment: Attachment) -> None:
-        dialog = Dialog(
-            self.window(),
-            tr("Alternative text"),
-            tr("Say what {name} shows, for people who do not see it.", name=attachment.file.name),
-            close_name=tr("Close"),
-        )
-        field = QPlainTextEdit(attachment.alt)
-        field.setAccessibleName(tr("Alternative text"))
-        grow(field, height=96)
-        field.setTabChangesFocus(True)
-        dialog.body.addWidget(field)
-        keep = Button(tr("Save alt text"), "primary")
-        keep.clicked.connect(dialog.accept)
-        dialog.accepted.connect(lambda: self.vm.set_alt(attachment.id, field.toPlainText().strip()))
-        dialog.add_button(keep, primary=True)
-        dialog.set_first_focus(field)
+        dialog = AltDialog(self.window(), attachment, lambda alt: self.vm.set_alt(attachment.id, alt))
         self._dialog = dialog
         dialog.open()
 
@@ -434,9 +308,26 @@ class ComposerPage(QWidget):
         if bare is not None:
             self._write_alt(bare)
 
+    def _open_labels(self) -> None:
+        if self.vm.draft is not None:
+            popover = LabelsPopover(self.window(), self.vm.draft.labels, self.vm.set_labels)
+            self._popover = popover
+            popover.open_at(self.header.labels if self.header.labels.isVisible() else self.header.title)
+
+    def _open_history(self) -> None:
+        self.shelf.read_history(self._show_history)
+
+    def _show_history(self, versions: list[DraftVersion]) -> None:
+        zone = self._context.desktop.zone
+        dialog = HistoryDialog(self.window(), versions, zone, self.shelf.restore)
+        self._dialog = dialog
+        dialog.open()
+
     def _choose_time(self) -> None:
         due = self.vm.proposed()
-        self._context.ask_time.emit(AskTime(tr("Pick a time"), due.at, due.zone, self.vm.set_due))
+        times = suggestions(self.vm, self._context.desktop)
+        ask = AskTime(tr("When"), due.at, due.zone, self.vm.set_due, self._bar.anchor(), times)
+        self._context.ask_time.emit(ask)
 
     def _blocked(self) -> bool:
         """Send the person to the first failing check; tells whether there is one."""
@@ -465,27 +356,27 @@ class ComposerPage(QWidget):
         if self._blocked():
             return
         client = self._context.desktop.now.workspace
-        handles = ", ".join(a.handle for a in self.vm.accounts)
-        name = client.name if client else ""
-        text = emphasised(tr_around("It goes out as {client} to {accounts}.", "client", client=name, accounts=handles))
-        dialog = Dialog(self.window(), tr("Publish now?"), text, close_name=tr("Close"))
-        keep = Button(tr("Keep as draft"), "ghost")
-        keep.clicked.connect(dialog.reject)
-        go = Button(tr("Publish now"), "primary")
-        go.clicked.connect(dialog.accept)
-        dialog.accepted.connect(self.vm.publish_now)
-        dialog.add_button(keep)
-        dialog.add_button(go, primary=True)
+        handles = [a.handle for a in self.vm.accounts]
+        dialog = PublishNowDialog(self.window(), client.name if client else "", handles, self.vm.publish_now)
         self._dialog = dialog
         dialog.open()
 
     def _told_scheduled(self, made: tuple[Publication, ...]) -> None:
-        first = made[0]
-        if first.due_at <= self._context.desktop.time():
+        if made[0].due_at <= self._context.desktop.time():
             accounts = count_words(len(made), "1 account", "{count} accounts")
             self._context.toast.emit(Toasted(tr("Publishing now"), accounts, "success"))
         self.scheduled.emit(made)
         self._context.go.emit("today")
+
+    def _binned(self, draft_id: str) -> None:
+        """The draft is in the bin."""
+
+        def back() -> None:
+            self.shelf.unbin(draft_id)
+            self._context.go.emit("composer")
+
+        self._context.toast.emit(Toasted(tr("Moved to the bin"), "", "neutral", tr("Undo"), back))
+        self._context.go.emit("drafts")
 
     def _trouble(self, error: InkomError) -> None:
         if isinstance(error, ChecksFailed):

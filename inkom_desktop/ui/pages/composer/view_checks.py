@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,6 +28,27 @@ from inkom_desktop.wording.problems import say_problem
 
 SHOWN = 4
 """Rows at once; the counts in the head tell of the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One problem, and the accounts that have it."""
+
+    problem: Problem
+    found: tuple[Found, ...]
+
+
+def concerns_of(findings: Sequence[Found]) -> list[Concern]:
+    """Return each problem once, with everybody who has it."""
+    concerns: list[Concern] = []
+    for found in findings:
+        for problem in found.check.problems:
+            place = next((i for i, c in enumerate(concerns) if c.problem == problem), None)
+            if place is None:
+                concerns.append(Concern(problem, (found,)))
+            else:
+                concerns[place] = Concern(problem, (*concerns[place].found, found))
+    return concerns
 
 
 class ChecksPanel(Panel):
@@ -73,67 +95,84 @@ class ChecksPanel(Panel):
     def show_findings(self, findings: Sequence[Found], own: frozenset[str], *, blank: bool, bare: bool) -> None:
         """Show findings. `own` are the accounts with their own text, `bare` that a picture lacks alternative text."""
         self._last = (findings, own, blank, bare)
-        problems = [(f, p) for f in findings for p in f.check.problems]
+        concerns = concerns_of(findings)
         well = [f for f in findings if not f.check.problems]
-        state = (tuple((f.account.id, p) for f, p in problems), len(well), own, self._open, blank, bare)
+        state = (tuple((c.problem, tuple(f.account.id for f in c.found)) for c in concerns), len(well), own)
+        state = (state, self._open, blank, bare, len(findings))
         if state == self._shown:
             return
         self._shown = state
         clear(self._column)
         self._rows = []
-        fix = [(f, p) for f, p in problems if p.severity is Severity.ERROR]
-        consider = [(f, p) for f, p in problems if p.severity is Severity.WARNING]
-        self._column.addLayout(self._head(findings, 0 if blank else len(fix), len(consider), len(well)))
+        fix = [c for c in concerns if c.problem.severity is Severity.ERROR]
+        consider = [c for c in concerns if c.problem.severity is Severity.WARNING]
+        if findings and not blank and not concerns:
+            self._column.addLayout(self._ready(len(findings)))
+        else:
+            self._column.addLayout(self._head(findings, 0 if blank else len(fix), len(consider), len(well)))
         if not self._open or blank:
             return
-        for finding, problem in (fix + consider)[:SHOWN]:
-            self._column.addWidget(self._row(finding, problem, own, bare=bare))
-        if well:
-            names = ", ".join(dict.fromkeys(self._card_of(f.account.network).name for f in well))
+        for concern in (fix + consider)[:SHOWN]:
+            self._column.addWidget(self._row(concern, own, everyone=len(concern.found) == len(findings), bare=bare))
+        if well and concerns:
+            names = " · ".join(dict.fromkeys(self._card_of(f.account.network).name for f in well))
             fine = Run(tr("Length, media, links and mentions are fine."), role="text.secondary")
             self._column.addWidget(_line("circle-check", "success.text", [Run(f"{names} ", 500), fine], []))
 
+    def _ready(self, accounts: int) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 4, 0, 4)
+        line.setSpacing(10)
+        line.addWidget(Icon("circle-check", "success.text", 16))
+        line.addWidget(Label(count_words(accounts, "Ready for 1 account", "Ready for {count} accounts"), weight=500))
+        line.addWidget(Label(tr("Length, media, links and mentions are fine."), "small", "text.tertiary"))
+        line.addStretch(1)
+        return line
+
     def _head(self, findings: Sequence[Found], fix: int, consider: int, passed: int) -> QHBoxLayout:
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
-        head.addWidget(Label(tr("Checks"), "body_strong"))
+        head.addWidget(Label(tr("Checks"), weight=500))
         if not findings:
             head.addWidget(Label(tr("Choose an account, and its checks stand here."), "small", "text.secondary"))
         if fix:
             head.addWidget(Badge(count_words(fix, "1 to fix", "{count} to fix"), "danger"))
         if consider:
             head.addWidget(Badge(count_words(consider, "1 to consider", "{count} to consider"), "warning"))
-        if passed:
-            head.addWidget(Label(count_words(passed, "1 passed", "{count} passed"), "small", "text.secondary"))
+        if passed and (fix or consider):
+            head.addWidget(Label(count_words(passed, "1 passed", "{count} passed"), "small", "text.tertiary"))
         head.addStretch(1)
         fold = IconButton("chevron-down" if self._open else "chevron-right", tr("Show or hide the checks"))
         fold.clicked.connect(self._fold)
         head.addWidget(fold)
         return head
 
-    def _row(self, finding: Found, problem: Problem, own: frozenset[str], *, bare: bool) -> QWidget:
-        card = self._card_of(finding.account.network)
+    def _row(self, concern: Concern, own: frozenset[str], *, everyone: bool, bare: bool) -> QWidget:
+        problem, first = concern.problem, concern.found[0]
+        names = " · ".join(dict.fromkeys(self._card_of(f.account.network).name for f in concern.found))
         said = say_problem(problem, speak)
-        error = problem.severity is Severity.ERROR
         part = problem.part or 0
-        threaded = problem.part is not None and len(finding.check.parts) > 1
-        facts = {"network": card.name, "problem": said.what}
-        told = (
-            tr("{network} part {part}: {problem}", part=part + 1, **facts)
-            if threaded
-            else tr("{network}: {problem}", **facts)
-        )
+        threaded = problem.part is not None and len(first.check.parts) > 1
+        # What concerns everybody needs no names.
+        shared = everyone and len(concern.found) > 1
+        facts = {"network": names, "problem": said.what, "part": part + 1}
+        if threaded:
+            told = tr("Part {part}: {problem}", **facts) if shared else tr("{network} part {part}: {problem}", **facts)
+        else:
+            told = said.what if shared else tr("{network}: {problem}", **facts)
         words = [Run(f"{told} ", 500), Run(said.todo, role="text.secondary")]
         actions: list[QWidget] = []
         if problem.code == "too_long":
             limit = problem.params.get("limit")
-            if finding.check.unit is Unit.GRAPHEMES and isinstance(limit, int):
+            if first.check.unit is Unit.GRAPHEMES and isinstance(limit, int):
                 actions.append(self._remedy(tr("Split here"), lambda: self.split.emit(part, limit), "split"))
-            if finding.account.id not in own:
-                write = tr("Write {network} text", network=card.name)
-                actions.append(self._remedy(write, lambda: self.own_text.emit(finding.account.id)))
+            if first.account.id not in own:
+                write = tr("Write {network} text", network=self._card_of(first.account.network).name)
+                actions.append(self._remedy(write, lambda: self.own_text.emit(first.account.id)))
         if problem.code == "alt_missing" and bare:
             actions.append(self._remedy(tr("Write alt text"), self.alt_text.emit))
+        error = problem.severity is Severity.ERROR
         icon, role = ("circle-x", "danger.text") if error else ("triangle-alert", "warning.text")
         row = CheckRow(icon, role, words, actions)
         row.activated.connect(lambda: self.wants_part.emit(part))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Toasted
 from inkom_desktop.ui.pages.composer import actions as a
-from inkom_desktop.ui.pages.composer.view_part import Thumbnail
+from inkom_desktop.ui.pages.composer.view_media import Thumbnail
 from inkom_desktop.ui.words import moment_words, tr
 
 if TYPE_CHECKING:
@@ -51,6 +51,9 @@ def deeds_of(page: ComposerPage) -> dict[str, Deed]:
         a.COMMON_TEXT: Deed(lambda: vm.use_common(vm.tab), lambda: vm.owns),
         a.NEXT_CHECK: Deed(lambda: _check(page, 1)),
         a.PREVIOUS_CHECK: Deed(lambda: _check(page, -1)),
+        a.PREVIEW: Deed(page.side.toggle),
+        a.HISTORY: Deed(page._open_history, lambda: vm.saved_at is not None),
+        a.LABELS: Deed(page._open_labels),
     }
     return {action.id: deed for action, deed in deeds.items()}
 
@@ -90,7 +93,11 @@ def _alt_text(page: ComposerPage) -> None:
     """Write about the photo that has the focus; else the first without words, of this part before the others."""
     media = page.vm.draft.media if page.vm.draft else ()
     focus = QApplication.focusWidget()
-    held = [t.attachment for t in page.findChildren(Thumbnail) if focus is not None and t.isAncestorOf(focus)]
+    held = [
+        t.attachment
+        for t in page.findChildren(Thumbnail)
+        if focus is not None and (t is focus or t.isAncestorOf(focus))
+    ]
     here = page.vm.media_of(page.part_in_hand() or 0)
     bare = [each for each in (*here, *media) if not each.alt.strip()]
     chosen = next(iter((*held, *bare, *here, *media)), None)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
-from inkom_desktop.domain.counting import split_graphemes
 from inkom_desktop.domain.draft import MAX_TEXT
+from inkom_desktop.ui.pages.composer.previews import tail_of
 from inkom_desktop.ui.theme import current_theme, text_font, wearing
 
 LINE = 24
@@ -34,7 +34,7 @@ class PartEditor(QTextEdit):
         self.setStyleSheet("QTextEdit { background: transparent; border: 0; }")
         self.setAcceptRichText(False)
         self._put(text)
-        self._limit: int | None = None
+        self._over = 0
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
         wearing.changed.connect(self._dress)
@@ -68,10 +68,10 @@ class PartEditor(QTextEdit):
         cursor.mergeBlockFormat(line)
         self.document().setUndoRedoEnabled(True)
 
-    def set_limit(self, limit: int | None) -> None:
-        """Mark the text after so many graphemes (None = no mark)."""
-        if limit != self._limit:
-            self._limit = limit
+    def set_over(self, over: int) -> None:
+        """Mark the last so many graphemes (0 = no mark)."""
+        if over != self._over:
+            self._over = over
             self._mark()
 
     def _changed(self) -> None:
@@ -81,30 +81,45 @@ class PartEditor(QTextEdit):
     def _mark(self) -> None:
         text = self.toPlainText()
         marks = []
-        if self._limit is not None and len(text) > self._limit:
-            clusters = split_graphemes(text)
-            if len(clusters) > self._limit:
-                # Qt counts positions in UTF-16 units.
-                start = len("".join(clusters[: self._limit]).encode("utf-16-le")) // 2
-                theme = current_theme()
-                shape = QTextCharFormat()
-                shape.setBackground(theme.color("danger.soft"))
-                shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-                shape.setUnderlineColor(theme.color("danger.fill"))
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(start)
-                cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = cursor, shape
-                marks.append(mark)
+        self._cut: int | None = None
+        if self._over and text:
+            # Qt counts positions in UTF-16 units.
+            start = len(text[: tail_of(text, self._over)].encode("utf-16-le")) // 2
+            theme = current_theme()
+            shape = QTextCharFormat()
+            shape.setBackground(theme.color("danger.soft"))
+            shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            shape.setUnderlineColor(theme.color("danger.fill"))
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            mark = QTextEdit.ExtraSelection()
+            # The stub of PySide takes these fields for methods.
+            mark.cursor, mark.format = cursor, shape  # type: ignore[assignment]
+            marks.append(mark)
+            self._cut = start
         self.setExtraSelections(marks)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._cut is None:
+            return
+        # The line where the strictest limit lies.
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._cut)
+        place = self.cursorRect(cursor)
+        painter = QPainter(self.viewport())
+        theme = current_theme()
+        high = theme.px(18)
+        painter.fillRect(place.left(), place.center().y() - high // 2, 1, high, theme.color("danger.fill"))
+        painter.end()
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
         self._grow()
 
     def _grow(self) -> None:
-        height = max(current_theme().px(LINE), int(self.document().size().height())) + 8
+        height = max(current_theme().px(LINE), int(self.document().size().height())) + 1
         if height != self.height():
             self.setFixedHeight(height)
 

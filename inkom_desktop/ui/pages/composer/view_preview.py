@@ -19,6 +19,7 @@ from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import ElidedLabel, Label
 from inkom_desktop.ui.widgets.painting import THEME_EVENTS, theme
+from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.widgets.tile import NetworkTile
 from inkom_desktop.ui.widgets.toggles import Segmented
 from inkom_desktop.ui.words import count_words, tr
@@ -92,6 +93,7 @@ class PreviewPanel(Panel):
         self._list.addWidget(self._empty)
         self._list.addStretch(1)
         scroll.setWidget(body)
+        steady(scroll, self._list)
         column.addWidget(scroll, 1)
         pictures.ready.connect(self._picture_ready)
 

@@ -16,12 +16,14 @@ from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.counting import split_graphemes
 from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
+from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.bridge.undo import Done
+from inkom_desktop.ui.pages.composer.previews import over_by
 from inkom_desktop.ui.words import moment_words, tr
 
 EVERYWHERE = ""
@@ -114,10 +116,12 @@ class ComposerViewModel(QObject):
         if workspace is None:
             return
         now = self._desktop.time()
-        accounts = tuple(a.id for a in self._desktop.now.accounts)
-        from inkom_desktop.domain.ids import new_id
-
+        accounts = tuple(a.id for a in self._desktop.now.accounts if not a.state.needs_person)
         self._take(Draft(new_id(), workspace.id, now, now, account_ids=accounts), stored=False)
+
+    def take(self, draft: Draft) -> None:
+        """Take a stored draft in hand, in place of what is in hand."""
+        self._take(draft, stored=True)
 
     def _take(self, draft: Draft, *, stored: bool) -> None:
         self._part_with()
@@ -260,6 +264,10 @@ class ComposerViewModel(QObject):
     def set_title(self, title: str) -> None:
         """Set the title."""
         self._change(title=title)
+
+    def set_labels(self, labels: tuple[str, ...]) -> None:
+        """Set the labels."""
+        self._change(labels=labels)
 
     def toggle(self, account_id: str, on: bool) -> None:
         """Choose an account or not."""
@@ -435,6 +443,13 @@ class ComposerViewModel(QObject):
             self._versions[draft.id] = kept.version
             return kept
 
+    async def stored(self) -> Draft | None:
+        """Store what changed and return the draft as it is stored; None for a blank one, or while two versions clash."""
+        await self._saving.settled()
+        if (self.unsaved or not self._stored) and not (self.is_blank and not self._stored):
+            await self._save()
+        return self.draft if self._stored and self.clash is None else None
+
     async def _save(self) -> None:
         assert self.draft is not None
         draft, edits, stored = self.draft, self._edits, self._stored
@@ -476,8 +491,6 @@ class ComposerViewModel(QObject):
         if self.clash is None:
             return
         clash = self.clash
-        from inkom_desktop.domain.ids import new_id
-
         copy = replace(clash.mine, id=new_id(), version=1)
 
         async def keep(house: House) -> None:
@@ -524,10 +537,10 @@ class ComposerViewModel(QObject):
         """How many findings block scheduling."""
         return sum(len(f.check.errors) for f in self.findings)
 
-    def strictest(self) -> int | None:
-        """Return the least limit of the accounts that use the text in the present tab, None when there is none."""
+    def over(self, part: int) -> int:
+        """Return by how much a part of the present tab is beyond the strictest limit of those who get it, 0 when it fits."""
         shown = [f for f in self.findings if f.account.id == self.tab or (not self.tab and not self._own(f.account.id))]
-        return min((f.check.limit for f in shown if f.check.limit is not None), default=None)
+        return max((over_by(f.check, part) for f in shown), default=0)
 
     def _own(self, account_id: str) -> bool:
         return self.draft is not None and account_id in self.draft.own_texts
@@ -538,6 +551,10 @@ class ComposerViewModel(QObject):
         """Return the chosen time, or the next full quarter of an hour that is at least ten minutes away."""
         if self.due is not None and self.due.at > self._desktop.time():
             return self.due
+        return self.suggested()
+
+    def suggested(self) -> Due:
+        """Return the next full quarter of an hour that is at least ten minutes away."""
         zone = self._desktop.zone
         local = (self._desktop.time() + AHEAD).astimezone(zone_of(zone))
         quarter = local.replace(second=0, microsecond=0) + timedelta(minutes=-local.minute % 15)

@@ -30,6 +30,7 @@ from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.empty import EmptyState
 from inkom_desktop.ui.widgets.menu import Menu
+from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.words import tr
 
 MINUTE_MS = 20_000
@@ -91,6 +92,7 @@ class TodayPage(QWidget):
         inner.addWidget(self.queue)
         inner.addStretch(1)
         scroll.setWidget(body)
+        steady(scroll, inner)
         self._regions: list[QWidget] = [self.header, scroll, self.ledger]
         self._stack.addWidget(Panel("surface.base", ""))
         self._stack.addWidget(scroll)

@@ -1,0 +1,45 @@
+"""What the composer must say over the text: two versions of one draft, and a text that could not be stored."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.layouts import clear
+from inkom_desktop.ui.widgets.notice import Notice
+from inkom_desktop.ui.words import error_words, tr
+
+
+class ComposerNotices(QWidget):
+    """Empty most of the time."""
+
+    def __init__(self, vm: ComposerViewModel) -> None:
+        super().__init__()
+        self._vm = vm
+        self._shown: object = (None, None)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 12, 24, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def show_state(self) -> None:
+        """Say what is to be said now."""
+        vm = self._vm
+        if (vm.clash, vm.save_error) == self._shown:
+            return
+        self._shown = (vm.clash, vm.save_error)
+        clear(self._column)
+        self.setVisible(vm.clash is not None or vm.save_error is not None)
+        if vm.clash is not None:
+            mine = Button(tr("Go on with mine"), "primary", "card")
+            mine.clicked.connect(vm.take_mine)
+            theirs = Button(tr("Take the other, keep mine as a draft"), "secondary", "card")
+            theirs.clicked.connect(vm.take_theirs)
+            text = tr("Both versions are kept; choose which one stays here.")
+            title = tr("This draft was changed somewhere else.")
+            self._column.addWidget(Notice("warning", title, text, [theirs, mine]))
+        if vm.save_error is not None:
+            what, todo = error_words(vm.save_error)
+            text = tr("Your text is here and is saved as soon as it works. {todo}", todo=todo)
+            self._column.addWidget(Notice("danger", what, text))

@@ -1,0 +1,91 @@
+"""Previews: each network's own description decides; what is over the limit is marked where a reader must cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from inkom_desktop.domain.draft import Attachment, Content, ContentPart, MediaFile
+from inkom_desktop.networks import catalogue
+from inkom_desktop.ports.network import Mark, MarksText
+from inkom_desktop.ui.pages.composer.previews import Look, Stretch, over_by, shown_post, stretches_of, tail_of
+
+NETWORKS = catalogue({})
+
+
+def looks(text: str, marks: tuple[Mark, ...], over: int) -> list[tuple[str, str]]:
+    return [(s.text, s.look.value) for s in stretches_of(text, marks, over)]
+
+
+def test_plain_marked_and_over() -> None:
+    assert looks("plain", (), 0) == [("plain", "plain")]
+    assert looks("see #tag now", (Mark(4, 8),), 0) == [("see ", "plain"), ("#tag", "link"), (" now", "plain")]
+    assert looks("see #tag now", (Mark(4, 8),), 3) == [
+        ("see ", "plain"),
+        ("#tag", "link"),
+        (" ", "plain"),
+        ("now", "over"),
+    ]
+    assert looks("see #tag", (Mark(4, 8),), 2) == [("see ", "plain"), ("#t", "link"), ("ag", "over")]
+    assert looks("see #tag!", (Mark(4, 8),), 9) == [("see ", "over"), ("#tag", "over"), ("!", "over")]
+    assert looks("a https://b.example/long", (Mark(2, 24, "b.example/…"),), 0)[1] == ("b.example/…", "link")
+
+
+@pytest.mark.parametrize(
+    ("text", "over", "kept"), [("abcd", 1, "abc"), ("ab👩‍👩‍👧d", 2, "ab"), ("ab", 5, ""), ("ab", 0, "ab")]
+)
+def test_the_tail_is_cut_between_graphemes(text: str, over: int, kept: str) -> None:
+    assert text[: tail_of(text, over)] == kept
+
+
+def test_nothing_is_lost_whatever_is_marked() -> None:
+    text = "Words @me@a.example and https://a.example/b #tag end"
+    for key in ("bluesky", "mastodon", "wordpress", "folder"):
+        network = NETWORKS.get(key)
+        assert isinstance(network, MarksText)
+        unshown = tuple(Mark(m.start, m.end) for m in network.marks(text))
+        for over in range(len(text) + 1):
+            assert "".join(s.text for s in stretches_of(text, unshown, over)) == text
+
+
+@pytest.mark.parametrize(
+    ("network", "links"),
+    [
+        ("bluesky", ["https://a.example/very/long/path/that/goes/on", "#coffee"]),
+        ("mastodon", ["a.example/very/long/path/that/…", "@me", "#coffee"]),
+        ("wordpress", ["https://a.example/very/long/path/that/goes/on"]),
+        ("folder", ["#coffee"]),
+    ],
+)
+def test_each_network_marks_what_it_makes_of_a_text(network: str, links: list[str]) -> None:
+    text = "See https://a.example/very/long/path/that/goes/on, @me@b.example #coffee"
+    found = NETWORKS.get(network)
+    content = Content("", (ContentPart(text),))
+    post = shown_post(content, found.check(content, None), found)
+    shown = [s.text for part in post.parts for s in part.stretches if s.look is Look.LINK]
+    assert [s for s in shown if not s.startswith("@me@")] == links
+
+
+def test_a_thread_is_parts_or_one_article() -> None:
+    picture = Attachment("1", MediaFile("ab", "image/png", 1, 1, 1, "a.png"), "alt")
+    content = Content("Title", (ContentPart("one", (picture,)), ContentPart("two")))
+    post = NETWORKS.get("bluesky")
+    threaded = shown_post(content, post.check(content, None), post)
+    assert [p.text for p in threaded.parts] == ["one", "two"]
+    assert threaded.title == ""
+    site = NETWORKS.get("wordpress")
+    article = shown_post(content, site.check(content, None), site)
+    assert [p.text for p in article.parts] == ["one\n\ntwo"]
+    assert (article.title, len(article.parts[0].media)) == ("Title", 1)
+
+
+def test_over_the_limit_is_told_in_the_networks_own_unit() -> None:
+    content = Content("", (ContentPart("x" * 312),))
+    network = NETWORKS.get("bluesky")
+    check = network.check(content, None)
+    post = shown_post(content, check, network)
+    assert (post.over, over_by(check, 0), over_by(check, 7)) == (12, 12, 0)
+    assert post.parts[0].stretches[-1] == Stretch("x" * 12, Look.OVER)
+    # A long link counts as few characters: nothing is over.
+    link = Content("", (ContentPart("https://a.example/" + "y" * 600),))
+    fits = NETWORKS.get("mastodon")
+    assert shown_post(link, fits.check(link, None), fits).over == 0
