@@ -216,9 +216,10 @@ def _line(icon: str, role: str, words: list[Run], actions: list[QWidget]) -> QWi
     row.setContentsMargins(0, 6, 0, 6)
     row.setSpacing(10)
     row.addWidget(Icon(icon, role, 16))
-    beside = BesideLayout(least=320, gap=8)
+    words_and_actions = QWidget()
+    beside = BesideLayout(words_and_actions, least=320, gap=8)
     beside.addWidget(Label(words, wrap=True))
     for action in actions:
         beside.addWidget(action)
-    row.addLayout(beside, 1)
+    row.addWidget(words_and_actions, 1)
     return grow(held, least_height=36)

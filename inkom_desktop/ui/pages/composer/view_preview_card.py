@@ -25,7 +25,7 @@ from inkom_desktop.ports.network import Grid, Preview, PreviewKind
 from inkom_desktop.ui.pages.composer.previews import Look, ShownPart, ShownPost
 from inkom_desktop.ui.theme import Theme, icon_pixmap
 from inkom_desktop.ui.widgets.painting import box, canvas, font, small_letters, theme
-from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words import speak, tr
 
 PictureOf = Callable[[MediaFile, float, float, float], QPixmap | None]
 LINE, TEXT, NAME, SMALL = 19.5, 14, 14, 13
@@ -229,7 +229,7 @@ class PreviewCard(QWidget):
         return fold * height
 
     def _paint_more(self, painter: QPainter, used: float, x: float, y: float, width: float) -> None:
-        word = f" {tr(self._preview.more)}"
+        word = f" {speak(self._preview.more)}"
         room = QFontMetricsF(_sized(TEXT)).horizontalAdvance(word)
         left = min(used, width - room)
         place = QRectF(x + left, y, room + 1, LINE * theme().scale)
