@@ -139,7 +139,7 @@ def test_labels_versions_a_copy_and_the_bin(screen: Screen) -> None:
         assert await binned == second
         assert vm.is_blank
         again = asyncio.ensure_future(told(vm.opened, lambda: vm.draft is not None and vm.draft.id == second))
-        page.shelf.unbin(second)
+        assert screen.desktop.undo.take_back()
         await again
         stored = await screen.bridge.call(lambda house: house.store.drafts.get(second))
         assert stored.deleted_at is None

@@ -13,6 +13,7 @@ from inkom_desktop.engine.house import House
 from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
+from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
 from inkom_desktop.ui.words import tr
 
@@ -81,11 +82,15 @@ class Shelf(QObject):
                 return
             await self._desktop.bridge.call(lambda house: house.drafts.bin(draft))
             self._vm.begin()
+            words = " ".join((draft.title or draft.parts[0]).split())[:60]
+            back = lambda: self._unbin(draft.id)  # noqa: E731 - bound now, called later
+            done = Done(tr("Moved to the bin"), back, tr("Back among the drafts"), words, "neutral")
+            self._desktop.undo.offer(done)
             self.binned.emit(draft.id)
 
         self._tasks.run(work())
 
-    def unbin(self, draft_id: str) -> None:
+    async def _unbin(self, draft_id: str) -> None:
         """Take a draft out of the bin and go on with it."""
 
         async def back(house: House) -> None:
@@ -93,8 +98,6 @@ class Shelf(QObject):
             if fresh is not None:
                 await house.drafts.unbin(fresh)
 
-        async def work() -> None:
-            await self._desktop.bridge.call(back)
-            self._vm.open(draft_id)
-
-        self._tasks.run(work())
+        await self._desktop.bridge.call(back)
+        self._vm.open(draft_id)
+        self._vm.reopened.emit()

@@ -149,7 +149,7 @@ class ComposerPage(QWidget):
         header.preview_pressed.connect(self.side.toggle)
         header.duplicate_pressed.connect(self.shelf.duplicate)
         header.bin_pressed.connect(self.shelf.bin)
-        self.shelf.binned.connect(self._binned)
+        self.shelf.binned.connect(lambda _: context.go.emit("drafts"))
 
     # what the shell calls
 
@@ -367,16 +367,6 @@ class ComposerPage(QWidget):
             self._context.toast.emit(Toasted(tr("Publishing now"), accounts, "success"))
         self.scheduled.emit(made)
         self._context.go.emit("today")
-
-    def _binned(self, draft_id: str) -> None:
-        """The draft is in the bin."""
-
-        def back() -> None:
-            self.shelf.unbin(draft_id)
-            self._context.go.emit("composer")
-
-        self._context.toast.emit(Toasted(tr("Moved to the bin"), "", "neutral", tr("Undo"), back))
-        self._context.go.emit("drafts")
 
     def _trouble(self, error: InkomError) -> None:
         if isinstance(error, ChecksFailed):
