@@ -30,7 +30,7 @@ def test_it_is_made_from_the_first_run_and_marked(screen: Screen) -> None:
     now = screen.desktop.now
     assert now.in_sample
     assert screen.window.stack.currentWidget() is screen.window.page("today")
-    assert screen.window.sidebar.head.zone.text().startswith("Sample · ")
+    assert screen.window.sidebar.head._detail.startswith("Sample · ")
     assert screen.window.sidebar._sample.isVisibleTo(screen.window)
     assert now.workspace is not None
     assert now.workspace.name.startswith("Sample: ")
