@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,6 +41,18 @@ class Context(QObject):
         self.bridge = bridge
         self.desktop = desktop
         self.tasks = Tasks(self)
+
+
+@runtime_checkable
+class GoesOn(Protocol):
+    """A page that holds something of the person's: a draft in hand, words that were searched for. Optional."""
+
+    def made_anew(self) -> object:
+        """Return the same page made in the language that is worn now. It goes on where this one stands, which is deleted.
+
+        The view-model goes over to it: what is under way and every Undo hang on that.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""How the window looks, as the person set it: theme, text size, motion. Worn at once, and remembered."""
+"""How the window looks and speaks, as the person set it: theme, text size, motion, language. Worn at once, and remembered."""
 
 from __future__ import annotations
 
@@ -15,22 +15,27 @@ from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.shell.first_look import NAMES, FirstLook, read_first_look, write_first_look
 from inkom_desktop.ui.theme import MotionChoice, ThemeChoice, ThemeSwitcher
+from inkom_desktop.ui.words.language import asked_language, wear_language
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
 
 
 class Appearance(QObject):
-    """Reads the settings of the look when the store is open, and again when another process changed it."""
+    """Reads the settings of the look when the store is open, and again when they were changed elsewhere."""
 
     changed = Signal()
     """After the window wears something else."""
+    language_asked = Signal(str)
+    """The window is to speak this language (a key, or "system"); it does so itself, when nothing is lost by it."""
 
     def __init__(self, desktop: Desktop, switcher: ThemeSwitcher, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desktop, self._switcher, self._tasks = desktop, switcher, tasks
+        self._language = self._seen = asked_language()
         self._writing = 0
         desktop.ready.connect(self._read)
+        desktop.changed.connect(self._on_desktop)
         desktop.publication_changed.connect(self._on_outside)
         switcher.changed.connect(self.changed)
 
@@ -49,6 +54,11 @@ class Appearance(QObject):
         """Whether motion is reduced."""
         return self._switcher.motion
 
+    @property
+    def language(self) -> str:
+        """The chosen language: a key of `words.language.LANGUAGES`, or "system"."""
+        return self._language
+
     def set_theme(self, choice: str) -> None:
         """Wear a theme and remember it."""
         self._wear("theme", choice)
@@ -60,6 +70,10 @@ class Appearance(QObject):
     def set_motion(self, choice: str) -> None:
         """Reduce motion or not, and remember it."""
         self._wear("window.reduced_motion", choice)
+
+    def set_language(self, choice: str) -> None:
+        """Speak a language and remember it."""
+        self._wear("language", choice)
 
     def larger(self) -> None:
         """The next larger text size."""
@@ -89,8 +103,11 @@ class Appearance(QObject):
                 self._switcher.choose(cast("ThemeChoice", value))
             case "window.text_size":
                 self._switcher.set_scale(int(value) / 100)
-            case _:
+            case "window.reduced_motion":
                 self._switcher.set_motion(cast("MotionChoice", value))
+            case _ if value != self._language:
+                self._language = value
+                self.language_asked.emit(value)
 
     def _keep(self, name: str, value: str) -> None:
         async def keep(house: House) -> Path:
@@ -108,6 +125,14 @@ class Appearance(QObject):
         if self._desktop.bridge.is_ready:
             self._writing += 1
             self._tasks.run(work())
+
+    def _on_desktop(self) -> None:
+        """The welcome chose a language. What was read of the store before the last choice here tells nothing new."""
+        now = self._desktop.now.language
+        if now != self._seen:
+            self._seen = now
+            if now != self._language and not self._writing:
+                self._read()
 
     def _on_outside(self, publication: object) -> None:
         if publication is None:
@@ -128,7 +153,7 @@ class Appearance(QObject):
         self._tasks.run(work())
 
     async def _keep_first_look(self, data: Path) -> None:
-        look = FirstLook(self.theme, str(self.text_size), self.motion)
+        look = FirstLook(self.theme, str(self.text_size), self.motion, self._language)
 
         def keep() -> None:
             if read_first_look(data) != look:
@@ -145,8 +170,9 @@ class Appearance(QObject):
 
 
 def first_switcher(app: QApplication, data: Path) -> ThemeSwitcher:
-    """What the application wears from its first picture on: the look of the last time."""
+    """What the application wears from its first picture on: the look and the language of the last time."""
     look = read_first_look(data)
+    wear_language(look.language)
     switcher = ThemeSwitcher(app, cast("ThemeChoice", look.theme), int(look.text_size) / 100)
     switcher.set_motion(cast("MotionChoice", look.motion))
     return switcher

@@ -12,16 +12,17 @@ from inkom_desktop.domain.settings import setting
 
 FILE = "first-look.json"
 MOST_BYTES = 1000
-NAMES = {"theme": "theme", "text_size": "window.text_size", "motion": "window.reduced_motion"}
+NAMES = {"theme": "theme", "text_size": "window.text_size", "motion": "window.reduced_motion", "language": "language"}
 
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """Values of the settings `theme`, `window.text_size` and `window.reduced_motion`."""
+    """Values of the settings `theme`, `window.text_size`, `window.reduced_motion` and `language`."""
 
     theme: str = "system"
     text_size: str = "100"
     motion: str = "system"
+    language: str = "system"
 
 
 def read_first_look(data: Path) -> FirstLook:

@@ -34,17 +34,22 @@ class NoTrayStrip(QWidget):
         self._dismissed: bool | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 0)
-        dismiss = Button(tr("Do not show again"), "ghost", "card")
-        dismiss.clicked.connect(self.dismiss)
-        text = tr("Inkom publishes while its window is open or minimised, and asks before it closes.")
-        if "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", ""):
-            text += " " + tr("On GNOME the extension AppIndicator adds a tray.")
-        self.notice = Notice("info", tr("This desktop has no tray."), text, (dismiss,))
+        self._never = Button("", "ghost", "card")
+        self._never.clicked.connect(self.dismiss)
+        self.notice = Notice("info", "", "", (self._never,))
         column.addWidget(self.notice)
         self.hide()
         host.went.connect(self._went)
         host.came.connect(self._came)
         desktop.changed.connect(self._say)
+
+    def say_words(self) -> None:
+        """Say it in the language that is worn."""
+        text = tr("Inkom publishes while its window is open or minimised, and asks before it closes.")
+        if "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", ""):
+            text += " " + tr("On GNOME the extension AppIndicator adds a tray.")
+        self.notice.set_words(tr("This desktop has no tray."), text)
+        self._never.set_text(tr("Do not show again"))
 
     def dismiss(self) -> None:
         """Say it never again."""

@@ -21,10 +21,14 @@ from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.toggles import Segmented, Switch
 from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words.language import LANGUAGES, SYSTEM
 
 
 class SettingsDialog(Dialog):
-    """`letter_keys` is whether single letters act; `on_letter_keys` and `on_late` get what the person chose."""
+    """`letter_keys` is whether single letters act; `on_letter_keys` and `on_late` get what the person chose.
+
+    `first` "language" gives that row the focus: the window was made anew because of it.
+    """
 
     def __init__(
         self,
@@ -36,10 +40,14 @@ class SettingsDialog(Dialog):
         letter_keys: bool,
         on_letter_keys: Callable[[bool], None],
         sample: SampleKeeper,
+        first: str = "",
     ) -> None:
         super().__init__(window, tr("Settings"), width=640, close_name=tr("Close"))
         self._title(tr("Appearance"))
         self._add_appearance(appearance)
+        language = self._add_language(appearance)
+        if first == "language":
+            self.set_first_focus(language)
         self._title(tr("Keyboard"))
         letters = Switch(tr("Single-letter keys"), on=letter_keys)
         letters.toggled.connect(on_letter_keys)
@@ -83,6 +91,13 @@ class SettingsDialog(Dialog):
         motion = Segmented(motions, tr("Motion"), current=appearance.motion)
         motion.changed.connect(appearance.set_motion)
         self._add(tr("Motion"), motion)
+
+    def _add_language(self, appearance: Appearance) -> QWidget:
+        options = [(SYSTEM, tr("As the system")), *LANGUAGES.items()]
+        language = Segmented(options, tr("Language"), current=appearance.language)
+        language.changed.connect(appearance.set_language)
+        self._add(tr("Language"), language)
+        return language.current_segment()
 
     def _add_late(self, workspace: Workspace, on_late: Callable[[LateRule], None]) -> None:
         words = [

@@ -16,7 +16,7 @@ from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ui.bridge.actions import Closes
 from inkom_desktop.ui.bridge.desktop import Desktop
-from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
+from inkom_desktop.ui.bridge.page import AskTime, Context, GoesOn, Toasted
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages import PAGES
@@ -27,6 +27,7 @@ from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.deeds import deeds_of
 from inkom_desktop.ui.shell.dialogs import QuitDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
+from inkom_desktop.ui.shell.renewal import Renewal
 from inkom_desktop.ui.shell.sample import SampleKeeper
 from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
 from inkom_desktop.ui.shell.shortcut_sheet import ShortcutSheet
@@ -41,6 +42,7 @@ from inkom_desktop.ui.widgets.empty import EmptyState
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.progress import Skeleton
 from inkom_desktop.ui.widgets.toast import ToastHost
+from inkom_desktop.ui.widgets.words import WidgetWords, say_with
 from inkom_desktop.ui.words import error_words, tr
 
 if TYPE_CHECKING:
@@ -72,11 +74,9 @@ class Window(QWidget):
         self._been: list[str] = []
         self._dialog: QWidget | None = None
         self._popover: TimePopover | None = None
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.sidebar = Sidebar(desktop, tuple(s for s in PAGES if s.navigation))
-        row.addWidget(self.sidebar)
         self.stack = QStackedWidget()
         self.no_tray = NoTrayStrip(self, tray.host, desktop)
         body = QVBoxLayout()
@@ -87,32 +87,46 @@ class Window(QWidget):
         self._waiting = _opening()
         self._waiting.installEventFilter(self)
         self.stack.addWidget(self._waiting)
-        self.toasts = ToastHost(self, close_name=tr("Close"))
+        self.toasts = ToastHost(self)
         self.clients = Clients(self, desktop, self._context.tasks)
         self.sample = SampleKeeper(self, desktop, self._context.tasks, self.toasts)
         self.commands = Commands(all_actions(PAGES), deeds_of(self, desktop), self.stack.currentWidget)
         self.shortcuts = Shortcuts(self, self.commands)
         self.stack.currentChanged.connect(lambda _: self.shortcuts.refresh())
+        self.build()
         self._connect()
+        self.renewal = Renewal(self)
         # "in 12 min" grows old by itself.
         self._clock = QTimer(self, interval=MINUTE_MS)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
 
-    def _connect(self) -> None:
-        side, desktop = self.sidebar, self._desktop
+    def build(self) -> None:
+        """Make what stands in the window around its pages, in the language that is worn: at the beginning, and anew."""
+        self.sidebar = side = Sidebar(self._desktop, tuple(s for s in PAGES if s.navigation))
+        for before in self.findChildren(Sidebar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self._row.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self._row.insertWidget(0, side)
+        say_with(WidgetWords(tr("busy"), tr("selected"), tr("not selected"), tr("needs sign-in")))
+        self.toasts.close_name = tr("Close")
+        self.no_tray.say_words()
         side.go.connect(self.show_page)
         side.compose.connect(lambda: self.compose(None))
         side.settings.connect(self.open_settings)
         side.remove_sample.connect(self.sample.remove)
+        side.clients_asked.connect(lambda: self.clients.open(self.sidebar.head))
+        side.pause_pressed.connect(self._pause_menu)
+        self._desktop.changed.connect(side.show_state)
+
+    def _connect(self) -> None:
+        desktop = self._desktop
         self.clients.add_sample.connect(self.sample.add)
         self.clients.remove_sample.connect(self.sample.remove)
         self.sample.made.connect(lambda: self.show_page("today"))
         self.sample.going.connect(lambda: self.show_page("today"))
-        side.clients_asked.connect(lambda: self.clients.open(side.head))
-        side.pause_pressed.connect(self._pause_menu)
         desktop.ready.connect(self._opened)
-        desktop.changed.connect(side.show_state)
         desktop.changed.connect(self._leave_or_meet_welcome)
         desktop.changed.connect(lambda: self.shortcuts.set_letters(desktop.now.letter_keys))
         desktop.client_changed.connect(self._client_changed)
@@ -173,6 +187,25 @@ class Window(QWidget):
             for tasks in page.findChildren(Tasks):
                 await tasks.settled()
 
+    def make_anew(self) -> None:
+        """Make everything in the window anew in the language that is worn; what the pages hold is stored, and goes on."""
+        old, self._pages = self._pages, {}
+        for page in old.values():
+            _leave(page)
+        self.build()
+        for key, page in old.items():
+            if isinstance(page, GoesOn):
+                self._add_page(key, page.made_anew())
+        been = list(self._been)
+        self.show_page(self._wanted)
+        self._been = been
+        for page in old.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._fit_sidebar()
+        self._tick()
+        self._tray.fill_menu()
+
     # pages
 
     def show_page(self, key: str) -> None:
@@ -216,11 +249,13 @@ class Window(QWidget):
     def page(self, key: str) -> QWidget:
         """Return a page, made at its first use."""
         if key not in self._pages:
-            page = self._specs[key].make(self._context)
-            assert isinstance(page, QWidget)
-            self._pages[key] = page
-            self.stack.addWidget(page)
+            self._add_page(key, self._specs[key].make(self._context))
         return self._pages[key]
+
+    def _add_page(self, key: str, page: object) -> None:
+        assert isinstance(page, QWidget)
+        self._pages[key] = page
+        self.stack.addWidget(page)
 
     def compose(self, draft_id: str | None, due: Due | None = None) -> None:
         """Open the composer; with a `due` it proposes that time."""
@@ -413,8 +448,8 @@ class Window(QWidget):
 
     # what the sidebar asks for
 
-    def open_settings(self) -> None:
-        """Open the settings."""
+    def open_settings(self, first: str = "") -> None:
+        """Open the settings; `first` names the row that begins with the focus."""
         client = self._desktop.now.workspace
         if client is None:
             return
@@ -434,6 +469,7 @@ class Window(QWidget):
             letter_keys=letters,
             on_letter_keys=self._use_letters,
             sample=self.sample,
+            first=first,
         )
         self._dialog.finished.connect(lambda _: self.clients.offer_late_back(client))
         self._dialog.open()

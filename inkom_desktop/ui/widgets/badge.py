@@ -103,7 +103,7 @@ class CountPill(QWidget):
     def sizeHint(self) -> QSize:
         padding = theme().px(12 if self._tone else 8)
         return QSize(
-            math.ceil(text_width(str(self._count), font("caption", 600, figures=True))) + padding,
+            math.ceil(text_width(self.locale().toString(self._count), font("caption", 600, figures=True))) + padding,
             theme().text_style("caption").line,
         )
 
@@ -118,7 +118,7 @@ class CountPill(QWidget):
             border = worn.color(f"{self._tone}.border") if lined else None
             box(painter, rect, rect.height() / 2, worn.color(f"{self._tone}.soft"), border)
         used = font("caption", 600, figures=True)
-        write(painter, rect, str(self._count), used, worn.color(ink), Qt.AlignmentFlag.AlignHCenter)
+        write(painter, rect, self.locale().toString(self._count), used, worn.color(ink), Qt.AlignmentFlag.AlignHCenter)
         painter.end()
 
 

@@ -23,6 +23,7 @@ from inkom_desktop.ui.widgets.painting import (
     theme,
     write,
 )
+from inkom_desktop.ui.widgets.words import widget_words
 
 ButtonKind = Literal["primary", "secondary", "ghost", "danger", "link"]
 ButtonSize = Literal["row", "card", "control", "large"]
@@ -95,7 +96,7 @@ class Button(KeyboardFocus, QPushButton):
             return
         self._busy = busy
         self._keep_moving()
-        self.setAccessibleDescription("busy" if busy else "")
+        self.setAccessibleDescription(widget_words().busy if busy else "")
         self.update()
 
     def runs(self) -> bool:

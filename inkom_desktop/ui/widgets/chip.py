@@ -12,6 +12,7 @@ from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import box, canvas, font, stamp, text_width, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
+from inkom_desktop.ui.widgets.words import widget_words
 
 
 class ChipState(StrEnum):
@@ -42,9 +43,9 @@ class AccountChip(KeyboardFocus, QPushButton):
         super().__init__(parent)
         self._look, self._spoken, self._state = look, spoken or text, state
         self._words = state_words or {
-            ChipState.ON: "selected",
-            ChipState.OFF: "not selected",
-            ChipState.NEEDS_SIGN_IN: "needs sign-in",
+            ChipState.ON: widget_words().selected,
+            ChipState.OFF: widget_words().not_selected,
+            ChipState.NEEDS_SIGN_IN: widget_words().needs_sign_in,
         }
         self._label = text
         self.setAutoDefault(False)

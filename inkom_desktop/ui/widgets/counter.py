@@ -26,7 +26,7 @@ class CounterRing(QWidget):
     def __init__(self, look: TileLook, limit: int, *, used: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._used, self._limit = look, used, limit
-        self._text = f"{used:,}/{limit:,}"
+        self._text = self._numbers()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def state(self) -> CounterState:
@@ -46,7 +46,7 @@ class CounterRing(QWidget):
         """
         before = self.state()
         self._used, self._limit = used, limit
-        self._text = text or f"{used:,}/{limit:,}"
+        self._text = text or self._numbers()
         self.setAccessibleName(spoken or self._text)
         set_plain_tooltip(self, spoken)
         self.updateGeometry()
@@ -55,6 +55,9 @@ class CounterRing(QWidget):
             self.state_changed.emit(now)
             if now != "fine":
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken or self._text))
+
+    def _numbers(self) -> str:
+        return f"{self.locale().toString(self._used)}/{self.locale().toString(self._limit)}"
 
     def sizeHint(self) -> QSize:
         worn = theme()

@@ -49,7 +49,8 @@ class MonthGrid(KeyboardFocus, QWidget):
     def title(self) -> str:
         """Month and year in the person's language."""
         locale = self.locale()
-        return f"{locale.standaloneMonthName(self._shown.month, QLocale.FormatType.LongFormat)} {self._shown.year}"
+        month = locale.standaloneMonthName(self._shown.month, QLocale.FormatType.LongFormat)
+        return f"{month} {locale.toString(QDate(self._shown.year, 1, 1), 'yyyy')}"
 
     def turn(self, months: int) -> None:
         """Show another month; the choice stays."""
@@ -102,7 +103,7 @@ class MonthGrid(KeyboardFocus, QWidget):
                 role, weight = "text.on_fill", 600
             elif day == self._today:
                 box(painter, cell.adjusted(4, 2, -4, -2), worn.metrics.radius.sm, None, worn.color("border.default"))
-            write(painter, cell, str(day.day), font("body", weight, figures=True), worn.color(role), middle)
+            write(painter, cell, locale.toString(day.day), font("body", weight, figures=True), worn.color(role), middle)
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

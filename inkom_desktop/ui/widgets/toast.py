@@ -114,9 +114,10 @@ class ToastHost(QObject):
     `close_name` is the accessible name of the close button of a danger toast.
     """
 
-    def __init__(self, window: QWidget, *, close_name: str, bottom: int = 24) -> None:
+    def __init__(self, window: QWidget, *, close_name: str = "", bottom: int = 24) -> None:
         super().__init__(window)
-        self._window, self._close_name, self._bottom = window, close_name, bottom
+        self._window, self._bottom = window, bottom
+        self.close_name = close_name
         self._toasts: list[Toast] = []
         window.installEventFilter(self)
         wearing.changed.connect(self._arrange)
@@ -127,7 +128,7 @@ class ToastHost(QObject):
 
     def show(self, title: str, detail: str = "", *, tone: ToastTone = "success", action: str = "") -> Toast:
         """Show a toast; connect to its `action_pressed` for Undo."""
-        toast = Toast(title, detail, tone, action, self._close_name, self._window)
+        toast = Toast(title, detail, tone, action, self.close_name, self._window)
         toast.closed.connect(lambda: self._forget(toast))
         self._toasts.insert(0, toast)
         for old in self._toasts[_MOST:]:

@@ -240,6 +240,10 @@ class Segmented(QWidget):
         """The key of the current choice."""
         return self._current
 
+    def current_segment(self) -> QWidget:
+        """The part that Tab reaches."""
+        return next(segment for segment in self._segments if segment.key == self._current)
+
     def set_current(self, key: str) -> None:
         """Choose; tells it if it was another."""
         told, self._current = key != self._current, key

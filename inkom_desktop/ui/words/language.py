@@ -83,10 +83,11 @@ class _Worn:
 
     catalogue: Catalogue
     key: str
+    asked: str
     qt: QTranslator | None = None
 
 
-_worn = _Worn(English(), ENGLISH)
+_worn = _Worn(English(), ENGLISH, ENGLISH)
 
 
 def spoken(sentence: str) -> str:
@@ -102,6 +103,11 @@ def spoken_count(one: str, many: str, count: int) -> str:
 def current_language() -> str:
     """Return the key of the language in force: one of LANGUAGES, or PSEUDO."""
     return _worn.key
+
+
+def asked_language() -> str:
+    """Return what was asked for: a key of LANGUAGES, or SYSTEM."""
+    return _worn.asked
 
 
 def system_language() -> str:
@@ -122,8 +128,8 @@ def wear_language(wanted: str) -> str:
     _worn.catalogue = _catalogue(key)
     if isinstance(_worn.catalogue, English):
         key = ENGLISH
-    _worn.key = key
-    QLocale.setDefault(_locale_of(key, follows_system=wanted == SYSTEM))
+    _worn.key, _worn.asked = key, wanted
+    QLocale.setDefault(_locale_of(key))
     _tell_qt(key)
     return key
 
@@ -145,13 +151,13 @@ def _file(key: str) -> Path:
     return resource_path("i18n", f"inkom_{key}.ts")
 
 
-def _locale_of(key: str, *, follows_system: bool) -> QLocale:
+def _locale_of(key: str) -> QLocale:
     """Numbers and dates: the system's own habits where they are of this language, else those of its homeland."""
     system = QLocale.system()
     if key == PSEUDO:
         return QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt)
-    if follows_system or system.name().split("_")[0] == key:
-        return system if system.name().split("_")[0] == key else QLocale(key)
+    if system.name().split("_")[0] == key:
+        return system
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if key == ENGLISH else QLocale(key)
 
 
@@ -176,6 +182,7 @@ __all__ = [
     "LANGUAGES",
     "PSEUDO",
     "SYSTEM",
+    "asked_language",
     "current_language",
     "spoken",
     "spoken_count",

@@ -98,6 +98,8 @@ def screen(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         ready = asyncio.ensure_future(told(desktop.ready))
         bridge.start()
         await ready
+        # What the window reads at its opening is read on this loop, not between two scenarios.
+        await window.settled()
 
     async def end() -> None:
         window.end()

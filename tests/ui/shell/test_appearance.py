@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from inkom_desktop.ui.shell.first_look import FILE, MOST_BYTES, FirstLook, read_
 from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
 from inkom_desktop.ui.theme import apply_theme, current_theme, load_theme
 from inkom_desktop.ui.widgets.toggles import Segmented
+from inkom_desktop.ui.words.language import wear_language
 from tests.ui.shell.conftest import Screen
 
 NAMES = ("theme", "window.text_size", "window.reduced_motion")
@@ -24,8 +25,11 @@ NAMES = ("theme", "window.text_size", "window.reduced_motion")
 
 @pytest.fixture(autouse=True)
 def in_the_light_after(qapp: QApplication) -> object:
+    locale = QLocale()
     yield
     apply_theme(qapp, load_theme("light"))
+    wear_language("en")
+    QLocale.setDefault(locale)
 
 
 async def stored(screen: Screen) -> dict[str, str]:
@@ -67,7 +71,7 @@ def test_the_settings_dress_the_window_at_once_and_are_kept(screen: Screen) -> N
         await screen.window.settled()
         kept = await stored(screen)
         assert [kept[name] for name in NAMES] == ["contrast", "150", "on"]
-        assert read_first_look(screen.data) == FirstLook("contrast", "150", "on")
+        assert read_first_look(screen.data) == FirstLook("contrast", "150", "on", "system")
         dialog.reject()
 
     screen.run(scenario())

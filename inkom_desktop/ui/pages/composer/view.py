@@ -49,16 +49,17 @@ class ComposerPage(QWidget):
 
     scheduled = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, vm: ComposerViewModel | None = None) -> None:
         super().__init__()
         self._context = context
         desktop = context.desktop
-        self.vm = ComposerViewModel(desktop, self)
-        self.shelf = Shelf(desktop, self.vm, self)
+        self.vm = vm or ComposerViewModel(desktop)
+        self.vm.setParent(self)
+        self.shelf = Shelf(desktop, self.vm, self.vm)
         self._dialog: QWidget | None = None
         self._popover: QWidget | None = None
         self._editors: list[PartEditor] = []
-        self._wants_focus = True
+        self._wants_focus, self._first = True, 0
         self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
         self.header = ComposerHeader()
         self._chips, self._tabs = AccountChips(desktop, self.vm), TextTabs(desktop, self.vm)
@@ -68,7 +69,10 @@ class ComposerPage(QWidget):
         self.side = PreviewSide(context, self.vm, self._pictures, self)
         self._lay_out()
         self._connect()
-        self.vm.begin()
+        if vm is None:
+            self.vm.begin()
+        else:
+            self._draw_text()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -166,6 +170,18 @@ class ComposerPage(QWidget):
         """What can be done with the post in hand."""
         return deeds_of(self)
 
+    def made_anew(self) -> ComposerPage:
+        """Return the page with the same draft, at the same place of its text."""
+        page, held = ComposerPage(self._context, self.vm), self.focusWidget()
+        for place, (editor, before) in enumerate(zip(page._editors, self._editors, strict=False)):
+            cursor = editor.textCursor()
+            cursor.setPosition(before.textCursor().anchor())
+            cursor.setPosition(before.textCursor().position(), cursor.MoveMode.KeepAnchor)
+            editor.setTextCursor(cursor)
+            if before is held:
+                page._first = place
+        return page
+
     def regions(self) -> list[QWidget]:
         """The regions of the page in reading order."""
         return self._regions
@@ -195,7 +211,8 @@ class ComposerPage(QWidget):
     def _focus_text(self) -> None:
         if self._wants_focus and self._editors and self.isVisible():
             self._wants_focus = False
-            self._editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._editors[min(self._first, len(self._editors) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first = 0
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

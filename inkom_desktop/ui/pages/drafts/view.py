@@ -130,6 +130,12 @@ class DraftsPage(QWidget):
 
         return {"page.search": Deed(search), BIN.id: Deed(put_away, lambda: self._draft_in_focus() is not None)}
 
+    def made_anew(self) -> DraftsPage:
+        """Return the page with the same words searched for."""
+        page = DraftsPage(self._context)
+        page._search.set_text(self._search.text())
+        return page
+
     def regions(self) -> list[QWidget]:
         """The regions of the page in reading order."""
         return self._regions

@@ -39,11 +39,12 @@ MINUTE_MS = 20_000
 class TodayPage(QWidget):
     """Needs attention, the queue by day, and the ledger of the chosen post."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, vm: TodayViewModel | None = None) -> None:
         super().__init__()
         self._context = context
         desktop = context.desktop
-        self.vm = TodayViewModel(desktop, context.tasks, self)
+        self.vm = vm or TodayViewModel(desktop, context.tasks)
+        self.vm.setParent(self)
         self.decide = Decisions(desktop, context.tasks, self)
         self._dialog: Dialog | None = None
         self._open_menu: Menu | None = None
@@ -67,7 +68,11 @@ class TodayPage(QWidget):
         self._clock.timeout.connect(self._tick)
         self._clock.start()
         self.header.show_state()
-        self.vm.load()
+        if vm is None:
+            self.vm.load()
+        else:
+            self.header.scope.show_current("all" if vm.everyone else "one")
+            vm.say_anew()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -119,6 +124,10 @@ class TodayPage(QWidget):
     def deeds(self) -> dict[str, Deed]:
         """What can be done with the post in hand."""
         return deeds_of(self)
+
+    def made_anew(self) -> TodayPage:
+        """Return the page with the same posts, and the ledger of the same one."""
+        return TodayPage(self._context, self.vm)
 
     def regions(self) -> list[QWidget]:
         """The regions of the page in reading order."""

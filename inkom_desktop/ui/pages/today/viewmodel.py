@@ -133,6 +133,10 @@ class TodayViewModel(QObject):
         """Undo `dismiss`."""
         self._keep_dismissed(self._dismissed - {pub.id})
 
+    def say_anew(self) -> None:
+        """Say everything in the language that is worn now."""
+        self._show()
+
     def passed_midnight(self) -> None:
         """Read anew when another day has begun; called every minute or so."""
         if self._day is not None and self._local(self._desktop.time()).date() != self._day:
