@@ -60,7 +60,7 @@ async def renewed(screen: Screen) -> None:
     """Return when nothing is under way any more and the window speaks what it was asked to."""
     for _ in range(2):
         await screen.window.settled()
-        while screen.window.renewal.is_waiting:
+        while screen.window.renewal.is_waiting:  # noqa: ASYNC110 - a timer of Qt
             await asyncio.sleep(0)
 
 
