@@ -25,8 +25,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
             <source>Server (only if you run your own)</source>
             <translation>Serveur (seulement si vous avez le vôtre)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>…more</source>
+            <translation>…plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>Files, no sign-up</source>
+            <translation>Fichiers, sans inscription</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/folder" />
@@ -45,6 +60,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Any server</source>
+            <translation>Tout serveur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Make one under Preferences, Development, New application, with the scopes read and write.</source>
             <translation>Créez-en un sous Préférences, Développement, Nouvelle application, avec les permissions read et write.</translation>
         </message>
@@ -57,6 +77,11 @@
             <location filename="inkom_desktop/networks/mastodon" />
             <source>Server</source>
             <translation>Serveur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>…read more</source>
+            <translation>…lire la suite</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -82,6 +107,11 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Your own site</source>
+            <translation>Votre propre site</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/keys.py" />
@@ -589,6 +619,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Earlier versions of this draft</source>
+            <translation>Versions antérieures de ce brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Labels of this draft</source>
+            <translation>Étiquettes de ce brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Move the part down</source>
             <translation>Descendre la partie</translation>
         </message>
@@ -639,6 +679,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Show or hide the preview</source>
+            <translation>Afficher ou masquer l’aperçu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Split the thread at the cursor</source>
             <translation>Couper le fil au curseur</translation>
         </message>
@@ -676,6 +721,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>label tag</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>étiquette libellé tag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>look panel drawer</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>aperçu voir panneau volet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>part cut</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>partie scinder diviser</translation>
@@ -697,6 +754,12 @@
             <source>queue later next slot</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>file d’attente plus tard prochain créneau planifier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>restore undo back</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>historique restaurer annuler retour</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -735,19 +798,24 @@
             <translation>variante version compte onglet</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
+            <source>Back among the drafts</source>
+            <translation>De retour dans les brouillons</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
+            <source>Moved to the bin</source>
+            <translation>Mis à la corbeille</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
+            <source>{title} (copy)</source>
+            <translation>{title} (copie)</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Add part</source>
             <translation>Ajouter une partie</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Alternative text</source>
-            <translation>Texte alternatif</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Both versions are kept; choose which one stays here.</source>
-            <translation>Les deux versions sont gardées ; choisissez celle qui reste ici.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
@@ -756,53 +824,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Everywhere</source>
-            <translation>Partout</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Go on with mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>It goes out as {client} to {accounts}.</source>
-            <translation>Il part au nom de {client} vers {accounts}.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Keep as draft</source>
-            <translation>Garder en brouillon</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Not saved yet</source>
-            <translation>Pas encore enregistré</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Own text</source>
-            <translation>Texte dédié</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Pick time</source>
-            <translation>Choisir l’heure</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Pick time · {zone}</source>
-            <translation>Choisir l’heure · {zone}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Pictures</source>
             <translation>Images</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Publish now?</source>
-            <translation>Publier maintenant ?</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
@@ -811,93 +834,138 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Save alt text</source>
-            <translation>Enregistrer le texte alt</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Save draft</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Saved {time}</source>
-            <translation>Enregistré à {time}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Saving…</source>
-            <translation>Enregistrement…</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Say what {name} shows, for people who do not see it.</source>
-            <translation>Dites ce que montre {name}, pour les personnes qui ne voient pas l’image.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Schedule: {day} {time}</source>
-            <translation>Programmer : {day} {time}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Take the other, keep mine as a draft</source>
-            <translation>Prendre l’autre, garder la mienne en brouillon</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Texts</source>
-            <translation>Textes</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>The draft is saved.</source>
             <translation>Le brouillon est enregistré.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>This account gets the common text.</source>
-            <translation>Ce compte reçoit le texte commun.</translation>
+            <source>When</source>
+            <translation>Quand</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>This account has its own text.</source>
-            <translation>Ce compte a son texte dédié.</translation>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Everywhere</source>
+            <translation>Partout</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>This draft was changed somewhere else.</source>
-            <translation>Ce brouillon a été modifié ailleurs.</translation>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Own text</source>
+            <translation>Texte dédié</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Title</source>
-            <translation>Titre</translation>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Texts</source>
+            <translation>Textes</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Title (for sites and for you)</source>
-            <translation>Titre (pour les sites et pour vous)</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Use the common text</source>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Use Everywhere text</source>
             <translation>Reprendre le texte commun</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>What you change here changes it everywhere.</source>
-            <translation>Ce que vous changez ici change partout.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
             <source>Write own text</source>
             <translation>Rédiger un texte dédié</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Your text is here and is saved as soon as it works. {todo}</source>
-            <translation>Votre texte est là et sera enregistré dès que possible. {todo}</translation>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>own text</source>
+            <translation>texte dédié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>something to fix</source>
+            <translation>à corriger</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Alternative text</source>
+            <translation>Texte alternatif</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>It goes out as {client} to {accounts}.</source>
+            <translation>Il part au nom de {client} vers {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Keep as draft</source>
+            <translation>Garder en brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Publish now?</source>
+            <translation>Publier maintenant ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Save alt text</source>
+            <translation>Enregistrer le texte alt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Say what {name} shows, for people who do not see it.</source>
+            <translation>Dites ce que montre {name}, pour les personnes qui ne voient pas l’image.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>In 1 hour</source>
+            <translation>Dans 1 heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>In 15 minutes</source>
+            <translation>Dans 15 minutes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Next quarter of an hour</source>
+            <translation>Prochain quart d’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Other times</source>
+            <translation>Autres heures</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Pick date and time</source>
+            <translation>Choisir la date et l’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Pick time</source>
+            <translation>Choisir l’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Save draft</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Saved {time}</source>
+            <translation>Enregistré à {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Schedule: {day} {time}</source>
+            <translation>Programmer : {day} {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Tomorrow morning</source>
+            <translation>Demain matin</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
@@ -913,6 +981,20 @@
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Length, media, links and mentions are fine.</source>
             <translation>Longueur, médias, liens et mentions conviennent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Part {part}: {problem}</source>
+            <translation>Partie {part} : {problem}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Ready for {count} accounts</source>
+            <extracomment>One: Ready for 1 account</extracomment>
+            <translation>
+                <numerusform>Prêt pour {count} compte</numerusform>
+                <numerusform>Prêt pour {count} comptes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
@@ -977,9 +1059,176 @@
             <translation>Rien à corriger.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
-            <source>Alternative text of {name}</source>
-            <translation>Texte alternatif de {name}</translation>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Add label</source>
+            <translation>Ajouter une étiquette</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Earlier versions</source>
+            <translation>Versions antérieures</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Hide the preview</source>
+            <translation>Masquer l’aperçu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Labels: {labels}</source>
+            <translation>Étiquettes : {labels}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>More for this draft</source>
+            <translation>Autres actions pour ce brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Move to bin</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Show the preview</source>
+            <translation>Afficher l’aperçu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Go back to the version of {when}</source>
+            <translation>Revenir à la version : {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Go back to this</source>
+            <translation>Revenir à celle-ci</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Going back keeps the present text as a version, so nothing is lost.</source>
+            <translation>Revenir en arrière garde le texte actuel comme version : rien n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Keep the present text</source>
+            <translation>Garder le texte actuel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Present</source>
+            <translation>Actuelle</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>{count} characters</source>
+            <extracomment>One: 1 character</extracomment>
+            <translation>
+                <numerusform>{count} caractère</numerusform>
+                <numerusform>{count} caractères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>{count} older versions</source>
+            <extracomment>One: 1 older version</extracomment>
+            <translation>
+                <numerusform>{count} version plus ancienne</numerusform>
+                <numerusform>{count} versions plus anciennes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>{count} parts</source>
+            <extracomment>One: 1 part</extracomment>
+            <translation>
+                <numerusform>{count} partie</numerusform>
+                <numerusform>{count} parties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_labels.py" />
+            <source>Remove label {label}</source>
+            <translation>Retirer l’étiquette {label}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Add media</source>
+            <translation>Ajouter un média</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Remove {name}</source>
+            <translation>Retirer {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>with alternative text</source>
+            <translation>avec texte alternatif</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>without alternative text</source>
+            <translation>sans texte alternatif</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Both versions are kept; choose which one stays here.</source>
+            <translation>Les deux versions sont gardées ; choisissez celle qui reste ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Go on with mine</source>
+            <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Take the other, keep mine as a draft</source>
+            <translation>Prendre l’autre, garder la mienne en brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>This draft was changed somewhere else.</source>
+            <translation>Ce brouillon a été modifié ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Your text is here and is saved as soon as it works. {todo}</source>
+            <translation>Votre texte est là et sera enregistré dès que possible. {todo}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
@@ -998,11 +1247,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
-            <source>Remove {name}</source>
-            <translation>Retirer {name}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
             <source>Text</source>
             <translation>Texte</translation>
         </message>
@@ -1010,6 +1254,88 @@
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
             <source>What would you like to say?</source>
             <translation>Qu’aimeriez-vous dire ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>As on a phone</source>
+            <translation>Comme sur un téléphone</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>As on a wide screen</source>
+            <translation>Comme sur un grand écran</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Choose an account, and its preview stands here.</source>
+            <translation>Choisissez un compte : son aperçu s’affiche ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Close the preview</source>
+            <translation>Fermer l’aperçu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Previews in the other theme</source>
+            <translation>Aperçus dans l’autre thème</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Whose preview</source>
+            <translation>Aperçu de qui</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>{count} characters over</source>
+            <extracomment>One: 1 character over</extracomment>
+            <translation>
+                <numerusform>{count} caractère de trop</numerusform>
+                <numerusform>{count} caractères de trop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>{network} · in the feed</source>
+            <translation>{network} · dans le fil d’actualité</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>{network} · opened</source>
+            <translation>{network} · ouvert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview_card.py" />
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
+            <source>{count} left</source>
+            <extracomment>One: 1 left</extracomment>
+            <translation>
+                <numerusform>{count} restant</numerusform>
+                <numerusform>{count} restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
+            <source>{count} over</source>
+            <extracomment>One: 1 over</extracomment>
+            <translation>
+                <numerusform>{count} de trop</numerusform>
+                <numerusform>{count} de trop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
+            <source>{network}, {used} of {limit}, {rest}</source>
+            <translation>{network}, {used} sur {limit}, {rest}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -1049,23 +1375,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>(empty)</source>
-            <translation>(vide)</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Back among the drafts</source>
-            <translation>De retour dans les brouillons</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Changed {moment}</source>
             <translation>Modifié {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Draft</source>
-            <translation>Brouillon</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -1076,21 +1387,6 @@
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Look around in a sample</source>
             <translation>Explorer un exemple</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>More for this draft</source>
-            <translation>Autres actions pour ce brouillon</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Move to bin</source>
-            <translation>Mettre à la corbeille</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Moved to the bin</source>
-            <translation>Mis à la corbeille</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -1227,7 +1523,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It will not send again by itself.</source>
-            <translation>Inkom ne le renverra pas de lui-même.</translation>
+            <translation>Il ne sera pas renvoyé automatiquement.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -2343,7 +2639,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/client_switcher.py" />
             <source>{zone} time</source>
-            <translation>fuseau {zone}</translation>
+            <translation>Fuseau {zone}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/clients.py" />
@@ -2892,21 +3188,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>That time comes twice; this is the first.</source>
-            <translation>Cette heure a lieu deux fois ; voici la première.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>That time has passed.</source>
-            <translation>Cette heure est passée.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>The clocks go forward then; this is the first minute after.</source>
-            <translation>Les horloges avancent à ce moment-là ; voici la première minute qui suit.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
             <source>Time</source>
             <translation>Heure</translation>
         </message>
@@ -2916,9 +3197,59 @@
             <translation>Fuseau</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Zone, {zone}</source>
+            <translation>Fuseau, {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>{zone}, this computer</source>
+            <translation>{zone}, cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? It goes out up to {minutes} min late, else it is skipped.</source>
+            <translation>Ordinateur en veille ? Le post part avec {minutes} min de retard au plus, sinon il est ignoré.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? It goes out up to {minutes} min late; after that you choose.</source>
+            <translation>Ordinateur en veille ? Le post part avec {minutes} min de retard au plus ; au-delà, vous choisissez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? It goes out when it wakes.</source>
+            <translation>Ordinateur en veille ? Le post part à son réveil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? You choose when it wakes.</source>
+            <translation>Ordinateur en veille ? Vous choisissez à son réveil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>That time comes twice; this is the first.</source>
+            <translation>Cette heure a lieu deux fois ; voici la première.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>That time has passed.</source>
+            <translation>Cette heure est passée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>The clocks go forward then; this is the first minute after.</source>
+            <translation>Les horloges avancent à ce moment-là ; voici la première minute qui suit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
             <source>{moment} in {zone}</source>
             <translation>{moment} ({zone})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>{time} on this computer</source>
+            <translation>{time} sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
@@ -3009,11 +3340,6 @@
             <location filename="inkom_desktop/ui/words/__init__.py" />
             <source>in {minutes} min</source>
             <translation>dans {minutes} min</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/words/__init__.py" />
-            <source>now</source>
-            <translation>maintenant</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
