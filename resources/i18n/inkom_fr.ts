@@ -3317,6 +3317,26 @@
             <translation>Trop tard pour annuler : {what}</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>busy</source>
+            <translation>occupé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>needs sign-in</source>
+            <translation>connexion requise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>not selected</source>
+            <translation>non sélectionné</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>selected</source>
+            <translation>sélectionné</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
             <source>at {time}</source>
             <translation>à {time}</translation>
