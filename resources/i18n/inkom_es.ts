@@ -1,0 +1,4869 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>inkom</name>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>App password</source>
+            <translation>Contraseña de aplicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Handle</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.</source>
+            <translation>Crea una contraseña de aplicación en los ajustes de Bluesky, en Privacidad y seguridad; no uses tu contraseña principal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Posts, threads, pictures and link cards. Each post has a key of its own, so it cannot appear twice.</source>
+            <translation>Publicaciones, hilos, imágenes y tarjetas de enlace. Cada publicación tiene su propia clave, así que no puede salir dos veces.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Server (only if you run your own)</source>
+            <translation>Servidor (solo si tienes el tuyo)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>…more</source>
+            <translation>…más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>Files, no sign-up</source>
+            <translation>Archivos, sin registro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>Markdown files on this computer</source>
+            <translation>Archivos Markdown en este ordenador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>Posts become Markdown files and a JSON Feed. Nothing leaves this computer.</source>
+            <translation>Las publicaciones se convierten en archivos Markdown y un JSON Feed. Nada sale de este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Access token</source>
+            <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Any server</source>
+            <translation>Cualquier servidor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Make one under Preferences, Development, New application, with the scopes read and write.</source>
+            <translation>Créalo en Preferencias, Desarrollo, Nueva aplicación, con los permisos read y write.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Posts, threads and pictures on any server that speaks Mastodon's client API.</source>
+            <translation>Publicaciones, hilos e imágenes en cualquier servidor compatible con la API de cliente de Mastodon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>…read more</source>
+            <translation>…leer más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Application password</source>
+            <translation>Contraseña de aplicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Articles on your own site. A thread becomes one article.</source>
+            <translation>Artículos en tu propio sitio. Un hilo se convierte en un artículo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Make one in your profile on the site, under Application Passwords; the role of an author is enough.</source>
+            <translation>Créala en tu perfil del sitio, en Contraseñas de aplicación; basta con el rol de autor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Site</source>
+            <translation>Sitio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>User name</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Your own site</source>
+            <translation>Tu propio sitio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Comma</source>
+            <translation>Coma</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Control</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Delete</source>
+            <translation>Suprimir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Down arrow</source>
+            <translation>Flecha abajo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Equals sign</source>
+            <translation>Signo igual</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Left arrow</source>
+            <translation>Flecha izquierda</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Minus</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Option</source>
+            <translation>Opción</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Plus</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Question mark</source>
+            <translation>Signo de interrogación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Right arrow</source>
+            <translation>Flecha derecha</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Up arrow</source>
+            <translation>Flecha arriba</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>{keys} then {next}</source>
+            <translation>{keys} y luego {next}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/pauses.py" />
+            <source>For 1 hour</source>
+            <translation>Durante 1 hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/pauses.py" />
+            <source>Until I resume</source>
+            <translation>Hasta que la reanude</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/pauses.py" />
+            <source>Until tomorrow {time}</source>
+            <translation>Hasta mañana a las {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Moved to {moment}</source>
+            <translation>Movida a {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Out of the queue</source>
+            <translation>Fuera de la cola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Out of the queue; the draft is kept</source>
+            <translation>Fuera de la cola; se conserva el borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Skipped</source>
+            <translation>Omitida</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Taken back; it stands where it stood</source>
+            <translation>Deshecho; está donde estaba</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>{count} accounts</source>
+            <extracomment>One: 1 account</extracomment>
+            <translation>
+                <numerusform>1 cuenta</numerusform>
+                <numerusform>{count} cuentas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Compose</source>
+            <translation>Redactar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Drafts</source>
+            <translation>Borradores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Check all accounts now</source>
+            <translation>Comprobar todas las cuentas ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>health sign-in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>estado sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Accounts belong to one client, so posts cannot go out under the wrong name.</source>
+            <translation>Cada cuenta pertenece a un cliente, así ninguna publicación sale con el nombre equivocado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Check now</source>
+            <translation>Comprobar ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Checked {time}</source>
+            <translation>Comprobado {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Connect account</source>
+            <translation>Conectar cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Health</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Healthy</source>
+            <translation>En orden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Inkom may</source>
+            <translation>Inkom puede</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Its posts wait. Nothing is lost.</source>
+            <translation>Sus publicaciones esperan. No se pierde nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.</source>
+            <translation>Se olvida su inicio de sesión y sus publicaciones programadas salen de la cola de {client}. Los borradores y el registro se conservan.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Keyring locked</source>
+            <translation>Llavero bloqueado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>More for {handle}</source>
+            <translation>Más para {handle}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>No accounts for {client}</source>
+            <translation>No hay cuentas de {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>No end date</source>
+            <translation>Sin fecha de fin</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Posts stay on this computer</source>
+            <translation>Las publicaciones se quedan en este ordenador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Practice account</source>
+            <translation>Cuenta de práctica</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Reconnect</source>
+            <translation>Reconectar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Remove account</source>
+            <translation>Quitar cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Remove {handle}?</source>
+            <translation>¿Quitar {handle}?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Removed {handle}</source>
+            <translation>{handle} se ha quitado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Renew</source>
+            <translation>Renovar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Sign-in lasts until</source>
+            <translation>Sesión válida hasta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Sign-ins are kept in this computer’s keyring. They are never part of backups or client reports.</source>
+            <translation>Los inicios de sesión se guardan en el llavero de este ordenador. Nunca forman parte de copias de seguridad ni de informes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Signed out</source>
+            <translation>Sesión cerrada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>The keyring did not give the sign-in of {handle}.</source>
+            <translation>El llavero no entregó el inicio de sesión de {handle}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Works offline</source>
+            <translation>Funciona sin conexión</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{count} posts left the queue; their drafts are kept.</source>
+            <extracomment>One: 1 post left the queue; its draft is kept.</extracomment>
+            <translation>
+                <numerusform>1 publicación salió de la cola; se conserva su borrador.</numerusform>
+                <numerusform>{count} publicaciones salieron de la cola; se conservan sus borradores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{network} ended the sign-in.</source>
+            <translation>{network} cerró la sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Allow my own network</source>
+            <translation>Permitir mi propia red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Browser</source>
+            <translation>Navegador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Code or address</source>
+            <translation>Código o dirección</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Connect an account</source>
+            <translation>Conectar una cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Connected {handle}</source>
+            <translation>{handle} está conectada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Continue in browser</source>
+            <translation>Seguir en el navegador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Find a network</source>
+            <translation>Buscar una red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>How to sign in</source>
+            <translation>Cómo iniciar sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>It will belong to {client}. Sign-ins are kept in this computer’s keyring, never in a file.</source>
+            <translation>Pertenecerá a {client}. Los inicios de sesión se guardan en el llavero de este ordenador, nunca en un archivo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Keep sign-ins for this session only</source>
+            <translation>Guardar los inicios solo durante esta sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Nothing is written in plain text.</source>
+            <translation>No se escribe nada en texto legible.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Open that page</source>
+            <translation>Abrir esa página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Paste the code or the address, if the browser does not come back</source>
+            <translation>Pega el código o la dirección si el navegador no vuelve</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Reconnect {handle}</source>
+            <translation>Reconectar {handle}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>This computer has no keyring.</source>
+            <translation>Este ordenador no tiene llavero.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>This is a machine of my own network</source>
+            <translation>Es una máquina de mi propia red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Token or app password</source>
+            <translation>Token o contraseña</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Server found: {software}.</source>
+            <translation>Servidor encontrado: {software}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Statistics</source>
+            <translation>Estadísticas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>{field} is missing.</source>
+            <translation>Falta {field}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Add a part to the thread</source>
+            <translation>Añadir una parte al hilo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Add pictures</source>
+            <translation>Añadir imágenes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Earlier versions of this draft</source>
+            <translation>Versiones anteriores de este borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Labels of this draft</source>
+            <translation>Etiquetas de este borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Move the part down</source>
+            <translation>Bajar la parte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Move the part up</source>
+            <translation>Subir la parte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Next check</source>
+            <translation>Comprobación siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Next text</source>
+            <translation>Texto siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Pick a time</source>
+            <translation>Elegir una hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Previous check</source>
+            <translation>Comprobación anterior</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Previous text</source>
+            <translation>Texto anterior</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Publish now</source>
+            <translation>Publicar ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Save the draft now</source>
+            <translation>Guardar el borrador ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Schedule</source>
+            <translation>Programar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Show or hide the preview</source>
+            <translation>Mostrar u ocultar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Split the thread at the cursor</source>
+            <translation>Dividir el hilo en el cursor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>This post</source>
+            <translation>Esta publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Use the common text for this account</source>
+            <translation>Usar el texto común en esta cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Write alternative text</source>
+            <translation>Escribir texto alternativo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Write own text for this account</source>
+            <translation>Escribir un texto propio para esta cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>alt photo picture</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>alt foto imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>everywhere</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>label tag</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>etiqueta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>look panel drawer</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>aspecto panel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>part cut</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>parte cortar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>photo image media attach</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>foto imagen medio adjuntar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>problem</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>problema</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>queue later next slot</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>cola luego siguiente hueco</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>restore undo back</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>restaurar deshacer atrás</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>schedule when date zone</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>programar cuándo fecha zona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>send post go</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>enviar publicar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>thread</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>hilo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>thread reply</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>hilo respuesta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>variant</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>variante</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>variant account tab</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>variante cuenta pestaña</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
+            <source>Back among the drafts</source>
+            <translation>De vuelta entre los borradores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
+            <source>Moved to the bin</source>
+            <translation>Movido a la papelera</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
+            <source>{title} (copy)</source>
+            <translation>{title} (copia)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Add part</source>
+            <translation>Añadir parte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Choose an account first.</source>
+            <translation>Elige primero una cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Publishing now</source>
+            <translation>Publicando ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>The draft is saved.</source>
+            <translation>El borrador está guardado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Everywhere</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Own text</source>
+            <translation>Texto propio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Texts</source>
+            <translation>Textos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Use Everywhere text</source>
+            <translation>Usar el texto de Todas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Write own text</source>
+            <translation>Escribir texto propio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>own text</source>
+            <translation>texto propio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>something to fix</source>
+            <translation>algo por corregir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Alternative text</source>
+            <translation>Texto alternativo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>It goes out as {client} to {accounts}.</source>
+            <translation>Sale como {client} en {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Keep as draft</source>
+            <translation>Dejar como borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Publish now?</source>
+            <translation>¿Publicar ahora?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Save alt text</source>
+            <translation>Guardar el texto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Say what {name} shows, for people who do not see it.</source>
+            <translation>Di qué muestra {name}, para quien no puede verla.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>In 1 hour</source>
+            <translation>Dentro de 1 hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>In 15 minutes</source>
+            <translation>Dentro de 15 minutos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Next quarter of an hour</source>
+            <translation>Próximo cuarto de hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Not saved yet</source>
+            <translation>Aún sin guardar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Other times</source>
+            <translation>Otras horas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Pick date and time</source>
+            <translation>Elegir fecha y hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Pick time</source>
+            <translation>Elegir hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Save draft</source>
+            <translation>Guardar borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Saved {time}</source>
+            <translation>Guardado {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Schedule: {day} {time}</source>
+            <translation>Programar: {day} {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Tomorrow morning</source>
+            <translation>Mañana por la mañana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Checks</source>
+            <translation>Comprobaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Choose an account, and its checks stand here.</source>
+            <translation>Elige una cuenta y aquí verás sus comprobaciones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Length, media, links and mentions are fine.</source>
+            <translation>Longitud, medios, enlaces y menciones están bien.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Part {part}: {problem}</source>
+            <translation>Parte {part}: {problem}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Ready for {count} accounts</source>
+            <extracomment>One: Ready for 1 account</extracomment>
+            <translation>
+                <numerusform>Lista para 1 cuenta</numerusform>
+                <numerusform>Lista para {count} cuentas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Show or hide the checks</source>
+            <translation>Mostrar u ocultar las comprobaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Split here</source>
+            <translation>Dividir aquí</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Write alt text</source>
+            <translation>Escribir texto alternativo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Write {network} text</source>
+            <translation>Texto para {network}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{count} passed</source>
+            <extracomment>One: 1 passed</extracomment>
+            <translation>
+                <numerusform>1 correcta</numerusform>
+                <numerusform>{count} correctas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{count} to consider</source>
+            <extracomment>One: 1 to consider</extracomment>
+            <translation>
+                <numerusform>1 por revisar</numerusform>
+                <numerusform>{count} por revisar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{count} to fix</source>
+            <extracomment>One: 1 to fix</extracomment>
+            <translation>
+                <numerusform>1 por corregir</numerusform>
+                <numerusform>{count} por corregir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{network} part {part}: {problem}</source>
+            <translation>{network}, parte {part}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{network}: {problem}</source>
+            <translation>{network}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_deeds.py" />
+            <source>Nothing to fix.</source>
+            <translation>Nada que corregir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Add label</source>
+            <translation>Añadir etiqueta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Earlier versions</source>
+            <translation>Versiones anteriores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Hide the preview</source>
+            <translation>Ocultar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Labels: {labels}</source>
+            <translation>Etiquetas: {labels}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>More for this draft</source>
+            <translation>Más para este borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Move to bin</source>
+            <translation>Mover a la papelera</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Show the preview</source>
+            <translation>Mostrar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Go back to the version of {when}</source>
+            <translation>Volver a la versión de {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Go back to this</source>
+            <translation>Volver a esta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Going back keeps the present text as a version, so nothing is lost.</source>
+            <translation>Al volver, el texto actual se guarda como versión; no se pierde nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Keep the present text</source>
+            <translation>Conservar el texto actual</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Present</source>
+            <translation>Actual</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>{count} characters</source>
+            <extracomment>One: 1 character</extracomment>
+            <translation>
+                <numerusform>1 carácter</numerusform>
+                <numerusform>{count} caracteres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>{count} older versions</source>
+            <extracomment>One: 1 older version</extracomment>
+            <translation>
+                <numerusform>1 versión anterior</numerusform>
+                <numerusform>{count} versiones anteriores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>{count} parts</source>
+            <extracomment>One: 1 part</extracomment>
+            <translation>
+                <numerusform>1 parte</numerusform>
+                <numerusform>{count} partes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_labels.py" />
+            <source>Remove label {label}</source>
+            <translation>Quitar la etiqueta {label}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Add media</source>
+            <translation>Añadir medio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Remove {name}</source>
+            <translation>Quitar {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>with alternative text</source>
+            <translation>con texto alternativo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>without alternative text</source>
+            <translation>sin texto alternativo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Both versions are kept; choose which one stays here.</source>
+            <translation>Se conservan ambas versiones; elige cuál queda aquí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Go on with mine</source>
+            <translation>Seguir con la mía</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Take the other, keep mine as a draft</source>
+            <translation>Usar la otra y guardar la mía como borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>This draft was changed somewhere else.</source>
+            <translation>Este borrador se cambió en otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Your text is here and is saved as soon as it works. {todo}</source>
+            <translation>Tu texto está aquí y se guardará en cuanto sea posible. {todo}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Next part</source>
+            <translation>Parte siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Part {number} of {count}</source>
+            <translation>Parte {number} de {count}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Remove part {number}</source>
+            <translation>Quitar la parte {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>What would you like to say?</source>
+            <translation>¿Qué quieres contar?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>As on a phone</source>
+            <translation>Como en un móvil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>As on a wide screen</source>
+            <translation>Como en una pantalla ancha</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Choose an account, and its preview stands here.</source>
+            <translation>Elige una cuenta y aquí verás su vista previa.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Close the preview</source>
+            <translation>Cerrar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Previews in the other theme</source>
+            <translation>Vistas previas en el otro tema</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Whose preview</source>
+            <translation>Vista previa de</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>{count} characters over</source>
+            <extracomment>One: 1 character over</extracomment>
+            <translation>
+                <numerusform>1 carácter de más</numerusform>
+                <numerusform>{count} caracteres de más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>{network} · in the feed</source>
+            <translation>{network} · en el inicio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>{network} · opened</source>
+            <translation>{network} · abierta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview_card.py" />
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
+            <source>{count} left</source>
+            <extracomment>One: 1 left</extracomment>
+            <translation>
+                <numerusform>queda 1</numerusform>
+                <numerusform>quedan {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
+            <source>{count} over</source>
+            <extracomment>One: 1 over</extracomment>
+            <translation>
+                <numerusform>1 de más</numerusform>
+                <numerusform>{count} de más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
+            <source>{network}, {used} of {limit}, {rest}</source>
+            <translation>{network}, {used} de {limit}, {rest}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>It is back</source>
+            <translation>Ha vuelto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>Part {number} was removed</source>
+            <translation>Se quitó la parte {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>Scheduled for {moment}</source>
+            <translation>Programada para {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>The picture was removed</source>
+            <translation>Se quitó la imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Draft in the list</source>
+            <translation>Borrador de la lista</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Move the draft to the bin</source>
+            <translation>Mover el borrador a la papelera</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>delete remove</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>eliminar quitar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Changed {moment}</source>
+            <translation>Cambiado {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Drafts save themselves as you type, also without the internet.</source>
+            <translation>Los borradores se guardan mientras escribes, también sin internet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Look around in a sample</source>
+            <translation>Ver un ejemplo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>No drafts yet</source>
+            <translation>Aún no hay borradores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Nothing matches “{words}”</source>
+            <translation>Nada coincide con «{words}»</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Search drafts</source>
+            <translation>Buscar borradores</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Searched {count} drafts: titles, texts, alternative texts and labels.</source>
+            <extracomment>One: Searched 1 draft: its title, texts, alternative texts and labels.</extracomment>
+            <translation>
+                <numerusform>Se buscó en 1 borrador: título, texto, textos alternativos y etiquetas.</numerusform>
+                <numerusform>Se buscó en {count} borradores: títulos, textos, textos alternativos y etiquetas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Write a post</source>
+            <translation>Escribir una publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Change the time</source>
+            <translation>Cambiar la hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Open its draft</source>
+            <translation>Abrir su borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Post in the queue</source>
+            <translation>Publicación en la cola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Publish this post now</source>
+            <translation>Publicar esto ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Unschedule</source>
+            <translation>Desprogramar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>delete cancel remove queue</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>eliminar cancelar quitar cola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>edit write</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>editar escribir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>move reschedule</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>mover reprogramar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>send</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>enviar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>(picture)</source>
+            <translation>(imagen)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>A picture is no longer as it was</source>
+            <translation>Una imagen ya no es como era</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Could not go out in time</source>
+            <translation>No pudo salir a tiempo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Held after many tries</source>
+            <translation>Retenida tras muchos intentos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom cannot read the sign-in of {handles}.</source>
+            <translation>Inkom no puede leer el inicio de sesión de {handles}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom could not look for it there.</source>
+            <translation>Inkom no pudo buscarla allí.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom looked {count} times and found no post.</source>
+            <extracomment>One: Inkom looked once and found no post.</extracomment>
+            <translation>
+                <numerusform>Inkom buscó una vez y no encontró la publicación.</numerusform>
+                <numerusform>Inkom buscó {count} veces y no encontró la publicación.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom stopped three times while preparing it</source>
+            <translation>Inkom se detuvo tres veces al prepararla</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It cannot go out to {network}</source>
+            <translation>No puede salir en {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It waited for {network}</source>
+            <translation>Esperaba a {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It will not send again by itself.</source>
+            <translation>No se volverá a enviar por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Missed while Inkom was not publishing</source>
+            <translation>Perdida mientras Inkom no publicaba</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>No post waits for it.</source>
+            <translation>Ninguna publicación la espera.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>No post waits.</source>
+            <translation>No espera ninguna publicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Nothing was posted there.</source>
+            <translation>No se publicó nada allí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Nothing was sent.</source>
+            <translation>No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The answer was lost.</source>
+            <translation>Se perdió la respuesta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The connection broke after sending at {time}.</source>
+            <translation>La conexión se cortó tras el envío de las {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The keyring is locked</source>
+            <translation>El llavero está bloqueado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in ended {when}.</source>
+            <translation>La sesión terminó {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in no longer worked {when}.</source>
+            <translation>La sesión dejó de funcionar {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in no longer works.</source>
+            <translation>La sesión ya no funciona.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The thread stopped after part {live} of {parts}</source>
+            <translation>El hilo se detuvo tras la parte {live} de {parts}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Was this posted to {network}?</source>
+            <translation>¿Se publicó esto en {network}?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>today at {time}</source>
+            <translation>hoy a las {time}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{count} posts wait for it, the first: {when}, “{words}”.</source>
+            <extracomment>One: One post waits for it: {when}, “{words}”.</extracomment>
+            <translation>
+                <numerusform>Una publicación la espera: {when}, «{words}».</numerusform>
+                <numerusform>{count} publicaciones la esperan; la primera: {when}, «{words}».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{count} posts wait.</source>
+            <extracomment>One: One post waits.</extracomment>
+            <translation>
+                <numerusform>Espera una publicación.</numerusform>
+                <numerusform>Esperan {count} publicaciones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{count} posts were missed while Inkom was not publishing</source>
+            <extracomment>One: 1 post was missed while Inkom was not publishing</extracomment>
+            <translation>
+                <numerusform>Se perdió 1 publicación mientras Inkom no publicaba</numerusform>
+                <numerusform>Se perdieron {count} publicaciones mientras Inkom no publicaba</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} did not accept it</source>
+            <translation>{network} no la aceptó</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} signed you out</source>
+            <translation>{network} cerró tu sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}” and others are past their time. Nothing was sent.</source>
+            <translation>«{words}» y otras ya pasaron su hora. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}” was due {when}. Nothing was sent.</source>
+            <translation>«{words}» debía salir {when}. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}”, due {when}.</source>
+            <translation>«{words}», para {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}”: {network} did not take the next part.</source>
+            <translation>«{words}»: {network} no aceptó la parte siguiente.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Accepted</source>
+            <translation>Aceptada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Answer lost</source>
+            <translation>Respuesta perdida</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Asked to wait</source>
+            <translation>Pidió esperar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Confirmed</source>
+            <translation>Confirmada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Could not tell</source>
+            <translation>No se pudo saber</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Found there, posted once</source>
+            <translation>Encontrada allí, publicada una vez</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looked, could not tell</source>
+            <translation>Se buscó, no se pudo saber</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looked, not there</source>
+            <translation>Se buscó, no está</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looking for it</source>
+            <translation>Buscándola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Media uploaded</source>
+            <translation>Medios subidos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Not reached</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Nothing posted</source>
+            <translation>No se publicó nada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Open post</source>
+            <translation>Abrir publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Prepared</source>
+            <translation>Preparada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Preparing</source>
+            <translation>Preparando</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Refused</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Sending</source>
+            <translation>Enviando</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Sent</source>
+            <translation>Enviada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Sent again</source>
+            <translation>Enviada de nuevo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Server busy</source>
+            <translation>Servidor ocupado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Uploading</source>
+            <translation>Subiendo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>may be live, Inkom looks for it</source>
+            <translation>puede estar publicada, Inkom la busca</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>part {part}</source>
+            <translation>parte {part}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>same key, cannot post twice</source>
+            <translation>misma clave, no puede publicarse dos veces</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>still being worked on</source>
+            <translation>aún en proceso</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{count} attempts</source>
+            <extracomment>One: 1 attempt</extracomment>
+            <translation>
+                <numerusform>1 intento</numerusform>
+                <numerusform>{count} intentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{photos}, {size}</source>
+            <translation>{photos}, {size}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Another time</source>
+            <translation>Otra hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Change time</source>
+            <translation>Cambiar la hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Dismissed</source>
+            <translation>Descartada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>It needs your attention again</source>
+            <translation>Vuelve a necesitar tu atención</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Its row and its ledger stay.</source>
+            <translation>Su fila y su registro se conservan.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Look again</source>
+            <translation>Buscar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Nothing for today</source>
+            <translation>Nada para hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Open post on {network}</source>
+            <translation>Abrir en {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Open the draft</source>
+            <translation>Abrir el borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Post</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Scheduled posts stand here, with every step they take.</source>
+            <translation>Aquí están las publicaciones programadas, con cada paso que dan.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Show the ledger</source>
+            <translation>Mostrar el registro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Address of the post</source>
+            <translation>Dirección de la publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>An address begins with https://.</source>
+            <translation>Una dirección empieza por https://.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Go on with the thread?</source>
+            <translation>¿Seguir con el hilo?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>If the lost one is there after all, it will stand there twice.</source>
+            <translation>Si la perdida está allí después de todo, aparecerá dos veces.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>It is on {network}</source>
+            <translation>Está en {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Keep it waiting</source>
+            <translation>Dejarla en espera</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Mark as published</source>
+            <translation>Marcar como publicada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Paste its address, so that it can be opened from here.</source>
+            <translation>Pega su dirección para poder abrirla desde aquí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Send again</source>
+            <translation>Enviar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Send it again?</source>
+            <translation>¿Enviarla de nuevo?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Check the account</source>
+            <translation>Comprobar la cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Go on with the next part</source>
+            <translation>Seguir con la parte siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>It is there</source>
+            <translation>Está allí</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Leave it there</source>
+            <translation>Dejarlo ahí</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Look on {network}</source>
+            <translation>Mirar en {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Move the post</source>
+            <translation>Mover la publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Move the posts</source>
+            <translation>Mover las publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Needs attention</source>
+            <translation>Necesita atención</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Reconnect {network}</source>
+            <translation>Reconectar {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Show each</source>
+            <translation>Mostrar cada una</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Skip all</source>
+            <translation>Omitir todas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Unlock the keyring</source>
+            <translation>Desbloquear el llavero</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>{count} need you</source>
+            <extracomment>One: 1 needs you</extracomment>
+            <translation>
+                <numerusform>1 te necesita</numerusform>
+                <numerusform>{count} te necesitan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>All clients</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Pause publishing</source>
+            <translation>Pausar la publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Resume publishing</source>
+            <translation>Reanudar la publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Whose posts</source>
+            <translation>Publicaciones de</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>paused until you resume</source>
+            <translation>en pausa hasta que la reanudes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>paused until {when}</source>
+            <translation>en pausa hasta {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Close the ledger</source>
+            <translation>Cerrar el registro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Copy the ledger</source>
+            <translation>Copiar el registro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Due {when} {zone}</source>
+            <translation>Para {when} {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Nothing has been sent yet.</source>
+            <translation>Aún no se ha enviado nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Publishing ledger</source>
+            <translation>Registro de publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Stop trying</source>
+            <translation>Dejar de intentarlo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Try now</source>
+            <translation>Intentar ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Try {count}. The next one comes {when}, at {time}.</source>
+            <translation>Intento {count}. El siguiente será {when}, a las {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Held by {network}</source>
+            <translation>En manos de {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>More for this post</source>
+            <translation>Más para esta publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Nothing is due today.</source>
+            <translation>Hoy no hay nada previsto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Sending {percent}%</source>
+            <translation>Enviando {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Tomorrow</source>
+            <translation>Mañana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Tries again {when}</source>
+            <translation>Se reintenta {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Waits for sign-in</source>
+            <translation>Espera el inicio de sesión</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{count} published</source>
+            <extracomment>One: 1 published</extracomment>
+            <translation>
+                <numerusform>1 publicada</numerusform>
+                <numerusform>{count} publicadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{count} sending</source>
+            <extracomment>One: 1 sending</extracomment>
+            <translation>
+                <numerusform>1 enviándose</numerusform>
+                <numerusform>{count} enviándose</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{count} to go</source>
+            <extracomment>One: 1 to go</extracomment>
+            <translation>
+                <numerusform>1 pendiente</numerusform>
+                <numerusform>{count} pendientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{done} of {all}: {state}</source>
+            <translation>{done} de {all}: {state}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{done}, {sending}, {left}</source>
+            <translation>{done}, {sending}, {left}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{minutes} min late</source>
+            <translation>{minutes} min tarde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Find a zone</source>
+            <translation>Buscar una zona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Inkom</source>
+            <translation>Inkom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Sign-ins are kept in this computer’s keyring. You can add the others and more clients later.</source>
+            <translation>Los inicios de sesión se guardan en el llavero de este ordenador. Podrás añadir las demás y más clientes luego.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Start practising</source>
+            <translation>Empezar a practicar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Try it with a practice account</source>
+            <translation>Probar con una cuenta de práctica</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Workspace</source>
+            <translation>Espacio de trabajo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Write once, fit every network</source>
+            <translation>Escribe una vez, para cada red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Write, schedule and watch posts go out to a folder. Nothing leaves this computer.</source>
+            <translation>Escribe, programa y mira cómo las publicaciones salen a una carpeta. Nada deja este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Your posts and clients stay on this computer.</source>
+            <translation>Tus publicaciones y clientes se quedan en este ordenador.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>and {count} more</source>
+            <extracomment>One: and 1 more</extracomment>
+            <translation>
+                <numerusform>y 1 más</numerusform>
+                <numerusform>y {count} más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/viewmodel.py" />
+            <source>Hello from Inkom. I wrote this offline, and it went out on time, from this computer.</source>
+            <translation>Hola desde Inkom. Lo escribí sin conexión y salió a su hora, desde este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Add client</source>
+            <translation>Añadir cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Close, then back</source>
+            <translation>Cerrar y volver</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Dark theme</source>
+            <translation>Tema oscuro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Edit client</source>
+            <translation>Editar cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Go to</source>
+            <translation>Ir a</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>High contrast theme</source>
+            <translation>Tema de alto contraste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Larger text</source>
+            <translation>Texto más grande</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Light theme</source>
+            <translation>Tema claro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Next region</source>
+            <translation>Zona siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Open the data folder</source>
+            <translation>Abrir la carpeta de datos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Open the list of clients</source>
+            <translation>Abrir la lista de clientes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing for 1 hour</source>
+            <translation>Pausar la publicación 1 hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing until I resume</source>
+            <translation>Pausar la publicación hasta que la reanude</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing until tomorrow 08:00</source>
+            <translation>Pausar la publicación hasta mañana a las 08:00</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Previous region</source>
+            <translation>Zona anterior</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Quit Inkom (posts will wait)</source>
+            <translation>Salir de Inkom (las publicaciones esperarán)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Remove the sample</source>
+            <translation>Quitar el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Search in the page</source>
+            <translation>Buscar en la página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Smaller text</source>
+            <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Switch client</source>
+            <translation>Cambiar de cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Theme as the system</source>
+            <translation>Tema como el sistema</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Usual text size</source>
+            <translation>Tamaño de texto normal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>add network sign in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>añadir red iniciar sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>colours appearance</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>colores aspecto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>colours appearance day</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>colores aspecto día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>colours appearance night</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>colores aspecto noche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>example demo delete</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>ejemplo demostración eliminar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>example demo try tour</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>ejemplo demostración probar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>exit close</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>salir cerrar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>files backup store</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>archivos copia almacén</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>find</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>buscar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>keys help sheet</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>teclas ayuda</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>new write post draft</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>nueva escribir publicación borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>preferences options late theme</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>preferencias opciones retraso tema</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>rename workspace name zone colour archive</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>renombrar espacio nombre zona color archivar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>start go on</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>empezar seguir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>stop</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>parar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>switch workspace</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>cambiar espacio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>take back</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>revertir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>workspace new</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>espacio nuevo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>zoom reset 100 %</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>zoom restablecer 100 %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>zoom size</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>zoom tamaño</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>A client has a name.</source>
+            <translation>Un cliente tiene un nombre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Accounts and posts of one client never mix with another's.</source>
+            <translation>Las cuentas y publicaciones de un cliente nunca se mezclan con las de otro.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Add a client</source>
+            <translation>Añadir un cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Archive client</source>
+            <translation>Archivar cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Archived clients</source>
+            <translation>Clientes archivados</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Ask me</source>
+            <translation>Preguntarme</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Brick</source>
+            <translation>Ladrillo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Bring back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Bring {name} back</source>
+            <translation>Recuperar {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Edit {name}</source>
+            <translation>Editar {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Goes out late up to</source>
+            <translation>Sale con retraso de hasta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Later than that</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Olive</source>
+            <translation>Oliva</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Posts already scheduled keep their rule.</source>
+            <translation>Las publicaciones ya programadas conservan su regla.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Rust</source>
+            <translation>Óxido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Save client</source>
+            <translation>Guardar cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Send anyway</source>
+            <translation>Enviar igualmente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Slate</source>
+            <translation>Pizarra</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Teal</source>
+            <translation>Verde azulado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Their drafts, accounts and posts are kept.</source>
+            <translation>Se conservan sus borradores, cuentas y publicaciones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Tile</source>
+            <translation>Ficha</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Violet</source>
+            <translation>Violeta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Zone: {zone}</source>
+            <translation>Zona: {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>Edit this client</source>
+            <translation>Editar este cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>No client has that name.</source>
+            <translation>Ningún cliente tiene ese nombre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>Search clients</source>
+            <translation>Buscar clientes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>in hand</source>
+            <translation>actual</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>{zone} time</source>
+            <translation>hora de {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>Its drafts, accounts and posts are kept.</source>
+            <translation>Se conservan sus borradores, cuentas y publicaciones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>The change was taken back</source>
+            <translation>Se deshizo el cambio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>The late rule is as it was</source>
+            <translation>La regla de retraso está como estaba</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>The late rule of {name} was changed</source>
+            <translation>Se cambió la regla de retraso de {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>{name} is archived</source>
+            <translation>{name} está archivado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>{name} is back</source>
+            <translation>{name} ha vuelto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>{name} was changed</source>
+            <translation>{name} se cambió</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Minimise and keep publishing</source>
+            <translation>Minimizar y seguir publicando</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit Inkom?</source>
+            <translation>¿Salir de Inkom?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit, posts will wait</source>
+            <translation>Salir; las publicaciones esperarán</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>This desktop has no tray, so that a closed Inkom would not publish. Scheduled posts would wait.</source>
+            <translation>Este escritorio no tiene bandeja, así que Inkom cerrado no publicaría. Las publicaciones programadas esperarían.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>Do not show again</source>
+            <translation>No volver a mostrar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>Inkom publishes while its window is open or minimised, and asks before it closes.</source>
+            <translation>Inkom publica mientras su ventana está abierta o minimizada, y pregunta antes de cerrarse.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>On GNOME the extension AppIndicator adds a tray.</source>
+            <translation>En GNOME, la extensión AppIndicator añade una bandeja.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>This desktop has no tray.</source>
+            <translation>Este escritorio no tiene bandeja.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>A post needs you</source>
+            <translation>Una publicación te necesita</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>It was due {when}. Nothing was sent.</source>
+            <translation>Debía salir {when}. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Nothing was sent. {posts}</source>
+            <translation>No se envió nada. {posts}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Open Accounts</source>
+            <translation>Abrir Cuentas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Open Today</source>
+            <translation>Abrir Hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Open Today shows which and why.</source>
+            <translation>Abrir Hoy muestra cuáles y por qué.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Posts wait until you sign in again.</source>
+            <translation>Las publicaciones esperan hasta que vuelvas a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Posts wait until you unlock it. Nothing was sent.</source>
+            <translation>Las publicaciones esperan hasta que lo desbloquees. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Published {minutes} min late</source>
+            <translation>Publicada {minutes} min tarde</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts missed their time</source>
+            <extracomment>One: 1 post missed its time</extracomment>
+            <translation>
+                <numerusform>1 publicación perdió su hora</numerusform>
+                <numerusform>{count} publicaciones perdieron su hora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts need you</source>
+            <extracomment>One: 1 post needs you</extracomment>
+            <translation>
+                <numerusform>1 publicación te necesita</numerusform>
+                <numerusform>{count} publicaciones te necesitan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts went out late</source>
+            <extracomment>One: 1 post went out late</extracomment>
+            <translation>
+                <numerusform>1 publicación salió tarde</numerusform>
+                <numerusform>{count} publicaciones salieron tarde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{handle}: posts wait until you sign in again.</source>
+            <translation>{handle}: las publicaciones esperan hasta que vuelvas a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>A made-up client with folders on this computer for accounts.</source>
+            <translation>Un cliente inventado, con carpetas de este ordenador como cuentas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Its accounts, drafts and posts are gone.</source>
+            <translation>Sus cuentas, borradores y publicaciones ya no están.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Its posts go to folders on this computer.</source>
+            <translation>Sus publicaciones van a carpetas de este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Making the sample</source>
+            <translation>Creando el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Removed the sample</source>
+            <translation>Se quitó el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Removing the sample</source>
+            <translation>Quitando el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>This is the sample</source>
+            <translation>Esto es el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>A made-up client, with folders for accounts</source>
+            <translation>Un cliente inventado, con carpetas como cuentas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Appearance</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Late posts</source>
+            <translation>Publicaciones tardías</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Late posts of {client}</source>
+            <translation>Publicaciones tardías de {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Late window</source>
+            <translation>Margen de retraso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Motion</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Reduced</source>
+            <translation>Reducido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Sample</source>
+            <translation>Ejemplo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Single-letter keys</source>
+            <translation>Teclas de una letra</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Start with this computer</source>
+            <translation>Iniciar con este ordenador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>T, D or S act at once while no text is being written</source>
+            <translation>T, D o S actúan al instante mientras no se escribe texto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>This computer</source>
+            <translation>Este ordenador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Your data</source>
+            <translation>Tus datos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>Names and keys were searched.</source>
+            <translation>Se buscó en nombres y teclas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>No shortcut for “{words}”</source>
+            <translation>Ningún atajo para «{words}»</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>Search shortcuts</source>
+            <translation>Buscar atajos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>Single letters work while no text field has the focus</source>
+            <translation>Las letras sueltas funcionan mientras ningún campo de texto tiene el foco</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>or</source>
+            <translation>o</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>{count} shortcuts</source>
+            <extracomment>One: 1 shortcut</extracomment>
+            <translation>
+                <numerusform>1 atajo</numerusform>
+                <numerusform>{count} atajos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Client {name}, {zone} time</source>
+            <translation>Cliente {name}, hora de {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Client · {zone} time</source>
+            <translation>Cliente · hora de {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Navigation</source>
+            <translation>Navegación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Opening</source>
+            <translation>Abriendo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Sample · {zone} time</source>
+            <translation>Ejemplo · hora de {zone}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>{count} drafts</source>
+            <extracomment>One: 1 draft</extracomment>
+            <translation>
+                <numerusform>1 borrador</numerusform>
+                <numerusform>{count} borradores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>{count} things of other clients need you</source>
+            <extracomment>One: 1 thing of other clients needs you</extracomment>
+            <translation>
+                <numerusform>1 asunto de otro cliente te necesita</numerusform>
+                <numerusform>{count} asuntos de otros clientes te necesitan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>In the tray, without the window</source>
+            <translation>En la bandeja, sin la ventana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>Posts wait until you open Inkom</source>
+            <translation>Las publicaciones esperan hasta que abras Inkom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>Switched off in the system's own settings</source>
+            <translation>Desactivado en los ajustes del sistema</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>The entry starts a program that is gone</source>
+            <translation>La entrada inicia un programa que ya no está</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>This system has no way that Inkom knows</source>
+            <translation>Este sistema no tiene una forma que Inkom conozca</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Another window publishes (process {pid})</source>
+            <translation>Publica otra ventana (proceso {pid})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Next post {when}</source>
+            <translation>Próxima publicación {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>No accounts connected</source>
+            <translation>No hay cuentas conectadas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>No sign of life since {time}</source>
+            <translation>Sin señales de vida desde las {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Nothing is lost; it can be started again</source>
+            <translation>No se pierde nada; se puede volver a iniciar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Nothing scheduled</source>
+            <translation>Nada programado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Offline since {time}</source>
+            <translation>Sin conexión desde las {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Paused until you resume</source>
+            <translation>En pausa hasta que la reanudes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Paused until {time}</source>
+            <translation>En pausa hasta {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Preparing {percent} %</source>
+            <translation>Preparando {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Publishing has stopped</source>
+            <translation>La publicación se ha detenido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Publishing stands still</source>
+            <translation>La publicación está parada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Sending {percent} %</source>
+            <translation>Enviando {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>The headless publisher sends (process {pid})</source>
+            <translation>Envía el publicador sin ventana (proceso {pid})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} accounts healthy</source>
+            <extracomment>One: 1 account healthy</extracomment>
+            <translation>
+                <numerusform>1 cuenta en orden</numerusform>
+                <numerusform>{count} cuentas en orden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} accounts wait for it</source>
+            <extracomment>One: 1 account waits for it</extracomment>
+            <translation>
+                <numerusform>1 cuenta lo espera</numerusform>
+                <numerusform>{count} cuentas lo esperan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} healthy</source>
+            <extracomment>One: 1 healthy</extracomment>
+            <translation>
+                <numerusform>1 en orden</numerusform>
+                <numerusform>{count} en orden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} posts wait here</source>
+            <extracomment>One: 1 post waits here</extracomment>
+            <translation>
+                <numerusform>1 publicación espera aquí</numerusform>
+                <numerusform>{count} publicaciones esperan aquí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{healthy} · {needs}</source>
+            <translation>{healthy} · {needs}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{posts}, since {time}</source>
+            <translation>{posts}, desde las {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{server} is not reached</source>
+            <translation>No se llega a {server}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Next month</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Previous month</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Set this time</source>
+            <translation>Fijar esta hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Zone</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Zone, {zone}</source>
+            <translation>Zona, {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>{zone}, this computer</source>
+            <translation>{zone}, este ordenador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? It goes out up to {minutes} min late, else it is skipped.</source>
+            <translation>¿El ordenador dormirá? Sale hasta {minutes} min tarde; si no, se omite.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? It goes out up to {minutes} min late; after that you choose.</source>
+            <translation>¿El ordenador dormirá? Sale hasta {minutes} min tarde; después eliges tú.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? It goes out when it wakes.</source>
+            <translation>¿El ordenador dormirá? Sale cuando despierte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? You choose when it wakes.</source>
+            <translation>¿El ordenador dormirá? Eliges tú cuando despierte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>That time comes twice; this is the first.</source>
+            <translation>Esa hora ocurre dos veces; esta es la primera.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>That time has passed.</source>
+            <translation>Esa hora ya pasó.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>The clocks go forward then; this is the first minute after.</source>
+            <translation>Entonces se adelantan los relojes; este es el primer minuto después.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>{moment} in {zone}</source>
+            <translation>{moment} en {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>{time} on this computer</source>
+            <translation>{time} en este ordenador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray.py" />
+            <source>Last look at the queue {time}</source>
+            <translation>Última revisión de la cola {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray.py" />
+            <source>Open Inkom</source>
+            <translation>Abrir Inkom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>New draft from clipboard</source>
+            <translation>Nuevo borrador del portapapeles</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>Reconnect {name}</source>
+            <translation>Reconectar {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>posts will wait</source>
+            <translation>las publicaciones esperarán</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>An account of your own belongs to a client of your own.</source>
+            <translation>Una cuenta tuya pertenece a un cliente tuyo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Go to {client}</source>
+            <translation>Ir a {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Inkom stays in the tray</source>
+            <translation>Inkom sigue en la bandeja</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>It publishes on time while the window is closed.</source>
+            <translation>Publica a su hora con la ventana cerrada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>The sample keeps to its practice accounts</source>
+            <translation>El ejemplo usa solo sus cuentas de práctica</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>There is nothing to undo</source>
+            <translation>No hay nada que deshacer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>This can no longer be undone: {what}</source>
+            <translation>Esto ya no se puede deshacer: {what}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>busy</source>
+            <translation>ocupado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>needs sign-in</source>
+            <translation>necesita iniciar sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>not selected</source>
+            <translation>no seleccionada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>selected</source>
+            <translation>seleccionada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>at {time}</source>
+            <translation>a las {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>ddd d MMM</source>
+            <translation>ddd d MMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>dddd d MMMM</source>
+            <translation>dddd d 'de' MMMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>in less than a minute</source>
+            <translation>en menos de un minuto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>in {minutes} min</source>
+            <translation>en {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>tomorrow at {time}</source>
+            <translation>mañana a las {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>yesterday at {time}</source>
+            <translation>ayer a las {time}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>{count} photos</source>
+            <extracomment>One: 1 photo</extracomment>
+            <translation>
+                <numerusform>1 foto</numerusform>
+                <numerusform>{count} fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} GB</source>
+            <translation>{size} GB</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} bytes</source>
+            <translation>{size} bytes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} kB</source>
+            <translation>{size} kB</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A backup before the change of the store could not be made ({detail}).</source>
+            <translation>No se pudo hacer una copia de seguridad antes de cambiar el almacén ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A draft holds at most {limit} parts.</source>
+            <translation>Un borrador admite {limit} partes como máximo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A name has 1 to {limit} printable characters.</source>
+            <translation>Un nombre tiene de 1 a {limit} caracteres imprimibles.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A post of the sample is going out this moment.</source>
+            <translation>Una publicación del ejemplo está saliendo en este momento.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A stored sign-in does not match its account.</source>
+            <translation>Un inicio de sesión guardado no corresponde a su cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A workspace called “{name}” exists already.</source>
+            <translation>Ya existe un espacio llamado «{name}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Account {account} was removed.</source>
+            <translation>La cuenta {account} se quitó.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add --account, or inkom draft edit D --account A.</source>
+            <translation>Añade --account, o usa inkom draft edit D --account A.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add --allow-lan if that is what you want.</source>
+            <translation>Añade --allow-lan si es lo que quieres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add another one before archiving it.</source>
+            <translation>Añade otro antes de archivarlo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Allowed: {allowed}.</source>
+            <translation>Se permite: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>An argument holds bytes that are no UTF-8 text.</source>
+            <translation>Un argumento contiene bytes que no son texto UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Another Inkom ({kind}, process {pid}) is publishing from this store.</source>
+            <translation>Otro Inkom ({kind}, proceso {pid}) publica desde este almacén.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Another program holds the store for too long.</source>
+            <translation>Otro programa retiene el almacén demasiado tiempo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Ask the host to let Inkom's requests pass, or try again later.</source>
+            <translation>Pide al proveedor que deje pasar las peticiones de Inkom, o inténtalo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Ask the site's owner for the role of an author.</source>
+            <translation>Pide al dueño del sitio el rol de autor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Ask the site's owner to allow it (often a security plugin).</source>
+            <translation>Pide al dueño del sitio que lo permita (suele ser un plugin de seguridad).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Being looked for</source>
+            <translation>Se está buscando</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Blocked</source>
+            <translation>Bloqueada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check its permissions.</source>
+            <translation>Revisa sus permisos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the address or choose another network.</source>
+            <translation>Revisa la dirección o elige otra red.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the folder and its permissions.</source>
+            <translation>Revisa la carpeta y sus permisos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the internet connection and try again. Nothing was changed.</source>
+            <translation>Revisa la conexión a internet e inténtalo de nuevo. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the name and the secret; for an app password make a new one.</source>
+            <translation>Revisa el nombre y la contraseña; si es de aplicación, crea una nueva.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the path.</source>
+            <translation>Revisa la ruta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the spelling.</source>
+            <translation>Revisa cómo está escrito.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a folder that you may write.</source>
+            <translation>Elige una carpeta en la que puedas escribir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a later time, or now.</source>
+            <translation>Elige una hora posterior, o ahora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a nearer time.</source>
+            <translation>Elige una hora más cercana.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a time with --at instead of next-slot.</source>
+            <translation>Elige una hora con --at en lugar de next-slot.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose an account of the draft's own workspace.</source>
+            <translation>Elige una cuenta del mismo espacio que el borrador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another file.</source>
+            <translation>Elige otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another folder with INKOM_DATA_DIR, or another file with INKOM_DATABASE_URL.</source>
+            <translation>Elige otra carpeta con INKOM_DATA_DIR, u otro archivo con INKOM_DATABASE_URL.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another name.</source>
+            <translation>Elige otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another one with INKOM_DATA_DIR.</source>
+            <translation>Elige otra con INKOM_DATA_DIR.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another one.</source>
+            <translation>Elige otra.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Close it and try again. Nothing was lost.</source>
+            <translation>Ciérralo e inténtalo de nuevo. No se perdió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect the account again.</source>
+            <translation>Conecta la cuenta de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect the account again; drafts and posts are untouched.</source>
+            <translation>Conecta la cuenta de nuevo; los borradores y publicaciones están intactos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect this account for a client of your own.</source>
+            <translation>Conecta esta cuenta para un cliente tuyo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Draft {draft} has no version {version}.</source>
+            <translation>El borrador {draft} no tiene versión {version}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Draft {draft} has nothing in the queue.</source>
+            <translation>El borrador {draft} no tiene nada en la cola.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Free some space and start again; nothing was changed.</source>
+            <translation>Libera espacio y empieza de nuevo; no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Free some space and try again. Nothing stored before was lost.</source>
+            <translation>Libera espacio e inténtalo de nuevo. No se perdió nada de lo guardado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Free some space or print elsewhere; nothing stored was lost.</source>
+            <translation>Libera espacio o escribe en otro lugar; no se perdió nada de lo guardado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give --text, --text-file or --media.</source>
+            <translation>Indica --text, --text-file o --media.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give at least {least} characters of it, or the whole title.</source>
+            <translation>Indica al menos {least} caracteres, o el título completo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it and try again.</source>
+            <translation>Indícalo e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it as UTF-8, or from a file with --text-file.</source>
+            <translation>Indícalo en UTF-8, o desde un archivo con --text-file.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it with --secret-stdin, or run the command in a terminal, which asks for it.</source>
+            <translation>Indícalo con --secret-stdin, o ejecuta la orden en un terminal, que lo pide.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give one --alt for each --media, in the same order.</source>
+            <translation>Indica un --alt por cada --media, en el mismo orden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Held</source>
+            <translation>Retenida</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Held by the network</source>
+            <translation>En manos de la red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>INKOM_DATABASE_URL is not a store that Inkom can open.</source>
+            <translation>INKOM_DATABASE_URL no es un almacén que Inkom pueda abrir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom cannot sign in twice; ask for an exception.</source>
+            <translation>Inkom no puede iniciar sesión dos veces; pide una excepción.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom is closing its store.</source>
+            <translation>Inkom está cerrando su almacén.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom knows no network “{network}”.</source>
+            <translation>Inkom no conoce la red «{network}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Install or start one (GNOME Keyring, KWallet, KeePassXC), or connect in the window for this session only.</source>
+            <translation>Instala o inicia uno (GNOME Keyring, KWallet, KeePassXC), o conecta en la ventana solo durante esta sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>It did not work ({code}).</source>
+            <translation>No funcionó ({code}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>It is {state} by now and stays so.</source>
+            <translation>Ya está {state} y así se queda.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>It was changed somewhere else in the meantime; nothing was overwritten.</source>
+            <translation>Mientras tanto se cambió en otro lugar; no se sobrescribió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Its account was removed since.</source>
+            <translation>Su cuenta se quitó desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Its owner can pass the Authorization header on (a line in .htaccess or the host's settings).</source>
+            <translation>Su dueño puede dejar pasar la cabecera Authorization (una línea en .htaccess o en los ajustes del proveedor).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Join some of them. Nothing was changed.</source>
+            <translation>Une algunas. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Look at the start-up programs in the system's own settings.</source>
+            <translation>Mira los programas de inicio en los ajustes del sistema.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make it smaller and try again.</source>
+            <translation>Redúcelo e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make room on the disk and try again.</source>
+            <translation>Haz sitio en el disco e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make the folder writable. Nothing was changed.</source>
+            <translation>Da permiso de escritura a la carpeta. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Mend what is listed and schedule again.</source>
+            <translation>Corrige lo indicado y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Needs your look</source>
+            <translation>Necesita que mires</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No account is chosen for this draft.</source>
+            <translation>No hay ninguna cuenta elegida para este borrador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No account “{wanted}”.</source>
+            <translation>No hay ninguna cuenta «{wanted}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No draft “{wanted}”.</source>
+            <translation>No hay ningún borrador «{wanted}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No network of this Inkom keeps its posts on this computer, so there can be no sample.</source>
+            <translation>Ninguna red de este Inkom guarda sus publicaciones en este ordenador, así que no puede haber ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No posting times are set for this account.</source>
+            <translation>Esta cuenta no tiene horas de publicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No publication or draft “{id}”.</source>
+            <translation>No hay ninguna publicación ni borrador «{id}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No workspace “{wanted}”.</source>
+            <translation>No hay ningún espacio «{wanted}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nobody finished the sign-in in time.</source>
+            <translation>Nadie completó el inicio de sesión a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing stored was lost. Start it again; what was being sent is looked for first.</source>
+            <translation>No se perdió nada de lo guardado. Inícialo de nuevo; antes se busca lo que se estaba enviando.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing stored was lost; the log has the details.</source>
+            <translation>No se perdió nada de lo guardado; el registro tiene los detalles.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing stored was lost; the log in the data folder has the details.</source>
+            <translation>No se perdió nada de lo guardado; el registro de la carpeta de datos tiene los detalles.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was changed; try again.</source>
+            <translation>No se cambió nada; inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was given to change.</source>
+            <translation>No se indicó nada que cambiar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was lost; try again.</source>
+            <translation>No se perdió nada; inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Open it in a picture program and save it anew.</source>
+            <translation>Ábrela en un programa de imágenes y guárdala de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state} and can no longer be moved.</source>
+            <translation>La publicación {id} está {state} y ya no se puede mover.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state} and cannot be sent now.</source>
+            <translation>La publicación {id} está {state} y no se puede enviar ahora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state} and is not sent now.</source>
+            <translation>La publicación {id} está {state} y no se envía ahora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state}; that is its end.</source>
+            <translation>La publicación {id} está {state}; ahí termina.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state}; there is nothing to look for.</source>
+            <translation>La publicación {id} está {state}; no hay nada que buscar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state}; there is nothing to skip.</source>
+            <translation>La publicación {id} está {state}; no hay nada que omitir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publish without one: inkom publisher run. inkom --help lists everything that needs no screen.</source>
+            <translation>Publica sin ella: inkom publisher run. inkom --help muestra todo lo que no necesita pantalla.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Published</source>
+            <translation>Publicada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publishing has stopped after a fault ({detail}).</source>
+            <translation>La publicación se detuvo tras un fallo ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Put the newest file of the backups folder in its place.</source>
+            <translation>Pon en su lugar el archivo más reciente de la carpeta backups.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Read it again and repeat the change.</source>
+            <translation>Léelo de nuevo y repite el cambio.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Remove it before another one is made.</source>
+            <translation>Quítalo antes de crear otro.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Remove it when you no longer need it.</source>
+            <translation>Quítalo cuando ya no lo necesites.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it as UTF-8 and try again.</source>
+            <translation>Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Say what: --text, --part, --title, --account, --media, --label.</source>
+            <translation>Indica qué: --text, --part, --title, --account, --media, --label.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Schedule it without --hand-off.</source>
+            <translation>Prográmala sin --hand-off.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Scheduled</source>
+            <translation>Programada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Shorten it or use several drafts. Nothing was changed.</source>
+            <translation>Acórtalo o usa varios borradores. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Sites with plugins (Business) work; others do not yet.</source>
+            <translation>Los sitios con plugins (Business) funcionan; los demás, aún no.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Something went wrong in the window ({detail}).</source>
+            <translation>Algo falló en la ventana ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Something went wrong inside Inkom ({detail}).</source>
+            <translation>Algo falló dentro de Inkom ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start Inkom again; nothing stored was lost.</source>
+            <translation>Inicia Inkom de nuevo; no se perdió nada de lo guardado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start it again.</source>
+            <translation>Inícialo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start the sign-in again.</source>
+            <translation>Empieza de nuevo el inicio de sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Starting with this computer could not be changed: {detail}</source>
+            <translation>No se pudo cambiar el inicio con este ordenador: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Stop that one first, or let it work.</source>
+            <translation>Detén ese primero, o déjalo trabajar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The answer does not belong to this sign-in.</source>
+            <translation>La respuesta no corresponde a este inicio de sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The backup {path} is damaged ({detail}).</source>
+            <translation>La copia de seguridad {path} está dañada ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The draft is kept; schedule it for another account.</source>
+            <translation>Se conserva el borrador; prográmalo para otra cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The folder {path} cannot be used: {detail}</source>
+            <translation>No se puede usar la carpeta {path}: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The folder {server} cannot be used: {detail}.</source>
+            <translation>No se puede usar la carpeta {server}: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The keyring is locked.</source>
+            <translation>El llavero está bloqueado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The keyring no longer holds the key of this store.</source>
+            <translation>El llavero ya no tiene la clave de este almacén.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The sample could not be written: {detail}.</source>
+            <translation>No se pudo escribir el ejemplo: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The sample keeps to its own practice accounts, so that nothing made up reaches a real one.</source>
+            <translation>El ejemplo usa solo sus cuentas de práctica, para que nada inventado llegue a una real.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The sign-in was refused: {detail}</source>
+            <translation>Se rechazó el inicio de sesión: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store is not open at this moment.</source>
+            <translation>El almacén no está abierto en este momento.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store refused the change ({detail}).</source>
+            <translation>El almacén rechazó el cambio ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store was written by a newer Inkom.</source>
+            <translation>El almacén lo escribió un Inkom más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} cannot be opened.</source>
+            <translation>No se puede abrir el almacén {path}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} is damaged; Inkom left it as it is.</source>
+            <translation>El almacén {path} está dañado; Inkom lo dejó como está.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} is read-only.</source>
+            <translation>El almacén {path} es de solo lectura.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The text has {size} characters; a draft holds {limit}.</source>
+            <translation>El texto tiene {size} caracteres; un borrador admite {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The web server of {server} drops the sign-in before the site sees it.</source>
+            <translation>El servidor web de {server} descarta el inicio de sesión antes de que el sitio lo vea.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The whole site {server} stands behind a web-server password.</source>
+            <translation>Todo el sitio {server} está tras una contraseña del servidor web.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There are more --alt than --media.</source>
+            <translation>Hay más --alt que --media.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is a sample already.</source>
+            <translation>Ya hay un ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no file {path}.</source>
+            <translation>No existe el archivo {path}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no profile {handle}.</source>
+            <translation>No existe el perfil {handle}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no sample to remove.</source>
+            <translation>No hay ningún ejemplo que quitar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no screen here on which a window could be shown.</source>
+            <translation>Aquí no hay pantalla en la que mostrar una ventana.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no server {server}.</source>
+            <translation>No existe el servidor {server}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no setting “{name}”.</source>
+            <translation>No existe el ajuste «{name}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no text.</source>
+            <translation>No hay texto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no time zone called “{zone}”.</source>
+            <translation>No existe la zona horaria «{zone}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>They need https and may be switched off by a plugin; the site's owner can allow them.</source>
+            <translation>Necesitan https y un plugin puede desactivarlas; el dueño del sitio puede permitirlas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This computer has no usable keyring, and Inkom never writes a secret to the disk in plain text.</source>
+            <translation>Este ordenador no tiene un llavero utilizable, e Inkom nunca escribe un secreto en el disco en texto legible.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This draft is already on its way to {accounts}.</source>
+            <translation>Este borrador ya va camino de {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This version cannot leave a post with the network yet; nothing was scheduled.</source>
+            <translation>Esta versión aún no puede dejar una publicación en manos de la red; no se programó nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This workspace has that account already.</source>
+            <translation>Este espacio ya tiene esa cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again in a few seconds.</source>
+            <translation>Inténtalo de nuevo en unos segundos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again in a moment; nothing stored was lost.</source>
+            <translation>Inténtalo de nuevo en un momento; no se perdió nada de lo guardado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again, or sign in on the network's own page first.</source>
+            <translation>Inténtalo de nuevo, o inicia sesión antes en la página de la red.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unlock it and try again; posts wait meanwhile.</source>
+            <translation>Desbloquéalo e inténtalo de nuevo; mientras, las publicaciones esperan.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unschedule or reschedule it. Nothing was changed.</source>
+            <translation>Desprográmala o reprográmala. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unschedule or skip them first; nothing was changed.</source>
+            <translation>Desprográmalas u omítelas primero; no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unset it, or point it to 127.0.0.1.</source>
+            <translation>Quítala, o apúntala a 127.0.0.1.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Update Inkom; nothing was changed.</source>
+            <translation>Actualiza Inkom; no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use JPEG, PNG, GIF or WebP.</source>
+            <translation>Usa JPEG, PNG, GIF o WebP.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use an IANA name such as Europe/Lisbon.</source>
+            <translation>Usa un nombre IANA como Europe/Lisbon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use another one.</source>
+            <translation>Usa otra.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use https, or --allow-lan for a machine of your own network.</source>
+            <translation>Usa https, o --allow-lan para una máquina de tu propia red.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use inkom account add {network}.</source>
+            <translation>Usa inkom account add {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use more characters of the id.</source>
+            <translation>Usa más caracteres del identificador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use sqlite:////path/to/file, or unset it.</source>
+            <translation>Usa sqlite:////path/to/file, o quítala.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Wait for them or resolve them, then remove the account.</source>
+            <translation>Espéralas o resuélvelas, y luego quita la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>What the command had to say could not be written ({detail}).</source>
+            <translation>No se pudo escribir lo que la orden tenía que decir ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write 2026-12-24 09:30, +15m, now, or an RFC 3339 time.</source>
+            <translation>Escribe 2026-12-24 09:30, +15m, now o una hora RFC 3339.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write it like social.example or https://social.example.</source>
+            <translation>Escríbela como social.example o https://social.example.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account check renews its sign-in.</source>
+            <translation>inkom account check renueva su inicio de sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account list shows them all.</source>
+            <translation>inkom account list las muestra todas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account networks shows them all: {known}.</source>
+            <translation>inkom account networks las muestra todas: {known}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom draft history shows the versions.</source>
+            <translation>inkom draft history muestra las versiones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom draft list shows them all.</source>
+            <translation>inkom draft list los muestra todos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom ledger {id} shows what happened.</source>
+            <translation>inkom ledger {id} muestra qué pasó.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom queue and inkom ledger show them all.</source>
+            <translation>inkom queue e inkom ledger las muestran todas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom queue shows what is to come.</source>
+            <translation>inkom queue muestra lo que viene.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom settings get shows them all.</source>
+            <translation>inkom settings get los muestra todos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom workspace list shows them all.</source>
+            <translation>inkom workspace list los muestra todos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{accounts} would refuse it; nothing was scheduled.</source>
+            <translation>{accounts} la rechazaría; no se programó nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{account} belongs to another workspace.</source>
+            <translation>{account} pertenece a otro espacio.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{count} post(s) to {handle} are being sent or looked for.</source>
+            <translation>Se están enviando o buscando {count} publicación(es) para {handle}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{handle} may not publish there.</source>
+            <translation>{handle} no puede publicar allí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{name} still has {count} post(s) on their way or waiting for you.</source>
+            <translation>{name} aún tiene {count} publicación(es) en camino o esperándote.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} has no sign-in in the browser.</source>
+            <translation>{network} no tiene inicio de sesión en el navegador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be read as text: {detail}.</source>
+            <translation>{path} no se puede leer como texto: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be read: {detail}.</source>
+            <translation>{path} no se puede leer: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is another program's database; nothing in it was changed.</source>
+            <translation>{path} es la base de datos de otro programa; no se cambió nada en ella.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is damaged and cannot be shown as a picture.</source>
+            <translation>{path} está dañado y no se puede mostrar como imagen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is empty (0 bytes).</source>
+            <translation>{path} está vacío (0 bytes).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is not a picture that networks take.</source>
+            <translation>{path} no es una imagen que acepten las redes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is too large ({bytes}; at most {bytes_limit}).</source>
+            <translation>{path} es demasiado grande ({bytes}; como máximo {bytes_limit}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} answered with a page of its firewall.</source>
+            <translation>{server} respondió con una página de su cortafuegos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} answers, but is no {network} server.</source>
+            <translation>{server} responde, pero no es un servidor de {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} cannot be reached: {detail}.</source>
+            <translation>No se llega a {server}: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} did not accept the sign-in: {detail}</source>
+            <translation>{server} no aceptó el inicio de sesión: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} does not allow application passwords.</source>
+            <translation>{server} no permite contraseñas de aplicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} has its REST interface switched off.</source>
+            <translation>{server} tiene desactivada su interfaz REST.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} is an address of a private network.</source>
+            <translation>{server} es una dirección de una red privada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} is hosted by a service with a sign-in of its own.</source>
+            <translation>{server} está en un servicio con su propio inicio de sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} would be reached without encryption.</source>
+            <translation>Se llegaría a {server} sin cifrado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{variable} must be a loopback address, not {value}.</source>
+            <translation>{variable} debe ser una dirección de loopback, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{when} ({zone}) has already passed.</source>
+            <translation>{when} ({zone}) ya pasó.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{when} is more than five years away.</source>
+            <translation>Faltan más de cinco años para {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{name}” is the only workspace.</source>
+            <translation>«{name}» es el único espacio.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{name}” is the sample and keeps its name.</source>
+            <translation>«{name}» es el ejemplo y conserva su nombre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{server}” is not a server address.</source>
+            <translation>«{server}» no es una dirección de servidor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{value}” does not fit {name}.</source>
+            <translation>«{value}» no vale para {name}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several accounts: {ids}.</source>
+            <translation>«{wanted}» coincide con varias cuentas: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several drafts: {ids}.</source>
+            <translation>«{wanted}» coincide con varios borradores: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several publications: {ids}.</source>
+            <translation>«{wanted}» coincide con varias publicaciones: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several workspaces: {ids}.</source>
+            <translation>«{wanted}» coincide con varios espacios: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” is too short for an id.</source>
+            <translation>«{wanted}» es demasiado corto para un identificador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{when}” is not a time that Inkom reads.</source>
+            <translation>«{when}» no es una hora que Inkom entienda.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A picture is needed here.</source>
+            <translation>Aquí hace falta una imagen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A site has no threads.</source>
+            <translation>Un sitio no tiene hilos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Add one.</source>
+            <translation>Añade una.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>It will be plain text.</source>
+            <translation>Será texto normal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Make it smaller.</source>
+            <translation>Redúcela.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Pictures and film cannot go together here.</source>
+            <translation>Aquí no pueden ir juntos imágenes y vídeo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Remove some, or move them to another part.</source>
+            <translation>Quita algunas, o pásalas a otra parte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Remove them: networks refuse them.</source>
+            <translation>Quítalos: las redes los rechazan.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Screen readers will skip it.</source>
+            <translation>Los lectores de pantalla la omitirán.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Shorten it by {over} or split it into a thread.</source>
+            <translation>Quita {over} o divídelo en un hilo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Shorten it.</source>
+            <translation>Acórtalo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The alternative text of {name} has {length} of {limit} characters.</source>
+            <translation>El texto alternativo de {name} tiene {length} de {limit} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The first line will stand in for it.</source>
+            <translation>La primera línea ocupará su lugar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The parts become one article.</source>
+            <translation>Las partes forman un solo artículo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The text holds {count} invisible control character(s).</source>
+            <translation>El texto contiene {count} carácter(es) de control invisible(s).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>There is no title.</source>
+            <translation>No hay título.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>There is nothing to post.</source>
+            <translation>No hay nada que publicar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use JPEG or PNG.</source>
+            <translation>Usa JPEG o PNG.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use one kind.</source>
+            <translation>Usa un solo tipo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write something or add a picture.</source>
+            <translation>Escribe algo o añade una imagen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{count} pictures; {limit} are allowed.</source>
+            <translation>{count} imágenes; se permiten {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{handle} is not a full handle.</source>
+            <translation>{handle} no es un nombre completo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{length}/{limit}.</source>
+            <translation>{length}/{limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} has no alternative text.</source>
+            <translation>{name} no tiene texto alternativo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is of a kind that is not taken here.</source>
+            <translation>{name} es de un tipo que aquí no se acepta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too large ({bytes}; at most {bytes_limit}).</source>
+            <translation>{name} es demasiado grande ({bytes}; como máximo {bytes_limit}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Add the picture again and schedule anew.</source>
+            <translation>Añade la imagen otra vez y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Ask the editor to publish it.</source>
+            <translation>Pide al editor que lo publique.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Ask the owner for the right, then schedule again.</source>
+            <translation>Pide el permiso al dueño y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Ask the site's owner to allow it.</source>
+            <translation>Pide al dueño del sitio que lo permita.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Change it and schedule again.</source>
+            <translation>Cámbiala y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Check the account.</source>
+            <translation>Comprueba la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Check the folder and schedule again.</source>
+            <translation>Revisa la carpeta y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Inkom cannot work with this account: {detail}.</source>
+            <translation>Inkom no puede trabajar con esta cuenta: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Inkom stopped three times while preparing it. Nothing was sent.</source>
+            <translation>Inkom se detuvo tres veces al prepararla. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It goes on by itself.</source>
+            <translation>Sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It is proved not to be there; it is sent again with the same key, which cannot double it.</source>
+            <translation>Se comprobó que no está allí; se envía de nuevo con la misma clave, que no puede duplicarla.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It missed its window and was skipped, as its rule says. Nothing was sent.</source>
+            <translation>Perdió su margen y se omitió, como dice su regla. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It was due {local_time} and missed its window. Nothing was sent.</source>
+            <translation>Debía salir {local_time} y perdió su margen. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It was tried many times without success. {detail}</source>
+            <translation>Se intentó muchas veces sin éxito. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Its account was removed. The draft is kept.</source>
+            <translation>Se quitó su cuenta. Se conserva el borrador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at the profile.</source>
+            <translation>Mira el perfil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at the profile: say that it is there, send it again, or skip it.</source>
+            <translation>Mira el perfil: di que está allí, envíala de nuevo u omítela.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Make the pictures smaller and schedule again.</source>
+            <translation>Reduce las imágenes y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Reconnect the account; the post waits for it.</source>
+            <translation>Reconecta la cuenta; la publicación la espera.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Resume the account.</source>
+            <translation>Reanuda la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Schedule it again.</source>
+            <translation>Prográmala de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Send it now, choose another time, or skip it.</source>
+            <translation>Envíala ahora, elige otra hora u omítela.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Send it now, or choose another time.</source>
+            <translation>Envíala ahora o elige otra hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Shorten it and schedule again.</source>
+            <translation>Acórtala y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Skip the rest, or send it now to try again.</source>
+            <translation>Omite el resto, o envíala ahora para intentarlo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The account is paused.</source>
+            <translation>La cuenta está en pausa.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer was lost and Inkom cannot look. It may be live.</source>
+            <translation>Se perdió la respuesta e Inkom no puede mirar. Puede estar publicada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer was lost and two looks did not find it. This network cannot refuse a second copy.</source>
+            <translation>Se perdió la respuesta y dos búsquedas no la encontraron. Esta red no puede rechazar una segunda copia.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer was lost, so it may be live. Inkom looks for it before anything else.</source>
+            <translation>Se perdió la respuesta, así que puede estar publicada. Inkom la busca antes que nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The folder cannot be written: {detail}</source>
+            <translation>No se puede escribir en la carpeta: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The keyring did not give the sign-in. Nothing was sent.</source>
+            <translation>El llavero no entregó el inicio de sesión. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asked to wait. Nothing was sent.</source>
+            <translation>La red pidió esperar. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network could not be reached. Nothing was sent.</source>
+            <translation>No se pudo llegar a la red. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network ended the sign-in. Nothing was sent.</source>
+            <translation>La red cerró la sesión. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network found the text too long: {detail}</source>
+            <translation>La red consideró el texto demasiado largo: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network is still working on it.</source>
+            <translation>La red aún la está procesando.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network refused a picture: {detail}</source>
+            <translation>La red rechazó una imagen: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network refused it: {detail}</source>
+            <translation>La red la rechazó: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network says that it has this post already: {detail}</source>
+            <translation>La red dice que ya tiene esta publicación: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The prepared article was deleted on the site before it went out.</source>
+            <translation>El artículo preparado se eliminó en el sitio antes de salir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The server found it too large: {detail}</source>
+            <translation>El servidor la consideró demasiado grande: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The server is gone: {detail}</source>
+            <translation>El servidor ya no está: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The server sent Inkom to another address, which it does not follow when it posts.</source>
+            <translation>El servidor envió a Inkom a otra dirección, que no sigue al publicar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The site has its REST interface switched off.</source>
+            <translation>El sitio tiene desactivada su interfaz REST.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The site holds it for review by an editor: {detail}</source>
+            <translation>El sitio la retiene para que la revise un editor: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>This account may not publish there: {detail}</source>
+            <translation>Esta cuenta no puede publicar allí: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Unlock it, then check the account.</source>
+            <translation>Desbloquéalo y comprueba la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Use another one and schedule again.</source>
+            <translation>Usa otra y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>You said that it is there.</source>
+            <translation>Dijiste que está allí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>You skipped it.</source>
+            <translation>La omitiste.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>You took it out of the queue.</source>
+            <translation>La sacaste de la cola.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{detail} is no longer as it was when you scheduled it. Nothing was sent.</source>
+            <translation>{detail} ya no es como cuando la programaste. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{live} of {parts} parts are live; the next one was refused. {detail}</source>
+            <translation>{live} de {parts} partes están publicadas; la siguiente se rechazó. {detail}</translation>
+        </message>
+    </context>
+</TS>
