@@ -84,13 +84,19 @@ class SettingsDialog(Dialog):
         sizes = [(str(size), tr("{percent} %", percent=size)) for size in TEXT_SIZES]
         size = Segmented(sizes, tr("Text size"), current=str(appearance.text_size), compact=True)
         size.changed.connect(appearance.set_text_size)
-        # Ctrl+Plus while the sheet is open.
-        appearance.changed.connect(lambda: size.show_current(str(appearance.text_size)))
         self._add(tr("Text size"), size)
         motions = [("system", tr("As the system")), ("on", tr("Reduced")), ("off", tr("Full"))]
         motion = Segmented(motions, tr("Motion"), current=appearance.motion)
         motion.changed.connect(appearance.set_motion)
         self._add(tr("Motion"), motion)
+        self._look, self._theme, self._size, self._motion = appearance, theme, size, motion
+        appearance.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Show what is worn now: another process may change it while the sheet is open."""
+        self._theme.show_current(self._look.theme)
+        self._size.show_current(str(self._look.text_size))
+        self._motion.show_current(self._look.motion)
 
     def _add_language(self, appearance: Appearance) -> QWidget:
         options = [(SYSTEM, tr("As the system")), *LANGUAGES.items()]

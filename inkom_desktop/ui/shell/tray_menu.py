@@ -17,9 +17,9 @@ from inkom_desktop.ui.bridge.pauses import pauses_of
 from inkom_desktop.ui.shell.notifications.notification import plain
 from inkom_desktop.ui.shell.status import Status, status_of
 from inkom_desktop.ui.widgets.badge import Dot
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import ElidedLabel
 from inkom_desktop.ui.widgets.menu import Menu
-from inkom_desktop.ui.widgets.painting import theme
 from inkom_desktop.ui.words import clock_words, count_words, moment_words, tr
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Heading(QWidget):
     def __init__(self, status: Status, lines: tuple[str, ...]) -> None:
         super().__init__()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumWidth(theme().px(WIDTH))
+        grow(self, least_width=WIDTH)
         self.setAccessibleName(". ".join((status.title, *lines)))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 3)

@@ -81,7 +81,10 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     if app.style().objectName().lower() != "fusion" and not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(make_palette(theme))
-    app.setFont(text_font(theme, "body"))
+    font = text_font(theme, "body")
+    if font != app.font():
+        # Every widget is told of another font, which takes a while in a full window.
+        app.setFont(font)
     QToolTip.setFont(text_font(theme, "small", weight=500))
     app.setStyleSheet(build_stylesheet(theme))
     _set_motion(app, theme)

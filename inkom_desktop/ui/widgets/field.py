@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from inkom_desktop.ui.theme import wearing
 from inkom_desktop.ui.widgets.label import Label
-from inkom_desktop.ui.widgets.painting import THEME_EVENTS, box, canvas, font, theme
+from inkom_desktop.ui.widgets.painting import box, canvas, font, theme
 from inkom_desktop.ui.widgets.tile import Icon
 
 
@@ -103,6 +104,8 @@ class Field(QWidget):
         # Not Fixed: a sentence below may take two lines.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusProxy(self.edit)
+        # Not at StyleChange: Qt's style sheet would put the letters back that it knew before.
+        wearing.changed.connect(self._dress)
         self._dress()
 
     def text(self) -> str:
@@ -143,11 +146,6 @@ class Field(QWidget):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.EnabledChange):
             self._frame.update()
         return False
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
-            self._dress()
 
     def _dress(self) -> None:
         self.edit.setFont(font("body"))

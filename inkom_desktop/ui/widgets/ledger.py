@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
-from inkom_desktop.ui.widgets.painting import canvas, font, stamp, text_width, theme, write
+from inkom_desktop.ui.widgets.painting import canvas, font, rule, stamp, text_width, theme, write
 
 StepTone = Literal["done", "retry", "waiting", "failed", "unknown", "running"]
 _MARKS = {
@@ -72,13 +72,15 @@ class LedgerSteps(KeyboardFocus, QWidget):
         for number, step in enumerate(self._steps):
             top = number * row
             if number + 1 < len(self._steps):
-                line = QRectF(side / 2, top + row / 2 + 8, 1, row - 16)
-                painter.fillRect(line, worn.color("border.default"))
+                gap = worn.px(8)
+                line = QRectF(side / 2, top + row / 2 + gap, 1, row - 2 * gap)
+                rule(painter, line, worn.color("border.default"))
             name, role = _MARKS[step.tone]
             stamp(painter, QRectF(0, top + (row - side) / 2, side, side), name, role)
             times = font("small", figures=True)
-            x = 24.0 + worn.px(64) + 8
-            write(painter, QRectF(24, top, worn.px(64), row), step.time, times, worn.color("text.tertiary"))
+            left = float(worn.px(24))
+            x = left + worn.px(64) + worn.px(8)
+            write(painter, QRectF(left, top, worn.px(64), row), step.time, times, worn.color("text.tertiary"))
             for text, used, ink in (
                 (step.word, font("small", 500), "text.primary"),
                 (step.detail, font("small"), "text.tertiary"),
@@ -91,7 +93,7 @@ class LedgerSteps(KeyboardFocus, QWidget):
                 write(painter, place, text, used, worn.color(ink))
                 if ink == "text.link":
                     self._links.append((place, step.key))
-                x += width + 4
+                x += width + worn.px(4)
         painter.end()
 
     def event(self, event: QEvent) -> bool:

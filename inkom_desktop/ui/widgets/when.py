@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtCore import (
-    QEvent,
     QLocale,
     Qt,
     QTime,
@@ -15,11 +14,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
+from inkom_desktop.ui.theme import wearing
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.month import MonthGrid
-from inkom_desktop.ui.widgets.painting import THEME_EVENTS, font, theme
+from inkom_desktop.ui.widgets.painting import font, theme
 from inkom_desktop.ui.widgets.zones import ZoneList
 
 
@@ -75,6 +75,8 @@ class WhenPicker(QWidget):
         self._words = words
         self._lay_out()
         self._show_zone()
+        # Not at StyleChange: Qt's style sheet would put the letters back that it knew before.
+        wearing.changed.connect(self._dress)
         self._dress()
         self.month.changed.connect(self._tell)
         self.clock.timeChanged.connect(self._tell)
@@ -160,13 +162,9 @@ class WhenPicker(QWidget):
         self.zone_button.set_text(label)
         self.zone_button.setAccessibleName(f"{self._words.zone}, {label}")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
-            self._dress()
-
     def _dress(self) -> None:
         self.clock.setFont(font("body", figures=True))
+        self.clock.lineEdit().setFont(self.clock.font())
         # A style sheet does not reach the padding inside a time edit.
         self.clock.lineEdit().setTextMargins(7, 0, 7, 0)
         self.clock.setFixedHeight(theme().metrics.height.control)

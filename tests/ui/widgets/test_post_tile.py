@@ -109,15 +109,49 @@ def test_a_slot_says_when_it_is_the_best_and_is_pressed(qtbot: QtBot, colours: C
     assert slot.accessibleName() == "Free slot, Wednesday 13:00"
 
 
-@pytest.mark.parametrize("name", ["light", "dark", "contrast-light", "contrast-dark"])
-def test_the_gallery_is_painted_in_every_theme_and_text_size(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+@pytest.mark.parametrize(("name", "scale"), [("contrast-dark", 1.0), ("dark", 1.5)])
+def test_what_is_switched_live_looks_as_if_it_were_born_so(
+    qapp: QApplication, qtbot: QtBot, name: str, scale: float
+) -> None:
+    """Every widget of the gallery: colours, sizes, letters and icons, pixel by pixel."""
+
+    def shown() -> Gallery:
+        gallery = Gallery()
+        qtbot.addWidget(gallery)
+        gallery.resize(1440, 5200)
+        gallery.show()
+        gallery.setFocus()
+        qapp.processEvents()
+        return gallery
+
+    # Without motion: the bar of a busy button and the text cursor stand still.
+    apply_theme(qapp, load_theme("light", still=True))
+    switched = shown()
+    apply_theme(qapp, load_theme(name, scale=scale, still=True))
+    qapp.processEvents()
+    born = shown()
+    for gallery in (switched, born):
+        if (focused := gallery.focusWidget()) is not None:
+            focused.clearFocus()
+    first, second = switched.grab().toImage(), born.grab().toImage()
+    different = [
+        (x, y)
+        for y in range(0, first.height(), 4)
+        for x in range(0, first.width(), 4)
+        if first.pixel(x, y) != second.pixel(x, y)
+    ]
+    assert different == []
+
+
+def test_the_gallery_is_painted_in_every_theme_and_with_large_text(qapp: QApplication, qtbot: QtBot) -> None:
     gallery = Gallery()
     qtbot.addWidget(gallery)
     gallery.resize(1440, 900)
     gallery.show()
     sheet = gallery.findChild(ComponentSheet)
     assert sheet is not None
-    for scale, columns in ((1.0, 3), (2.0, 1)):
+    looks = (("light", 1.0, 3), ("dark", 1.0, 3), ("contrast-light", 1.0, 3), ("contrast-dark", 2.0, 1))
+    for name, scale, columns in looks:
         apply_theme(qapp, load_theme(name, scale=scale))
         qapp.processEvents()
         lefts = {column.parentWidget().x() for column in sheet.columns}

@@ -43,6 +43,8 @@ class PartEditor(QTextEdit):
     def _dress(self) -> None:
         """Letters, lines and marks of the theme that is worn now."""
         self.setFont(text_font(current_theme(), "editor"))
+        # The hint is written in the view's own letters, which a style sheet has set apart.
+        self.viewport().setFont(self.font())
         blocked = self.blockSignals(True)
         self._set_lines()
         self.blockSignals(blocked)

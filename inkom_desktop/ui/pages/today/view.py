@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.publication import Publication, State
@@ -25,6 +25,7 @@ from inkom_desktop.ui.pages.today.view_header import TodayHeader
 from inkom_desktop.ui.pages.today.view_ledger import LedgerPanel, open_address
 from inkom_desktop.ui.pages.today.view_rows import Queue
 from inkom_desktop.ui.pages.today.viewmodel import TodayViewModel
+from inkom_desktop.ui.theme import wearing
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.dialog import Dialog
@@ -64,6 +65,7 @@ class TodayPage(QWidget):
         self._lay_out()
         self.vm.changed.connect(self.show_state)
         desktop.changed.connect(self.header.show_state)
+        wearing.changed.connect(self._fit)
         self._clock = QTimer(self, interval=MINUTE_MS)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
@@ -119,6 +121,15 @@ class TodayPage(QWidget):
         column.addStretch(2)
         return ground
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Two columns become one where the window is small or its letters large: the open ledger lies over the queue."""
+        alone = self.ledger.fit(self.width())
+        self._stack.setVisible(not (alone and self.vm.state.chosen is not None))
+
     # what the shell asks for
 
     def deeds(self) -> dict[str, Deed]:
@@ -158,6 +169,7 @@ class TodayPage(QWidget):
         self.attention.show_causes(state.causes)
         self.queue.show_days(state.days, state.chosen.key if state.chosen else "")
         self.ledger.show_row(state.chosen, state.attempts, self.vm.accounts)
+        self._fit()
 
     def _tick(self) -> None:
         if not self._context.bridge.is_ready:

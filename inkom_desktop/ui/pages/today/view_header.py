@@ -5,42 +5,37 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.pauses import pauses_of
+from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
-from inkom_desktop.ui.widgets.card import Panel
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import ElidedLabel, Label
 from inkom_desktop.ui.widgets.menu import Menu
-from inkom_desktop.ui.widgets.painting import theme
 from inkom_desktop.ui.widgets.toggles import Segmented
 from inkom_desktop.ui.words import clock_words, long_day_words, tr, when_words
 
 
-class TodayHeader(Panel):
+class TodayHeader(Bar):
     """`everyone` tells whether all clients are to be shown."""
 
     everyone = Signal(bool)
 
     def __init__(self, desktop: Desktop) -> None:
-        super().__init__("surface.base", "bottom")
+        super().__init__()
         self._desktop = desktop
         self._menu: Menu | None = None
-        self.setMinimumHeight(theme().metrics.height.header)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(12)
-        row.addWidget(Label(tr("Today"), "title"))
+        self.add(Label(tr("Today"), "title"))
         self._date = ElidedLabel("", "body", "text.tertiary")
-        row.addWidget(self._date, 1)
+        self.add(grow(self._date, least_width=120), grows=True)
         options = [("one", tr("Queue")), ("all", tr("All clients"))]
         self.scope = Segmented(options, tr("Whose posts"), current="one")
         self.scope.changed.connect(lambda key: self.everyone.emit(key == "all"))
-        row.addWidget(self.scope)
+        self.add_end(self.scope)
         self.pause = Button(tr("Pause publishing"), icon="pause")
         self.pause.clicked.connect(self._pressed)
-        row.addWidget(self.pause)
+        self.add_end(self.pause)
 
     def show_state(self) -> None:
         """Show the hour, and whether publishing is paused."""
