@@ -53,6 +53,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("window.letter_keys", "on", _flag),
         Setting("today.dismissed", "", _text),
         Setting("composer.preview", "on", _flag),
+        Setting("window.recent", "", _text),
         Setting("billing.url", "", _text),
     )
 }

@@ -194,6 +194,17 @@ async def _working(play: Play) -> None:
     play.open(sheet)
 
 
+def _palette(typed: str) -> Show:
+    async def show(play: Play) -> None:
+        play.window.compose(play.drafts["harvest"])
+        await play.settle()
+        play.window.open_palette()
+        play.window._dialog.field.setText(typed)  # type: ignore[union-attr]
+        await play.window._finder.answered()  # type: ignore[union-attr]
+
+    return show
+
+
 async def _clients(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
@@ -249,6 +260,9 @@ OWN = (
     Scene("alt-text", _draft_dialog("alt"), ("AltDialog",)),
     Scene("composer-publish-now", _draft_dialog("now"), ("PublishNowDialog",)),
     Scene("shortcuts", _shortcuts, ("ShortcutSheet",)),
+    Scene("palette", _palette("pri"), ("Palette",), design="11-command-palette"),
+    Scene("palette-recent", _palette(""), ("Palette",), design="11-command-palette"),
+    Scene("palette-nothing", _palette("qqqq"), ("Palette",), design="11-command-palette"),
     Scene("clients", _clients),
     Scene("publish-now", _publish_now, ("PublishDialog",)),
     Scene("address-of-a-post", _address, ("AddressDialog",)),

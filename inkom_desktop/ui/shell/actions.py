@@ -11,6 +11,7 @@ from inkom_desktop.ui.words import mark
 WINDOW, GO, INKOM = mark("Window"), mark("Go to"), "Inkom"
 
 COMPOSE = Action("compose", "Compose", WINDOW, "square-pen", ("Ctrl+N",), find="new write post draft")
+PALETTE = Action("palette", "Search or jump to", WINDOW, "search", ("Ctrl+K",), palette=False)
 SEARCH = Action("page.search", "Search in the page", WINDOW, "search", ("Ctrl+F",), find="find")
 SHORTCUTS = Action("shortcuts", "Keyboard shortcuts", WINDOW, "keyboard", ("?", "F1"), find="keys help sheet")
 NEXT_REGION = Action("next_region", "Next region", WINDOW, "chevron-right", ("F6",), palette=False, repeats=True)
@@ -53,6 +54,7 @@ QUIT = Action("quit", "Quit Inkom (posts will wait)", INKOM, "power", find="exit
 
 SHELL = (
     COMPOSE,
+    PALETTE,
     SEARCH,
     SHORTCUTS,
     NEXT_REGION,

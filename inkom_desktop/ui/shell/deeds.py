@@ -45,6 +45,7 @@ def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
 
     deeds = {
         a.COMPOSE: Deed(lambda: window.compose(None), opened),
+        a.PALETTE: Deed(window.open_palette, opened),
         a.SHORTCUTS: Deed(window.open_shortcuts),
         a.NEXT_REGION: Deed(lambda: region(1)),
         a.PREVIOUS_REGION: Deed(lambda: region(-1)),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.keys import key_words, with_keys
 from inkom_desktop.ui.bridge.page import PageSpec
-from inkom_desktop.ui.shell.actions import COMPOSE, REMOVE_SAMPLE, SETTINGS, go_actions
+from inkom_desktop.ui.shell.actions import COMPOSE, PALETTE, REMOVE_SAMPLE, SETTINGS, go_actions
 from inkom_desktop.ui.shell.status import status_of
 from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.button import Button
@@ -29,6 +29,7 @@ class Sidebar(Panel):
     go = Signal(str)
     compose = Signal()
     clients_asked = Signal()
+    search = Signal()
     remove_sample = Signal()
     settings = Signal()
     pause_pressed = Signal(QPoint)
@@ -68,6 +69,10 @@ class Sidebar(Panel):
         self._column.addStretch(1)
         self._low = low = QVBoxLayout()
         low.setSpacing(2)
+        self._search = NavItem(speak(PALETTE.title), PALETTE.icon, keys=key_words(PALETTE.keys[0]))
+        self._search.setCheckable(False)
+        self._search.clicked.connect(lambda _=False: self.search.emit())
+        low.addWidget(self._search)
         self._settings = NavItem(speak(SETTINGS.title), SETTINGS.icon)
         self._settings.setCheckable(False)
         self._settings.set_hint(with_keys(speak(SETTINGS.title), SETTINGS.keys))
@@ -132,8 +137,7 @@ class Sidebar(Panel):
         self.head.set_narrow(narrow)
         self.button.setVisible(not narrow)
         self.small.setVisible(narrow)
-        self._low.setContentsMargins(side, 0, side, 10)
-        for item in (*self.items.values(), self._sample, self._settings):
+        for item in (*self.items.values(), self._search, self._sample, self._settings):
             item.set_narrow(narrow)
         self.status.set_narrow(narrow)
 

@@ -47,6 +47,7 @@ from inkom_desktop.ui.words import error_words, tr
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
+    from inkom_desktop.ui.shell.palette.finder import Finder
 
 RAIL_BELOW = 1200
 MINUTE_MS = 20_000
@@ -72,6 +73,7 @@ class Window(QWidget):
         self._specs = {spec.key: spec for spec in PAGES}
         self._wanted = "today"
         self._been: list[str] = []
+        self._finder: Finder | None = None
         self._dialog: QWidget | None = None
         self._popover: TimePopover | None = None
         self._row = row = QHBoxLayout(self)
@@ -114,6 +116,7 @@ class Window(QWidget):
         self.no_tray.say_words()
         side.go.connect(self.show_page)
         side.compose.connect(lambda: self.compose(None))
+        side.search.connect(self.open_palette)
         side.settings.connect(self.open_settings)
         side.remove_sample.connect(self.sample.remove)
         side.clients_asked.connect(lambda: self.clients.open(self.sidebar.head))
@@ -315,6 +318,16 @@ class Window(QWidget):
         """Say what did not work."""
         what, todo = error_words(error)
         self.toasts.show(what, todo, tone="danger")
+
+    def open_palette(self) -> None:
+        """Open the command palette."""
+        from inkom_desktop.ui.shell.palette.finder import Finder
+        from inkom_desktop.ui.shell.palette.view import Palette
+
+        if self._finder is None:
+            self._finder = Finder(self.commands, self._desktop, self._context, self)
+        self._dialog = Palette(self, self._finder, self._desktop.now.workspace)
+        self._dialog.open()
 
     def open_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""

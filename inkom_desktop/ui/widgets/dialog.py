@@ -25,6 +25,7 @@ class _Scrim(QWidget):
         self.setGeometry(window.rect())
         window.installEventFilter(self)
         self.sheet: QWidget | None = None
+        self.top: int | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
@@ -41,7 +42,9 @@ class _Scrim(QWidget):
         wanted = layout.totalHeightForWidth(width) if layout is not None else -1
         height = wanted if wanted > 0 else self.sheet.sizeHint().height()
         height = min(height, self.height() + 2 * (_SHADOW - 16))
-        self.sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        middle = (self.height() - height) // 2
+        top = middle if self.top is None else max(min(self.top, self.height() - height + _SHADOW - 16), 16) - _SHADOW
+        self.sheet.setGeometry((self.width() - width) // 2, top, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
@@ -54,6 +57,9 @@ class Dialog(QDialog):
 
     `accepted` and `rejected` as of QDialog. Esc and the close button reject; Enter presses the primary button unless it
     is destructive (then the focus starts on the other). `sentence` may be runs, to name the client in bold.
+
+    `top` (px) holds the upper edge of the sheet in place while its height changes. `plain` leaves out title and margins:
+    `body` is all there is; the title still names the sheet.
     """
 
     opened = Signal()
@@ -66,6 +72,8 @@ class Dialog(QDialog):
         *,
         width: int | None = None,
         close_name: str = "",
+        top: int | None = None,
+        plain: bool = False,
     ) -> None:
         super().__init__(window)
         self.setWindowFlags(Qt.WindowType.Widget)
@@ -77,12 +85,19 @@ class Dialog(QDialog):
         self._primary: Button | None = None
         self._destructive = False
         self._first: QWidget | None = None
+        self._top = top
         self._wide = width or theme().metrics.width.dialog
         self._fit()
         wearing.changed.connect(self._fit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_SHADOW + 1, _SHADOW + 21, _SHADOW + 1, _SHADOW + 1)
         outer.setSpacing(0)
+        if plain:
+            outer.setContentsMargins(_SHADOW + 1, _SHADOW + 1, _SHADOW + 1, _SHADOW + 1)
+            self.body = QVBoxLayout()
+            self.body.setSpacing(0)
+            outer.addLayout(self.body)
+            return
         head = QHBoxLayout()
         head.setContentsMargins(24, 0, 20, 0)
         head.addWidget(Label(title, "title", wrap=True), 1)
@@ -133,7 +148,7 @@ class Dialog(QDialog):
         self._scrim = scrim
         self.setParent(scrim)
         self.setWindowFlags(Qt.WindowType.Widget)
-        scrim.sheet = self
+        scrim.sheet, scrim.top = self, self._top
         scrim.show()
         scrim.raise_()
         self.show()

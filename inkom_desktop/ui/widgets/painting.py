@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
+    QRegion,
     QTextLayout,
     QTextOption,
 )
@@ -252,6 +253,10 @@ def soft_shadow(painter: QPainter, rect: QRectF, radius: float, spread: int = 24
         return
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
+    # What the surface itself will cover is not painted eight times over.
+    inside = rect.adjusted(radius, radius, -radius, -radius).toAlignedRect()
+    around = rect.adjusted(-spread, -spread, spread, spread + drop).toAlignedRect()
+    painter.setClipRegion(QRegion(around) - QRegion(inside), Qt.ClipOperation.IntersectClip)
     # Half the strength lies at the edge, as a blurred shadow has it; eight steps are too small to be seen.
     steps = 8
     colour.setAlphaF(colour.alphaF() / 2 / steps)

@@ -414,6 +414,19 @@ def test_f8_goes_from_check_to_check(screen: Screen) -> None:
     screen.run(scenario())
 
 
+def test_ctrl_shift_p_shows_and_hides_the_preview(screen: Screen) -> None:
+    async def scenario() -> None:
+        await composing(screen, "a")
+        seen = []
+        for _ in range(2):
+            press(screen, Key.Key_P, CTRL | SHIFT)
+            await screen.window.settled()
+            seen.append((await screen.bridge.call(lambda house: house.store.settings.all()))["composer.preview"])
+        assert seen == ["off", "on"]
+
+    screen.run(scenario())
+
+
 # Today and Drafts
 
 

@@ -11,7 +11,8 @@ Case and accents do not count. Every typed word must fit somewhere, in any order
 | its letters occur in order, from the beginning of a word (three letters or more) | 25, less 1 for each letter between |
 
 A word that is met whole gets 8 more, and a long text loses up to 8, so that of two names the shorter comes first. Other words
-that find a thing count 0.6, the quieter words beside its name 0.5; in these letters must stand together. Why this is ours:
+that find a thing count 0.6, the quieter words beside its name 0.5; in these letters must
+stand together. Why this is ours:
 docs/decisions.
 """
 
@@ -34,18 +35,21 @@ NOISE = 0.35
 class Text:
     """A text made ready for searching; `folded` has no case and no accents."""
 
-    __slots__ = ("_starts", "_where", "folded", "raw")
+    __slots__ = ("_initials", "_starts", "_where", "folded", "less", "raw")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self._starts: tuple[int, ...] | None = None
+        self._initials: str | None = None
         self._where: list[int] | None = None
         if raw.isascii():
             self.folded = raw.lower()
+            self.less = min(LENGTH, len(self.folded) / 10)
             return
         pairs = [(each, place) for place, letter in enumerate(raw) for each in fold(letter)]
         self.folded = "".join(each for each, _ in pairs)
         self._where = [place for _, place in pairs]
+        self.less = min(LENGTH, len(self.folded) / 10)
 
     @property
     def starts(self) -> tuple[int, ...]:
@@ -53,6 +57,13 @@ class Text:
         if self._starts is None:
             self._starts = tuple(m.start() for m in _WORD.finditer(self.folded))
         return self._starts
+
+    @property
+    def initials(self) -> str:
+        """The letters that begin words."""
+        if self._initials is None:
+            self._initials = "".join(self.folded[s] for s in self.starts)
+        return self._initials
 
     def written(self, folded: Sequence[int]) -> tuple[int, ...]:
         """Return places of the folded text as places of the text as it is written."""
@@ -93,6 +104,10 @@ class Needle:
             total += best
         return total / len(self.words) if self.words else 0.0
 
+    def may_fit(self, joined: str, name: Text, *, apart: bool) -> bool:
+        """Tell cheaply that it cannot fit (False): `joined` are all texts, folded. Without `apart` letters stand together."""
+        return all(word.letters in joined or (apart and word.may_stand_apart(name)) for word in self.words)
+
     def fits(self, *texts: Text) -> Fit | None:
         """Return the same with the letters that were met; None when it does not fit."""
         met: list[set[int]] = [set() for _ in texts]
@@ -112,7 +127,10 @@ class _Word:
         self._in_order = re.compile(rf"(?<![^\W_]){re.escape(letters[0])}{gaps}", re.DOTALL)
 
     def best(self, texts: Sequence[Text]) -> tuple[float, int]:
-        """Return the most points, and the text that gives them. Only a name is looked at for letters that stand apart."""
+        """Return the most points, and the text that gives them.
+
+        Only in the name may letters stand apart, and only when they stand together nowhere.
+        """
         best, field = self._together(texts[0]), 0
         if best < AT_WORD - LENGTH:
             for number in range(1, len(texts)):
@@ -121,16 +139,22 @@ class _Word:
                     and (p := self._together(texts[number]) * WEIGHTS[number]) > best
                 ):
                     best, field = p, number
-            if best < HUMPS and (apart := self._apart(texts[0])) > best:
-                best, field = apart, 0
-        return best, field
+        return (best, field) if best > 0 else (self._apart(texts[0]), 0)
+
+    def may_stand_apart(self, name: Text) -> bool:
+        """Tell cheaply that its letters cannot stand apart in a name (False)."""
+        return (
+            len(self.letters) > 1
+            and self.letters[0] in name.initials
+            and self._in_order.search(name.folded) is not None
+        )
 
     def _together(self, text: Text) -> float:
         letters, folded = self.letters, text.folded
         place = folded.find(letters)
         if place < 0:
             return 0.0
-        less = min(LENGTH, len(folded) / 10)
+        less = text.less
         at = self._at_word(folded, place)
         if at < 0:
             return INSIDE - less if len(letters) > 1 else 0.0
@@ -153,8 +177,8 @@ class _Word:
         return place
 
     def _apart(self, text: Text) -> float:
-        length, less = len(self.letters), min(LENGTH, len(text.folded) / 10)
-        if length < 2 or self._in_order.search(text.folded) is None:
+        length, less = len(self.letters), text.less
+        if not self.may_stand_apart(text):
             return 0.0
         if places := self._humps(text):
             return HUMPS - LEAP * sum(b - a > 1 for a, b in pairwise(places)) - less
