@@ -1,0 +1,4869 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>inkom</name>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>App password</source>
+            <translation>App-Passwort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Handle</source>
+            <translation>Handle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.</source>
+            <translation>Erstellen Sie in den Bluesky-Einstellungen unter „Privatsphäre und Sicherheit“ ein App-Passwort; verwenden Sie nicht Ihr Hauptpasswort.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Posts, threads, pictures and link cards. Each post has a key of its own, so it cannot appear twice.</source>
+            <translation>Beiträge, Threads, Bilder und Linkkarten. Jeder Beitrag hat einen eigenen Schlüssel und kann daher nicht doppelt erscheinen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Server (only if you run your own)</source>
+            <translation>Server (nur, wenn Sie einen eigenen betreiben)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>…more</source>
+            <translation>…mehr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>Files, no sign-up</source>
+            <translation>Dateien, ohne Registrierung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>Markdown files on this computer</source>
+            <translation>Markdown-Dateien auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>Posts become Markdown files and a JSON Feed. Nothing leaves this computer.</source>
+            <translation>Beiträge werden zu Markdown-Dateien und einem JSON Feed. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Access token</source>
+            <translation>Zugriffstoken</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Any server</source>
+            <translation>Jeder Server</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Make one under Preferences, Development, New application, with the scopes read and write.</source>
+            <translation>Erstellen Sie eines unter Einstellungen, Entwicklung, Neue Anwendung, mit den Berechtigungen read und write.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Posts, threads and pictures on any server that speaks Mastodon's client API.</source>
+            <translation>Beiträge, Threads und Bilder auf jedem Server, der die Client-API von Mastodon versteht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>…read more</source>
+            <translation>…weiterlesen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Application password</source>
+            <translation>Anwendungspasswort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Articles on your own site. A thread becomes one article.</source>
+            <translation>Artikel auf Ihrer eigenen Website. Ein Thread wird zu einem Artikel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Make one in your profile on the site, under Application Passwords; the role of an author is enough.</source>
+            <translation>Erstellen Sie eines in Ihrem Profil auf der Website unter „Anwendungspasswörter“; die Rolle Autor genügt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Site</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Your own site</source>
+            <translation>Ihre eigene Website</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Control</source>
+            <translation>Steuerung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Delete</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Down arrow</source>
+            <translation>Pfeil nach unten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Equals sign</source>
+            <translation>Gleichheitszeichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Left arrow</source>
+            <translation>Pfeil nach links</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Minus</source>
+            <translation>Minus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Option</source>
+            <translation>Wahltaste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Plus</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Question mark</source>
+            <translation>Fragezeichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Right arrow</source>
+            <translation>Pfeil nach rechts</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>Up arrow</source>
+            <translation>Pfeil nach oben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/keys.py" />
+            <source>{keys} then {next}</source>
+            <translation>{keys}, dann {next}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/pauses.py" />
+            <source>For 1 hour</source>
+            <translation>Für 1 Stunde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/pauses.py" />
+            <source>Until I resume</source>
+            <translation>Bis ich fortsetze</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/pauses.py" />
+            <source>Until tomorrow {time}</source>
+            <translation>Bis morgen {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Moved to {moment}</source>
+            <translation>Verschoben auf {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Out of the queue</source>
+            <translation>Aus der Warteschlange genommen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Out of the queue; the draft is kept</source>
+            <translation>Aus der Warteschlange genommen; der Entwurf bleibt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Taken back; it stands where it stood</source>
+            <translation>Zurückgenommen; alles ist wie zuvor</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>{count} accounts</source>
+            <extracomment>One: 1 account</extracomment>
+            <translation>
+                <numerusform>1 Konto</numerusform>
+                <numerusform>{count} Konten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Compose</source>
+            <translation>Verfassen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Drafts</source>
+            <translation>Entwürfe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Check all accounts now</source>
+            <translation>Alle Konten jetzt prüfen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>health sign-in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>zustand anmeldung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Accounts belong to one client, so posts cannot go out under the wrong name.</source>
+            <translation>Jedes Konto gehört zu einem Kunden; so erscheint kein Beitrag unter dem falschen Namen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Checked {time}</source>
+            <translation>Geprüft {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Connect account</source>
+            <translation>Konto verbinden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Health</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Healthy</source>
+            <translation>In Ordnung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Inkom may</source>
+            <translation>Inkom darf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Its posts wait. Nothing is lost.</source>
+            <translation>Seine Beiträge warten. Nichts geht verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.</source>
+            <translation>Die Anmeldung wird vergessen, und geplante Beiträge verlassen die Warteschlange von {client}. Entwürfe und Protokoll bleiben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Keyring locked</source>
+            <translation>Schlüsselbund gesperrt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Local</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>More for {handle}</source>
+            <translation>Mehr zu {handle}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>No accounts for {client}</source>
+            <translation>Keine Konten für {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>No end date</source>
+            <translation>Kein Enddatum</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Posts stay on this computer</source>
+            <translation>Beiträge bleiben auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Practice</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Practice account</source>
+            <translation>Übungskonto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Reconnect</source>
+            <translation>Neu verbinden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Remove account</source>
+            <translation>Konto entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Remove {handle}?</source>
+            <translation>{handle} entfernen?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Removed {handle}</source>
+            <translation>{handle} entfernt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Renew</source>
+            <translation>Erneuern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Sign-in lasts until</source>
+            <translation>Anmeldung gültig bis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Sign-ins are kept in this computer’s keyring. They are never part of backups or client reports.</source>
+            <translation>Anmeldungen liegen im Schlüsselbund dieses Computers. Sie sind nie Teil von Sicherungen oder Kundenberichten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Signed out</source>
+            <translation>Abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>The keyring did not give the sign-in of {handle}.</source>
+            <translation>Der Schlüsselbund gab die Anmeldung von {handle} nicht heraus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Works offline</source>
+            <translation>Funktioniert offline</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{count} posts left the queue; their drafts are kept.</source>
+            <extracomment>One: 1 post left the queue; its draft is kept.</extracomment>
+            <translation>
+                <numerusform>1 Beitrag hat die Warteschlange verlassen; sein Entwurf bleibt.</numerusform>
+                <numerusform>{count} Beiträge haben die Warteschlange verlassen; ihre Entwürfe bleiben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{network} ended the sign-in.</source>
+            <translation>{network} hat die Anmeldung beendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Allow my own network</source>
+            <translation>Eigenes Netzwerk erlauben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Browser</source>
+            <translation>Browser</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Code or address</source>
+            <translation>Code oder Adresse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Connect an account</source>
+            <translation>Konto verbinden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Connected {handle}</source>
+            <translation>{handle} verbunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Continue in browser</source>
+            <translation>Im Browser fortfahren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Find a network</source>
+            <translation>Netzwerk suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>How to sign in</source>
+            <translation>Art der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>It will belong to {client}. Sign-ins are kept in this computer’s keyring, never in a file.</source>
+            <translation>Es gehört dann zu {client}. Anmeldungen liegen im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Keep sign-ins for this session only</source>
+            <translation>Anmeldungen nur für diese Sitzung behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Nothing is written in plain text.</source>
+            <translation>Nichts wird im Klartext gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Open that page</source>
+            <translation>Diese Seite öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Paste the code or the address, if the browser does not come back</source>
+            <translation>Code oder Adresse einfügen, falls der Browser nicht zurückkehrt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Reconnect {handle}</source>
+            <translation>{handle} neu verbinden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>This computer has no keyring.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>This is a machine of my own network</source>
+            <translation>Dies ist ein Rechner in meinem eigenen Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Token or app password</source>
+            <translation>Token oder App-Passwort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Publish</source>
+            <translation>Veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Server found: {software}.</source>
+            <translation>Server gefunden: {software}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>{field} is missing.</source>
+            <translation>{field} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Add a part to the thread</source>
+            <translation>Teil zum Thread hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Add pictures</source>
+            <translation>Bilder hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Earlier versions of this draft</source>
+            <translation>Frühere Versionen dieses Entwurfs</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Labels of this draft</source>
+            <translation>Labels dieses Entwurfs</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Move the part down</source>
+            <translation>Teil nach unten verschieben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Move the part up</source>
+            <translation>Teil nach oben verschieben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Next check</source>
+            <translation>Nächste Prüfung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Next text</source>
+            <translation>Nächster Text</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Pick a time</source>
+            <translation>Zeitpunkt wählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Previous check</source>
+            <translation>Vorherige Prüfung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Previous text</source>
+            <translation>Vorheriger Text</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Publish now</source>
+            <translation>Jetzt veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Save the draft now</source>
+            <translation>Entwurf jetzt speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Schedule</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Show or hide the preview</source>
+            <translation>Vorschau ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Split the thread at the cursor</source>
+            <translation>Thread am Cursor teilen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>This post</source>
+            <translation>Dieser Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Use the common text for this account</source>
+            <translation>Gemeinsamen Text für dieses Konto verwenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Write alternative text</source>
+            <translation>Alternativtext schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Write own text for this account</source>
+            <translation>Eigenen Text für dieses Konto schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>alt photo picture</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>alt foto bild bildbeschreibung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>everywhere</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>überall gemeinsam</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>label tag</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>label schlagwort tag etikett</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>look panel drawer</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>ansicht seitenleiste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>part cut</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>teil trennen schneiden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>photo image media attach</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>foto bild medien anhang anhängen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>problem</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>problem fehler</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>queue later next slot</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>warteschlange später nächster termin</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>restore undo back</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>wiederherstellen zurück verlauf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>schedule when date zone</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>planen wann datum uhrzeit zeitzone</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>send post go</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>senden posten absenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>thread</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>thread</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>thread reply</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>thread antwort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>variant</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>variante</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>variant account tab</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>variante konto tab reiter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
+            <source>Back among the drafts</source>
+            <translation>Wieder bei den Entwürfen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
+            <source>Moved to the bin</source>
+            <translation>In den Papierkorb verschoben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
+            <source>{title} (copy)</source>
+            <translation>{title} (Kopie)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Add part</source>
+            <translation>Teil hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Choose an account first.</source>
+            <translation>Wählen Sie zuerst ein Konto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Publishing now</source>
+            <translation>Wird jetzt veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>The draft is saved.</source>
+            <translation>Der Entwurf ist gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Own text</source>
+            <translation>Eigener Text</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Texts</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Use Everywhere text</source>
+            <translation>Text von „Überall“ nutzen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>Write own text</source>
+            <translation>Eigenen Text schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>own text</source>
+            <translation>eigener Text</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>something to fix</source>
+            <translation>etwas zu beheben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Alternative text</source>
+            <translation>Alternativtext</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>It goes out as {client} to {accounts}.</source>
+            <translation>Erscheint als {client} auf {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Keep as draft</source>
+            <translation>Als Entwurf behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Publish now?</source>
+            <translation>Jetzt veröffentlichen?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Save alt text</source>
+            <translation>Alt-Text speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Say what {name} shows, for people who do not see it.</source>
+            <translation>Beschreiben Sie, was {name} zeigt, für Menschen, die es nicht sehen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>In 1 hour</source>
+            <translation>In 1 Stunde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>In 15 minutes</source>
+            <translation>In 15 Minuten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Next quarter of an hour</source>
+            <translation>Nächste Viertelstunde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Other times</source>
+            <translation>Andere Zeiten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Pick date and time</source>
+            <translation>Datum und Uhrzeit wählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Pick time</source>
+            <translation>Zeit wählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Save draft</source>
+            <translation>Entwurf speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Saved {time}</source>
+            <translation>Gespeichert {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Schedule: {day} {time}</source>
+            <translation>Planen: {day} {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Tomorrow morning</source>
+            <translation>Morgen früh</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Choose an account, and its checks stand here.</source>
+            <translation>Wählen Sie ein Konto, dann stehen hier seine Prüfungen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Length, media, links and mentions are fine.</source>
+            <translation>Länge, Medien, Links und Erwähnungen sind in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Part {part}: {problem}</source>
+            <translation>Teil {part}: {problem}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Ready for {count} accounts</source>
+            <extracomment>One: Ready for 1 account</extracomment>
+            <translation>
+                <numerusform>Bereit für 1 Konto</numerusform>
+                <numerusform>Bereit für {count} Konten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Show or hide the checks</source>
+            <translation>Prüfungen ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Split here</source>
+            <translation>Hier teilen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Write alt text</source>
+            <translation>Alt-Text schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Write {network} text</source>
+            <translation>{network}-Text schreiben</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{count} passed</source>
+            <extracomment>One: 1 passed</extracomment>
+            <translation>
+                <numerusform>1 bestanden</numerusform>
+                <numerusform>{count} bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{count} to consider</source>
+            <extracomment>One: 1 to consider</extracomment>
+            <translation>
+                <numerusform>1 zu bedenken</numerusform>
+                <numerusform>{count} zu bedenken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{count} to fix</source>
+            <extracomment>One: 1 to fix</extracomment>
+            <translation>
+                <numerusform>1 zu beheben</numerusform>
+                <numerusform>{count} zu beheben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{network} part {part}: {problem}</source>
+            <translation>{network} Teil {part}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>{network}: {problem}</source>
+            <translation>{network}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_deeds.py" />
+            <source>Nothing to fix.</source>
+            <translation>Nichts zu beheben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Add label</source>
+            <translation>Label hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Earlier versions</source>
+            <translation>Frühere Versionen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Hide the preview</source>
+            <translation>Vorschau ausblenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Labels: {labels}</source>
+            <translation>Labels: {labels}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>More for this draft</source>
+            <translation>Mehr zu diesem Entwurf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Move to bin</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Show the preview</source>
+            <translation>Vorschau einblenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Go back to the version of {when}</source>
+            <translation>Zur Version von {when} zurückkehren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Go back to this</source>
+            <translation>Zu dieser zurückkehren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Going back keeps the present text as a version, so nothing is lost.</source>
+            <translation>Beim Zurückkehren bleibt der jetzige Text als Version erhalten; nichts geht verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Keep the present text</source>
+            <translation>Jetzigen Text behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Present</source>
+            <translation>Aktuell</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>{count} characters</source>
+            <extracomment>One: 1 character</extracomment>
+            <translation>
+                <numerusform>1 Zeichen</numerusform>
+                <numerusform>{count} Zeichen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>{count} older versions</source>
+            <extracomment>One: 1 older version</extracomment>
+            <translation>
+                <numerusform>1 ältere Version</numerusform>
+                <numerusform>{count} ältere Versionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>{count} parts</source>
+            <extracomment>One: 1 part</extracomment>
+            <translation>
+                <numerusform>1 Teil</numerusform>
+                <numerusform>{count} Teile</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_labels.py" />
+            <source>Remove label {label}</source>
+            <translation>Label {label} entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Add media</source>
+            <translation>Medien hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Remove {name}</source>
+            <translation>{name} entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>with alternative text</source>
+            <translation>mit Alternativtext</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>without alternative text</source>
+            <translation>ohne Alternativtext</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Both versions are kept; choose which one stays here.</source>
+            <translation>Beide Versionen bleiben erhalten; wählen Sie, welche hier steht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Go on with mine</source>
+            <translation>Mit meiner fortfahren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Take the other, keep mine as a draft</source>
+            <translation>Andere übernehmen, meine als Entwurf behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>This draft was changed somewhere else.</source>
+            <translation>Dieser Entwurf wurde anderswo geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Your text is here and is saved as soon as it works. {todo}</source>
+            <translation>Ihr Text steht hier und wird gespeichert, sobald es möglich ist. {todo}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Next part</source>
+            <translation>Nächster Teil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Part {number} of {count}</source>
+            <translation>Teil {number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Remove part {number}</source>
+            <translation>Teil {number} entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
+            <source>What would you like to say?</source>
+            <translation>Was möchten Sie sagen?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>As on a phone</source>
+            <translation>Wie auf einem Telefon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>As on a wide screen</source>
+            <translation>Wie auf einem breiten Bildschirm</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Choose an account, and its preview stands here.</source>
+            <translation>Wählen Sie ein Konto, dann steht hier seine Vorschau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Close the preview</source>
+            <translation>Vorschau schließen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Previews in the other theme</source>
+            <translation>Vorschauen im anderen Design</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>Whose preview</source>
+            <translation>Vorschau für</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>{count} characters over</source>
+            <extracomment>One: 1 character over</extracomment>
+            <translation>
+                <numerusform>1 Zeichen zu viel</numerusform>
+                <numerusform>{count} Zeichen zu viel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>{network} · in the feed</source>
+            <translation>{network} · im Feed</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
+            <source>{network} · opened</source>
+            <translation>{network} · geöffnet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_preview_card.py" />
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
+            <source>{count} left</source>
+            <extracomment>One: 1 left</extracomment>
+            <translation>
+                <numerusform>1 übrig</numerusform>
+                <numerusform>{count} übrig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
+            <source>{count} over</source>
+            <extracomment>One: 1 over</extracomment>
+            <translation>
+                <numerusform>1 zu viel</numerusform>
+                <numerusform>{count} zu viel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
+            <source>{network}, {used} of {limit}, {rest}</source>
+            <translation>{network}, {used} von {limit}, {rest}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>It is back</source>
+            <translation>Wieder da</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>Part {number} was removed</source>
+            <translation>Teil {number} wurde entfernt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>Scheduled for {moment}</source>
+            <translation>Geplant für {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>The picture was removed</source>
+            <translation>Das Bild wurde entfernt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Draft in the list</source>
+            <translation>Entwurf in der Liste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Move the draft to the bin</source>
+            <translation>Entwurf in den Papierkorb verschieben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>delete remove</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>löschen entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Changed {moment}</source>
+            <translation>Geändert {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Drafts save themselves as you type, also without the internet.</source>
+            <translation>Entwürfe werden beim Schreiben von selbst gespeichert, auch ohne Internet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Look around in a sample</source>
+            <translation>In einem Beispiel umsehen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>No drafts yet</source>
+            <translation>Noch keine Entwürfe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Nothing matches “{words}”</source>
+            <translation>Nichts passt zu „{words}“</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Search drafts</source>
+            <translation>Entwürfe durchsuchen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Searched {count} drafts: titles, texts, alternative texts and labels.</source>
+            <extracomment>One: Searched 1 draft: its title, texts, alternative texts and labels.</extracomment>
+            <translation>
+                <numerusform>1 Entwurf durchsucht: Titel, Texte, Alternativtexte und Labels.</numerusform>
+                <numerusform>{count} Entwürfe durchsucht: Titel, Texte, Alternativtexte und Labels.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Write a post</source>
+            <translation>Beitrag schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Change the time</source>
+            <translation>Zeit ändern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Open its draft</source>
+            <translation>Seinen Entwurf öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Post in the queue</source>
+            <translation>Beitrag in der Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Publish this post now</source>
+            <translation>Diesen Beitrag jetzt veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>Unschedule</source>
+            <translation>Planung aufheben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>delete cancel remove queue</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>löschen abbrechen entfernen warteschlange</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>edit write</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>bearbeiten schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>move reschedule</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>verschieben umplanen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/actions.py" />
+            <source>send</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>senden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>(picture)</source>
+            <translation>(Bild)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>A picture is no longer as it was</source>
+            <translation>Ein Bild ist nicht mehr, wie es war</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Could not go out in time</source>
+            <translation>Konnte nicht rechtzeitig erscheinen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Held after many tries</source>
+            <translation>Nach vielen Versuchen angehalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom cannot read the sign-in of {handles}.</source>
+            <translation>Inkom kann die Anmeldung von {handles} nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom could not look for it there.</source>
+            <translation>Inkom konnte dort nicht danach suchen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom looked {count} times and found no post.</source>
+            <extracomment>One: Inkom looked once and found no post.</extracomment>
+            <translation>
+                <numerusform>Inkom hat einmal gesucht und keinen Beitrag gefunden.</numerusform>
+                <numerusform>Inkom hat {count}-mal gesucht und keinen Beitrag gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom stopped three times while preparing it</source>
+            <translation>Inkom wurde beim Vorbereiten dreimal unterbrochen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It cannot go out to {network}</source>
+            <translation>Kann auf {network} nicht erscheinen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It waited for {network}</source>
+            <translation>Hat auf {network} gewartet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It will not send again by itself.</source>
+            <translation>Von selbst wird nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Missed while Inkom was not publishing</source>
+            <translation>Verpasst, während Inkom nicht veröffentlichte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>No post waits for it.</source>
+            <translation>Kein Beitrag wartet darauf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>No post waits.</source>
+            <translation>Kein Beitrag wartet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Nothing was posted there.</source>
+            <translation>Dort wurde nichts veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Nothing was sent.</source>
+            <translation>Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The answer was lost.</source>
+            <translation>Die Antwort ging verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The connection broke after sending at {time}.</source>
+            <translation>Die Verbindung brach nach dem Senden um {time} ab.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The keyring is locked</source>
+            <translation>Der Schlüsselbund ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in ended {when}.</source>
+            <translation>Die Anmeldung endete {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in no longer worked {when}.</source>
+            <translation>Die Anmeldung galt nicht mehr: {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in no longer works.</source>
+            <translation>Die Anmeldung gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The thread stopped after part {live} of {parts}</source>
+            <translation>Der Thread endete nach Teil {live} von {parts}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Was this posted to {network}?</source>
+            <translation>Wurde dies auf {network} veröffentlicht?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>today at {time}</source>
+            <translation>heute um {time}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{count} posts wait for it, the first: {when}, “{words}”.</source>
+            <extracomment>One: One post waits for it: {when}, “{words}”.</extracomment>
+            <translation>
+                <numerusform>Ein Beitrag wartet darauf: {when}, „{words}“.</numerusform>
+                <numerusform>{count} Beiträge warten darauf, der erste: {when}, „{words}“.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{count} posts wait.</source>
+            <extracomment>One: One post waits.</extracomment>
+            <translation>
+                <numerusform>Ein Beitrag wartet.</numerusform>
+                <numerusform>{count} Beiträge warten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{count} posts were missed while Inkom was not publishing</source>
+            <extracomment>One: 1 post was missed while Inkom was not publishing</extracomment>
+            <translation>
+                <numerusform>1 Beitrag wurde verpasst, während Inkom nicht veröffentlichte</numerusform>
+                <numerusform>{count} Beiträge wurden verpasst, während Inkom nicht veröffentlichte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} did not accept it</source>
+            <translation>{network} hat es nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} signed you out</source>
+            <translation>{network} hat Sie abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}” and others are past their time. Nothing was sent.</source>
+            <translation>„{words}“ und weitere sind überfällig. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}” was due {when}. Nothing was sent.</source>
+            <translation>„{words}“ war fällig: {when}. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}”, due {when}.</source>
+            <translation>„{words}“, fällig {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>“{words}”: {network} did not take the next part.</source>
+            <translation>„{words}“: {network} hat den nächsten Teil nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Answer lost</source>
+            <translation>Antwort verloren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Asked to wait</source>
+            <translation>Um Warten gebeten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Could not tell</source>
+            <translation>Nicht feststellbar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Found there, posted once</source>
+            <translation>Dort gefunden, einmal veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looked, could not tell</source>
+            <translation>Gesucht, nicht feststellbar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looked, not there</source>
+            <translation>Gesucht, nicht da</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looking for it</source>
+            <translation>Wird gesucht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Media uploaded</source>
+            <translation>Medien hochgeladen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Not reached</source>
+            <translation>Nicht erreicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Nothing posted</source>
+            <translation>Nichts veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Open post</source>
+            <translation>Beitrag öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Prepared</source>
+            <translation>Vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Preparing</source>
+            <translation>Wird vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Sending</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Sent again</source>
+            <translation>Erneut gesendet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Server busy</source>
+            <translation>Server ausgelastet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Uploading</source>
+            <translation>Wird hochgeladen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>may be live, Inkom looks for it</source>
+            <translation>vielleicht schon online, Inkom sucht danach</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>part {part}</source>
+            <translation>Teil {part}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>same key, cannot post twice</source>
+            <translation>gleicher Schlüssel, kann nicht doppelt erscheinen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>still being worked on</source>
+            <translation>noch in Arbeit</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{count} attempts</source>
+            <extracomment>One: 1 attempt</extracomment>
+            <translation>
+                <numerusform>1 Versuch</numerusform>
+                <numerusform>{count} Versuche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{photos}, {size}</source>
+            <translation>{photos}, {size}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Another time</source>
+            <translation>Andere Zeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Change time</source>
+            <translation>Zeit ändern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Dismissed</source>
+            <translation>Ausgeblendet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>It needs your attention again</source>
+            <translation>Steht wieder unter Handlungsbedarf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Its row and its ledger stay.</source>
+            <translation>Zeile und Protokoll bleiben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Look again</source>
+            <translation>Erneut suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Nothing for today</source>
+            <translation>Heute steht nichts an</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Open post on {network}</source>
+            <translation>Beitrag auf {network} öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Open the draft</source>
+            <translation>Entwurf öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Post</source>
+            <translation>Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Scheduled posts stand here, with every step they take.</source>
+            <translation>Hier stehen geplante Beiträge, mit jedem ihrer Schritte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>Show the ledger</source>
+            <translation>Protokoll anzeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Address of the post</source>
+            <translation>Adresse des Beitrags</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>An address begins with https://.</source>
+            <translation>Eine Adresse beginnt mit https://.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Go on with the thread?</source>
+            <translation>Mit dem Thread fortfahren?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>If the lost one is there after all, it will stand there twice.</source>
+            <translation>Falls der verlorene Teil doch dort ist, steht er dann zweimal da.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>It is on {network}</source>
+            <translation>Der Beitrag ist auf {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Keep it waiting</source>
+            <translation>Warten lassen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Mark as published</source>
+            <translation>Als veröffentlicht markieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Paste its address, so that it can be opened from here.</source>
+            <translation>Fügen Sie seine Adresse ein, damit er von hier aus geöffnet werden kann.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Send it again?</source>
+            <translation>Erneut senden?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Check the account</source>
+            <translation>Konto prüfen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Go on with the next part</source>
+            <translation>Mit dem nächsten Teil fortfahren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>It is there</source>
+            <translation>Er ist da</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Leave it there</source>
+            <translation>So belassen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Look on {network}</source>
+            <translation>Auf {network} nachsehen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Move the post</source>
+            <translation>Beitrag verschieben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Move the posts</source>
+            <translation>Beiträge verschieben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Needs attention</source>
+            <translation>Handlungsbedarf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Reconnect {network}</source>
+            <translation>{network} neu verbinden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Show each</source>
+            <translation>Einzeln zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Skip all</source>
+            <translation>Alle überspringen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Unlock the keyring</source>
+            <translation>Schlüsselbund entsperren</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>{count} need you</source>
+            <extracomment>One: 1 needs you</extracomment>
+            <translation>
+                <numerusform>1 wartet auf Sie</numerusform>
+                <numerusform>{count} warten auf Sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>All clients</source>
+            <translation>Alle Kunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Pause publishing</source>
+            <translation>Pausieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Resume publishing</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>Whose posts</source>
+            <translation>Beiträge von</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>paused until you resume</source>
+            <translation>pausiert, bis Sie fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>paused until {when}</source>
+            <translation>pausiert bis {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Close the ledger</source>
+            <translation>Protokoll schließen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Copy the ledger</source>
+            <translation>Protokoll kopieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Due {when} {zone}</source>
+            <translation>Fällig {when} {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Nothing has been sent yet.</source>
+            <translation>Es wurde noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Publishing ledger</source>
+            <translation>Veröffentlichungsprotokoll</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Stop trying</source>
+            <translation>Versuche beenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
+            <source>Try {count}. The next one comes {when}, at {time}.</source>
+            <translation>Versuch {count}. Der nächste folgt {when}, um {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Held by {network}</source>
+            <translation>Liegt bei {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>More for this post</source>
+            <translation>Mehr zu diesem Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Nothing is due today.</source>
+            <translation>Heute ist nichts fällig.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Sending {percent}%</source>
+            <translation>Sendet {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Tries again {when}</source>
+            <translation>Neuer Versuch {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Waits for sign-in</source>
+            <translation>Wartet auf Anmeldung</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{count} published</source>
+            <extracomment>One: 1 published</extracomment>
+            <translation>
+                <numerusform>1 veröffentlicht</numerusform>
+                <numerusform>{count} veröffentlicht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{count} sending</source>
+            <extracomment>One: 1 sending</extracomment>
+            <translation>
+                <numerusform>1 wird gesendet</numerusform>
+                <numerusform>{count} werden gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{count} to go</source>
+            <extracomment>One: 1 to go</extracomment>
+            <translation>
+                <numerusform>1 steht aus</numerusform>
+                <numerusform>{count} stehen aus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{done} of {all}: {state}</source>
+            <translation>{done} von {all}: {state}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{done}, {sending}, {left}</source>
+            <translation>{done}, {sending}, {left}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{minutes} min late</source>
+            <translation>{minutes} min verspätet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Find a zone</source>
+            <translation>Zeitzone suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Inkom</source>
+            <translation>Inkom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Sign-ins are kept in this computer’s keyring. You can add the others and more clients later.</source>
+            <translation>Anmeldungen liegen im Schlüsselbund dieses Computers. Die übrigen und weitere Kunden können Sie später hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Start practising</source>
+            <translation>Üben beginnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Try it with a practice account</source>
+            <translation>Mit einem Übungskonto ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Workspace</source>
+            <translation>Arbeitsbereich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Write once, fit every network</source>
+            <translation>Einmal schreiben, passend für jedes Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Write, schedule and watch posts go out to a folder. Nothing leaves this computer.</source>
+            <translation>Schreiben, planen und zusehen, wie Beiträge in einem Ordner erscheinen. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>Your posts and clients stay on this computer.</source>
+            <translation>Ihre Beiträge und Kunden bleiben auf diesem Computer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
+            <source>and {count} more</source>
+            <extracomment>One: and 1 more</extracomment>
+            <translation>
+                <numerusform>und 1 weiteres</numerusform>
+                <numerusform>und {count} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/welcome/viewmodel.py" />
+            <source>Hello from Inkom. I wrote this offline, and it went out on time, from this computer.</source>
+            <translation>Hallo von Inkom. Dies habe ich offline geschrieben, und es ist pünktlich erschienen, von diesem Computer aus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Add client</source>
+            <translation>Kunde hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Close, then back</source>
+            <translation>Schließen, dann zurück</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Dark theme</source>
+            <translation>Dunkles Design</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Edit client</source>
+            <translation>Kunde bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Go to</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>High contrast theme</source>
+            <translation>Design mit hohem Kontrast</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Larger text</source>
+            <translation>Größerer Text</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Light theme</source>
+            <translation>Helles Design</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Next region</source>
+            <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Open the data folder</source>
+            <translation>Datenordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Open the list of clients</source>
+            <translation>Kundenliste öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing for 1 hour</source>
+            <translation>Veröffentlichen 1 Stunde pausieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing until I resume</source>
+            <translation>Veröffentlichen pausieren, bis ich fortsetze</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing until tomorrow 08:00</source>
+            <translation>Veröffentlichen bis morgen 08:00 pausieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Previous region</source>
+            <translation>Vorheriger Bereich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Quit Inkom (posts will wait)</source>
+            <translation>Inkom beenden (Beiträge warten)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Remove the sample</source>
+            <translation>Beispiel entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Search in the page</source>
+            <translation>Auf der Seite suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Smaller text</source>
+            <translation>Kleinerer Text</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Switch client</source>
+            <translation>Kunde wechseln</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Theme as the system</source>
+            <translation>Design wie das System</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Usual text size</source>
+            <translation>Normale Textgröße</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>add network sign in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>netzwerk hinzufügen anmelden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>colours appearance</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>farben darstellung aussehen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>colours appearance day</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>farben darstellung tag hell</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>colours appearance night</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>farben darstellung nacht dunkel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>example demo delete</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>beispiel demo löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>example demo try tour</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>beispiel demo ausprobieren rundgang</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>exit close</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>beenden schließen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>files backup store</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>dateien sicherung backup speicher</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>find</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>suchen finden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>keys help sheet</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>tasten hilfe übersicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>new write post draft</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>neu schreiben beitrag entwurf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>preferences options late theme</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>einstellungen optionen verspätung design</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>rename workspace name zone colour archive</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>umbenennen arbeitsbereich name zeitzone farbe archivieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>start go on</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>start starten weiter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>stop</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>stopp anhalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>switch workspace</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>wechseln arbeitsbereich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>take back</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>workspace new</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>arbeitsbereich neu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>zoom reset 100 %</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>zoom zurücksetzen 100 %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>zoom size</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>zoom größe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>A client has a name.</source>
+            <translation>Ein Kunde braucht einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Accounts and posts of one client never mix with another's.</source>
+            <translation>Konten und Beiträge eines Kunden werden nie mit denen eines anderen vermischt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Add a client</source>
+            <translation>Kunde hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Archive client</source>
+            <translation>Kunde archivieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Archived clients</source>
+            <translation>Archivierte Kunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Ask me</source>
+            <translation>Mich fragen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Brick</source>
+            <translation>Ziegel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Bring {name} back</source>
+            <translation>{name} zurückholen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Edit {name}</source>
+            <translation>{name} bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Goes out late up to</source>
+            <translation>Verspätet höchstens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Later than that</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Olive</source>
+            <translation>Oliv</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Posts already scheduled keep their rule.</source>
+            <translation>Bereits geplante Beiträge behalten ihre Regel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Rust</source>
+            <translation>Rost</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Save client</source>
+            <translation>Kunde speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Send anyway</source>
+            <translation>Trotzdem senden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Slate</source>
+            <translation>Schiefer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Teal</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Their drafts, accounts and posts are kept.</source>
+            <translation>Ihre Entwürfe, Konten und Beiträge bleiben erhalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Tile</source>
+            <translation>Kachel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Zone: {zone}</source>
+            <translation>Zeitzone: {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>Clients</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>Edit this client</source>
+            <translation>Diesen Kunden bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>No client has that name.</source>
+            <translation>Kein Kunde hat diesen Namen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>Search clients</source>
+            <translation>Kunden suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>in hand</source>
+            <translation>aktuell</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_switcher.py" />
+            <source>{zone} time</source>
+            <translation>Zeitzone {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>Its drafts, accounts and posts are kept.</source>
+            <translation>Seine Entwürfe, Konten und Beiträge bleiben erhalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>The change was taken back</source>
+            <translation>Die Änderung wurde zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>The late rule is as it was</source>
+            <translation>Die Verspätungsregel ist wie zuvor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>The late rule of {name} was changed</source>
+            <translation>Die Verspätungsregel von {name} wurde geändert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>{name} is archived</source>
+            <translation>{name} ist archiviert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>{name} is back</source>
+            <translation>{name} ist wieder da</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/clients.py" />
+            <source>{name} was changed</source>
+            <translation>{name} wurde geändert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Minimise and keep publishing</source>
+            <translation>Minimieren und weiter veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit Inkom?</source>
+            <translation>Inkom beenden?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit, posts will wait</source>
+            <translation>Beenden, Beiträge warten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>This desktop has no tray, so that a closed Inkom would not publish. Scheduled posts would wait.</source>
+            <translation>Diese Arbeitsumgebung hat keinen Infobereich; ein geschlossenes Inkom würde daher nicht veröffentlichen. Geplante Beiträge würden warten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>Do not show again</source>
+            <translation>Nicht mehr anzeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>Inkom publishes while its window is open or minimised, and asks before it closes.</source>
+            <translation>Inkom veröffentlicht, solange sein Fenster offen oder minimiert ist, und fragt vor dem Schließen nach.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>On GNOME the extension AppIndicator adds a tray.</source>
+            <translation>Unter GNOME fügt die Erweiterung AppIndicator einen Infobereich hinzu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/no_tray.py" />
+            <source>This desktop has no tray.</source>
+            <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>A post needs you</source>
+            <translation>Ein Beitrag wartet auf Sie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>It was due {when}. Nothing was sent.</source>
+            <translation>Fällig war {when}. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Nothing was sent. {posts}</source>
+            <translation>Es wurde nichts gesendet. {posts}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Open Accounts</source>
+            <translation>„Konten“ öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Open Today</source>
+            <translation>„Heute“ öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Open Today shows which and why.</source>
+            <translation>Öffnen Sie „Heute“, um zu sehen, welche und warum.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Posts wait until you sign in again.</source>
+            <translation>Beiträge warten, bis Sie sich wieder anmelden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Posts wait until you unlock it. Nothing was sent.</source>
+            <translation>Beiträge warten, bis Sie ihn entsperren. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>Published {minutes} min late</source>
+            <translation>{minutes} min verspätet veröffentlicht</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts missed their time</source>
+            <extracomment>One: 1 post missed its time</extracomment>
+            <translation>
+                <numerusform>1 Beitrag hat seinen Termin verpasst</numerusform>
+                <numerusform>{count} Beiträge haben ihren Termin verpasst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts need you</source>
+            <extracomment>One: 1 post needs you</extracomment>
+            <translation>
+                <numerusform>1 Beitrag wartet auf Sie</numerusform>
+                <numerusform>{count} Beiträge warten auf Sie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts went out late</source>
+            <extracomment>One: 1 post went out late</extracomment>
+            <translation>
+                <numerusform>1 Beitrag ist verspätet erschienen</numerusform>
+                <numerusform>{count} Beiträge sind verspätet erschienen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{handle}: posts wait until you sign in again.</source>
+            <translation>{handle}: Beiträge warten, bis Sie sich wieder anmelden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>A made-up client with folders on this computer for accounts.</source>
+            <translation>Ein erfundener Kunde mit Ordnern auf diesem Computer als Konten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Its accounts, drafts and posts are gone.</source>
+            <translation>Seine Konten, Entwürfe und Beiträge sind entfernt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Its posts go to folders on this computer.</source>
+            <translation>Seine Beiträge gehen in Ordner auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Making the sample</source>
+            <translation>Das Beispiel wird angelegt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Removed the sample</source>
+            <translation>Beispiel entfernt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>Removing the sample</source>
+            <translation>Das Beispiel wird entfernt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>This is the sample</source>
+            <translation>Dies ist das Beispiel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>A made-up client, with folders for accounts</source>
+            <translation>Ein erfundener Kunde mit Ordnern als Konten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Full</source>
+            <translation>Voll</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Late posts</source>
+            <translation>Verspätete Beiträge</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Late posts of {client}</source>
+            <translation>Verspätete Beiträge von {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Late window</source>
+            <translation>Zeitfenster für Verspätung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Reduced</source>
+            <translation>Reduziert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Sample</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Single-letter keys</source>
+            <translation>Einzelne Buchstaben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Start with this computer</source>
+            <translation>Mit diesem Computer starten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>T, D or S act at once while no text is being written</source>
+            <translation>T, D oder S wirken sofort, solange kein Text geschrieben wird</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Theme</source>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Your data</source>
+            <translation>Ihre Daten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>Names and keys were searched.</source>
+            <translation>Namen und Tasten wurden durchsucht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>No shortcut for “{words}”</source>
+            <translation>Kein Tastenkürzel für „{words}“</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>Search shortcuts</source>
+            <translation>Tastenkürzel durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>Single letters work while no text field has the focus</source>
+            <translation>Einzelne Buchstaben wirken, solange kein Textfeld den Fokus hat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>or</source>
+            <translation>oder</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/shortcut_sheet.py" />
+            <source>{count} shortcuts</source>
+            <extracomment>One: 1 shortcut</extracomment>
+            <translation>
+                <numerusform>1 Tastenkürzel</numerusform>
+                <numerusform>{count} Tastenkürzel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Client {name}, {zone} time</source>
+            <translation>Kunde {name}, Zeitzone {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Client · {zone} time</source>
+            <translation>Kunde · Zeitzone {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Opening</source>
+            <translation>Wird geöffnet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Sample · {zone} time</source>
+            <translation>Beispiel · Zeitzone {zone}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>{count} drafts</source>
+            <extracomment>One: 1 draft</extracomment>
+            <translation>
+                <numerusform>1 Entwurf</numerusform>
+                <numerusform>{count} Entwürfe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>{count} things of other clients need you</source>
+            <extracomment>One: 1 thing of other clients needs you</extracomment>
+            <translation>
+                <numerusform>Bei anderen Kunden wartet 1 Sache auf Sie</numerusform>
+                <numerusform>Bei anderen Kunden warten {count} Sachen auf Sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>In the tray, without the window</source>
+            <translation>Im Infobereich, ohne Fenster</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>Posts wait until you open Inkom</source>
+            <translation>Beiträge warten, bis Sie Inkom öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>Switched off in the system's own settings</source>
+            <translation>In den Einstellungen des Systems ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>The entry starts a program that is gone</source>
+            <translation>Der Eintrag startet ein Programm, das es nicht mehr gibt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/start_switch.py" />
+            <source>This system has no way that Inkom knows</source>
+            <translation>Dieses System bietet keinen Weg, den Inkom kennt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Another window publishes (process {pid})</source>
+            <translation>Ein anderes Fenster veröffentlicht (Prozess {pid})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Next post {when}</source>
+            <translation>Nächster Beitrag {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>No accounts connected</source>
+            <translation>Keine Konten verbunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>No sign of life since {time}</source>
+            <translation>Kein Lebenszeichen seit {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Nothing is lost; it can be started again</source>
+            <translation>Nichts ist verloren; ein Neustart ist möglich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Nothing scheduled</source>
+            <translation>Nichts geplant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Offline since {time}</source>
+            <translation>Offline seit {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Paused until you resume</source>
+            <translation>Pausiert, bis Sie fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Paused until {time}</source>
+            <translation>Pausiert bis {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Preparing {percent} %</source>
+            <translation>Wird vorbereitet: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Publishing has stopped</source>
+            <translation>Veröffentlichen ist angehalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Publishing stands still</source>
+            <translation>Veröffentlichen steht still</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Sending {percent} %</source>
+            <translation>Wird gesendet: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>The headless publisher sends (process {pid})</source>
+            <translation>Der Dienst ohne Fenster sendet (Prozess {pid})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} accounts healthy</source>
+            <extracomment>One: 1 account healthy</extracomment>
+            <translation>
+                <numerusform>1 Konto in Ordnung</numerusform>
+                <numerusform>{count} Konten in Ordnung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} accounts wait for it</source>
+            <extracomment>One: 1 account waits for it</extracomment>
+            <translation>
+                <numerusform>1 Konto wartet darauf</numerusform>
+                <numerusform>{count} Konten warten darauf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} healthy</source>
+            <extracomment>One: 1 healthy</extracomment>
+            <translation>
+                <numerusform>1 in Ordnung</numerusform>
+                <numerusform>{count} in Ordnung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{count} posts wait here</source>
+            <extracomment>One: 1 post waits here</extracomment>
+            <translation>
+                <numerusform>1 Beitrag wartet hier</numerusform>
+                <numerusform>{count} Beiträge warten hier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{healthy} · {needs}</source>
+            <translation>{healthy} · {needs}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{posts}, since {time}</source>
+            <translation>{posts}, seit {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>{server} is not reached</source>
+            <translation>{server} ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Next month</source>
+            <translation>Nächster Monat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Previous month</source>
+            <translation>Vorheriger Monat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Set this time</source>
+            <translation>Diese Zeit festlegen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Zone, {zone}</source>
+            <translation>Zeitzone, {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>{zone}, this computer</source>
+            <translation>{zone}, dieser Computer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? It goes out up to {minutes} min late, else it is skipped.</source>
+            <translation>Computer dann im Ruhezustand? Erscheint bis zu {minutes} min verspätet, sonst wird der Beitrag übersprungen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? It goes out up to {minutes} min late; after that you choose.</source>
+            <translation>Computer dann im Ruhezustand? Erscheint bis zu {minutes} min verspätet; danach entscheiden Sie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? It goes out when it wakes.</source>
+            <translation>Computer dann im Ruhezustand? Erscheint, sobald er aufwacht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>Computer asleep then? You choose when it wakes.</source>
+            <translation>Computer dann im Ruhezustand? Sie entscheiden, wenn er aufwacht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>That time comes twice; this is the first.</source>
+            <translation>Diese Zeit gibt es zweimal; dies ist das erste Mal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>That time has passed.</source>
+            <translation>Diese Zeit ist vorbei.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>The clocks go forward then; this is the first minute after.</source>
+            <translation>Dann werden die Uhren vorgestellt; dies ist die erste Minute danach.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>{moment} in {zone}</source>
+            <translation>{moment} in {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_words.py" />
+            <source>{time} on this computer</source>
+            <translation>{time} auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray.py" />
+            <source>Last look at the queue {time}</source>
+            <translation>Warteschlange zuletzt geprüft {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray.py" />
+            <source>Open Inkom</source>
+            <translation>Inkom öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>New draft from clipboard</source>
+            <translation>Neuer Entwurf aus der Zwischenablage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>Reconnect {name}</source>
+            <translation>{name} neu verbinden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/tray_menu.py" />
+            <source>posts will wait</source>
+            <translation>Beiträge warten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>An account of your own belongs to a client of your own.</source>
+            <translation>Ein eigenes Konto gehört zu einem eigenen Kunden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Go to {client}</source>
+            <translation>Zu {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Inkom stays in the tray</source>
+            <translation>Inkom bleibt im Infobereich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>It publishes on time while the window is closed.</source>
+            <translation>Es veröffentlicht pünktlich, auch wenn das Fenster geschlossen ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>The sample keeps to its practice accounts</source>
+            <translation>Das Beispiel bleibt bei seinen Übungskonten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>There is nothing to undo</source>
+            <translation>Es gibt nichts rückgängig zu machen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>This can no longer be undone: {what}</source>
+            <translation>Dies lässt sich nicht mehr rückgängig machen: {what}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>busy</source>
+            <translation>beschäftigt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>needs sign-in</source>
+            <translation>Anmeldung nötig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>not selected</source>
+            <translation>nicht ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>selected</source>
+            <translation>ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>at {time}</source>
+            <translation>um {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>ddd d MMM</source>
+            <translation>ddd d. MMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>dddd d MMMM</source>
+            <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>in less than a minute</source>
+            <translation>in weniger als einer Minute</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>in {minutes} min</source>
+            <translation>in {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>tomorrow at {time}</source>
+            <translation>morgen um {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>yesterday at {time}</source>
+            <translation>gestern um {time}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>{count} photos</source>
+            <extracomment>One: 1 photo</extracomment>
+            <translation>
+                <numerusform>1 Foto</numerusform>
+                <numerusform>{count} Fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} GB</source>
+            <translation>{size} GB</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} bytes</source>
+            <translation>{size} Byte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/__init__.py" />
+            <source>{size} kB</source>
+            <translation>{size} kB</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A backup before the change of the store could not be made ({detail}).</source>
+            <translation>Vor der Änderung des Datenspeichers ließ sich keine Sicherung anlegen ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A draft holds at most {limit} parts.</source>
+            <translation>Ein Entwurf fasst höchstens {limit} Teile.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A name has 1 to {limit} printable characters.</source>
+            <translation>Ein Name hat 1 bis {limit} druckbare Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A post of the sample is going out this moment.</source>
+            <translation>Ein Beitrag des Beispiels wird gerade gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A stored sign-in does not match its account.</source>
+            <translation>Eine gespeicherte Anmeldung passt nicht zu ihrem Konto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>A workspace called “{name}” exists already.</source>
+            <translation>Einen Arbeitsbereich namens „{name}“ gibt es bereits.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Account {account} was removed.</source>
+            <translation>Das Konto {account} wurde entfernt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add --account, or inkom draft edit D --account A.</source>
+            <translation>Ergänzen Sie --account, oder inkom draft edit D --account A.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add --allow-lan if that is what you want.</source>
+            <translation>Ergänzen Sie --allow-lan, wenn Sie das möchten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add another one before archiving it.</source>
+            <translation>Fügen Sie einen weiteren hinzu, bevor Sie ihn archivieren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Allowed: {allowed}.</source>
+            <translation>Erlaubt: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>An argument holds bytes that are no UTF-8 text.</source>
+            <translation>Ein Argument enthält Bytes, die kein UTF-8-Text sind.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Another Inkom ({kind}, process {pid}) is publishing from this store.</source>
+            <translation>Ein anderes Inkom ({kind}, Prozess {pid}) veröffentlicht aus diesem Datenspeicher.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Another program holds the store for too long.</source>
+            <translation>Ein anderes Programm belegt den Datenspeicher zu lange.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Ask the host to let Inkom's requests pass, or try again later.</source>
+            <translation>Bitten Sie den Hoster, Anfragen von Inkom durchzulassen, oder versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Ask the site's owner for the role of an author.</source>
+            <translation>Bitten Sie den Inhaber der Website um die Rolle Autor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Ask the site's owner to allow it (often a security plugin).</source>
+            <translation>Bitten Sie den Inhaber der Website, es zu erlauben (oft ein Sicherheits-Plugin).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Being looked for</source>
+            <translation>Wird gesucht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Blocked</source>
+            <translation>Blockiert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check its permissions.</source>
+            <translation>Prüfen Sie die Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the address or choose another network.</source>
+            <translation>Prüfen Sie die Adresse oder wählen Sie ein anderes Netzwerk.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the folder and its permissions.</source>
+            <translation>Prüfen Sie den Ordner und seine Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the internet connection and try again. Nothing was changed.</source>
+            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the name and the secret; for an app password make a new one.</source>
+            <translation>Prüfen Sie Name und Passwort; erstellen Sie bei einem App-Passwort ein neues.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the path.</source>
+            <translation>Prüfen Sie den Pfad.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check the spelling.</source>
+            <translation>Prüfen Sie die Schreibweise.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a folder that you may write.</source>
+            <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a later time, or now.</source>
+            <translation>Wählen Sie eine spätere Zeit oder now.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a nearer time.</source>
+            <translation>Wählen Sie eine nähere Zeit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a time with --at instead of next-slot.</source>
+            <translation>Wählen Sie eine Zeit mit --at statt next-slot.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose an account of the draft's own workspace.</source>
+            <translation>Wählen Sie ein Konto aus dem Arbeitsbereich des Entwurfs.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another file.</source>
+            <translation>Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another folder with INKOM_DATA_DIR, or another file with INKOM_DATABASE_URL.</source>
+            <translation>Wählen Sie einen anderen Ordner mit INKOM_DATA_DIR oder eine andere Datei mit INKOM_DATABASE_URL.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another one with INKOM_DATA_DIR.</source>
+            <translation>Wählen Sie einen anderen mit INKOM_DATA_DIR.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another one.</source>
+            <translation>Wählen Sie etwas anderes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Close it and try again. Nothing was lost.</source>
+            <translation>Schließen Sie es und versuchen Sie es erneut. Es ging nichts verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect the account again.</source>
+            <translation>Verbinden Sie das Konto erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect the account again; drafts and posts are untouched.</source>
+            <translation>Verbinden Sie das Konto erneut; Entwürfe und Beiträge sind unverändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect this account for a client of your own.</source>
+            <translation>Verbinden Sie dieses Konto für einen eigenen Kunden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Draft {draft} has no version {version}.</source>
+            <translation>Der Entwurf {draft} hat keine Version {version}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Draft {draft} has nothing in the queue.</source>
+            <translation>Der Entwurf {draft} hat nichts in der Warteschlange.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Free some space and start again; nothing was changed.</source>
+            <translation>Schaffen Sie Speicherplatz und starten Sie neu; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Free some space and try again. Nothing stored before was lost.</source>
+            <translation>Schaffen Sie Speicherplatz und versuchen Sie es erneut. Nichts zuvor Gespeichertes ging verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Free some space or print elsewhere; nothing stored was lost.</source>
+            <translation>Schaffen Sie Speicherplatz oder leiten Sie die Ausgabe anderswohin; nichts Gespeichertes ging verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give --text, --text-file or --media.</source>
+            <translation>Geben Sie --text, --text-file oder --media an.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give at least {least} characters of it, or the whole title.</source>
+            <translation>Geben Sie mindestens {least} Zeichen davon an oder den ganzen Titel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it and try again.</source>
+            <translation>Geben Sie es an und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it as UTF-8, or from a file with --text-file.</source>
+            <translation>Geben Sie es als UTF-8 an oder aus einer Datei mit --text-file.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it with --secret-stdin, or run the command in a terminal, which asks for it.</source>
+            <translation>Geben Sie es mit --secret-stdin an, oder führen Sie den Befehl in einem Terminal aus, das danach fragt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give one --alt for each --media, in the same order.</source>
+            <translation>Geben Sie zu jedem --media ein --alt an, in derselben Reihenfolge.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Held</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Held by the network</source>
+            <translation>Liegt beim Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>INKOM_DATABASE_URL is not a store that Inkom can open.</source>
+            <translation>INKOM_DATABASE_URL ist kein Datenspeicher, den Inkom öffnen kann.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom cannot sign in twice; ask for an exception.</source>
+            <translation>Inkom beherrscht keine Anmeldung in zwei Schritten; bitten Sie um eine Ausnahme.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom is closing its store.</source>
+            <translation>Inkom schließt seinen Datenspeicher.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom knows no network “{network}”.</source>
+            <translation>Inkom kennt kein Netzwerk „{network}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Install or start one (GNOME Keyring, KWallet, KeePassXC), or connect in the window for this session only.</source>
+            <translation>Installieren oder starten Sie einen (GNOME Keyring, KWallet, KeePassXC), oder verbinden Sie im Fenster nur für diese Sitzung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>It did not work ({code}).</source>
+            <translation>Es hat nicht funktioniert ({code}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>It is {state} by now and stays so.</source>
+            <translation>Der Status ist inzwischen „{state}“ und bleibt es.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>It was changed somewhere else in the meantime; nothing was overwritten.</source>
+            <translation>Es wurde inzwischen anderswo geändert; nichts wurde überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Its account was removed since.</source>
+            <translation>Das Konto wurde inzwischen entfernt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Its owner can pass the Authorization header on (a line in .htaccess or the host's settings).</source>
+            <translation>Der Inhaber kann den Authorization-Header durchreichen (eine Zeile in .htaccess oder in den Einstellungen des Hosters).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Join some of them. Nothing was changed.</source>
+            <translation>Fassen Sie einige zusammen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Look at the start-up programs in the system's own settings.</source>
+            <translation>Sehen Sie in den Systemeinstellungen bei den Autostart-Programmen nach.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make it smaller and try again.</source>
+            <translation>Verkleinern Sie die Datei und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make room on the disk and try again.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make the folder writable. Nothing was changed.</source>
+            <translation>Machen Sie den Ordner beschreibbar. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Mend what is listed and schedule again.</source>
+            <translation>Beheben Sie das Aufgeführte und planen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Needs your look</source>
+            <translation>Zu klären</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No account is chosen for this draft.</source>
+            <translation>Für diesen Entwurf ist kein Konto gewählt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No account “{wanted}”.</source>
+            <translation>Kein Konto „{wanted}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No draft “{wanted}”.</source>
+            <translation>Kein Entwurf „{wanted}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No network of this Inkom keeps its posts on this computer, so there can be no sample.</source>
+            <translation>Kein Netzwerk dieses Inkom behält seine Beiträge auf diesem Computer; daher ist kein Beispiel möglich.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No posting times are set for this account.</source>
+            <translation>Für dieses Konto sind keine Veröffentlichungszeiten festgelegt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No publication or draft “{id}”.</source>
+            <translation>Keine Veröffentlichung und kein Entwurf „{id}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No workspace “{wanted}”.</source>
+            <translation>Kein Arbeitsbereich „{wanted}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nobody finished the sign-in in time.</source>
+            <translation>Die Anmeldung wurde nicht rechtzeitig abgeschlossen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing stored was lost. Start it again; what was being sent is looked for first.</source>
+            <translation>Nichts Gespeichertes ging verloren. Starten Sie erneut; was gerade gesendet wurde, wird zuerst gesucht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing stored was lost; the log has the details.</source>
+            <translation>Nichts Gespeichertes ging verloren; Einzelheiten stehen im Log.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing stored was lost; the log in the data folder has the details.</source>
+            <translation>Nichts Gespeichertes ging verloren; Einzelheiten stehen im Log im Datenordner.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was changed; try again.</source>
+            <translation>Es wurde nichts geändert; versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was given to change.</source>
+            <translation>Es wurde keine Änderung angegeben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing was lost; try again.</source>
+            <translation>Es ging nichts verloren; versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Open it in a picture program and save it anew.</source>
+            <translation>Öffnen Sie es in einem Bildprogramm und speichern Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state} and can no longer be moved.</source>
+            <translation>Veröffentlichung {id} hat den Status „{state}“ und kann nicht mehr verschoben werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state} and cannot be sent now.</source>
+            <translation>Veröffentlichung {id} hat den Status „{state}“ und kann jetzt nicht gesendet werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state} and is not sent now.</source>
+            <translation>Veröffentlichung {id} hat den Status „{state}“ und wird jetzt nicht gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state}; that is its end.</source>
+            <translation>Veröffentlichung {id} hat den Status „{state}“; dabei bleibt es.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state}; there is nothing to look for.</source>
+            <translation>Veröffentlichung {id} hat den Status „{state}“; es gibt nichts zu suchen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is {state}; there is nothing to skip.</source>
+            <translation>Veröffentlichung {id} hat den Status „{state}“; es gibt nichts zu überspringen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publish without one: inkom publisher run. inkom --help lists everything that needs no screen.</source>
+            <translation>Veröffentlichen Sie ohne Bildschirm: inkom publisher run. inkom --help listet alles, was keinen Bildschirm braucht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publishing has stopped after a fault ({detail}).</source>
+            <translation>Das Veröffentlichen wurde nach einem Fehler angehalten ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Put the newest file of the backups folder in its place.</source>
+            <translation>Setzen Sie die neueste Datei aus dem Ordner backups an seine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Read it again and repeat the change.</source>
+            <translation>Lesen Sie es neu ein und wiederholen Sie die Änderung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Remove it before another one is made.</source>
+            <translation>Entfernen Sie es, bevor ein neues angelegt wird.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Remove it when you no longer need it.</source>
+            <translation>Entfernen Sie es, wenn Sie es nicht mehr brauchen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it as UTF-8 and try again.</source>
+            <translation>Speichern Sie es als UTF-8 und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Say what: --text, --part, --title, --account, --media, --label.</source>
+            <translation>Geben Sie an, was: --text, --part, --title, --account, --media, --label.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Schedule it without --hand-off.</source>
+            <translation>Planen Sie es ohne --hand-off.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Scheduled</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Shorten it or use several drafts. Nothing was changed.</source>
+            <translation>Kürzen Sie ihn oder verwenden Sie mehrere Entwürfe. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Sites with plugins (Business) work; others do not yet.</source>
+            <translation>Websites mit Plugins (Business) funktionieren; andere noch nicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Something went wrong in the window ({detail}).</source>
+            <translation>Im Fenster ist etwas schiefgegangen ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Something went wrong inside Inkom ({detail}).</source>
+            <translation>In Inkom ist etwas schiefgegangen ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start Inkom again; nothing stored was lost.</source>
+            <translation>Starten Sie Inkom neu; nichts Gespeichertes ging verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start it again.</source>
+            <translation>Starten Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start the sign-in again.</source>
+            <translation>Beginnen Sie die Anmeldung erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Starting with this computer could not be changed: {detail}</source>
+            <translation>Der Start mit diesem Computer ließ sich nicht ändern: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Stop that one first, or let it work.</source>
+            <translation>Beenden Sie zuerst das andere, oder lassen Sie es arbeiten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The answer does not belong to this sign-in.</source>
+            <translation>Die Antwort gehört nicht zu dieser Anmeldung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The backup {path} is damaged ({detail}).</source>
+            <translation>Die Sicherung {path} ist beschädigt ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The draft is kept; schedule it for another account.</source>
+            <translation>Der Entwurf bleibt erhalten; planen Sie ihn für ein anderes Konto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The folder {path} cannot be used: {detail}</source>
+            <translation>Der Ordner {path} kann nicht verwendet werden: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The folder {server} cannot be used: {detail}.</source>
+            <translation>Der Ordner {server} kann nicht verwendet werden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The keyring is locked.</source>
+            <translation>Der Schlüsselbund ist gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The keyring no longer holds the key of this store.</source>
+            <translation>Der Schlüsselbund enthält den Schlüssel dieses Datenspeichers nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The sample could not be written: {detail}.</source>
+            <translation>Das Beispiel konnte nicht geschrieben werden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The sample keeps to its own practice accounts, so that nothing made up reaches a real one.</source>
+            <translation>Das Beispiel bleibt bei seinen eigenen Übungskonten, damit nichts Erfundenes in ein echtes gelangt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The sign-in was refused: {detail}</source>
+            <translation>Die Anmeldung wurde abgelehnt: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store is not open at this moment.</source>
+            <translation>Der Datenspeicher ist im Moment nicht geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store refused the change ({detail}).</source>
+            <translation>Der Datenspeicher hat die Änderung abgelehnt ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store was written by a newer Inkom.</source>
+            <translation>Der Datenspeicher stammt von einem neueren Inkom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} cannot be opened.</source>
+            <translation>Der Datenspeicher {path} lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} is damaged; Inkom left it as it is.</source>
+            <translation>Der Datenspeicher {path} ist beschädigt; Inkom hat ihn unverändert gelassen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} is read-only.</source>
+            <translation>Der Datenspeicher {path} ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The text has {size} characters; a draft holds {limit}.</source>
+            <translation>Der Text hat {size} Zeichen; ein Entwurf fasst {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The web server of {server} drops the sign-in before the site sees it.</source>
+            <translation>Der Webserver von {server} verwirft die Anmeldung, bevor die Website sie sieht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The whole site {server} stands behind a web-server password.</source>
+            <translation>Die ganze Website {server} ist durch ein Webserver-Passwort geschützt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There are more --alt than --media.</source>
+            <translation>Es gibt mehr --alt als --media.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is a sample already.</source>
+            <translation>Es gibt bereits ein Beispiel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no file {path}.</source>
+            <translation>Es gibt keine Datei {path}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no profile {handle}.</source>
+            <translation>Es gibt kein Profil {handle}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no sample to remove.</source>
+            <translation>Es gibt kein Beispiel zu entfernen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no screen here on which a window could be shown.</source>
+            <translation>Hier gibt es keinen Bildschirm, auf dem ein Fenster erscheinen könnte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no server {server}.</source>
+            <translation>Es gibt keinen Server {server}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no setting “{name}”.</source>
+            <translation>Es gibt keine Einstellung „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no text.</source>
+            <translation>Es gibt keinen Text.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no time zone called “{zone}”.</source>
+            <translation>Es gibt keine Zeitzone namens „{zone}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>They need https and may be switched off by a plugin; the site's owner can allow them.</source>
+            <translation>Sie brauchen https und können durch ein Plugin abgeschaltet sein; der Inhaber der Website kann sie erlauben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This computer has no usable keyring, and Inkom never writes a secret to the disk in plain text.</source>
+            <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund, und Inkom schreibt Passwörter und Tokens nie im Klartext auf den Datenträger.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This draft is already on its way to {accounts}.</source>
+            <translation>Dieser Entwurf ist bereits unterwegs zu {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This version cannot leave a post with the network yet; nothing was scheduled.</source>
+            <translation>Diese Version kann einen Beitrag noch nicht dem Netzwerk übergeben; es wurde nichts geplant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This workspace has that account already.</source>
+            <translation>Dieser Arbeitsbereich hat das Konto bereits.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again in a few seconds.</source>
+            <translation>Versuchen Sie es in einigen Sekunden erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again in a moment; nothing stored was lost.</source>
+            <translation>Versuchen Sie es gleich noch einmal; nichts Gespeichertes ging verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again, or sign in on the network's own page first.</source>
+            <translation>Versuchen Sie es erneut, oder melden Sie sich zuerst auf der Seite des Netzwerks an.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unlock it and try again; posts wait meanwhile.</source>
+            <translation>Entsperren Sie ihn und versuchen Sie es erneut; Beiträge warten so lange.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unschedule or reschedule it. Nothing was changed.</source>
+            <translation>Heben Sie die Planung auf oder planen Sie um. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unschedule or skip them first; nothing was changed.</source>
+            <translation>Heben Sie zuerst ihre Planung auf oder überspringen Sie sie; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Unset it, or point it to 127.0.0.1.</source>
+            <translation>Entfernen Sie die Variable oder setzen Sie sie auf 127.0.0.1.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Update Inkom; nothing was changed.</source>
+            <translation>Aktualisieren Sie Inkom; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use JPEG, PNG, GIF or WebP.</source>
+            <translation>Verwenden Sie JPEG, PNG, GIF oder WebP.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use an IANA name such as Europe/Lisbon.</source>
+            <translation>Verwenden Sie einen IANA-Namen wie Europe/Lisbon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use another one.</source>
+            <translation>Verwenden Sie etwas anderes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use https, or --allow-lan for a machine of your own network.</source>
+            <translation>Verwenden Sie https, oder --allow-lan für einen Rechner im eigenen Netzwerk.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use inkom account add {network}.</source>
+            <translation>Verwenden Sie inkom account add {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use more characters of the id.</source>
+            <translation>Verwenden Sie mehr Zeichen der ID.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use sqlite:////path/to/file, or unset it.</source>
+            <translation>Verwenden Sie sqlite:////path/to/file, oder entfernen Sie die Variable.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Wait for them or resolve them, then remove the account.</source>
+            <translation>Warten Sie auf sie oder klären Sie sie; entfernen Sie dann das Konto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>What the command had to say could not be written ({detail}).</source>
+            <translation>Die Ausgabe des Befehls konnte nicht geschrieben werden ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write 2026-12-24 09:30, +15m, now, or an RFC 3339 time.</source>
+            <translation>Schreiben Sie 2026-12-24 09:30, +15m, now oder eine Zeit nach RFC 3339.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write it like social.example or https://social.example.</source>
+            <translation>Schreiben Sie es wie social.example oder https://social.example.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account check renews its sign-in.</source>
+            <translation>inkom account check erneuert die Anmeldung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account list shows them all.</source>
+            <translation>inkom account list zeigt alle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account networks shows them all: {known}.</source>
+            <translation>inkom account networks zeigt alle: {known}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom draft history shows the versions.</source>
+            <translation>inkom draft history zeigt die Versionen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom draft list shows them all.</source>
+            <translation>inkom draft list zeigt alle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom ledger {id} shows what happened.</source>
+            <translation>inkom ledger {id} zeigt, was geschehen ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom queue and inkom ledger show them all.</source>
+            <translation>inkom queue und inkom ledger zeigen alle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom queue shows what is to come.</source>
+            <translation>inkom queue zeigt, was kommt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom settings get shows them all.</source>
+            <translation>inkom settings get zeigt alle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom workspace list shows them all.</source>
+            <translation>inkom workspace list zeigt alle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{accounts} would refuse it; nothing was scheduled.</source>
+            <translation>{accounts} würde es ablehnen; es wurde nichts geplant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{account} belongs to another workspace.</source>
+            <translation>{account} gehört zu einem anderen Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{count} post(s) to {handle} are being sent or looked for.</source>
+            <translation>{count} Beitrag/Beiträge an {handle} werden gesendet oder gesucht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{handle} may not publish there.</source>
+            <translation>{handle} darf dort nicht veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{name} still has {count} post(s) on their way or waiting for you.</source>
+            <translation>{name} hat noch {count} Beitrag/Beiträge unterwegs oder wartend.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} has no sign-in in the browser.</source>
+            <translation>{network} bietet keine Anmeldung im Browser.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be read as text: {detail}.</source>
+            <translation>{path} kann nicht als Text gelesen werden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be read: {detail}.</source>
+            <translation>{path} kann nicht gelesen werden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is another program's database; nothing in it was changed.</source>
+            <translation>{path} ist die Datenbank eines anderen Programms; darin wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is damaged and cannot be shown as a picture.</source>
+            <translation>{path} ist beschädigt und kann nicht als Bild angezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is empty (0 bytes).</source>
+            <translation>{path} ist leer (0 Byte).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is not a picture that networks take.</source>
+            <translation>{path} ist kein Bild, das Netzwerke annehmen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is too large ({bytes}; at most {bytes_limit}).</source>
+            <translation>{path} ist zu groß ({bytes}; höchstens {bytes_limit}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} answered with a page of its firewall.</source>
+            <translation>{server} antwortete mit einer Seite seiner Firewall.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} answers, but is no {network} server.</source>
+            <translation>{server} antwortet, ist aber kein {network}-Server.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} cannot be reached: {detail}.</source>
+            <translation>{server} ist nicht erreichbar: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} did not accept the sign-in: {detail}</source>
+            <translation>{server} hat die Anmeldung nicht angenommen: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} does not allow application passwords.</source>
+            <translation>{server} erlaubt keine Anwendungspasswörter.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} has its REST interface switched off.</source>
+            <translation>{server} hat seine REST-Schnittstelle abgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} is an address of a private network.</source>
+            <translation>{server} ist eine Adresse in einem privaten Netzwerk.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} is hosted by a service with a sign-in of its own.</source>
+            <translation>{server} liegt bei einem Dienst mit eigener Anmeldung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{server} would be reached without encryption.</source>
+            <translation>{server} würde ohne Verschlüsselung aufgerufen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{variable} must be a loopback address, not {value}.</source>
+            <translation>{variable} muss eine Loopback-Adresse sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{when} ({zone}) has already passed.</source>
+            <translation>{when} ({zone}) ist bereits vorbei.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{when} is more than five years away.</source>
+            <translation>{when} liegt mehr als fünf Jahre in der Zukunft.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{name}” is the only workspace.</source>
+            <translation>„{name}“ ist der einzige Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{name}” is the sample and keeps its name.</source>
+            <translation>„{name}“ ist das Beispiel und behält seinen Namen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{server}” is not a server address.</source>
+            <translation>„{server}“ ist keine Serveradresse.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{value}” does not fit {name}.</source>
+            <translation>„{value}“ passt nicht zu {name}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several accounts: {ids}.</source>
+            <translation>„{wanted}“ passt auf mehrere Konten: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several drafts: {ids}.</source>
+            <translation>„{wanted}“ passt auf mehrere Entwürfe: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several publications: {ids}.</source>
+            <translation>„{wanted}“ passt auf mehrere Veröffentlichungen: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several workspaces: {ids}.</source>
+            <translation>„{wanted}“ passt auf mehrere Arbeitsbereiche: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” is too short for an id.</source>
+            <translation>„{wanted}“ ist zu kurz für eine ID.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{when}” is not a time that Inkom reads.</source>
+            <translation>„{when}“ ist keine Zeitangabe, die Inkom versteht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A picture is needed here.</source>
+            <translation>Hier wird ein Bild gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A site has no threads.</source>
+            <translation>Eine Website kennt keine Threads.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Add one.</source>
+            <translation>Fügen Sie eines hinzu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>It will be plain text.</source>
+            <translation>Es bleibt einfacher Text.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Make it smaller.</source>
+            <translation>Verkleinern Sie es.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Pictures and film cannot go together here.</source>
+            <translation>Bilder und Video gehen hier nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Remove some, or move them to another part.</source>
+            <translation>Entfernen Sie einige, oder verschieben Sie sie in einen anderen Teil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Remove them: networks refuse them.</source>
+            <translation>Entfernen Sie sie: Netzwerke lehnen sie ab.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Screen readers will skip it.</source>
+            <translation>Screenreader überspringen es.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Shorten it by {over} or split it into a thread.</source>
+            <translation>Kürzen Sie um {over}, oder teilen Sie in einen Thread auf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Shorten it.</source>
+            <translation>Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The alternative text of {name} has {length} of {limit} characters.</source>
+            <translation>Der Alternativtext von {name} hat {length} von {limit} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The first line will stand in for it.</source>
+            <translation>Die erste Zeile tritt an seine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The parts become one article.</source>
+            <translation>Die Teile werden ein Artikel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The text holds {count} invisible control character(s).</source>
+            <translation>Der Text enthält {count} unsichtbare(s) Steuerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>There is no title.</source>
+            <translation>Der Titel fehlt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>There is nothing to post.</source>
+            <translation>Es gibt nichts zu veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use JPEG or PNG.</source>
+            <translation>Verwenden Sie JPEG oder PNG.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use one kind.</source>
+            <translation>Verwenden Sie nur eine Art.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write something or add a picture.</source>
+            <translation>Schreiben Sie etwas oder fügen Sie ein Bild hinzu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{count} pictures; {limit} are allowed.</source>
+            <translation>{count} Bilder; {limit} sind erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{handle} is not a full handle.</source>
+            <translation>{handle} ist kein vollständiges Handle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{length}/{limit}.</source>
+            <translation>{length}/{limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} has no alternative text.</source>
+            <translation>{name} hat keinen Alternativtext.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is of a kind that is not taken here.</source>
+            <translation>{name} ist von einer Art, die hier nicht angenommen wird.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too large ({bytes}; at most {bytes_limit}).</source>
+            <translation>{name} ist zu groß ({bytes}; höchstens {bytes_limit}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Add the picture again and schedule anew.</source>
+            <translation>Fügen Sie das Bild erneut hinzu und planen Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Ask the editor to publish it.</source>
+            <translation>Bitten Sie die Redaktion, es zu veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Ask the owner for the right, then schedule again.</source>
+            <translation>Bitten Sie den Inhaber um das Recht und planen Sie dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Ask the site's owner to allow it.</source>
+            <translation>Bitten Sie den Inhaber der Website, es zu erlauben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Change it and schedule again.</source>
+            <translation>Ändern Sie es und planen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Check the account.</source>
+            <translation>Prüfen Sie das Konto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Check the folder and schedule again.</source>
+            <translation>Prüfen Sie den Ordner und planen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Inkom cannot work with this account: {detail}.</source>
+            <translation>Inkom kann mit diesem Konto nicht arbeiten: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Inkom stopped three times while preparing it. Nothing was sent.</source>
+            <translation>Inkom wurde beim Vorbereiten dreimal unterbrochen. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It goes on by itself.</source>
+            <translation>Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It is proved not to be there; it is sent again with the same key, which cannot double it.</source>
+            <translation>Es ist erwiesen, dass es nicht dort ist; es wird mit demselben Schlüssel erneut gesendet und kann nicht doppelt erscheinen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It missed its window and was skipped, as its rule says. Nothing was sent.</source>
+            <translation>Das Zeitfenster wurde verpasst und der Beitrag nach seiner Regel übersprungen. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It was due {local_time} and missed its window. Nothing was sent.</source>
+            <translation>Der Beitrag war fällig ({local_time}) und hat sein Zeitfenster verpasst. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It was tried many times without success. {detail}</source>
+            <translation>Viele Versuche blieben ohne Erfolg. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Its account was removed. The draft is kept.</source>
+            <translation>Das Konto wurde entfernt. Der Entwurf bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at the profile.</source>
+            <translation>Sehen Sie im Profil nach.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at the profile: say that it is there, send it again, or skip it.</source>
+            <translation>Sehen Sie im Profil nach: Geben Sie an, dass er dort ist, senden Sie ihn erneut, oder überspringen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Make the pictures smaller and schedule again.</source>
+            <translation>Verkleinern Sie die Bilder und planen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Reconnect the account; the post waits for it.</source>
+            <translation>Verbinden Sie das Konto neu; der Beitrag wartet darauf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Resume the account.</source>
+            <translation>Setzen Sie das Konto fort.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Schedule it again.</source>
+            <translation>Planen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Send it now, choose another time, or skip it.</source>
+            <translation>Senden Sie jetzt, wählen Sie eine andere Zeit, oder überspringen Sie den Beitrag.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Send it now, or choose another time.</source>
+            <translation>Senden Sie jetzt, oder wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Shorten it and schedule again.</source>
+            <translation>Kürzen Sie und planen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Skip the rest, or send it now to try again.</source>
+            <translation>Überspringen Sie den Rest, oder senden Sie jetzt, um es erneut zu versuchen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The account is paused.</source>
+            <translation>Das Konto ist pausiert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer was lost and Inkom cannot look. It may be live.</source>
+            <translation>Die Antwort ging verloren, und Inkom kann nicht nachsehen. Der Beitrag ist vielleicht online.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer was lost and two looks did not find it. This network cannot refuse a second copy.</source>
+            <translation>Die Antwort ging verloren, und zwei Suchen fanden nichts. Dieses Netzwerk kann eine zweite Kopie nicht ablehnen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer was lost, so it may be live. Inkom looks for it before anything else.</source>
+            <translation>Die Antwort ging verloren; der Beitrag ist vielleicht online. Inkom sucht zuerst danach.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The folder cannot be written: {detail}</source>
+            <translation>In den Ordner kann nicht geschrieben werden: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The keyring did not give the sign-in. Nothing was sent.</source>
+            <translation>Der Schlüsselbund gab die Anmeldung nicht heraus. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asked to wait. Nothing was sent.</source>
+            <translation>Das Netzwerk bat zu warten. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network could not be reached. Nothing was sent.</source>
+            <translation>Das Netzwerk war nicht erreichbar. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network ended the sign-in. Nothing was sent.</source>
+            <translation>Das Netzwerk hat die Anmeldung beendet. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network found the text too long: {detail}</source>
+            <translation>Dem Netzwerk ist der Text zu lang: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network is still working on it.</source>
+            <translation>Das Netzwerk arbeitet noch daran.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network refused a picture: {detail}</source>
+            <translation>Das Netzwerk hat ein Bild abgelehnt: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network refused it: {detail}</source>
+            <translation>Das Netzwerk hat den Beitrag abgelehnt: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network says that it has this post already: {detail}</source>
+            <translation>Das Netzwerk meldet, dass es diesen Beitrag schon hat: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The prepared article was deleted on the site before it went out.</source>
+            <translation>Der vorbereitete Artikel wurde auf der Website gelöscht, bevor er erschien.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The server found it too large: {detail}</source>
+            <translation>Dem Server ist es zu groß: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The server is gone: {detail}</source>
+            <translation>Den Server gibt es nicht mehr: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The server sent Inkom to another address, which it does not follow when it posts.</source>
+            <translation>Der Server verwies Inkom an eine andere Adresse; beim Veröffentlichen folgt Inkom dem nicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The site has its REST interface switched off.</source>
+            <translation>Die Website hat ihre REST-Schnittstelle abgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The site holds it for review by an editor: {detail}</source>
+            <translation>Die Website hält ihn zur Durchsicht durch die Redaktion zurück: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>This account may not publish there: {detail}</source>
+            <translation>Dieses Konto darf dort nicht veröffentlichen: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Unlock it, then check the account.</source>
+            <translation>Entsperren Sie ihn und prüfen Sie dann das Konto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Use another one and schedule again.</source>
+            <translation>Verwenden Sie ein anderes und planen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>You said that it is there.</source>
+            <translation>Sie haben angegeben, dass er dort ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>You skipped it.</source>
+            <translation>Sie haben ihn übersprungen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>You took it out of the queue.</source>
+            <translation>Sie haben ihn aus der Warteschlange genommen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{detail} is no longer as it was when you scheduled it. Nothing was sent.</source>
+            <translation>{detail} ist nicht mehr, wie es beim Planen war. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{live} of {parts} parts are live; the next one was refused. {detail}</source>
+            <translation>{live} von {parts} Teilen sind online; der nächste wurde abgelehnt. {detail}</translation>
+        </message>
+    </context>
+</TS>
