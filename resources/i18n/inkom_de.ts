@@ -2318,6 +2318,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Search or jump to</source>
+            <translation>Suchen oder springen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -2792,6 +2797,100 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{handle}: posts wait until you sign in again.</source>
             <translation>{handle}: Beiträge warten, bis Sie sich wieder anmelden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/finder.py" />
+            <source>Posts</source>
+            <translation>Beiträge</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/finder.py" />
+            <source>Recent</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>Draft, edited {day}</source>
+            <translation>Entwurf, bearbeitet {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>Show in Today</source>
+            <translation>In „Heute“ zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>today, {time}</source>
+            <translation>heute, {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>{state} {when}</source>
+            <translation>{state} {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/sources.py" />
+            <source>Switch to {client}</source>
+            <translation>Zu {client} wechseln</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/sources.py" />
+            <source>{network} · {client}</source>
+            <translation>{network} · {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/sources.py" />
+            <source>{words} · needs you</source>
+            <translation>{words} · wartet auf Sie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Client {name}</source>
+            <translation>Kunde {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>More actions</source>
+            <translation>Weitere Aktionen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Move</source>
+            <translation>Bewegen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Nothing matches “{words}”.</source>
+            <translation>Nichts passt zu „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Run</source>
+            <translation>Ausführen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Type @ for accounts, # for tags</source>
+            <translation>@ für Konten, # für Labels</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Type the beginning of a tag.</source>
+            <translation>Geben Sie den Anfang eines Labels ein.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>{count} results</source>
+            <extracomment>One: 1 result</extracomment>
+            <translation>
+                <numerusform>1 Ergebnis</numerusform>
+                <numerusform>{count} Ergebnisse</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sample.py" />
