@@ -2318,6 +2318,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Search or jump to</source>
+            <translation>Buscar o ir a</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -2792,6 +2797,100 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{handle}: posts wait until you sign in again.</source>
             <translation>{handle}: las publicaciones esperan hasta que vuelvas a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/finder.py" />
+            <source>Posts</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/finder.py" />
+            <source>Recent</source>
+            <translation>Recientes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>Draft, edited {day}</source>
+            <translation>Borrador, editado {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>Show in Today</source>
+            <translation>Mostrar en Hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>today, {time}</source>
+            <translation>hoy, {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>{state} {when}</source>
+            <translation>{state} {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/sources.py" />
+            <source>Switch to {client}</source>
+            <translation>Cambiar a {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/sources.py" />
+            <source>{network} · {client}</source>
+            <translation>{network} · {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/sources.py" />
+            <source>{words} · needs you</source>
+            <translation>{words} · te necesita</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Client {name}</source>
+            <translation>Cliente {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>More actions</source>
+            <translation>Más acciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Move</source>
+            <translation>Moverse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Nothing matches “{words}”.</source>
+            <translation>Nada coincide con «{words}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Run</source>
+            <translation>Ejecutar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Type @ for accounts, # for labels</source>
+            <translation>Escribe @ para cuentas, # para etiquetas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Type the beginning of a label.</source>
+            <translation>Escribe el principio de una etiqueta.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>{count} results</source>
+            <extracomment>One: 1 result</extracomment>
+            <translation>
+                <numerusform>{count} resultado</numerusform>
+                <numerusform>{count} resultados</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sample.py" />

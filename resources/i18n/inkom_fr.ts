@@ -2318,6 +2318,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Search or jump to</source>
+            <translation>Rechercher ou aller à</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -2792,6 +2797,100 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{handle}: posts wait until you sign in again.</source>
             <translation>{handle} : les posts attendent que vous vous reconnectiez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/finder.py" />
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/finder.py" />
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>Draft, edited {day}</source>
+            <translation>Brouillon, modifié {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>Show in Today</source>
+            <translation>Afficher dans Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>today, {time}</source>
+            <translation>aujourd’hui, {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
+            <source>{state} {when}</source>
+            <translation>{state} {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/sources.py" />
+            <source>Switch to {client}</source>
+            <translation>Passer à {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/sources.py" />
+            <source>{network} · {client}</source>
+            <translation>{network} · {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/sources.py" />
+            <source>{words} · needs you</source>
+            <translation>{words} · à traiter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Client {name}</source>
+            <translation>Client {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>More actions</source>
+            <translation>Autres actions</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Move</source>
+            <translation>Se déplacer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Nothing matches “{words}”.</source>
+            <translation>Rien ne correspond à « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Run</source>
+            <translation>Exécuter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Type @ for accounts, # for labels</source>
+            <translation>Tapez @ pour les comptes, # pour les étiquettes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>Type the beginning of a label.</source>
+            <translation>Tapez le début d’une étiquette.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/palette/view.py" />
+            <source>{count} results</source>
+            <extracomment>One: 1 result</extracomment>
+            <translation>
+                <numerusform>{count} résultat</numerusform>
+                <numerusform>{count} résultats</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sample.py" />

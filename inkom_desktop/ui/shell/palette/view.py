@@ -83,7 +83,7 @@ class Palette(Dialog):
         self._more.setLayout(held)
         row.addWidget(self._more)
         row.addStretch(1)
-        signs = tr("Type @ for accounts, # for tags")
+        signs = tr("Type @ for accounts, # for labels")
         strong = [Run(c, 500, "text.secondary") if c in "@#" else Run(c) for c in re.split("([@#])", signs)]
         row.addWidget(Label(strong, "small", "text.tertiary"))
         return foot
@@ -115,7 +115,7 @@ class Palette(Dialog):
     def _nothing_words(self) -> str:
         typed = self.field.text().strip()
         if typed == "#":
-            return tr("Type the beginning of a tag.")
+            return tr("Type the beginning of a label.")
         # Before the store has answered nothing is known yet.
         return "" if self._finder.waits else tr("Nothing matches “{words}”.", words=typed)
 
