@@ -153,6 +153,11 @@ class AccountBook:
         accounts = await self._store.accounts.all(workspace_id=workspace_id)
         return list(await asyncio.gather(*(self.check(a) for a in accounts)))
 
+    async def rename(self, account: Account, name: str) -> Account:
+        """Give it another name of the person's own; an empty one goes back to the handle. Raises Conflict."""
+        fresh = await self._store.accounts.get(account.id) or account
+        return await self._save(replace(fresh, name=" ".join(name.split())[:80] or fresh.handle))
+
     async def remove(self, account: Account) -> Removed:
         """Forget the sign-in for good; posts not yet sent leave the queue, drafts and the ledger stay.
 

@@ -151,6 +151,30 @@ def _draft_dialog(name: str) -> Show:
     return show
 
 
+def _account_dialog(name: str) -> Show:
+    async def show(play: Play) -> None:
+        from inkom_desktop.ui.pages.accounts import view_asks
+
+        play.window.show_page("accounts")
+        await play.settle()
+        account = play.desktop.now.accounts[0]
+        client = play.desktop.now.workspace
+        if name == "rename":
+            play.open(view_asks.RenameDialog(play.window, account, lambda _: None))
+        else:
+            play.open(view_asks.RemoveDialog(play.window, account, client.name if client else "", lambda: None))
+
+    return show
+
+
+async def _chosen_drafts(play: Play) -> None:
+    play.window.show_page("drafts")
+    await play.settle()
+    vm = play.window.page("drafts").vm  # type: ignore[attr-defined]
+    for row in vm.state.rows[:2]:
+        vm.toggle(row.draft.id)
+
+
 async def _when(play: Play) -> None:
     play.window.compose(play.drafts["long"])
     await play.settle()
@@ -256,6 +280,9 @@ OWN = (
     Scene("quit", _quit, ("QuitDialog",)),
     Scene("time", _time, ("TimeDialog",)),
     Scene("when", _when, ("composer",), design="01b-composer-own-text"),
+    Scene("account-rename", _account_dialog("rename"), ("RenameDialog",)),
+    Scene("account-remove", _account_dialog("remove"), ("RemoveDialog",)),
+    Scene("drafts-chosen", _chosen_drafts, ("drafts",)),
     Scene("versions", _draft_dialog("history"), ("HistoryDialog",)),
     Scene("alt-text", _draft_dialog("alt"), ("AltDialog",)),
     Scene("composer-publish-now", _draft_dialog("now"), ("PublishNowDialog",)),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWid
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
-from inkom_desktop.ui.widgets.painting import box, canvas, font, rule, stamp, theme, write
+from inkom_desktop.ui.widgets.painting import box, canvas, font, rule, stamp, text_width, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
 
 
@@ -92,7 +92,7 @@ class Card(QFrame):
 
 
 class ChoiceCard(KeyboardFocus, QPushButton):
-    """A card with tile, name and a line below that can be chosen, as in the grid of networks. Signal `clicked`."""
+    """A card with tile, name and a line or two below that can be chosen, as in the grid of networks. Signal `clicked`."""
 
     def __init__(self, title: str, detail: str, look: TileLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +102,7 @@ class ChoiceCard(KeyboardFocus, QPushButton):
         self.setAccessibleName(f"{title}, {detail}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # One line, as drawn; the whole sentence is in the tooltip.
+        # Two lines at the most; the whole sentence is in the tooltip.
         set_plain_tooltip(self, detail)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -133,12 +133,27 @@ class ChoiceCard(KeyboardFocus, QPushButton):
         mark = worn.metrics.icon.size
         room = rect.width() - x - 13 - (mark + 8 if self.isChecked() else 0)
         first, second = worn.text_style("body").line, worn.text_style("small").line
-        top = (rect.height() - first - second) / 2
+        lines = _two_lines(self._detail, room)
+        top = (rect.height() - first - second * len(lines)) / 2
         ink = "text.primary" if self.isEnabled() else "text.disabled"
         write(painter, QRectF(x, top, room, first), self._title, font("body", 500), worn.color(ink))
         soft = "text.tertiary" if self.isEnabled() else "text.disabled"
-        write(painter, QRectF(x, top + first, room, second), self._detail, font("small"), worn.color(soft))
+        for number, line in enumerate(lines):
+            place = QRectF(x, top + first + number * second, room, second)
+            write(painter, place, line, font("small"), worn.color(soft))
         if self.isChecked():
             place = QRectF(rect.right() - 13 - mark, (rect.height() - mark) / 2, mark, mark)
             stamp(painter, place, "check", "accent.text")
         painter.end()
+
+
+def _two_lines(text: str, width: float) -> list[str]:
+    """Break a text at a word so that it fits into two lines; what is left over is cut by whoever draws the second."""
+    used = font("small")
+    words = text.split(" ")
+    first: list[str] = []
+    while words and text_width(" ".join([*first, words[0]]), used) <= width + 0.5:
+        first.append(words.pop(0))
+    if not first:
+        return [text]
+    return [" ".join(first), *([" ".join(words)] if words else [])]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.ui.widgets.icon_button import IconButton
@@ -47,13 +47,27 @@ class PostLook:
 
 
 class PostRowView(ListRow):
-    """56 px high. `menu_asked` tells where the menu is to open: from the button, a right click or the menu key."""
+    """56 px high. `menu_asked` tells where the menu is to open: from the button, a right click or the menu key.
+
+    `lead_width` 0 leaves the time out. A `checkable` row has a box before its picture: pressing it, Space, or a click with
+    Ctrl tells `checked` and changes nothing by itself; the page answers with `set_checked`.
+    """
 
     menu_asked = Signal(QPoint)
+    checked = Signal()
 
-    def __init__(self, look: PostLook, more: str, *, lead_width: int = 44, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: PostLook,
+        more: str,
+        *,
+        lead_width: int = 44,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look.spoken, 56, radius=8, line=False, parent=parent)
         self._look, self._pixmap, self._lead_width = look, QPixmap(), lead_width
+        self._checkable, self._checked = checkable, False
         self.more = IconButton("ellipsis", more, parent=self)
         self.more.clicked.connect(self._ask_from_button)
 
@@ -63,6 +77,30 @@ class PostRowView(ListRow):
             self._look = look
             self.setAccessibleName(look.spoken)
             self.update()
+
+    def set_checked(self, checked: bool) -> None:
+        """Tick the box or not."""
+        self._checked = checked
+        self.set_selected(checked)
+        self.setAccessibleDescription("selected" if checked else "")
+
+    def _box(self) -> QRectF:
+        side = theme().px(16)
+        return self._place(13, (self.height() - side) / 2, side, side, self.isRightToLeft())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        on_box = self._checkable and self._box().adjusted(-8, -8, 8, 8).contains(event.position())
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.button() == Qt.MouseButton.LeftButton and self._checkable and (on_box or held):
+            self.checked.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._checkable and event.key() == Qt.Key.Key_Space:
+            self.checked.emit()
+            return
+        super().keyPressEvent(event)
 
     def look(self) -> PostLook:
         """What shows now."""
@@ -113,6 +151,9 @@ class PostRowView(ListRow):
         worn, look, height = theme(), self._look, self.height()
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         x = 13.0
+        if self._checkable:
+            self._paint_check(painter)
+            x += worn.px(16) + _GAP
         if self._lead_width:
             lead = worn.px(self._lead_width)
             place = self._place(x, 0, lead, height, mirrored)
@@ -129,6 +170,17 @@ class PostRowView(ListRow):
         title = self._place(x, top, room, line, mirrored)
         write(painter, title, look.title, font("body", 500), worn.color("text.primary"), align)
         self._paint_tiles(painter, x, top + line + 3, room, mirrored, align)
+
+    def _paint_check(self, painter: QPainter) -> None:
+        worn, place = theme(), self._box()
+        seen = self._checked or self.underMouse() or self.hasFocus()
+        border = "accent.fill" if self._checked else "border.control" if seen else "border.default"
+        fill = worn.color("accent.fill") if self._checked else worn.color("surface.base")
+        box(painter, place, worn.metrics.radius.xs, fill, worn.color(border))
+        if self._checked:
+            icon = worn.metrics.icon.small
+            spare = (place.width() - icon) / 2
+            stamp(painter, QRectF(place.left() + spare, place.top() + spare, icon, icon), "check", "text.on_fill")
 
     def _paint_picture(self, painter: QPainter, rect: QRectF) -> None:
         worn = theme()

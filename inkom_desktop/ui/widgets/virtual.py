@@ -54,9 +54,10 @@ class VirtualColumn(QWidget):
         """Show these rows in this order; keys are unique."""
         self._rows = tuple(rows)
         self._index = {row.key: place for place, row in enumerate(self._rows)}
-        self._measure()
+        # Before the height changes: that lays out, and what is gone has no place any more.
         for key in [k for k in self._made if k not in self._index]:
             self._drop(key)
+        self._measure()
         self.lay_out()
 
     def keys(self) -> tuple[str, ...]:

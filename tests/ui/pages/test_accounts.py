@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
-from inkom_desktop.domain.account import AccountState
+from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.calendar import Due, wall
+from inkom_desktop.domain.ids import new_id
+from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import SignInKind
 from inkom_desktop.ui.pages.accounts.view_connect import ConnectDialog
+from inkom_desktop.ui.pages.accounts.view_row import left_of
 from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, ConnectViewModel
+from inkom_desktop.ui.widgets.label import Label
 from tests.ui.shell.conftest import Screen, told
 
 
@@ -66,5 +73,111 @@ def test_the_dialog_draws_each_networks_own_form(screen: Screen) -> None:
                 }
                 assert set(dialog._fields) == wanted
         dialog.reject()
+
+    screen.run(scenario())
+
+
+async def signed_out(screen: Screen, **changes: object) -> Account:
+    """Put an account that is signed out into the store."""
+    workspace = screen.desktop.now.workspace
+    assert workspace is not None
+    now = screen.desktop.time()
+    account = Account(
+        new_id(), workspace.id, "mastodon", "https://a.example", "1", "@me@a.example", "Me",
+        AccountState.SIGN_IN_NEEDED, now, checked_at=now,
+    )  # fmt: skip
+    account = replace(account, **changes)  # type: ignore[arg-type]
+    await screen.bridge.call(lambda house: house.store.accounts.add(account))
+    known = asyncio.ensure_future(
+        told(screen.desktop.changed, lambda: account.id in {a.id for a in screen.desktop.now.accounts})
+    )
+    screen.desktop.refresh()
+    await known
+    return account
+
+
+def test_the_page_says_what_waits_for_a_sign_in(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await signed_out(screen)
+        workspace = screen.desktop.now.workspace
+        assert workspace is not None
+
+        async def schedule(house: House) -> None:
+            draft = await house.drafts.new(workspace.id, parts=("Waits",), account_ids=[account.id])
+            at = house.clock.now() + timedelta(hours=1)
+            await house.planner.schedule(draft, Due(at, "UTC", wall(at, "UTC")))
+
+        await screen.bridge.call(schedule)
+        screen.window.show()
+        screen.window.show_page("accounts")
+        page = screen.window.page("accounts")
+        if page.vm.waits != {account.id: 1}:
+            await told(page.vm.changed, lambda: page.vm.waits == {account.id: 1})
+        page.show_state()
+        words = [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
+        assert any("One scheduled post waits" in text for text in words)
+        assert "1 post waits" in words
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_renaming_and_the_bar_of_a_sign_in_that_ends(screen: Screen) -> None:
+    async def scenario() -> None:
+        now = screen.desktop.time()
+        account = await signed_out(screen, state=AccountState.HEALTHY, expires_at=now + timedelta(days=30))
+        assert left_of(account, now) == 50
+        assert left_of(replace(account, expires_at=None), now) is None
+        assert left_of(replace(account, expires_at=now - timedelta(days=1)), now) == 0
+        vm = AccountsViewModel(screen.desktop, screen.window._context.tasks, screen.window)
+        renamed = asyncio.ensure_future(
+            told(screen.desktop.changed, lambda: [a.name for a in screen.desktop.now.accounts] == ["New name"])
+        )
+        vm.rename(account, "  New   name ")
+        await renamed
+        assert vm.limit_of(account) == 500
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_errors_stand_under_the_field_they_are_about(screen: Screen) -> None:
+    async def scenario() -> None:
+        dialog = ConnectDialog(screen.window, screen.window._context, None)
+        dialog.open()
+        dialog._filter("no such network")
+        assert not dialog._none.isHidden()
+        dialog._filter("")
+        card = screen.desktop.card("bluesky")
+        dialog.choose(card)
+        dialog._connect()
+        assert "is missing" in dialog._fields["handle"].message()
+        assert dialog._fields["secret"].message() == ""
+        assert dialog._form is not None
+        assert dialog._form._page.isVisibleTo(dialog)
+        dialog.choose(screen.desktop.card("wordpress"))
+        assert not dialog._form._page.isVisibleTo(dialog)
+        dialog._fields["server"].set_text("blog.example")
+        assert dialog._form._page_address().startswith("https://blog.example/wp-admin/")
+        dialog.reject()
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_reconnecting_stays_with_the_client_of_the_account(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await signed_out(screen)
+        other = await screen.bridge.call(lambda house: house.workspaces.add("Other client", "UTC"))
+        moved = asyncio.ensure_future(
+            told(screen.desktop.changed, lambda: screen.desktop.now.workspace.id == other.id)  # type: ignore[union-attr]
+        )
+        screen.desktop.choose(other)
+        await moved
+        dialog = ConnectDialog(screen.window, screen.window._context, account)
+        assert dialog.vm.workspace_id == account.workspace_id
+        assert dialog._fields["server"].text() == account.server
+        dialog.reject()
+        await screen.window.settled()
 
     screen.run(scenario())

@@ -6,13 +6,14 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QApplication
+import pytest
 
 from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.publication import Publication, Reason, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.pages.today.causes import Remedy
 from inkom_desktop.ui.pages.today.view import TodayPage
+from inkom_desktop.ui.widgets.menu import Menu
 from tests.ui.shell.conftest import Screen, told
 
 
@@ -143,7 +144,10 @@ def test_all_clients_show_whose_post_it_is(screen: Screen) -> None:
     screen.run(scenario())
 
 
-def test_pausing_from_the_header(screen: Screen) -> None:
+def test_pausing_from_the_header(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    # A menu that pops up stays the active window of the tests that follow.
+    monkeypatch.setattr(Menu, "popup", lambda *_: None)
+
     async def scenario() -> None:
         page = await opened(screen)
         page.header.pause.click()
@@ -152,7 +156,6 @@ def test_pausing_from_the_header(screen: Screen) -> None:
         assert len(menu.actions()) == 3
         paused = asyncio.ensure_future(told(screen.desktop.changed, lambda: screen.desktop.now.paused))
         menu.actions()[2].trigger()
-        menu.close()
         await paused
         assert page.header.pause.label() == "Resume publishing"
         resumed = asyncio.ensure_future(told(screen.desktop.changed, lambda: not screen.desktop.now.paused))
@@ -160,4 +163,3 @@ def test_pausing_from_the_header(screen: Screen) -> None:
         await resumed
 
     screen.run(scenario())
-    QApplication.processEvents()

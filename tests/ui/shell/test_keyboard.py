@@ -513,7 +513,9 @@ def test_ctrl_f_searches_and_del_bins_a_draft(screen: Screen) -> None:
         await screen.window.settled()
         press(screen, Key.Key_F, CTRL)
         assert QApplication.focusWidget() is page._search.edit
-        next(iter(page._rows)).setFocus()
+        row = page.list.reveal(draft.id)
+        assert row is not None
+        row.setFocus()
         press(screen, Key.Key_Delete)
         await screen.window.settled()
         binned = await screen.bridge.call(lambda house: house.store.drafts.get(draft.id))

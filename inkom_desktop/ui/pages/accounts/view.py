@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.accounts.accounts import Removed
@@ -11,33 +11,21 @@ from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.actions import CHECK
-from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, may
-from inkom_desktop.ui.theme import current_theme
-from inkom_desktop.ui.widgets.badge import Badge
-from inkom_desktop.ui.widgets.bar import Bar, BarLayout
+from inkom_desktop.ui.pages.accounts.view_asks import RemoveDialog, RenameDialog
+from inkom_desktop.ui.pages.accounts.view_row import AccountRow, Heads
+from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel
+from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Card, Panel
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.empty import EmptyState
-from inkom_desktop.ui.widgets.growth import grow
-from inkom_desktop.ui.widgets.icon_button import IconButton
-from inkom_desktop.ui.widgets.label import ElidedLabel, Label
+from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.notice import Notice
-from inkom_desktop.ui.widgets.row import ListRow
-from inkom_desktop.ui.widgets.tile import Icon, NetworkTile
-from inkom_desktop.ui.words import clock_words, count_words, mark, moment_words, speak, tr
-
-STATES = {
-    AccountState.HEALTHY: (mark("Healthy"), "success", "circle-check"),
-    AccountState.SIGN_IN_NEEDED: (mark("Signed out"), "warning", "key-round"),
-    AccountState.VAULT_LOCKED: (mark("Keyring locked"), "warning", "lock"),
-    AccountState.PAUSED: (mark("Paused"), "neutral", "pause"),
-}
-NAME, HEALTH, UNTIL = 236, 160, 198
-COLUMNS = 1060
-"""So many px (at 100 % text) a row needs for one line."""
+from inkom_desktop.ui.widgets.steady import steady
+from inkom_desktop.ui.widgets.tile import Icon
+from inkom_desktop.ui.words import clock_words, count_words, tr, when_words
 
 
 class AccountsPage(QWidget):
@@ -48,14 +36,16 @@ class AccountsPage(QWidget):
         self._context = context
         self.vm = AccountsViewModel(context.desktop, context.tasks, self)
         self._dialog: Dialog | None = None
+        self._open_menu: Menu | None = None
+        self._shown: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         header = Bar()
         header.add(Label(tr("Accounts"), "title"))
-        self._client = Label("", "body", "text.secondary")
+        self._client = Label("", "body", "text.tertiary")
         header.add(self._client)
-        self._checked = Label("", "small", "text.secondary")
+        self._checked = Label("", "small", "text.tertiary")
         header.add_end(self._checked)
         self._check = Button(tr("Check now"), icon="refresh-cw")
         self._check.clicked.connect(self.vm.check_all)
@@ -73,6 +63,7 @@ class AccountsPage(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
+        steady(scroll, self._body)
         column.addWidget(scroll, 1)
         self._regions: list[QWidget] = [header, body]
         self.vm.changed.connect(self.show_state)
@@ -88,47 +79,48 @@ class AccountsPage(QWidget):
         return self._regions
 
     def show_state(self) -> None:
-        """Draw the lists anew."""
-        desktop = self._context.desktop
-        clear(self._body)
-        self._client.set_text(desktop.now.workspace.name if desktop.now.workspace else "")
+        """Show the accounts as they are now; nothing is drawn anew while nothing is another."""
+        desktop, now = self._context.desktop, self._context.desktop.now
+        self._client.set_text(now.workspace.name if now.workspace else "")
         self._check.set_busy(self.vm.checking)
-        last = max((a.checked_at for a in desktop.now.accounts if a.checked_at), default=None)
+        last = max((a.checked_at for a in now.accounts if a.checked_at), default=None)
         self._checked.set_text(tr("Checked {time}", time=clock_words(last, desktop.zone)) if last else "")
-        real = [a for a in desktop.now.accounts if not desktop.card(a.network).stays_here]
-        practice = [a for a in desktop.now.accounts if desktop.card(a.network).stays_here]
-        if not real and not practice:
+        state = (now.workspace, now.accounts, tuple(sorted(self.vm.waits.items())))
+        if state == self._shown:
+            return
+        self._shown = state
+        clear(self._body)
+        if not now.accounts:
             self._empty()
             return
+        self._draw()
+
+    def _draw(self) -> None:
+        desktop = self._context.desktop
+        real = [a for a in desktop.now.accounts if not desktop.card(a.network).stays_here]
+        practice = [a for a in desktop.now.accounts if desktop.card(a.network).stays_here]
         for account in desktop.needs_sign_in:
             self._body.addWidget(self._warning(account))
-            self._body.addSpacing(12)
+            self._body.addSpacing(20 if account is desktop.needs_sign_in[-1] else 8)
         if real:
-            self._body.addWidget(_heads())
+            self._body.addWidget(Heads())
             self._body.addWidget(self._table(real))
             self._body.addSpacing(28)
         if practice:
             title = QHBoxLayout()
             title.setSpacing(8)
             title.addWidget(Label(tr("Practice"), "body_strong"))
-            title.addWidget(Label(tr("Posts stay on this computer"), "small", "text.secondary"))
+            title.addWidget(Label(tr("Posts stay on this computer"), "small", "text.tertiary"))
             title.addStretch(1)
             self._body.addLayout(title)
             self._body.addSpacing(8)
             self._body.addWidget(self._table(practice))
+            self._body.addSpacing(20)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(Icon("lock", "text.tertiary", 14))
-        foot.addWidget(
-            Label(
-                tr("Sign-ins are kept in this computer’s keyring. They are never part of backups or client reports."),
-                "small",
-                "text.secondary",
-                wrap=True,
-            ),
-            1,
-        )
-        self._body.addSpacing(16)
+        words = tr("Sign-ins are kept in this computer’s keyring. They are never part of backups or client reports.")
+        foot.addWidget(Label(words, "small", "text.tertiary", wrap=True), 1)
         self._body.addLayout(foot)
         self._body.addStretch(1)
 
@@ -148,105 +140,78 @@ class AccountsPage(QWidget):
         self._body.addStretch(2)
 
     def _warning(self, account: Account) -> Notice:
-        reconnect = Button(tr("Reconnect"), "primary", "card")
-        reconnect.clicked.connect(lambda: self._context.connect_account.emit(account))
-        name = self._context.desktop.card(account.network).name
-        locked = account.state is AccountState.VAULT_LOCKED
-        title = (
-            tr("The keyring did not give the sign-in of {handle}.", handle=account.handle)
-            if locked
-            else tr("{network} ended the sign-in.", network=name)
+        desktop = self._context.desktop
+        now, zone = desktop.time(), desktop.zone
+        name = desktop.card(account.network).name
+        action = Button(tr("Reconnect"), "primary", "card")
+        action.clicked.connect(lambda: self._context.connect_account.emit(account))
+        if account.state is AccountState.VAULT_LOCKED:
+            title = tr("The keyring did not give the sign-in of {handle}.", handle=account.handle)
+            action.set_text(tr("Unlock the keyring"))
+            action.clicked.disconnect()
+            action.clicked.connect(lambda: self.vm.check((account,)))
+        elif account.expires_at is not None and account.expires_at <= now:
+            when = when_words(account.expires_at, now, zone)
+            title = tr("{network} ended the sign-in {when}.", network=name, when=when)
+        elif account.checked_at is not None:
+            when = when_words(account.checked_at, now, zone)
+            title = tr("The sign-in of {network} no longer worked {when}.", network=name, when=when)
+        else:
+            title = tr("{network} ended the sign-in.", network=name)
+        waits = self.vm.waits.get(account.id, 0)
+        text = (
+            count_words(waits, "One scheduled post waits. Nothing is lost.", "{count} posts wait. Nothing is lost.")
+            if waits
+            else tr("Nothing is lost.")
         )
-        return Notice("warning", title, tr("Its posts wait. Nothing is lost."), [reconnect])
+        return Notice("warning", title, text, [action])
 
     def _table(self, accounts: list[Account]) -> Card:
         card = Card(padding=(0, 0, 0, 0), spacing=0)
         for number, account in enumerate(accounts):
-            card.body.addWidget(self._row(account, line=number < len(accounts) - 1))
+            row = AccountRow(self._context.desktop, self.vm, account, line=number < len(accounts) - 1)
+            row.pressed.connect(lambda a=account: self._press(a))
+            row.manage.connect(lambda at, a=account: self._manage(a, at))
+            row.more.connect(lambda at, a=account: self._menu(a, at))
+            card.body.addWidget(row)
         return card
 
-    def _row(self, account: Account, *, line: bool) -> ListRow:
-        desktop = self._context.desktop
-        network = desktop.network(account.network)
-        practice = network.card.stays_here
-        word, tone, icon = STATES[account.state]
-        if practice and account.state is AccountState.HEALTHY:
-            word, tone, icon = mark("Local"), "neutral", "flask-conical"
-        row = ListRow(
-            f"{network.card.name}, {account.handle}, {speak(word)}",
-            68,
-            line=line,
-            pressable=False,
-            padding=16,
-            spacing=20,
-        )
-        # With large text the parts go on in a second line.
-        parts = QWidget()
-        line_up = BarLayout(parts, height=44, gap=20)
-        line_up.setContentsMargins(0, 0, 0, 0)
-        row.body.addWidget(parts, 1)
-        line_up.add(NetworkTile(network.card.tile, network.card.name, 32))
-        line_up.add(_two(account.name, account.handle, NAME))
-        health = QWidget()
-        grow(health, width=HEALTH)
-        held = QHBoxLayout(health)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.addWidget(Badge(speak(word), tone, icon=icon))
-        held.addStretch(1)
-        line_up.add(health)
-        ends = moment_words(account.expires_at, desktop.zone) if account.expires_at else tr("No end date")
-        where = tr("Works offline") if practice else account.server.split("://")[-1]
-        line_up.add(_two(ends, where, UNTIL))
-        able = QWidget()
-        marks = QHBoxLayout(able)
-        marks.setContentsMargins(0, 0, 0, 0)
-        marks.setSpacing(6)
-        well = account.state is AccountState.HEALTHY
-        for word_ in may(network):
-            marks.addWidget(Icon("check" if well else "minus", "success.text" if well else "text.tertiary", 14))
-            marks.addWidget(Label(word_, "small", "text.secondary"))
-            marks.addSpacing(6)
-        marks.addStretch(1)
-        line_up.add(able)
-        if practice:
-            button = Button(tr("Open"), "secondary", "card")
-            button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(account.server)))
-        elif well:
-            button = Button(tr("Renew"), "secondary", "card")
-            button.clicked.connect(lambda: self._context.connect_account.emit(account))
+    def _press(self, account: Account) -> None:
+        if self._context.desktop.card(account.network).stays_here:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(account.server))
         else:
-            button = Button(tr("Reconnect"), "secondary", "card")
-            button.clicked.connect(lambda: self._context.connect_account.emit(account))
-        line_up.add(button, at_end=True)
-        more = IconButton("ellipsis", tr("More for {handle}", handle=account.handle))
-        more.clicked.connect(lambda: self._menu(account, more.mapToGlobal(QPoint(0, more.height()))))
-        line_up.add(more, at_end=True)
-        return row
+            self._context.connect_account.emit(account)
+
+    def _manage(self, account: Account, at: QPoint) -> None:
+        menu = self._open_menu = Menu(tr("Account"))
+        menu.add_item(tr("Rename"), lambda: self._ask_name(account), icon="pencil-line")
+        renew = lambda: self._context.connect_account.emit(account)  # noqa: E731 - bound now, called later
+        menu.add_item(tr("Renew the sign-in"), renew, icon="key-round")
+        menu.add_item(tr("Check now"), lambda: self.vm.check((account,)), icon="refresh-cw")
+        menu.popup(at)
 
     def _menu(self, account: Account, at: QPoint) -> None:
-        menu = Menu(tr("Account"))
-        menu.add_item(tr("Check now"), self.vm.check_all, icon="refresh-cw")
+        menu = self._open_menu = Menu(tr("Account"))
+        card = self._context.desktop.card(account.network)
+        if not card.stays_here:
+            address = card.profile_of(account)
+            menu.add_item(tr("Open on {network}", network=card.name), lambda: _open(address), icon="external-link")
+        else:
+            menu.add_item(tr("Rename"), lambda: self._ask_name(account), icon="pencil-line")
+        menu.add_item(tr("Check now"), lambda: self.vm.check((account,)), icon="refresh-cw")
         menu.addSeparator()
         menu.add_item(tr("Remove"), lambda: self._ask_remove(account), icon="trash-2", danger=True)
-        self._open_menu = menu
         menu.popup(at)
+
+    def _ask_name(self, account: Account) -> None:
+        self._dialog = RenameDialog(self.window(), account, lambda name: self.vm.rename(account, name))
+        self._dialog.open()
 
     def _ask_remove(self, account: Account) -> None:
         client = self._context.desktop.now.workspace
-        text = tr(
-            "Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.",
-            client=client.name if client else "",
-        )
-        dialog = Dialog(self.window(), tr("Remove {handle}?", handle=account.handle), text, close_name=tr("Close"))
-        keep = Button(tr("Keep it"), "ghost")
-        keep.clicked.connect(dialog.reject)
-        remove = Button(tr("Remove account"), "danger")
-        remove.clicked.connect(dialog.accept)
-        dialog.accepted.connect(lambda: self.vm.remove(account))
-        dialog.add_button(keep)
-        dialog.add_button(remove, primary=True, destructive=True)
-        self._dialog = dialog
-        dialog.open()
+        remove = lambda: self.vm.remove(account)  # noqa: E731 - bound now, called later
+        self._dialog = RemoveDialog(self.window(), account, client.name if client else "", remove)
+        self._dialog.open()
 
     def _removed(self, removed: Removed) -> None:
         detail = (
@@ -261,38 +226,5 @@ class AccountsPage(QWidget):
         self._context.toast.emit(Toasted(tr("Removed {handle}", handle=removed.account.handle), detail, "neutral"))
 
 
-def _two(above: str, below: str, width: int) -> QWidget:
-    held = QWidget()
-    grow(held, width=width)
-    column = QVBoxLayout(held)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addStretch(1)
-    column.addWidget(ElidedLabel(above, weight=500))
-    column.addWidget(ElidedLabel(below, "small", "text.secondary"))
-    column.addStretch(1)
-    return held
-
-
-class _Heads(QWidget):
-    """The words over the columns; gone where the rows take two lines and have no columns."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = current_theme().worth(self.width()) >= COLUMNS
-        for label in self.findChildren(Label):
-            label.setVisible(wide)
-
-
-def _heads() -> QWidget:
-    held = _Heads()
-    row = QHBoxLayout(held)
-    row.setContentsMargins(16 + 32 + 20, 0, 16, 6)
-    row.setSpacing(20)
-    for word, width in ((tr("Account"), NAME), (tr("Health"), HEALTH), (tr("Sign-in lasts until"), UNTIL)):
-        label = Label(word, "caption", "text.tertiary")
-        row.addWidget(grow(label, width=width))
-    row.addWidget(Label(tr("Inkom may"), "caption", "text.tertiary"), 1)
-    return held
+def _open(address: str) -> None:
+    QDesktopServices.openUrl(QUrl(address))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from dataclasses import dataclass
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inkom_desktop.accounts.accounts import Health, Removed
-from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.publication import State
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import (
     Card,
@@ -30,6 +32,17 @@ from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.words import error_words, speak, tr
 
+WAITING = frozenset({State.SCHEDULED, State.WAITING, State.BLOCKED})
+FIELDS = {
+    "wrong_secret": "secret",
+    "handle_unknown": "handle",
+    "server_unknown": "server",
+    "server_unreachable": "server",
+    "server_not_this_network": "server",
+    "server_needs_https": "server",
+    "server_private": "server",
+}
+"""The field that a refusal is about."""
 PROBE_MS = 600
 """How long a person must pause in typing a server's name before it is asked."""
 
@@ -55,11 +68,53 @@ class AccountsViewModel(QObject):
         super().__init__(parent)
         self._desktop, self._tasks = desktop, tasks
         self.checking = False
-        desktop.changed.connect(self.changed)
+        self.waits: dict[str, int] = {}
+        desktop.changed.connect(self._on_desktop)
+        desktop.publication_changed.connect(lambda _: self.read_waits())
+        self.read_waits()
+
+    def _on_desktop(self) -> None:
+        self.changed.emit()
+        if {a.id for a in self._desktop.needs_sign_in} != set(self.waits):
+            self.read_waits()
+
+    def read_waits(self) -> None:
+        """Count what waits for each account that is signed out."""
+        wanted = [a.id for a in self._desktop.needs_sign_in]
+        if not wanted:
+            self.waits = {}
+            return
+
+        async def count(house: House) -> dict[str, int]:
+            query = house.store.publications.query
+            return {i: len(await query(account_id=i, states=WAITING, limit=1000)) for i in wanted}
+
+        async def run() -> None:
+            found = await self._desktop.bridge.call(count)
+            if found != self.waits:
+                self.waits = found
+                self.changed.emit()
+
+        self._tasks.run(run())
+
+    def limit_of(self, account: Account) -> int | None:
+        """Return how long a post may be there, in the network's own unit; None where there is no limit."""
+        return self._desktop.network(account.network).check(Content("", (ContentPart(""),)), account).limit
+
+    def rename(self, account: Account, name: str) -> None:
+        """Give an account another name."""
+
+        async def work(house: House) -> Account:
+            return await house.accounts.rename(account, name)
+
+        self._tasks.run(self._desktop.bridge.call(work))
 
     def check_all(self) -> None:
         """Ask each network whether its sign-in still works; one that fails does not stop the others."""
-        accounts = self._desktop.now.accounts
+        self.check(self._desktop.now.accounts)
+
+    def check(self, accounts: Sequence[Account]) -> None:
+        """Ask the networks of these accounts."""
 
         async def work(house: House) -> list[Health]:
             answers = await asyncio.gather(*(house.accounts.check(a) for a in accounts), return_exceptions=True)
@@ -110,6 +165,8 @@ class Connecting:
 
     busy: bool = False
     error: str = ""
+    error_at: str = ""
+    """The field the error is about: server, handle or secret; empty when it is about none of them."""
     found: str = ""
     offer_lan: bool = False
     offer_session: bool = False
@@ -123,9 +180,9 @@ class ConnectViewModel(QObject):
     connected = Signal(object)
     open_address = Signal(str)
 
-    def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
+    def __init__(self, desktop: Desktop, parent: QObject | None = None, account: Account | None = None) -> None:
         super().__init__(parent)
-        self._desktop = desktop
+        self._desktop, self._account = desktop, account
         self._tasks = Tasks(self)
         self._probes = Tasks(self)
         self.state = Connecting()
@@ -135,9 +192,15 @@ class ConnectViewModel(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PROBE_MS)
         self._pause.timeout.connect(self._probe)
 
+    @property
+    def workspace_id(self) -> str:
+        """The client the account will belong to: that of the account that is reconnected, else the one in hand."""
+        workspace = self._desktop.now.workspace
+        return self._account.workspace_id if self._account else workspace.id if workspace else ""
+
     def server_typed(self, card: Card, server: str) -> None:
         """The server's name changed: ask it what it is, once the person pauses."""
-        self._set(error="", found="")
+        self._set(error="", error_at="", found="")
         self._probes.cancel()
         self._probe_of = (card, server) if "." in server or ":" in server else None
         if self._probe_of:
@@ -147,23 +210,26 @@ class ConnectViewModel(QObject):
         self, card: Card, form: SignInForm, server: str, handle: str, secret: str, name: str = ""
     ) -> None:
         """Connect with what the form says."""
-        missing = [
-            speak(field.label)
-            for field, value in ((form.server, server), (form.handle, handle), (form.secret, secret))
-            if field is not None and field.required and not value.strip()
-        ]
+        asked, missing = [], []
+        for key, field, value in (
+            ("server", form.server, server),
+            ("handle", form.handle, handle),
+            ("secret", form.secret, secret),
+        ):
+            if field is not None and field.required and not value.strip():
+                asked.append(key)
+                missing.append(speak(field.label))
         if missing:
-            self._set(error=tr("{field} is missing.", field=missing[0]))
+            self._set(error=tr("{field} is missing.", field=missing[0]), error_at=asked[0])
             return
-        workspace = self._desktop.now.workspace
-        assert workspace is not None
+        workspace_id = self.workspace_id
         ask = SignInAsk(server.strip(), handle.strip(), Secret(secret.strip()), allow_lan=self.allow_lan)
 
         async def by_form(house: House) -> Account:
-            return await house.accounts.connect(card.key, ask, workspace.id, name)
+            return await house.accounts.connect(card.key, ask, workspace_id, name)
 
         if form.kind is SignInKind.BROWSER:
-            self._run(self._by_browser(card, server.strip(), workspace.id, name))
+            self._run(self._by_browser(card, server.strip(), workspace_id, name))
         else:
             self._run(self._desktop.bridge.call(by_form))
 
@@ -184,6 +250,12 @@ class ConnectViewModel(QObject):
             self._set(error="", offer_session=False)
 
         self._tasks.run(run(), self._refused)
+
+    def begin_anew(self) -> None:
+        """Another form is shown: what was said of the one before is gone, and what it asked is not waited for."""
+        self.cancel()
+        self.allow_lan = False
+        self._set(busy=False, error="", error_at="", found="", offer_lan=False, offer_session=False, browser_open=False)
 
     def cancel(self) -> None:
         """Stop what is under way."""
@@ -216,7 +288,7 @@ class ConnectViewModel(QObject):
 
     def _run(self, work: Coroutine[Any, Any, Account]) -> None:
         async def run() -> None:
-            self._set(busy=True, error="")
+            self._set(busy=True, error="", error_at="")
             try:
                 account = await work
             finally:
@@ -230,6 +302,7 @@ class ConnectViewModel(QObject):
         what, todo = error_words(error)
         self._set(
             error=f"{what} {todo}".strip(),
+            error_at=FIELDS.get(error.code, ""),
             offer_lan=error.code in ("server_private", "server_needs_https"),
             offer_session=error.code == "vault_absent",
         )
@@ -248,13 +321,26 @@ class ConnectViewModel(QObject):
 
         async def run() -> None:
             facts = await self._desktop.bridge.call(ask)
-            self._set(found=tr("Server found: {software}.", software=facts.software or facts.server), error="")
+            software = facts.software or facts.server
+            limit = self._limit(card, facts)
+            found = (
+                tr("Server found: {software}. Posts up to {limit} characters.", software=software, limit=limit)
+                if limit
+                else tr("Server found: {software}.", software=software)
+            )
+            self._set(found=found, error="", error_at="")
 
         self._probes.run(run(), self._refused)
 
-    def _set(self, **changes: Any) -> None:
-        from dataclasses import replace
+    def _limit(self, card: Card, facts: ServerFacts) -> int | None:
+        """How long a post may be on a server that was just asked."""
+        now = self._desktop.time()
+        probe = Account(
+            "", "", card.key, facts.server, "", "", "", AccountState.HEALTHY, now, abilities=facts.abilities
+        )
+        return self._desktop.network(card.key).check(Content("", (ContentPart(""),)), probe).limit
 
+    def _set(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)
         self.changed.emit()
 

@@ -1,134 +1,116 @@
-"""The page Drafts: newest first, found by their words."""
+"""The page Drafts: newest change first, found by words and label, several at once."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from inkom_desktop.domain.draft import Draft
-from inkom_desktop.engine.house import House
+from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.page import Context
-from inkom_desktop.ui.bridge.undo import Done
+from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.drafts.actions import BIN
-from inkom_desktop.ui.widgets.bar import Bar
+from inkom_desktop.ui.pages.drafts.view_header import DraftsHeader
+from inkom_desktop.ui.pages.drafts.viewmodel import DraftRow, DraftsViewModel
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.empty import EmptyState
-from inkom_desktop.ui.widgets.field import Field
-from inkom_desktop.ui.widgets.growth import grow
-from inkom_desktop.ui.widgets.icon_button import IconButton
-from inkom_desktop.ui.widgets.label import ElidedLabel, Label
-from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.menu import Menu
-from inkom_desktop.ui.widgets.row import ListRow
-from inkom_desktop.ui.widgets.tile import NetworkTile
-from inkom_desktop.ui.words import count_words, moment_words, tr
+from inkom_desktop.ui.widgets.post_row import PostLook, PostRowView
+from inkom_desktop.ui.widgets.steady import steady
+from inkom_desktop.ui.widgets.virtual import VirtualColumn, VirtualRow
+from inkom_desktop.ui.words import count_words, moment_words, speak, tr, when_words
+from inkom_desktop.wording.standing import STATES
 
-SHOWN = 100
-TYPING_MS = 120
+ROW = 56
+LOOKS = {
+    State.PUBLISHED: ("circle-check", "success.text"),
+    State.FAILED: ("circle-x", "danger.text"),
+    State.BLOCKED: ("circle-alert", "danger.text"),
+    State.REVIEW: ("circle-help", "danger.text"),
+    State.HELD: ("clock-alert", "warning.text"),
+    State.WAITING: ("rotate-cw", "warning.text"),
+    State.UNKNOWN: ("circle-help", "warning.text"),
+    State.HANDED_OFF: ("building-2", "info.text"),
+}
 
 
 class DraftsPage(QWidget):
-    """A list; each row opens the composer."""
+    """A list; each row opens the composer. Rows are made near the view and changed by id."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        desktop = context.desktop
+        self.vm = DraftsViewModel(desktop, context.tasks, self)
+        self._open_menu: Menu | None = None
+        self._shown: dict[str, DraftRow] = {}
+        self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
+        self._pictures.ready.connect(self._picture_ready)
+        self.header = DraftsHeader()
+        self._search = self.header.search
+        self.header.searched.connect(self.vm.search)
+        self.header.filtered.connect(self.vm.filter)
+        self.header.write.connect(lambda: context.compose.emit(None))
+        self.header.bin_chosen.connect(lambda: self.vm.bin(self.vm.chosen_rows()))
+        self.header.choose_none.connect(self.vm.choose_none)
+        self.header.choose_all.connect(self.vm.choose_all)
+        self.list = VirtualColumn(self._make)
+        self.list.near_end.connect(self.vm.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header = Bar()
-        header.add(Label(tr("Drafts"), "title"))
-        self._search = Field(tr("Search drafts"), hint=tr("Search drafts"), icon="search", soft=True)
-        header.add_end(grow(self._search, width=280))
-        write = Button(tr("Write a post"), "primary", icon="square-pen")
-        write.clicked.connect(lambda: context.compose.emit(None))
-        header.add_end(write)
-        column.addWidget(header)
-        self._rows: dict[ListRow, Draft] = {}
+        column.addWidget(self.header)
+        self._stack = QStackedWidget()
+        scroll = self._scrolled()
+        self._stack.addWidget(Panel("surface.base", ""))
+        self._stack.addWidget(scroll)
+        column.addWidget(self._stack, 1)
+        self._blank: Panel | None = None
+        self._regions: list[QWidget] = [self.header, scroll]
+        self.vm.changed.connect(self.show_state)
+        self.vm.load()
+
+    def _scrolled(self) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = Panel("surface.base", "")
-        self._list = QVBoxLayout(body)
-        self._list.setContentsMargins(24, 12, 24, 20)
-        self._list.setSpacing(0)
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(12, 12, 12, 20)
+        inner.setSpacing(0)
+        inner.addWidget(self.list)
+        inner.addStretch(1)
         scroll.setWidget(body)
-        column.addWidget(scroll, 1)
-        self._regions: list[QWidget] = [header, scroll]
-        self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._soon.timeout.connect(self.load)
-        self._search.changed.connect(lambda _: self._soon.start())
-        context.desktop.drafts_changed.connect(self._soon.start)
-        self.load()
+        steady(scroll, inner)
+        return scroll
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.vm.set_awake(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.vm.set_awake(False)
+
+    # what the shell asks for
 
     def load(self) -> None:
-        """Read what fits the words."""
-        workspace = self._context.desktop.now.workspace
-        if workspace is None:
-            return
-        words = self._search.text()
-
-        async def read(house: House) -> list[Draft]:
-            if words.strip():
-                return await house.store.drafts.search(words, workspace_id=workspace.id, limit=SHOWN)
-            return await house.store.drafts.all(workspace_id=workspace.id, limit=SHOWN)
-
-        async def work() -> None:
-            self._show(await self._context.bridge.call(read), words)
-
-        self._context.tasks.run(work())
-
-    def _show(self, drafts: list[Draft], words: str) -> None:
-        held = self._draft_in_focus()
-        clear(self._list)
-        self._rows = {}
-        if not drafts:
-            self._list.addStretch(1)
-            if words.strip():
-                empty = EmptyState(
-                    "search-x",
-                    tr("Nothing matches “{words}”", words=words.strip()),
-                    count_words(
-                        self._context.desktop.now.drafts,
-                        "Searched 1 draft: its title, texts, alternative texts and labels.",
-                        "Searched {count} drafts: titles, texts, alternative texts and labels.",
-                    ),
-                )
-            else:
-                write = Button(tr("Write a post"), "primary", icon="square-pen")
-                write.clicked.connect(lambda: self._context.compose.emit(None))
-                empty = EmptyState(
-                    "file-pen-line",
-                    tr("No drafts yet"),
-                    tr("Drafts save themselves as you type, also without the internet."),
-                    write,
-                    *self._offers(),
-                )
-            self._list.addWidget(empty)
-        for draft in drafts:
-            self._list.addWidget(self._row(draft))
-        self._list.addStretch(1)
-        for row, draft in self._rows.items():
-            if held is not None and draft.id == held.id:
-                row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Read anew."""
+        self.vm.load()
 
     def deeds(self) -> dict[str, Deed]:
-        """What can be done on the page and with the draft that has the focus."""
+        """What can be done on the page, with the drafts that are chosen or the one that has the focus."""
 
         def search() -> None:
             self._search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._search.edit.selectAll()
 
-        def put_away() -> None:
-            held = self._draft_in_focus()
-            if held is not None:
-                self._bin(held)
-
-        return {"page.search": Deed(search), BIN.id: Deed(put_away, lambda: self._draft_in_focus() is not None)}
+        return {"page.search": Deed(search), BIN.id: Deed(self._bin_in_hand, lambda: bool(self._in_hand()))}
 
     def made_anew(self) -> DraftsPage:
         """Return the page with the same words searched for."""
@@ -141,77 +123,129 @@ class DraftsPage(QWidget):
         return self._regions
 
     def close_one(self) -> bool:
-        """Empty the search."""
+        """Choose nothing, else empty the search."""
+        if self.vm.state.chosen:
+            self.vm.choose_none()
+            return True
         if not self._search.text():
             return False
         self._search.set_text("")
         return True
 
-    def _draft_in_focus(self) -> Draft | None:
-        focus = QApplication.focusWidget()
-        return next(
-            (d for r, d in self._rows.items() if focus is not None and (r is focus or r.isAncestorOf(focus))), None
+    def _in_hand(self) -> tuple[DraftRow, ...]:
+        held = self._shown.get(self.list.key_in_focus())
+        return self.vm.chosen_rows() or ((held,) if held is not None else ())
+
+    def _bin_in_hand(self) -> None:
+        self.vm.bin(self._in_hand())
+
+    # drawing
+
+    def show_state(self) -> None:
+        """Show what the view-model holds; rows that stay are changed in place."""
+        state = self.vm.state
+        self.header.show_state(state)
+        before, self._shown = self._shown, {row.draft.id: row for row in state.rows}
+        if not state.rows:
+            self.list.set_rows([])
+            self._show_blank(searched=bool(state.words or state.label))
+            return
+        self._stack.setCurrentIndex(1)
+        self.list.set_rows([VirtualRow(row.draft.id, ROW, 2 if place else 0) for place, row in enumerate(state.rows)])
+        for key, widget in self.list.made().items():
+            assert isinstance(widget, PostRowView)
+            widget.set_checked(key in state.chosen)
+            if before.get(key) != self._shown[key]:
+                widget.set_look(self._look(self._shown[key]))
+                self._show_picture(self._shown[key], widget)
+
+    def _show_blank(self, *, searched: bool) -> None:
+        if self._blank is not None:
+            self._stack.removeWidget(self._blank)
+            self._blank.deleteLater()
+        self._blank = Panel("surface.base", "")
+        column = QVBoxLayout(self._blank)
+        column.addStretch(1)
+        column.addWidget(self._nothing_found() if searched else self._nothing_yet())
+        column.addStretch(2)
+        self._stack.addWidget(self._blank)
+        self._stack.setCurrentWidget(self._blank)
+
+    def _nothing_found(self) -> EmptyState:
+        state = self.vm.state
+        searched = count_words(
+            self._context.desktop.now.drafts,
+            "Searched 1 draft: its title, texts, alternative texts and labels.",
+            "Searched {count} drafts: titles, texts, alternative texts and labels.",
         )
+        return EmptyState("search-x", tr("Nothing matches “{words}”", words=state.words or state.label), searched)
 
-    def _offers(self) -> list[Button]:
-        if self._context.desktop.now.sample is not None:
-            return []
-        look = Button(tr("Look around in a sample"))
-        look.clicked.connect(self._context.add_sample)
-        return [look]
+    def _nothing_yet(self) -> EmptyState:
+        write = Button(tr("Write a post"), "primary", icon="square-pen")
+        write.clicked.connect(lambda: self._context.compose.emit(None))
+        offers = [write]
+        if self._context.desktop.now.sample is None:
+            look = Button(tr("Look around in a sample"))
+            look.clicked.connect(self._context.add_sample)
+            offers.append(look)
+        text = tr("Drafts save themselves as you type, also without the internet.")
+        return EmptyState("file-pen-line", tr("No drafts yet"), text, *offers)
 
-    def _row(self, draft: Draft) -> ListRow:
-        desktop = self._context.desktop
-        words = " ".join((draft.title or draft.parts[0]).split()) or tr("(empty)")
-        row = ListRow(words[:120], 56, radius=8, line=False, spacing=12)
-        row.activated.connect(lambda: self._context.compose.emit(draft.id))
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(2)
-        column.addWidget(ElidedLabel(words[:200], weight=500))
-        column.addWidget(
-            Label(
-                tr("Changed {moment}", moment=moment_words(draft.updated_at, desktop.zone)), "small", "text.secondary"
-            )
-        )
-        row.body.addWidget(held, 1)
-        for account_id in draft.account_ids:
-            account = desktop.account(account_id)
-            if account is not None:
-                card = desktop.card(account.network)
-                row.body.addWidget(NetworkTile(card.tile, account.handle, 14))
-        more = IconButton("ellipsis", tr("More for this draft"))
-        more.clicked.connect(lambda: self._menu(draft, more.mapToGlobal(QPoint(0, more.height()))))
-        row.body.addWidget(more)
-        self._rows[row] = draft
-        return row
+    def _make(self, key: str) -> QWidget:
+        row = self._shown[key]
+        view = PostRowView(self._look(row), tr("More for this draft"), lead_width=0, checkable=True)
+        view.set_checked(key in self.vm.state.chosen)
+        view.activated.connect(lambda: self._context.compose.emit(key))
+        view.checked.connect(lambda: self.vm.toggle(key))
+        view.menu_asked.connect(lambda at: self._menu(key, at))
+        self._show_picture(row, view)
+        return view
 
-    def _menu(self, draft: Draft, at: QPoint) -> None:
-        menu = Menu(tr("Draft"))
-        menu.add_item(tr("Open"), lambda: self._context.compose.emit(draft.id), icon="file-pen-line")
+    def _look(self, row: DraftRow) -> PostLook:
+        desktop, draft = self._context.desktop, row.draft
+        cards = [desktop.card(a.network) for i in draft.account_ids if (a := desktop.account(i)) is not None]
+        mark, role, state = self._standing(row.standing)
+        changed = when_words(draft.updated_at, desktop.time(), desktop.zone)
+        note = tr("Changed {when}", when=changed)
+        if draft.labels:
+            note += " · " + ", ".join(draft.labels[:3])
+        title = row.words[:200] or tr("(empty)")
+        names = ", ".join(dict.fromkeys(card.name for card in cards))
+        spoken = ", ".join(part for part in (title[:120], names, state, note) if part)
+        tiles = tuple(card.tile for card in cards)
+        return PostLook(title, spoken, tiles=tiles, note=note, mark=mark, state=state, role=role)
+
+    def _standing(self, pub: Publication | None) -> tuple[str, str, str]:
+        """Icon, role and word of where a draft stands."""
+        if pub is None:
+            return "", "text.tertiary", tr("Draft")
+        if pub.state is State.SCHEDULED:
+            return "clock", "accent.text", moment_words(pub.due_at, pub.zone)
+        mark, role = LOOKS.get(pub.state, ("loader-circle", "accent.text"))
+        return mark, role, speak(STATES[pub.state])
+
+    def _show_picture(self, row: DraftRow, view: PostRowView) -> None:
+        side, ratio = view.picture_side(), view.devicePixelRatioF()
+        view.set_picture(self._pictures.pixmap(row.picture, side, side, ratio) if row.picture else None)
+
+    def _picture_ready(self, sha256: str) -> None:
+        for key, widget in self.list.made().items():
+            row = self._shown.get(key)
+            mine = row is not None and row.picture is not None and row.picture.sha256 == sha256
+            if mine and row is not None and isinstance(widget, PostRowView):
+                self._show_picture(row, widget)
+
+    def _menu(self, key: str, at: QPoint) -> None:
+        row = self._shown.get(key)
+        if row is None:
+            return
+        menu = self._open_menu = Menu(tr("Draft"))
+        menu.add_item(tr("Open"), lambda: self._context.compose.emit(key), icon="file-pen-line")
+        chosen = key in self.vm.state.chosen
+        menu.add_item(tr("Select"), lambda: self.vm.toggle(key), checked=chosen)
+        if row.standing is not None:
+            menu.add_item(tr("Show in Today"), lambda: self._context.go.emit("today"), icon="sun")
         menu.addSeparator()
-        menu.add_item(
-            tr("Move to bin"), lambda: self._bin(draft), icon="trash-2", danger=True, keys=key_words(BIN.keys[0])
-        )
-        self._open_menu = menu
+        keys = key_words(BIN.keys[0])
+        menu.add_item(tr("Move to bin"), lambda: self.vm.bin((row,)), icon="trash-2", danger=True, keys=keys)
         menu.popup(at)
-
-    def _bin(self, draft: Draft) -> None:
-        async def put(house: House) -> Draft:
-            return await house.drafts.bin(draft)
-
-        async def take(house: House) -> None:
-            fresh = await house.store.drafts.get(draft.id)
-            if fresh is not None:
-                await house.drafts.unbin(fresh)
-
-        words = " ".join((draft.title or draft.parts[0]).split())[:60]
-
-        async def work() -> None:
-            await self._context.bridge.call(put)
-            back = lambda: self._context.bridge.call(take)  # noqa: E731
-            done = Done(tr("Moved to the bin"), back, tr("Back among the drafts"), words, "neutral")
-            self._context.desktop.undo.offer(done)
-
-        self._context.tasks.run(work())

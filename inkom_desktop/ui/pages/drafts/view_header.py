@@ -1,0 +1,75 @@
+"""The head of Drafts: search, label, writing; and what can be done with those that are chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+
+from inkom_desktop.ui.pages.drafts.viewmodel import Drafts
+from inkom_desktop.ui.widgets.bar import Bar
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.growth import grow
+from inkom_desktop.ui.widgets.label import Label
+from inkom_desktop.ui.widgets.menu import Menu
+from inkom_desktop.ui.words import count_words, tr
+
+
+class DraftsHeader(Bar):
+    """Signals say what was asked for."""
+
+    searched = Signal(str)
+    filtered = Signal(str)
+    write = Signal()
+    bin_chosen = Signal()
+    choose_none = Signal()
+    choose_all = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._menu: Menu | None = None
+        self._labels: tuple[str, ...] = ()
+        self._label = ""
+        self.add(Label(tr("Drafts"), "title"))
+        self._count = Label("", "body", "text.tertiary")
+        self.add(self._count)
+        self._all = Button(tr("Select all"), "ghost")
+        self._all.clicked.connect(self.choose_all)
+        self._none = Button(tr("Select none"), "ghost")
+        self._none.clicked.connect(self.choose_none)
+        self._bin = Button(tr("Move to bin"), "secondary", icon="trash-2")
+        self._bin.clicked.connect(self.bin_chosen)
+        for button in (self._all, self._none, self._bin):
+            button.hide()
+            self.add_end(button)
+        self.search = Field(tr("Search drafts"), hint=tr("Search drafts"), icon="search", soft=True)
+        grow(self.search, width=280)
+        self.search.changed.connect(self.searched)
+        self.add_end(self.search)
+        self.label = Button(tr("All labels"), "secondary", icon="tag")
+        self.label.clicked.connect(self._open_labels)
+        self.add_end(self.label)
+        self._write = Button(tr("Write a post"), "primary", icon="square-pen")
+        self._write.clicked.connect(self.write)
+        self.add_end(self._write)
+
+    def show_state(self, state: Drafts) -> None:
+        """Show what was found, or how many are chosen."""
+        chosen = len(state.chosen)
+        self._labels, self._label = state.labels, state.label
+        for button in (self._all, self._none, self._bin):
+            button.setVisible(bool(chosen))
+        for widget in (self.search, self._write):
+            widget.setVisible(not chosen)
+        self.label.setVisible(not chosen and bool(state.labels or state.label))
+        self.label.set_text(state.label or tr("All labels"))
+        self._count.set_text(count_words(chosen, "1 selected", "{count} selected") if chosen else "")
+
+    def _open_labels(self) -> None:
+        menu = self._menu = Menu(tr("Labels"))
+        menu.add_item(tr("All labels"), partial(self.filtered.emit, ""), checked=not self._label)
+        menu.addSeparator()
+        for name in self._labels[:40]:
+            menu.add_item(name, partial(self.filtered.emit, name), checked=name == self._label)
+        menu.popup(self.label.mapToGlobal(QPoint(0, self.label.height() + 4)))

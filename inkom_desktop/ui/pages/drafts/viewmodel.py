@@ -1,0 +1,190 @@
+"""What Drafts shows: the drafts of the client in hand, found by words and label, and where each one stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inkom_desktop.domain.draft import Draft, MediaFile
+from inkom_desktop.domain.publication import Publication, State
+from inkom_desktop.engine.house import House
+from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.tasks import Tasks
+from inkom_desktop.ui.bridge.undo import Done
+from inkom_desktop.ui.words import count_words, tr
+
+PAGE = 100
+"""How many drafts are read at first; so many more when the person scrolls to the end."""
+TYPING_MS = 120
+
+MOST = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A draft, and its publications, the newest first."""
+
+    draft: Draft
+    publications: tuple[Publication, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The beginning of what it says; empty when it says nothing."""
+        return " ".join((self.draft.title or self.draft.parts[0]).split())
+
+    @property
+    def picture(self) -> MediaFile | None:
+        """Its first picture."""
+        return self.draft.media[0].file if self.draft.media else None
+
+    @property
+    def standing(self) -> Publication | None:
+        """The publication that tells most: one that is not over yet, else the newest that went out."""
+        going = [p for p in self.publications if p.state not in (State.PUBLISHED, State.CANCELLED)]
+        return next(iter([*going, *(p for p in self.publications if p.state is State.PUBLISHED)]), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """The screen: the rows, what they were found by, and all labels there are among them."""
+
+    loading: bool = True
+    rows: tuple[DraftRow, ...] = ()
+    words: str = ""
+    label: str = ""
+    labels: tuple[str, ...] = ()
+    chosen: frozenset[str] = field(default_factory=frozenset)
+
+
+class DraftsViewModel(QObject):
+    """`changed` when something else is to be shown."""
+
+    changed = Signal()
+
+    def __init__(self, desktop: Desktop, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desktop, self._tasks = desktop, tasks
+        self.state = Drafts()
+        self._words = self._label = ""
+        self._limit = PAGE
+        self._awake, self._stale = True, False
+        self._chosen: frozenset[str] = frozenset()
+        self._known: tuple[str, ...] = ()
+        self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._soon.timeout.connect(self.load)
+        desktop.drafts_changed.connect(self._later)
+        desktop.publication_changed.connect(lambda _: self._later())
+
+    def set_awake(self, awake: bool) -> None:
+        """Nothing is read while nobody looks; what changed meanwhile is read when somebody does."""
+        self._awake = awake
+        if awake and self._stale:
+            self.load()
+
+    def _later(self) -> None:
+        self._stale = True
+        if self._awake:
+            self._soon.start()
+
+    def search(self, words: str) -> None:
+        """Find drafts by words."""
+        self._words, self._limit = words, PAGE
+        self._soon.start()
+
+    def filter(self, label: str) -> None:
+        """Show drafts with this label alone ("" shows all)."""
+        self._label, self._limit = label, PAGE
+        self.load()
+
+    def more(self) -> None:
+        """Read more: the person scrolls to the end."""
+        if len(self.state.rows) >= self._limit and self._limit < MOST and not self.state.loading:
+            self._limit += PAGE
+            self.load()
+
+    def load(self) -> None:
+        """Read what fits."""
+        workspace = self._desktop.now.workspace
+        if workspace is None or not self._desktop.bridge.is_ready:
+            return
+        self._stale = False
+        words, label, limit, client = self._words.strip(), self._label, self._limit, workspace.id
+
+        async def read(house: House) -> tuple[DraftRow, ...]:
+            store = house.store
+            if words:
+                found = await store.drafts.search(words, workspace_id=client, limit=limit)
+                found = [d for d in found if not label or label in d.labels]
+            else:
+                found = await store.drafts.all(workspace_id=client, label=label or None, limit=limit)
+            rows = []
+            for draft in found:
+                pubs = await store.publications.query(draft_id=draft.id, newest_first=True, limit=20)
+                rows.append(DraftRow(draft, tuple(pubs)))
+            return tuple(rows)
+
+        async def work() -> None:
+            rows = await self._desktop.bridge.call(read)
+            if not words and not label:
+                self._known = tuple(sorted({name for row in rows for name in row.draft.labels}, key=str.casefold))
+            self._chosen &= {row.draft.id for row in rows}
+            self.state = Drafts(False, rows, words, label, self._known, self._chosen)
+            self.changed.emit()
+
+        self._tasks.run(work())
+
+    def toggle(self, draft_id: str) -> None:
+        """Choose a draft, or no longer."""
+        self._choose(self._chosen ^ {draft_id})
+
+    def choose_none(self) -> None:
+        """Choose nothing."""
+        self._choose(frozenset())
+
+    def choose_all(self) -> None:
+        """Choose everything that is shown."""
+        self._choose(frozenset(row.draft.id for row in self.state.rows))
+
+    def _choose(self, chosen: frozenset[str]) -> None:
+        state = self.state
+        self._chosen = chosen
+        self.state = Drafts(state.loading, state.rows, state.words, state.label, state.labels, chosen)
+        self.changed.emit()
+
+    def chosen_rows(self) -> tuple[DraftRow, ...]:
+        """Return what is chosen, in the order it is shown."""
+        return tuple(row for row in self.state.rows if row.draft.id in self._chosen)
+
+    def bin(self, rows: Sequence[DraftRow]) -> None:
+        """Put drafts into the bin; it can be taken back."""
+        if not rows:
+            return
+        binned: list[str] = []
+
+        async def put(house: House) -> None:
+            for row in rows:
+                fresh = await house.store.drafts.get(row.draft.id)
+                if fresh is not None and fresh.deleted_at is None:
+                    await house.drafts.bin(fresh)
+                    binned.append(fresh.id)
+
+        async def back(house: House) -> None:
+            for draft_id in binned:
+                fresh = await house.store.drafts.get(draft_id)
+                if fresh is not None:
+                    await house.drafts.unbin(fresh)
+
+        async def work() -> None:
+            try:
+                await self._desktop.bridge.call(put)
+            finally:
+                if binned:
+                    said = count_words(len(binned), "Moved to the bin", "{count} drafts moved to the bin")
+                    words = rows[0].words[:60] if len(binned) == 1 else ""
+                    take = lambda: self._desktop.bridge.call(back)  # noqa: E731 - bound now, called later
+                    self._desktop.undo.offer(Done(said, take, tr("Back among the drafts"), words, "neutral"))
+
+        self.choose_none()
+        self._tasks.run(work())
