@@ -19,7 +19,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _window(arguments: list[str]) -> int:
     """Open the window, or raise the one already open."""
-    from inkom_desktop.bootstrap import open_house, set_up
+    from inkom_desktop.bootstrap import open_house, rescue, set_up
     from inkom_desktop.domain.errors import InkomError
     from inkom_desktop.system.screen import drawable
     from inkom_desktop.wording.errors import say_error
@@ -37,7 +37,7 @@ def _window(arguments: list[str]) -> int:
         return gallery([a for a in arguments if a != "--gallery"])
     from inkom_desktop.ui.app import run
 
-    return run(arguments, open_house, data)
+    return run(arguments, open_house, data, rescue(data))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import socket
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from inkom_desktop.engine.engine import Engine
     from inkom_desktop.engine.house import House
     from inkom_desktop.ports.clock import Clock
+    from inkom_desktop.ports.rescue import Backup, PutBack
 
 
 BACKUP_FIRST_S, BACKUP_LOOKS_S = 300.0, 3600.0
@@ -128,3 +130,58 @@ def set_up() -> Path:
     places = folders()
     set_up_logging(places.logs)
     return places.data
+
+
+class FolderRescue:
+    """What a front door needs while the house cannot be opened (`ports.rescue.Rescue`), for one data folder."""
+
+    def __init__(self, data: Path, store: Path) -> None:
+        self.data = data
+        self._store = store
+
+    def redact(self, text: str) -> str:
+        """Return a text without what looks like a secret."""
+        from inkom_desktop.system.redaction import redact
+
+        return redact(text)
+
+    async def newest_backup(self) -> Backup | None:
+        """Return the newest backup that is whole."""
+        from inkom_desktop.store.restore import newest_good
+
+        return await asyncio.to_thread(newest_good, self._store)
+
+    async def put_back(self, backup: Backup) -> PutBack:
+        """Put a backup in the place of the store, while nobody publishes from it."""
+        from inkom_desktop.store.restore import put_back
+        from inkom_desktop.system import publisher_lock
+        from inkom_desktop.system.clock import SystemClock
+
+        clock = SystemClock()
+        held = await asyncio.to_thread(publisher_lock.hold, self.data, "window", clock.now())
+        try:
+            return await put_back(self._store, backup, clock)
+        finally:
+            held.release()
+
+    def keep_words(self, text: str) -> Path | None:
+        """Write words that the store could not take into a private file of the data folder."""
+        from inkom_desktop.system.clock import SystemClock
+        from inkom_desktop.system.paths import write_private
+
+        path = self.data / f"not-saved-{SystemClock().now():%Y%m%dT%H%M%SZ}.txt"
+        try:
+            write_private(path, text.encode("utf-8"), durable=True)
+        except OSError:
+            return None
+        return path
+
+
+def rescue(data: Path, environ: Mapping[str, str] | None = None) -> FolderRescue:
+    """Return what a front door needs while the house of this data folder cannot be opened."""
+    from inkom_desktop.store.location import path_of
+    from inkom_desktop.system.paths import STORE_NAME
+
+    env = os.environ if environ is None else environ
+    wanted = env.get("INKOM_DATABASE_URL")
+    return FolderRescue(data, path_of(wanted) if wanted else data / STORE_NAME)

@@ -60,6 +60,7 @@ class Reason(StrEnum):
     SKIPPED = "skipped"
     ACCOUNT_REMOVED = "account_removed"
     SAID_PUBLISHED = "said_published"
+    RESTORED = "restored"
 
 
 def body_hash(title: str, part: ContentPart) -> str:

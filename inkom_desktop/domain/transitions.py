@@ -218,6 +218,20 @@ def unblock(pub: Publication, at: datetime) -> Publication:
     return release(pub, state=State.SCHEDULED, reason=Reason.NONE, detail="", retry_at=None, tries=0, updated_at=at)
 
 
+def restored(pub: Publication, at: datetime, of: datetime) -> Publication:
+    """A publication as a backup of the moment `of` has it: it may have gone out since, so that only the person lets it go.
+
+    What was being sent or looked for then may be live: it is for the person to look.
+    """
+    said = f"{of:%Y-%m-%d %H:%M} UTC"
+    pub = replace(pub, late_ok=False)
+    index = pub.current_part
+    if index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED):
+        pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN, lost=True))
+        return _stop(pub, State.REVIEW, Reason.RESTORED, said, at)
+    return _stop(pub, State.HELD, Reason.RESTORED, said, at)
+
+
 def _done(pub: Publication, step: Step, answer: Published, at: datetime) -> Publication:
     part = pub.parts[step.part]
     if step.kind is StepKind.UPLOAD:

@@ -16,6 +16,8 @@ from pathlib import Path
 from inkom_desktop.domain.errors import StoreUnusable
 
 APP_NAME = "Inkom"
+STORE_NAME = "inkom.sqlite3"
+"""The file of the store, where no other database was named."""
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
 STORE_NAME = "inkom.sqlite3"

@@ -19,6 +19,7 @@ from qasync import QEventLoop
 
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.faults import Faults
 from inkom_desktop.ui.shell.appearance import first_switcher
 from inkom_desktop.ui.shell.application import Application
 from inkom_desktop.ui.shell.arrivals import Arrivals
@@ -31,6 +32,7 @@ from inkom_desktop.ui.theme import app_icon
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
+    from inkom_desktop.ports.rescue import Rescue
 
 ALREADY_OPEN = 0
 UNANSWERED = 1
@@ -38,7 +40,9 @@ _KEPT: list[socket.socket] = []
 """The wake-up sockets, kept open for the life of the process."""
 
 
-def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: Path) -> int:
+def run(
+    arguments: list[str], open_house: Callable[[], Awaitable[House]], data: Path, rescue: Rescue | None = None
+) -> int:
     """Open the window and return the exit code when the person quits."""
     app = Application(sys.argv[:1])
     app.setApplicationName("Inkom")
@@ -64,7 +68,13 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
     window = Window(desktop, switcher, tray)
     stop = asyncio.Event()
     window.quit_asked.connect(stop.set)
-    app.commitDataRequest.connect(lambda _manager: stop.set())
+    window.troubles.rescue = rescue
+    # Ending is the system's to decide: another program may still call the log-off off.
+    app.commitDataRequest.connect(lambda _manager: window.closing.log_off())
+    app.quit_wished.connect(stop.set)
+    faults = Faults(app)
+    faults.happened.connect(window.troubles.met)
+    window.faults_forgotten.connect(faults.forget)
     arrivals = Arrivals(window, desktop)
     app.link_opened.connect(arrivals.follow)
     single.asked.connect(arrivals.meet)
@@ -81,23 +91,19 @@ def run(arguments: list[str], open_house: Callable[[], Awaitable[House]], data: 
     if os.environ.get("INKOM_MEASURE_START"):
         window.first_paint.connect(lambda: _tell_first_paint(stop))
     with loop:
+        faults.install(loop)
         _catch_signals(stop, app)
-        loop.run_until_complete(stop.wait())
+        with contextlib.suppress(
+            RuntimeError
+        ):  # Qt's loop was ended from outside: the last words are said all the same.
+            loop.run_until_complete(stop.wait())
+        loop.run_until_complete(window.closing.goodbye())
         window.end()
-        # Pages hand their last words to the store before its thread is stopped.
-        loop.run_until_complete(_last_words(window, desktop, tray))
         bridge.stop()
+        faults.remove()
         single.close()
         collector.stop()
     return 0
-
-
-async def _last_words(window: Window, desktop: Desktop, tray: Tray) -> None:
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(5):
-            await window.settled()
-            await desktop.close()
-            await tray.close()
 
 
 def _restore(window: Window, bridge: Bridge) -> None:
@@ -105,7 +111,7 @@ def _restore(window: Window, bridge: Bridge) -> None:
         return (await house.store.settings.all()).get("window.geometry", "")
 
     async def work() -> None:
-        window.restore_place(await bridge.call(place))
+        window.closing.restore_place(await bridge.call(place))
 
     window.run(work())
 

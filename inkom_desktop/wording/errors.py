@@ -173,6 +173,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Something went wrong in the window ({detail}).",
         "Nothing stored was lost; the log has the details.",
     ),
+    "page_fault": (
+        "This page failed ({detail}).",
+        "Nothing stored was lost, and posts go out meanwhile. Open it again; the log has the details.",
+    ),
     "sign_in_state": ("The answer does not belong to this sign-in.", "Start the sign-in again."),
     "sign_in_timeout": ("Nobody finished the sign-in in time.", "Start it again."),
     "api_base_not_loopback": (

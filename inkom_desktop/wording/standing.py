@@ -65,6 +65,10 @@ REASONS: dict[str, tuple[str, str]] = {
     Reason.UNSCHEDULED: ("You took it out of the queue.", ""),
     Reason.SKIPPED: ("You skipped it.", ""),
     Reason.ACCOUNT_REMOVED: ("Its account was removed. The draft is kept.", ""),
+    Reason.RESTORED: (
+        "It came back with a backup of {detail} and may have gone out since. Nothing was sent after that.",
+        "Look at the profile; then send it now, choose another time, or skip it.",
+    ),
     Reason.SAID_PUBLISHED: ("You said that it is there.", ""),
     # refusals of networks
     "wp_draft_gone": ("The prepared article was deleted on the site before it went out.", "Schedule it again."),
@@ -105,7 +109,7 @@ def say_standing(pub: Publication, speak: Speak = as_written) -> Said:
         "live": speak.number(pub.parts_live),
         "parts": speak.number(len(pub.parts)),
     }
-    if pub.reason in (Reason.MEDIA, Reason.ADAPTER_FAULT):
+    if pub.reason in (Reason.MEDIA, Reason.ADAPTER_FAULT, Reason.RESTORED):
         params["detail"] = pub.detail
     what, todo = REASONS.get(pub.reason, FALLBACK)
     return Said(fill(speak(what), params).strip(), speak(todo) if todo else "")

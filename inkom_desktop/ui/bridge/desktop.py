@@ -70,7 +70,7 @@ class Desktop(QObject):
         self._tasks = Tasks(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
-        bridge.ready.connect(self.refresh)
+        bridge.ready.connect(self._opened)
         bridge.fact.connect(self._on_fact)
         bridge.publishing_elsewhere.connect(self._on_elsewhere)
 
@@ -137,6 +137,14 @@ class Desktop(QObject):
     def time(self) -> datetime:
         """Return the present instant (aware UTC)."""
         return self.bridge.house.clock.now()
+
+    def _opened(self) -> None:
+        """The store is open, perhaps again: what pages show is read anew."""
+        again = not self._first
+        self.refresh()
+        if again:
+            self.drafts_changed.emit()
+            self.publication_changed.emit(None)
 
     def refresh(self) -> None:
         """Read the store anew."""

@@ -71,7 +71,7 @@ def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
         a.THEME_DARK: Deed(lambda: look.set_theme("dark"), lambda: look.theme != "dark"),
         a.THEME_CONTRAST: Deed(lambda: look.set_theme("contrast"), lambda: look.theme != "contrast"),
         a.DATA_FOLDER: Deed(folder, opened),
-        a.QUIT: Deed(window.quit_asked.emit),
+        a.QUIT: Deed(window.closing.ask),
     }
     pages = {f"go.{p.key}": Deed(partial(window.show_page, p.key)) for p in PAGES if p.navigation}
     return {action.id: deed for action, deed in deeds.items()} | pages

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import base64
+import logging
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
@@ -20,12 +20,13 @@ from inkom_desktop.ui.bridge.page import AskTime, Context, GoesOn, Toasted
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages import PAGES
+from inkom_desktop.ui.shell import geometry
 from inkom_desktop.ui.shell.actions import all_actions
 from inkom_desktop.ui.shell.appearance import Appearance
 from inkom_desktop.ui.shell.clients import Clients
+from inkom_desktop.ui.shell.closing import Closing, leave
 from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.deeds import deeds_of
-from inkom_desktop.ui.shell.dialogs import QuitDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
 from inkom_desktop.ui.shell.renewal import Renewal
 from inkom_desktop.ui.shell.sample import SampleKeeper
@@ -36,9 +37,10 @@ from inkom_desktop.ui.shell.sidebar import Sidebar
 from inkom_desktop.ui.shell.time_dialog import TimeDialog
 from inkom_desktop.ui.shell.time_popover import TimePopover
 from inkom_desktop.ui.shell.tray import Tray
+from inkom_desktop.ui.shell.troubles import Troubles
 from inkom_desktop.ui.theme import ThemeSwitcher, current_theme
 from inkom_desktop.ui.widgets.card import Panel
-from inkom_desktop.ui.widgets.empty import EmptyState
+from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.progress import Skeleton
 from inkom_desktop.ui.widgets.toast import ToastHost
@@ -48,6 +50,8 @@ from inkom_desktop.ui.words import error_words, tr
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
     from inkom_desktop.ui.shell.palette.finder import Finder
+
+log = logging.getLogger(__name__)
 
 RAIL_BELOW = 1200
 MINUTE_MS = 20_000
@@ -59,6 +63,8 @@ class Window(QWidget):
 
     first_paint = Signal()
     quit_asked = Signal()
+    faults_forgotten = Signal(str)
+    """A page is made anew after its faults: they count from nothing."""
 
     def __init__(self, desktop: Desktop, switcher: ThemeSwitcher, tray: Tray) -> None:
         super().__init__()
@@ -66,10 +72,11 @@ class Window(QWidget):
         self.setMinimumSize(1024, 700)
         self.resize(1440, 900)
         self._desktop, self._tray = desktop, tray
-        self._painted = self._really_quit = self._was_fresh = False
+        self._painted = self._was_fresh = False
         self._context = Context(desktop.bridge, desktop, self)
         self.look = Appearance(desktop, switcher, self._context.tasks, self)
         self._pages: dict[str, QWidget] = {}
+        self._broken: dict[str, QWidget] = {}
         self._specs = {spec.key: spec for spec in PAGES}
         self._wanted = "today"
         self._been: list[str] = []
@@ -81,8 +88,11 @@ class Window(QWidget):
         row.setSpacing(0)
         self.stack = QStackedWidget()
         self.no_tray = NoTrayStrip(self, tray.host, desktop)
+        self.troubles = Troubles(self, desktop, self._context.tasks)
+        self.closing = Closing(self, desktop, tray)
         body = QVBoxLayout()
         body.setSpacing(0)
+        body.addWidget(self.troubles.strip)
         body.addWidget(self.no_tray)
         body.addWidget(self.stack, 1)
         row.addLayout(body, 1)
@@ -136,7 +146,6 @@ class Window(QWidget):
         desktop.undo.offered.connect(self._offer_undo)
         desktop.undo.undone.connect(lambda done: self.show_toast(Toasted(done.undone, "", "neutral")))
         desktop.undo.refused.connect(self._undo_refused)
-        desktop.bridge.failed.connect(self._failed)
         context = self._context
         context.go.connect(self.show_page)
         context.compose.connect(self.compose)
@@ -150,7 +159,7 @@ class Window(QWidget):
         self._tray.open_window.connect(self.come_forward)
         self._tray.compose.connect(self._compose_from_tray)
         self._tray.compose_clipboard.connect(self._compose_clipboard)
-        self._tray.quit_asked.connect(self.quit_asked)
+        self._tray.quit_asked.connect(self.closing.ask)
         self.look.changed.connect(self._fit_sidebar)
         self.look.changed.connect(self._tick)
 
@@ -194,7 +203,7 @@ class Window(QWidget):
         """Make everything in the window anew in the language that is worn; what the pages hold is stored, and goes on."""
         old, self._pages = self._pages, {}
         for page in old.values():
-            _leave(page)
+            leave(page)
         self.build()
         for key, page in old.items():
             if isinstance(page, GoesOn):
@@ -214,14 +223,14 @@ class Window(QWidget):
     def show_page(self, key: str) -> None:
         """Show a page, made at its first showing; before the store is open it is remembered."""
         self._wanted = key
-        if not self._desktop.bridge.is_ready or self._desktop.now.workspace is None:
+        if self._desktop.now.workspace is None:
             self.sidebar.set_current(key)
             return
         page = self.page(key)
         self.sidebar.setVisible(not self._specs[key].alone)
         leaving = self.stack.currentWidget()
         if leaving is not page:
-            _leave(leaving)
+            leave(leaving)
             self._remember(leaving)
         self.stack.setCurrentWidget(page)
         self.sidebar.set_current("drafts" if key == "composer" else key)
@@ -250,10 +259,57 @@ class Window(QWidget):
             super().keyPressEvent(event)
 
     def page(self, key: str) -> QWidget:
-        """Return a page, made at its first use."""
-        if key not in self._pages:
-            self._add_page(key, self._specs[key].make(self._context))
-        return self._pages[key]
+        """Return a page, made at its first use; where it cannot be made, what says so."""
+        if key in self._pages:
+            return self._pages[key]
+        if key not in self._broken:
+            try:
+                self._add_page(key, self._specs[key].make(self._context))
+            except Exception as e:
+                log.exception("the page %s could not be made", key)
+                self._broken[key] = self.troubles.page_failed(key, e)
+                self.stack.addWidget(self._broken[key])
+        return self._pages.get(key) or self._broken[key]
+
+    def pages(self) -> tuple[QWidget, ...]:
+        """The pages that were made."""
+        return tuple(self._pages.values())
+
+    def current_page(self) -> str:
+        """The key of the page that is shown, empty for none."""
+        shown = self.stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), "")
+
+    def drop_page(self, key: str) -> str:
+        """Take a page away, to be made anew when it is asked for; returns the words in it that were not stored."""
+        page = self._pages.pop(key, None)
+        words = _unsaved(page)
+        for gone in (page, self._broken.pop(key, None)):
+            if gone is not None:
+                self.stack.removeWidget(gone)
+                gone.hide()
+                gone.deleteLater()
+        return words
+
+    def unsaved_text(self) -> str:
+        """What was typed and could not be stored yet."""
+        return "\n\n".join(words for page in self._pages.values() if (words := _unsaved(page)))
+
+    def keep_words(self, words: str) -> None:
+        """Write words that the store could not take into a file, and offer them to be copied."""
+        rescue = self.troubles.rescue
+        path = rescue.keep_words(words) if rescue is not None else None
+        first = " ".join(words.split())[:60]
+        where = tr("It is kept in {name} in the data folder.", name=path.name) if path is not None else ""
+        toast = self.toasts.show(
+            tr("Not saved yet: “{words}”", words=first), where, tone="danger", action=tr("Copy my text")
+        )
+        toast.action_pressed.connect(lambda: QGuiApplication.clipboard().setText(words))
+
+    def show_dialog(self, dialog: Dialog) -> None:
+        """Open a dialog over the window and keep it."""
+        self._dialog = dialog
+        dialog.open()
 
     def _add_page(self, key: str, page: object) -> None:
         assert isinstance(page, QWidget)
@@ -264,8 +320,10 @@ class Window(QWidget):
         """Open the composer; with a `due` it proposes that time."""
         if self._desktop.now.workspace is None:
             return
-        page = self.page("composer")
-        page.open_draft(draft_id, due)  # type: ignore[attr-defined]
+        self.page("composer")
+        composer = self._pages.get("composer")
+        if composer is not None:
+            composer.open_draft(draft_id, due)  # type: ignore[attr-defined]
         self.show_page("composer")
 
     def connect_account(self, account: Account | None) -> None:
@@ -379,69 +437,24 @@ class Window(QWidget):
         elif not fresh and self._wanted == "welcome":
             self.show_page("today")
 
-    def _failed(self, error: InkomError) -> None:
-        what, todo = error_words(error)
-        state = EmptyState("triangle-alert", what, todo)
-        self.stack.addWidget(state)
-        self.stack.setCurrentWidget(state)
-
-    def restore_place(self, text: str) -> None:
-        """Take the place and size of the last time."""
-        if text:
-            self.restoreGeometry(QByteArray(base64.b64decode(text)))
-
     def come_forward(self, page: str = "") -> None:
         """Show the window and bring it before the others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
+        geometry.bring_back(self)
         self.raise_()
         self.activateWindow()
         if page in self._specs and page != "composer":
             self.show_page(page)
 
     def end(self) -> None:
-        """Close for good: what is being written is stored first."""
-        self._really_quit = True
-        self.sample.finish()
-        for page in self._pages.values():
-            _leave(page)
+        """Close for good; `closing.goodbye` has stored what was in hand."""
+        self.closing.leaving = True
+        self.closing.leave_pages()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_place()
-        _leave(self.stack.currentWidget())
-        if self._really_quit:
-            event.accept()
-            return
-        event.ignore()
-        if self._tray.there_is_one():
-            self.hide()
-            self._hint_once()
-            return
-        self._dialog = QuitDialog(self, self.quit_asked.emit, self.showMinimized)
-        self._dialog.open()
-
-    def _keep_place(self) -> None:
-        place = base64.b64encode(self.saveGeometry().data()).decode("ascii")
-
-        async def keep(house: House) -> None:
-            await house.store.settings.set("window.geometry", place)
-
-        if self._desktop.bridge.is_ready and not self._really_quit:
-            self._context.tasks.run(self._desktop.bridge.call(keep))
-
-    def _hint_once(self) -> None:
-        async def hint(house: House) -> bool:
-            shown = (await house.store.settings.all()).get("window.tray_hint_shown") == "on"
-            await house.store.settings.set("window.tray_hint_shown", "on")
-            return not shown
-
-        async def work() -> None:
-            if await self._desktop.bridge.call(hint):
-                self._tray.notify(tr("Inkom stays in the tray"), tr("It publishes on time while the window is closed."))
-
-        if self._desktop.bridge.is_ready:
-            self._context.tasks.run(work())
+        self.closing.close(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Not our own paint event: pages and sidebar cover the whole window, so that Qt leaves it out.
@@ -515,11 +528,10 @@ class Window(QWidget):
             self._tray.show_state()
 
 
-def _leave(page: QWidget | None) -> None:
-    """Let a page store what is in hand before it is hidden."""
-    leave = getattr(page, "leave", None)
-    if leave is not None:
-        leave()
+def _unsaved(page: QWidget | None) -> str:
+    """Return the words of a page that were not stored."""
+    words = getattr(page, "unsaved_text", None)
+    return str(words()) if words is not None else ""
 
 
 def _opening() -> QWidget:

@@ -190,6 +190,10 @@ class ComposerPage(QWidget):
         """Close the preview where it lies over the text."""
         return self.side.close_drawer()
 
+    def unsaved_text(self) -> str:
+        """What was typed and is not stored yet."""
+        return self.vm.not_stored
+
     def leave(self) -> None:
         """Store what is in hand: the page is about to be hidden or closed."""
         self.vm.save()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
@@ -41,5 +42,7 @@ class ComposerNotices(QWidget):
             self._column.addWidget(Notice("warning", title, text, [theirs, mine]))
         if vm.save_error is not None:
             what, todo = error_words(vm.save_error)
-            text = tr("Your text is here and is saved as soon as it works. {todo}", todo=todo)
-            self._column.addWidget(Notice("danger", what, text))
+            copy = Button(tr("Copy my text"), "secondary", "card", icon="copy")
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(vm.not_stored))
+            text = tr("Not saved yet: your text is here and is saved as soon as it works. {todo}", todo=todo)
+            self._column.addWidget(Notice("danger", what, text, [copy], icon="hard-drive"))

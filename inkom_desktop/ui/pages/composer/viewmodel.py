@@ -376,6 +376,18 @@ class ComposerViewModel(QObject):
         d = self.draft
         return d is None or not (any(p.strip() for p in d.parts) or d.title.strip() or d.media or d.own_texts)
 
+    @property
+    def not_stored(self) -> str:
+        """What was typed and is not in the store yet, of the draft in hand and of those that were left."""
+        waiting = dict(self._parted)
+        if self._worth_storing() and self.draft is not None:
+            waiting[self.draft.id] = self.draft
+        texts = []
+        for draft in waiting.values():
+            own = [part for parts in draft.own_texts.values() for part in parts]
+            texts.append("\n\n".join(part for part in (draft.title, *draft.parts, *own) if part.strip()))
+        return "\n\n".join(texts)
+
     def save(self) -> None:
         """Store what changed, now."""
         self._later.stop()

@@ -242,6 +242,14 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
     words, due = short_words_of(pub), when_words(pub.due_at, scene.now, scene.zone)
     post = tr("“{words}”, due {when}.", words=words, when=due)
     said = say_standing(pub, speak)
+    if pub.reason == Reason.RESTORED:
+        may = (
+            (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME)
+            if pub.state is State.HELD
+            else (Remedy.IT_IS_THERE, Remedy.SEND_AGAIN)
+        )
+        title = tr("Did this go out to {network}?", network=network)
+        return "archive-restore", "warning", title, f"{post} {said.what}", (Remedy.PROFILE, *may, Remedy.SKIP)
     if pub.state is State.REVIEW:
         remedies = (Remedy.PROFILE, Remedy.IT_IS_THERE, Remedy.SEND_AGAIN, Remedy.SKIP)
         title = tr("Was this posted to {network}?", network=network)
