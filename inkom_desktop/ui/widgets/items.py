@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class ItemsLayout(QLayout):
@@ -20,8 +21,8 @@ class ItemsLayout(QLayout):
         return found
 
     def shown(self) -> list[QLayoutItem]:
-        """The items that are not hidden."""
-        return [item for item in self.items() if not item.isEmpty()]
+        """The items that are not hidden. While a widget is taken apart Qt asks for its height once more, without its items."""
+        return [item for item in self.items() if isValid(item) and not item.isEmpty()]
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
