@@ -7,7 +7,7 @@ import contextlib
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -129,19 +129,21 @@ class Closing(QObject):
     def log_off(self) -> None:
         """The session ends: store the work before the system is answered. Whether Inkom ends is the system's to say."""
         self.leave_pages()
-        wait = QEventLoop()
-        QTimer.singleShot(LOG_OFF_MS, wait.quit)
+        done: list[bool] = []
 
         async def stored() -> None:
             await self._window.settled()
             words = self._window.unsaved_text()
             if words:
                 self._window.keep_words(words)
-            wait.quit()
+            done.append(True)
 
-        # Not among the window's own tasks, which it waits for.
+        # Not among the window's own tasks, which it waits for. Qt wants its answer when this returns: its events go on
+        # here until then.
         self._tasks.run(stored())
-        wait.exec()
+        loop, most = QEventLoop(), QDeadlineTimer(LOG_OFF_MS)
+        while not done and not most.hasExpired():
+            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def _resolve(answer: asyncio.Future[None]) -> None:

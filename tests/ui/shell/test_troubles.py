@@ -204,6 +204,7 @@ def test_a_damaged_store_goes_back_to_its_newest_backup(damaged: tuple[QEventLoo
     async def scenario() -> None:
         window.show()
         failed = asyncio.ensure_future(told(desktop.bridge.failed))
+        await asyncio.sleep(0)
         desktop.bridge.start()
         await failed
         page = window.stack.currentWidget()
