@@ -132,7 +132,7 @@ def _draft_dialog(name: str) -> Show:
     async def show(play: Play) -> None:
         from inkom_desktop.ui.pages.composer import view_asks, view_history
 
-        play.window.compose(play.drafts["long"])
+        play.window.compose(play.drafts["harvest"])
         await play.settle()
         page = play.window.page("composer")
         draft = page.vm.draft  # type: ignore[attr-defined]
@@ -176,7 +176,7 @@ async def _chosen_drafts(play: Play) -> None:
 
 
 async def _when(play: Play) -> None:
-    play.window.compose(play.drafts["long"])
+    play.window.compose(play.drafts["harvest"])
     await play.settle()
     play.window.page("composer")._choose_time()  # type: ignore[attr-defined]
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.bridge.actions import Action
 from inkom_desktop.ui.bridge.keys import caps, spoken_keys
 from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.palette.fuzzy import Needle, Text
 from inkom_desktop.ui.theme import current_theme
+from inkom_desktop.ui.widgets.announce import announce
+from inkom_desktop.ui.widgets.area import ReadingArea
 from inkom_desktop.ui.widgets.badge import Keys
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.empty import EmptyState
@@ -36,10 +36,7 @@ class ShortcutSheet(Dialog):
         self.field = Field(tr("Search shortcuts"), hint=tr("Search shortcuts"), icon="search", soft=True)
         self.field.changed.connect(self._narrowed)
         self.body.addWidget(self.field)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ReadingArea(tr("Keyboard shortcuts"))
         scroll.setFixedHeight(min(current_theme().px(LIST_HEIGHT), max(160, window.height() - 300)))
         inner = QWidget()
         self._columns = QHBoxLayout(inner)
@@ -61,7 +58,7 @@ class ShortcutSheet(Dialog):
     def _narrowed(self, typed: str) -> None:
         self._draw(typed)
         words = count_words(len(self.shown), "1 shortcut", "{count} shortcuts")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field.edit, words))
+        announce(self.field.edit, words)
 
     def _draw(self, typed: str) -> None:
         needle = Needle(typed)

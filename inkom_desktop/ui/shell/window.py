@@ -45,7 +45,7 @@ from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.progress import Skeleton
 from inkom_desktop.ui.widgets.toast import ToastHost
 from inkom_desktop.ui.widgets.words import WidgetWords, say_with
-from inkom_desktop.ui.words import error_words, tr
+from inkom_desktop.ui.words import error_words, mark, speak, tr
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
@@ -121,7 +121,9 @@ class Window(QWidget):
             before.hide()
             before.deleteLater()
         self._row.insertWidget(0, side)
-        say_with(WidgetWords(tr("busy"), tr("selected"), tr("not selected"), tr("needs sign-in")))
+        say_with(
+            WidgetWords(tr("selected"), tr("not selected"), tr("needs sign-in"), speak(mark("{number} of {whole}")))
+        )
         self.toasts.close_name = tr("Close")
         self.no_tray.say_words()
         side.go.connect(self.show_page)
@@ -540,7 +542,7 @@ def _opening() -> QWidget:
     column = QVBoxLayout(panel)
     column.setContentsMargins(24, 20, 24, 20)
     column.setSpacing(16)
-    for width, height in ((180, 20), (640, 96), (640, 56), (640, 56), (640, 56)):
-        column.addWidget(Skeleton(width, height, tr("Opening")))
+    for place, (width, height) in enumerate(((180, 20), (640, 96), (640, 56), (640, 56), (640, 56))):
+        column.addWidget(Skeleton(width, height, "" if place else tr("Opening")))
     column.addStretch(1)
     return panel

@@ -1,9 +1,12 @@
-"""A scrolled area as high as what is in it, and scrolled only where the window leaves it less."""
+"""Scrolled areas: one as high as what is in it, and one to read that the keyboard scrolls."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
 
 _LEAST = 72
 
@@ -50,3 +53,22 @@ class GrowingArea(QScrollArea):
         # The sheet around this one says where Tab goes.
         parent = self.parentWidget()
         return parent.focusNextPrevChild(next) if parent is not None else super().focusNextPrevChild(next)
+
+
+class ReadingArea(KeyboardFocus, QScrollArea):
+    """Something to read that may be longer than its room: then Tab stops here, and arrow and page keys scroll it."""
+
+    accessible_role = QAccessible.Role.Pane
+    ring_inside = True
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self, least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus)

@@ -6,9 +6,10 @@ import math
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible, Decoration
 from inkom_desktop.ui.widgets.painting import box, canvas, draw_keys, font, keys_size, stamp, text_width, theme, write
 
 BadgeTone = Literal["neutral", "accent", "success", "warning", "danger", "info", "outline", "dashed"]
@@ -22,8 +23,10 @@ _DOTS = {
 }
 
 
-class Badge(QWidget):
+class Badge(Accessible, QWidget):
     """One word of state; `icon` a lucide name (12 px)."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(
         self, text: str, tone: BadgeTone = "neutral", *, icon: str | None = None, parent: QWidget | None = None
@@ -83,7 +86,7 @@ class Badge(QWidget):
         painter.end()
 
 
-class CountPill(QWidget):
+class CountPill(Decoration, QWidget):
     """A number at the end of a navigation item: quiet, or a pill in `warning` or `accent`; hidden when it is 0."""
 
     def __init__(self, count: int = 0, tone: str = "", *, parent: QWidget | None = None) -> None:
@@ -122,7 +125,7 @@ class CountPill(QWidget):
         painter.end()
 
 
-class Dot(QWidget):
+class Dot(Decoration, QWidget):
     """A point of 8 px (at 100 % text) in a tone; always beside a word that says the same."""
 
     def __init__(self, tone: DotTone = "success", *, parent: QWidget | None = None) -> None:
@@ -147,8 +150,10 @@ class Dot(QWidget):
         painter.end()
 
 
-class Keys(QWidget):
+class Keys(Accessible, QWidget):
     """A key combination in its box."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, keys: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)

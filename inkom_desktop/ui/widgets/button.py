@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import States, tell_states
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.painting import (
     THEME_EVENTS,
@@ -23,7 +24,6 @@ from inkom_desktop.ui.widgets.painting import (
     theme,
     write,
 )
-from inkom_desktop.ui.widgets.words import widget_words
 
 ButtonKind = Literal["primary", "secondary", "ghost", "danger", "link"]
 ButtonSize = Literal["row", "card", "control", "large"]
@@ -36,6 +36,7 @@ class Button(KeyboardFocus, QPushButton):
     """A button with words. `keys` is the key combination shown at its end, `note` a second, quieter word."""
 
     ring_gap = 0
+    _busy = False
 
     def __init__(
         self,
@@ -96,12 +97,16 @@ class Button(KeyboardFocus, QPushButton):
             return
         self._busy = busy
         self._keep_moving()
-        self.setAccessibleDescription(widget_words().busy if busy else "")
+        tell_states(self, "busy")
         self.update()
 
     def runs(self) -> bool:
         """Whether the bar moves: it is busy, and nobody asked for less motion."""
         return bool(self._timer)
+
+    def accessible_states(self) -> States:
+        """Busy or not."""
+        return {"busy": self._busy}
 
     def _keep_moving(self) -> None:
         """Let the bar run while there is something to run for, and nobody asked for less motion."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible, Decoration
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
@@ -13,7 +14,7 @@ from inkom_desktop.ui.widgets.painting import box, canvas, font, rule, stamp, te
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
 
 
-class Panel(QWidget):
+class Panel(Accessible, QWidget):
     """A plain ground: `surface` role of the fill, lines (`left`, `top`, `right`, `bottom`) in border.subtle."""
 
     def __init__(self, surface: str = "surface.base", lines: str = "", *, parent: QWidget | None = None) -> None:
@@ -37,7 +38,7 @@ class Panel(QWidget):
         painter.end()
 
 
-class Divider(QWidget):
+class Divider(Decoration, QWidget):
     """A 1 px line; `vertical` for the short one between tools (16 px high at 100 % text)."""
 
     def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
@@ -55,7 +56,7 @@ class Divider(QWidget):
         painter.end()
 
 
-class Card(QFrame):
+class Card(Accessible, QFrame):
     """A raised surface with a 1 px line. `body` is its layout; `border`, `fill` are roles; `padding` left, top, right, bottom."""
 
     def __init__(
@@ -93,6 +94,8 @@ class Card(QFrame):
 
 class ChoiceCard(KeyboardFocus, QPushButton):
     """A card with tile, name and a line or two below that can be chosen, as in the grid of networks. Signal `clicked`."""
+
+    accessible_role = QAccessible.Role.RadioButton
 
     def __init__(self, title: str, detail: str, look: TileLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
@@ -29,6 +29,8 @@ class AccountChip(KeyboardFocus, QPushButton):
     In NEEDS_SIGN_IN a press emits `clicked` alone and changes nothing: the page opens the sign-in. `spoken` is the
     whole sentence for a screen reader, without the state.
     """
+
+    _state = ChipState.OFF
 
     def __init__(
         self,
@@ -54,6 +56,12 @@ class AccountChip(KeyboardFocus, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._on_toggled)
         self.set_state(state, text)
+
+    @property
+    def accessible_role(self) -> QAccessible.Role:  # type: ignore[override]
+        """To choose with; while it needs the person it opens something."""
+        needy = self._state is ChipState.NEEDS_SIGN_IN
+        return QAccessible.Role.Button if needy else QAccessible.Role.CheckBox
 
     def state(self) -> ChipState:
         """What the chip says now."""

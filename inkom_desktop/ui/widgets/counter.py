@@ -6,9 +6,11 @@ import math
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible
+from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import box, canvas, font, text_width, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
@@ -17,9 +19,10 @@ CounterState = Literal["fine", "near", "over"]
 _NEAR = 0.9
 
 
-class CounterRing(QWidget):
+class CounterRing(Accessible, QWidget):
     """Shows used and limit; amber above 90 %, red above 100 %. It speaks politely when it crosses one of them."""
 
+    accessible_role = QAccessible.Role.StaticText
     state_changed = Signal(str)
     """`fine`, `near` or `over`, when it became another."""
 
@@ -54,7 +57,7 @@ class CounterRing(QWidget):
         if (now := self.state()) != before:
             self.state_changed.emit(now)
             if now != "fine":
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken or self._text))
+                announce(self, spoken or self._text)
 
     def _numbers(self) -> str:
         return f"{self.locale().toString(self._used)}/{self.locale().toString(self._limit)}"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.theme import wearing
+from inkom_desktop.ui.widgets.accessible import Accessible, States
 from inkom_desktop.ui.widgets.area import GrowingArea
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.flow import FlowLayout
@@ -52,7 +53,7 @@ class _Scrim(QWidget):
         painter.end()
 
 
-class Dialog(QDialog):
+class Dialog(Accessible, QDialog):
     """A modal sheet: title, sentence, `body` to fill, and a row of buttons at the foot.
 
     `accepted` and `rejected` as of QDialog. Esc and the close button reject; Enter presses the primary button unless it
@@ -62,6 +63,7 @@ class Dialog(QDialog):
     `body` is all there is; the title still names the sheet.
     """
 
+    accessible_role = QAccessible.Role.Dialog
     opened = Signal()
 
     def __init__(
@@ -109,7 +111,9 @@ class Dialog(QDialog):
         if sentence:
             words = QHBoxLayout()
             words.setContentsMargins(24, 4, 24, 0)
-            words.addWidget(Label(sentence, role="text.secondary", wrap=True))
+            said = Label(sentence, role="text.secondary", wrap=True)
+            self.setAccessibleDescription(said.text())
+            words.addWidget(said)
             outer.addLayout(words)
         self._area = GrowingArea()
         self.body = self._area.body
@@ -134,6 +138,10 @@ class Dialog(QDialog):
         self.setMaximumWidth(theme().px(self._wide) + 2 * _SHADOW)
         if self._scrim is not None:
             self._scrim.place()
+
+    def accessible_states(self) -> States:
+        """The rest of the window waits."""
+        return {"modal": True, "active": True}
 
     def set_first_focus(self, widget: QWidget) -> None:
         """The field that has the focus when the sheet opens; else the first that can have it."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.tile import IconSquare
 
 
-class EmptyState(QWidget):
+class EmptyState(Accessible, QWidget):
     """An icon in a soft square, a title, a sentence and its buttons (the first is the one to take), in the middle of the room."""
 
     def __init__(self, icon: str, title: str, sentence: str, *actions: QWidget, parent: QWidget | None = None) -> None:

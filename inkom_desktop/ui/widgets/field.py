@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.theme import wearing
+from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.painting import box, canvas, font, theme
 from inkom_desktop.ui.widgets.tile import Icon
@@ -136,6 +137,7 @@ class Field(QWidget):
         self._words.set_text(sentence)
         self._below.setVisible(bool(sentence))
         self.edit.setAccessibleDescription(sentence)
+        announce(self.edit, sentence)
         self._frame.update()
 
     def set_trailing(self, widget: QWidget) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible, Decoration
 from inkom_desktop.ui.widgets.painting import box, canvas, theme
 
 KEYBOARD_REASONS = (
@@ -19,14 +18,7 @@ AWAY_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocu
 _WATCHED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
 
 
-# At run time the mixin must not be a QWidget of its own: a Qt object has one C++ base.
-if TYPE_CHECKING:
-    _Base = QWidget
-else:
-    _Base = object
-
-
-class FocusRing(QWidget):
+class FocusRing(Decoration, QWidget):
     """One ring around one control; it lies in the window (or in the page of a scroll area) and lets every click through."""
 
     def __init__(self, control: QWidget, radius: float, *, inside: bool = False) -> None:
@@ -82,7 +74,7 @@ class FocusRing(QWidget):
         self.deleteLater()
 
 
-class KeyboardFocus(_Base):
+class KeyboardFocus(Accessible):
     """Mixed into controls (before their Qt class): shows the ring while the focus came from the keyboard."""
 
     ring_inside = False

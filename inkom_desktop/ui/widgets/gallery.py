@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.settings import TEXT_SIZES
 from inkom_desktop.ui.theme import ThemeSwitcher
+from inkom_desktop.ui.widgets.area import ReadingArea
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.gallery_more import MoreSheet
 from inkom_desktop.ui.widgets.gallery_sheet import ComponentSheet
@@ -30,9 +31,7 @@ class Gallery(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = ReadingArea("Widgets")
         held = QWidget()
         sheets = QVBoxLayout(held)
         sheets.setContentsMargins(0, 0, 0, 0)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Item
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import canvas, font, rule, stamp, text_width, theme, write
@@ -41,13 +43,14 @@ class LedgerStep:
 class LedgerSteps(KeyboardFocus, QWidget):
     """The steps of one account, joined by a line. With a link in it, Tab stops here and Enter presses the last link."""
 
+    accessible_role = QAccessible.Role.List
     link_pressed = Signal(str)
+    _steps: tuple[LedgerStep, ...] = ()
 
     def __init__(self, steps: Sequence[LedgerStep] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self._steps: tuple[LedgerStep, ...] = ()
         self._links: list[tuple[QRectF, str]] = []
         self.set_steps(steps)
 
@@ -60,6 +63,18 @@ class LedgerSteps(KeyboardFocus, QWidget):
         self.setAccessibleName(". ".join(said))
         self.updateGeometry()
         self.update()
+
+    def accessible_items(self) -> list[Item]:
+        """Each step, and after it its link."""
+        items, row = [], theme().px(_ROW)
+        for number, step in enumerate(self._steps):
+            place = QRect(0, number * row, self.width(), row)
+            said = " ".join(part for part in (step.time, step.word, step.detail) if part)
+            items.append(Item(said, place))
+            if step.link:
+                press = partial(self.link_pressed.emit, step.key)
+                items.append(Item(step.link, place, QAccessible.Role.Link, {"linked": True}, press))
+        return items
 
     def sizeHint(self) -> QSize:
         return QSize(240, theme().px(_ROW) * len(self._steps))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import (
     QDate,
@@ -12,9 +13,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Item, tell_focus
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.painting import box, canvas, font, theme, write
 
@@ -29,6 +31,7 @@ class MonthGrid(KeyboardFocus, QWidget):
     changed = Signal(object)
     """The chosen datetime.date."""
     ring_inside = True
+    accessible_role = QAccessible.Role.List
 
     def __init__(self, chosen: date, name: str, *, first: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,12 +69,34 @@ class MonthGrid(KeyboardFocus, QWidget):
         told, self._chosen, self._shown = day != self._chosen, day, day.replace(day=1)
         self._tell()
         if told:
+            if self.hasFocus():
+                tell_focus(self, day.day - 1)
             self.changed.emit(day)
 
     def _tell(self) -> None:
-        day = QDate(self._chosen.year, self._chosen.month, self._chosen.day)
-        self.setAccessibleName(f"{self._name}, {self.locale().toString(day, QLocale.FormatType.LongFormat)}")
+        self.setAccessibleName(f"{self._name}, {self._say(self._chosen)}")
         self.update()
+
+    def accessible_items(self) -> list[Item]:
+        """The days of the month that shows."""
+        start, items = self._start(), []
+        for number in range(6 * _WEEK):
+            day = start + timedelta(days=number)
+            if day.month != self._shown.month:
+                continue
+            chosen, dead = day == self._chosen, self._first is not None and day < self._first
+            states = {"selectable": not dead, "selected": chosen, "focusable": not dead, "disabled": dead}
+            states["focused"] = chosen and self.hasFocus()
+            press = None if dead else partial(self.choose, day)
+            items.append(Item(self._say(day), self._cell(number).toRect(), states=states, press=press))
+        return items
+
+    def _say(self, day: date) -> str:
+        return self.locale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tell_focus(self, self._chosen.day - 1)
 
     def _start(self) -> date:
         offset = (self._shown.isoweekday() - self.locale().firstDayOfWeek().value) % _WEEK

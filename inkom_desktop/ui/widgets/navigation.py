@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.badge import CountPill
@@ -30,6 +30,11 @@ class NavItem(KeyboardFocus, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._pill = CountPill(parent=self)
         self._tell()
+
+    @property
+    def accessible_role(self) -> QAccessible.Role:  # type: ignore[override]
+        """One of several places, of which one is current; or a button that leads out of them."""
+        return QAccessible.Role.PageTab if self.isCheckable() else QAccessible.Role.Button
 
     def label(self) -> str:
         """Its word."""
@@ -63,10 +68,11 @@ class NavItem(KeyboardFocus, QPushButton):
         self._tell()
 
     def _tell(self) -> None:
-        parts = [self._label, self._spoken or (str(self._count) if self._count else "")]
+        parts = [self._label, (self._spoken or str(self._count)) if self._count else ""]
         self.setAccessibleName(", ".join(part for part in parts if part))
         if self._narrow:
-            set_plain_tooltip(self, ", ".join(part for part in (self._hint, self._spoken) if part))
+            counted = self._spoken if self._count else ""
+            set_plain_tooltip(self, ", ".join(part for part in (self._hint, counted) if part))
         else:
             set_plain_tooltip(self, self._hint if self._hint != self._label and not self._keys else "")
         self.update()

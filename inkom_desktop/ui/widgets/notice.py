@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.beside import BesideLayout
 from inkom_desktop.ui.widgets.card import Card
 from inkom_desktop.ui.widgets.flow import FlowLayout
@@ -75,7 +76,7 @@ class AttentionCard(Card):
         self.body.addLayout(column, 1)
 
 
-class Notice(QFrame):
+class Notice(Accessible, QFrame):
     """What happened (`title`), what it means (`text`), what to do (`actions`), in the soft colour of a tone."""
 
     def __init__(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
@@ -18,6 +18,7 @@ class Picker(KeyboardFocus, QPushButton):
     """`name` says what is chosen, `text` the present choice; `clicked` wants the list. Small and tertiary: for a foot line."""
 
     ring_gap = 0
+    accessible_role = QAccessible.Role.ButtonMenu
 
     def __init__(self, name: str, text: str, icon: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
 
 _SHADOW = 24
@@ -21,9 +22,10 @@ class _Catcher(QWidget):
         self.pressed.emit()
 
 
-class Popover(QWidget):
+class Popover(Accessible, QWidget):
     """Fill `body`, then `open_at(control)`. It opens above the control where there is room, else below, right-aligned."""
 
+    accessible_role = QAccessible.Role.Dialog
     closed = Signal()
 
     def __init__(self, window: QWidget, name: str) -> None:

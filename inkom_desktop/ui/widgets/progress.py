@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible, States
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.painting import box, canvas, theme
 
@@ -44,8 +45,17 @@ class Progress(QProgressBar):
         painter.end()
 
 
-class Skeleton(QWidget):
-    """Stands where a text or a picture will be; it does not move (motion is no news). `width` 0 takes the room there is."""
+class Skeleton(Accessible, QWidget):
+    """Stands where a text or a picture will be; it does not move (motion is no news). `width` 0 takes the room there is.
+
+    Where several stand together, one has the name and the others have none: they are passed over.
+    """
+
+    accessible_role = QAccessible.Role.StaticText
+
+    def accessible_states(self) -> States:
+        """Something is still being read."""
+        return {"busy": True, "invisible": not self.accessibleName()}
 
     def __init__(self, width: int, height: int, name: str, *, radius: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)

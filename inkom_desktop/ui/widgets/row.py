@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import States, tell_states
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.painting import canvas, lit, rule, theme
@@ -20,6 +23,8 @@ class ListRow(KeyboardFocus, QFrame):
 
     activated = Signal()
     ring_inside = True
+    accessible_role = QAccessible.Role.ListItem
+    _selected, _pressable = False, True
 
     def __init__(
         self,
@@ -48,12 +53,22 @@ class ListRow(KeyboardFocus, QFrame):
 
     def set_selected(self, selected: bool) -> None:
         """Light the row or not."""
-        self._selected = selected
+        if selected != self._selected:
+            self._selected = selected
+            tell_states(self, "selected")
         self.update()
 
     def is_selected(self) -> bool:
         """Whether the row is lit."""
         return self._selected
+
+    def accessible_states(self) -> States:
+        """Chosen or not."""
+        return {"selectable": self._pressable, "selected": self._selected}
+
+    def accessible_press(self) -> Callable[[], object] | None:
+        """As a click."""
+        return self.activated.emit if self._pressable else None
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.button import Button, ButtonKind
@@ -71,6 +71,8 @@ class SplitButton(QWidget):
 
 
 class _Arrow(Button):
+    accessible_role = QAccessible.Role.ButtonMenu
+
     def __init__(self, kind: ButtonKind, name: str) -> None:
         super().__init__("", kind, icon="chevron-down")
         self.set_corners(False, True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.widgets.badge import Dot, DotTone
@@ -21,6 +23,7 @@ class StatusLine(KeyboardFocus, QWidget):
     clicked = Signal()
     menu_asked = Signal(QPoint)
     ring_inside = True
+    accessible_role = QAccessible.Role.Button
 
     def __init__(
         self, title: str = "", detail: str = "", tone: DotTone = "success", *, parent: QWidget | None = None
@@ -93,6 +96,10 @@ class StatusLine(KeyboardFocus, QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
+
+    def accessible_press(self) -> Callable[[], object]:
+        """As a click."""
+        return self.clicked.emit
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -6,9 +6,10 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible, tell_states
 from inkom_desktop.ui.widgets.bar import BarLayout
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.painting import box, canvas, font, lit, rule, stamp, text_width, theme, write
@@ -30,6 +31,7 @@ class TabItem:
 
 class _Tab(KeyboardFocus, QPushButton):
     ring_inside = True
+    accessible_role = QAccessible.Role.PageTab
 
     def __init__(self, item: TabItem, bar: TabBar) -> None:
         super().__init__(bar)
@@ -105,9 +107,10 @@ class _Tab(KeyboardFocus, QPushButton):
             super().keyPressEvent(event)
 
 
-class TabBar(QWidget):
+class TabBar(Accessible, QWidget):
     """A row of tabs with a line under it, more rows where they need it. Arrow keys move; `trailing` widgets sit at the right."""
 
+    accessible_role = QAccessible.Role.PageTabList
     changed = Signal(str)
     """The key of the tab that is now current."""
 
@@ -165,7 +168,9 @@ class TabBar(QWidget):
     def _show_current(self) -> None:
         for tab in self._tabs:
             mine = tab.item.key == self._current
-            tab.setChecked(mine)
+            if mine != tab.isChecked():
+                tab.setChecked(mine)
+                tell_states(tab, "selected")
             tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
         self.update()
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible, Decoration
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import box, canvas, small_letters, stamp, theme
 
@@ -60,8 +61,10 @@ def draw_client(painter: QPainter, rect: QRectF, initials: str, fill: str, size:
     small_letters(painter, rect, initials, scaled, ink, 600, -0.01)
 
 
-class NetworkTile(QWidget):
+class NetworkTile(Accessible, QWidget):
     """The tile of a network. `name` is what a screen reader says; `size` 14, 18, 24, 32 or 40."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, look: TileLook, name: str, size: int = 18, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,8 +83,10 @@ class NetworkTile(QWidget):
         painter.end()
 
 
-class ClientTile(QWidget):
+class ClientTile(Accessible, QWidget):
     """The initials of a client on its own colour. `size` 16, 20, 28, 32 or 40; `circle` for the one beside a text."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(
         self,
@@ -119,7 +124,7 @@ LARGE, EMPTY = 40, 56
 """From these sides on the icon in a square is the large one, and that of an empty page."""
 
 
-class IconSquare(QWidget):
+class IconSquare(Decoration, QWidget):
     """A soft square with an icon in a tone: `neutral`, `accent`, `success`, `warning`, `danger`, `info`."""
 
     def __init__(self, icon: str, tone: str = "neutral", size: int = 32, *, parent: QWidget | None = None) -> None:
@@ -148,7 +153,7 @@ class IconSquare(QWidget):
         painter.end()
 
 
-class Icon(QWidget):
+class Icon(Decoration, QWidget):
     """An icon that only shows; `name` is the lucide name, `role` its colour."""
 
     def __init__(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.theme import wearing
+from inkom_desktop.ui.widgets.accessible import Accessible
+from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label
@@ -25,9 +27,10 @@ _SHADOW = 16
 _MOST = 3
 
 
-class Toast(QWidget):
+class Toast(Accessible, QWidget):
     """One toast. `action_pressed` when the person took the action (Undo); `closed` once, when it went, however."""
 
+    accessible_role = QAccessible.Role.Notification
     action_pressed = Signal()
     closed = Signal()
 
@@ -136,7 +139,7 @@ class ToastHost(QObject):
         toast.show()
         toast.start()
         self._arrange()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, toast.accessibleName()))
+        announce(toast, toast.accessibleName(), urgent=tone == "danger")
         return toast
 
     def _forget(self, toast: Toast) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import box, canvas, font, paragraph, stamp, text_width, theme, write
@@ -162,6 +163,8 @@ def _grow_down(widget: QWidget) -> None:
 
 
 class _Segment(KeyboardFocus, QPushButton):
+    accessible_role = QAccessible.Role.RadioButton
+
     def __init__(self, key: str, text: str, owner: Segmented) -> None:
         super().__init__(owner)
         self.key, self._label, self._owner = key, text, owner
@@ -192,7 +195,7 @@ class _Segment(KeyboardFocus, QPushButton):
             super().keyPressEvent(event)
 
 
-class Segmented(QWidget):
+class Segmented(Accessible, QWidget):
     """A few choices in a row, one of them current. `options` are (key, word); arrow keys move."""
 
     changed = Signal(str)

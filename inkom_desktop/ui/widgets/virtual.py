@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.painting import THEME_EVENTS, theme
 
 _MARGIN = 240
@@ -22,14 +23,15 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 @dataclass(frozen=True, slots=True)
 class VirtualRow:
-    """One row: its key, its height, and the room above it, in px at 100 % text size."""
+    """One row: its key, its height, and the room above it, in px at 100 % text size. Headings are not `listed`."""
 
     key: str
     height: int
     above: int = 0
+    listed: bool = True
 
 
-class VirtualColumn(QWidget):
+class VirtualColumn(Accessible, QWidget):
     """Rows under each other inside a QScrollArea. `make` gives the widget of a key when it comes near the view.
 
     Rows are kept by key: `set_rows` moves what stays and makes nothing anew; `row(key)` is the widget of a row that exists,
@@ -75,6 +77,12 @@ class VirtualColumn(QWidget):
     def key_in_focus(self) -> str:
         """The key of the row that has the focus (or something in it), empty when none has it."""
         return next((key for key, widget in self._made.items() if _holds_focus(widget)), "")
+
+    def accessible_place(self, child: QWidget) -> tuple[int, int] | None:
+        """Among all rows that are no headings, also those that do not exist as widgets."""
+        found = next((key for key, widget in self._made.items() if widget is child), None)
+        counted = [row.key for row in self._rows if row.listed]
+        return (counted.index(found) + 1, len(counted)) if found in counted else None
 
     def forget(self, key: str) -> None:
         """Make the widget of a row anew when it is next needed (at once when it is near the view)."""

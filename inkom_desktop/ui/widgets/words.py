@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class WidgetWords:
-    """What a screen reader hears of a button at work and of the chip of an account."""
+    """What a screen reader hears of the chip of an account, and of a place in a list."""
 
-    busy: str = "busy"
     selected: str = "selected"
     not_selected: str = "not selected"
     needs_sign_in: str = "needs sign-in"
+    place: str = "{number} of {whole}"
 
 
 _said = [WidgetWords()]

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.check import Problem, Severity
 from inkom_desktop.domain.counting import Unit
 from inkom_desktop.ports.network import Card
 from inkom_desktop.ui.pages.composer.viewmodel import Found
+from inkom_desktop.ui.widgets.accessible import set_expanded
+from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.beside import BesideLayout
 from inkom_desktop.ui.widgets.button import Button
@@ -64,10 +66,12 @@ class ChecksPanel(Panel):
 
     def __init__(self, card_of: Callable[[str], Card]) -> None:
         super().__init__("surface.subtle", "top")
+        self.setAccessibleName(tr("Checks"))
         self._card_of = card_of
         self._open = True
         self._shown: object = None
         self._last: tuple[Sequence[Found], frozenset[str], bool, bool] = ((), frozenset(), True, False)
+        self._said = ""
         self._rows: list[CheckRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 8, 24, 8)
@@ -110,6 +114,7 @@ class ChecksPanel(Panel):
             self._column.addLayout(self._ready(len(findings)))
         else:
             self._column.addLayout(self._head(findings, 0 if blank else len(fix), len(consider), len(well)))
+        self._announce(0 if blank else len(fix), len(consider), len(findings))
         if not self._open or blank:
             return
         for concern in (fix + consider)[:SHOWN]:
@@ -129,6 +134,20 @@ class ChecksPanel(Panel):
         line.addStretch(1)
         return line
 
+    def _announce(self, fix: int, consider: int, accounts: int) -> None:
+        """Let a screen reader say the counts when they became others."""
+        counts = [
+            count_words(fix, "1 to fix", "{count} to fix") if fix else "",
+            count_words(consider, "1 to consider", "{count} to consider") if consider else "",
+        ]
+        said = ", ".join(part for part in counts if part)
+        if not said and accounts:
+            said = count_words(accounts, "Ready for 1 account", "Ready for {count} accounts")
+        before, self._said = self._said, said
+        # That a draft begins without a fault is no news.
+        if said != before and (before or fix):
+            announce(self, said)
+
     def _head(self, findings: Sequence[Found], fix: int, consider: int, passed: int) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +163,7 @@ class ChecksPanel(Panel):
             head.addWidget(Label(count_words(passed, "1 passed", "{count} passed"), "small", "text.tertiary"))
         head.addStretch(1)
         fold = IconButton("chevron-down" if self._open else "chevron-right", tr("Show or hide the checks"))
+        set_expanded(fold, self._open)
         fold.clicked.connect(self._fold)
         head.addWidget(fold)
         return head
@@ -193,6 +213,7 @@ class ChecksPanel(Panel):
 class CheckRow(KeyboardFocus, QWidget):
     """A failing check: it can have the focus (F8), Enter goes to the text it is about."""
 
+    accessible_role = QAccessible.Role.ListItem
     activated = Signal()
 
     def __init__(self, icon: str, role: str, words: list[Run], actions: list[QWidget]) -> None:
@@ -202,6 +223,10 @@ class CheckRow(KeyboardFocus, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(_line(icon, role, words, actions))
+
+    def accessible_press(self) -> Callable[[], object]:
+        """Go to the text."""
+        return self.activated.emit
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

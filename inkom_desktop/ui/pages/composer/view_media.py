@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.domain.draft import Attachment
@@ -21,6 +23,7 @@ WIDTH, HEIGHT = 112, 84
 class Thumbnail(KeyboardFocus, QWidget):
     """A picture in small. Pressing it (or Enter) opens its alternative text; Del or the cross takes it out."""
 
+    accessible_role = QAccessible.Role.Button
     wants_alt = Signal()
     removed = Signal()
 
@@ -44,6 +47,10 @@ class Thumbnail(KeyboardFocus, QWidget):
     def _ready(self, sha256: str) -> None:
         if sha256 == self.attachment.file.sha256:
             self.update()
+
+    def accessible_press(self) -> Callable[[], object]:
+        """Open its alternative text."""
+        return self.wants_alt.emit
 
     def ring_radius(self) -> float:
         return float(theme().metrics.radius.md)

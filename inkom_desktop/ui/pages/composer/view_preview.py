@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.ports.network import Card
@@ -14,6 +14,7 @@ from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.composer.previews import ShownPost
 from inkom_desktop.ui.pages.composer.view_preview_card import Author, PreviewCard
 from inkom_desktop.ui.theme import Theme, load_theme
+from inkom_desktop.ui.widgets.area import ReadingArea
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
@@ -81,10 +82,7 @@ class PreviewPanel(Panel):
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ReadingArea(tr("Preview"))
         body = QWidget()
         self._list = QVBoxLayout(body)
         self._list.setContentsMargins(20, 0, 20, 20)

@@ -24,6 +24,7 @@ from inkom_desktop.domain.draft import Attachment, MediaFile
 from inkom_desktop.ports.network import Grid, Preview, PreviewKind
 from inkom_desktop.ui.pages.composer.previews import Look, ShownPart, ShownPost
 from inkom_desktop.ui.theme import Theme, icon_pixmap
+from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.painting import box, canvas, font, small_letters, theme
 from inkom_desktop.ui.words import speak, tr
 
@@ -50,7 +51,7 @@ def _sized(pixels: float, weight: int = 400) -> QFont:
     return used
 
 
-class PreviewCard(QWidget):
+class PreviewCard(Accessible, QWidget):
     """`folded` cuts the text where the network's feed does. The card is as high as what it shows."""
 
     def __init__(self, preview: Preview, picture_of: PictureOf, *, folded: bool = True) -> None:

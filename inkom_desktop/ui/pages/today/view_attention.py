@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.pages.today.causes import Cause, Remedy
+from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button, ButtonKind
 from inkom_desktop.ui.widgets.label import Label
@@ -46,6 +47,7 @@ class Attention(QWidget):
         super().__init__()
         self._desktop = desktop
         self._shown: dict[str, tuple[Cause, AttentionCard]] = {}
+        self._told = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 24)
         self._column.setSpacing(12)
@@ -64,6 +66,8 @@ class Attention(QWidget):
         self._count.set_state(number_words(len(causes)), "warning")
         self._count.setAccessibleName(count_words(len(causes), "1 needs you", "{count} need you"))
         kept = {cause.key for cause in causes}
+        news = [cause for cause in causes if cause.key not in self._shown] if self._told else []
+        self._told = True
         for key in [k for k in self._shown if k not in kept]:
             self._drop(key)
         for place, cause in enumerate(causes):
@@ -78,6 +82,8 @@ class Attention(QWidget):
             self._column.insertWidget(place + 1, card)
             if had_focus:
                 card.focusNextPrevChild(True)
+        for cause in news:
+            announce(self, f"{cause.title}. {cause.sentence}")
 
     def cards(self) -> tuple[AttentionCard, ...]:
         """The cards in their order."""

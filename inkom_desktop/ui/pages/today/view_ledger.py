@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.copies import CopyRule
@@ -18,6 +18,7 @@ from inkom_desktop.ui.models.post_rows import PostRow
 from inkom_desktop.ui.pages.today.causes import words_of
 from inkom_desktop.ui.pages.today.ledger import Copied, as_text, badge_of, steps_of
 from inkom_desktop.ui.pages.today.looks import BADGES, LOOKS
+from inkom_desktop.ui.widgets.area import ReadingArea
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Card, Panel
@@ -151,10 +152,7 @@ class LedgerPanel(Panel):
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(self._head())
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ReadingArea(tr("Publishing ledger"))
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(24, 10, 24, 20)

@@ -19,6 +19,7 @@ from inkom_desktop.ui.pages.today.ledger import progress
 from inkom_desktop.ui.pages.today.looks import LOOKS
 from inkom_desktop.ui.pages.today.viewmodel import TodayViewModel
 from inkom_desktop.ui.theme.clients import client_colour
+from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.post_row import ClientMark, PostLook, PostRowView
 from inkom_desktop.ui.widgets.virtual import VirtualColumn, VirtualRow
@@ -28,6 +29,7 @@ from inkom_desktop.wording.standing import STATES
 HEADING, ROW = 20, 56
 _HEAD = "day "
 EMPTY = "empty"
+NEWS = frozenset(State) - {State.SCHEDULED, State.PREPARING, State.SENDING, State.CANCELLED}
 
 
 class Heading(QWidget):
@@ -86,10 +88,19 @@ class Queue(QWidget):
                 widget.set_words(*self._heading(self._days[key]))
             elif isinstance(widget, PostRowView):
                 row = self._vm.row(key)
-                if row is not None and self._shown.get(key) is not row:
+                before = self._shown.get(key)
+                if row is not None and before is not row:
                     self._shown[key] = row
                     widget.set_look(self._look(row))
+                    if before is not None:
+                        self._announce(before, row)
                 widget.set_selected(key == chosen)
+
+    def _announce(self, before: PostRow, row: PostRow) -> None:
+        """Let a screen reader say where a post has come to; percents and first tries are no news."""
+        states = {pub.id: pub.state for pub in before.publications}
+        if any(p.state in NEWS and states.get(p.id) not in (None, p.state) for p in row.publications):
+            announce(self, f"{words_of(row.first)}, {self._word(row, row.first)}")
 
     def refresh(self) -> None:
         """Say anew what grows old by itself ("in 4 min") and what hangs on accounts."""
@@ -205,9 +216,9 @@ class Queue(QWidget):
 def _shape(days: Sequence[Day]) -> list[VirtualRow]:
     shape: list[VirtualRow] = []
     for number, day in enumerate(days):
-        shape.append(VirtualRow(f"{_HEAD}{day.day.isoformat()}", HEADING, 20 if number else 0))
+        shape.append(VirtualRow(f"{_HEAD}{day.day.isoformat()}", HEADING, 20 if number else 0, listed=False))
         if not day.keys:
-            shape.append(VirtualRow(EMPTY, HEADING, 12))
+            shape.append(VirtualRow(EMPTY, HEADING, 12, listed=False))
         shape += [VirtualRow(key, ROW, 2 if place else 12) for place, key in enumerate(day.keys)]
     return shape
 
