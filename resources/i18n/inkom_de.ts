@@ -206,7 +206,7 @@
         <message>
             <location filename="inkom_desktop/ui/bridge/keys.py" />
             <source>Shift</source>
-            <translation>Umschalt</translation>
+            <translation>Umsch</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/keys.py" />
@@ -330,58 +330,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Connect account</source>
             <translation>Konto verbinden</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Health</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Healthy</source>
-            <translation>In Ordnung</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Inkom may</source>
-            <translation>Inkom darf</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Its posts wait. Nothing is lost.</source>
-            <translation>Seine Beiträge warten. Nichts geht verloren.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.</source>
-            <translation>Die Anmeldung wird vergessen, und geplante Beiträge verlassen die Warteschlange von {client}. Entwürfe und Protokoll bleiben.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Keep it</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Keyring locked</source>
-            <translation>Schlüsselbund gesperrt</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Local</source>
-            <translation>Lokal</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>More for {handle}</source>
-            <translation>Mehr zu {handle}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -390,18 +340,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>No end date</source>
-            <translation>Kein Enddatum</translation>
+            <source>Nothing is lost.</source>
+            <translation>Nichts geht verloren.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Paused</source>
-            <translation>Pausiert</translation>
+            <source>Open on {network}</source>
+            <translation>Auf {network} öffnen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -430,28 +375,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Remove account</source>
-            <translation>Konto entfernen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Remove {handle}?</source>
-            <translation>{handle} entfernen?</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Removed {handle}</source>
             <translation>{handle} entfernt</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Renew</source>
-            <translation>Erneuern</translation>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Sign-in lasts until</source>
-            <translation>Anmeldung gültig bis</translation>
+            <source>Renew the sign-in</source>
+            <translation>Anmeldung erneuern</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -460,18 +395,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Signed out</source>
-            <translation>Abgemeldet</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>The keyring did not give the sign-in of {handle}.</source>
             <translation>Der Schlüsselbund gab die Anmeldung von {handle} nicht heraus.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Works offline</source>
-            <translation>Funktioniert offline</translation>
+            <source>The sign-in of {network} no longer worked {when}.</source>
+            <translation>Die Anmeldung bei {network} war {when} nicht mehr gültig.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Unlock the keyring</source>
+            <translation>Schlüsselbund entsperren</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -482,30 +417,74 @@
                 <numerusform>{count} Beiträge haben die Warteschlange verlassen; ihre Entwürfe bleiben.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{count} posts wait. Nothing is lost.</source>
+            <extracomment>One: One scheduled post waits. Nothing is lost.</extracomment>
+            <translation>
+                <numerusform>Ein geplanter Beitrag wartet. Nichts geht verloren.</numerusform>
+                <numerusform>{count} geplante Beiträge warten. Nichts geht verloren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{network} ended the sign-in {when}.</source>
+            <translation>{network} hat die Anmeldung {when} beendet.</translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>{network} ended the sign-in.</source>
             <translation>{network} hat die Anmeldung beendet.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Allow my own network</source>
-            <translation>Eigenes Netzwerk erlauben</translation>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.</source>
+            <translation>Die Anmeldung wird vergessen, und geplante Beiträge verlassen die Warteschlange von {client}. Entwürfe und Protokoll bleiben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Remove account</source>
+            <translation>Konto entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Remove {handle}?</source>
+            <translation>{handle} entfernen?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Rename the account</source>
+            <translation>Konto umbenennen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>The name is for you; on the network it stays {handle}.</source>
+            <translation>Der Name ist für Sie; im Netzwerk bleibt es {handle}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
             <source>Browser</source>
             <translation>Browser</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Code or address</source>
-            <translation>Code oder Adresse</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -549,23 +528,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Keep sign-ins for this session only</source>
-            <translation>Anmeldungen nur für diese Sitzung behalten</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Nothing is written in plain text.</source>
-            <translation>Nichts wird im Klartext gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Open that page</source>
-            <translation>Diese Seite öffnen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Paste the code or the address, if the browser does not come back</source>
-            <translation>Code oder Adresse einfügen, falls der Browser nicht zurückkehrt</translation>
+            <source>No network is called “{words}”.</source>
+            <translation>Kein Netzwerk heißt „{words}“.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -574,28 +538,172 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>This computer has no keyring.</source>
-            <translation>Dieser Computer hat keinen Schlüsselbund.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>This is a machine of my own network</source>
-            <translation>Dies ist ein Rechner in meinem eigenen Netzwerk</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
             <source>Token or app password</source>
             <translation>Token oder App-Passwort</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Allow my own network</source>
+            <translation>Eigenes Netzwerk erlauben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Code or address</source>
+            <translation>Code oder Adresse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Keep sign-ins for this session only</source>
+            <translation>Anmeldungen nur für diese Sitzung behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Nothing is written in plain text: without one a sign-in lasts until Inkom is closed. Scheduled posts then wait.</source>
+            <translation>Nichts wird im Klartext gespeichert: Ohne Schlüsselbund gilt eine Anmeldung, bis Inkom geschlossen wird. Geplante Beiträge warten dann.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Open that page</source>
+            <translation>Diese Seite öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Paste the code or the address, if the browser does not come back</source>
+            <translation>Code oder Adresse einfügen, falls der Browser nicht zurückkehrt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>This computer has no keyring.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>This is a machine of my own network</source>
+            <translation>Dies ist ein Rechner in meinem eigenen Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Ended {when}</source>
+            <translation>Beendet {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Health</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Healthy</source>
+            <translation>In Ordnung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Inkom may</source>
+            <translation>Inkom darf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Keyring locked</source>
+            <translation>Schlüsselbund gesperrt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Local</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Manage</source>
+            <translation>Verwalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>More for {handle}</source>
+            <translation>Mehr zu {handle}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>No end date</source>
+            <translation>Kein Enddatum</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>No post waits</source>
+            <translation>Kein Beitrag wartet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Nothing until you reconnect</source>
+            <translation>Nichts, bis Sie neu verbinden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Sign-in lasts until</source>
+            <translation>Anmeldung gültig bis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Signed out</source>
+            <translation>Abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Time left of the sign-in</source>
+            <translation>Restzeit der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Tried {when}</source>
+            <translation>Versucht {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Works offline</source>
+            <translation>Funktioniert offline</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>{count} posts wait</source>
+            <extracomment>One: 1 post waits</extracomment>
+            <translation>
+                <numerusform>1 Beitrag wartet</numerusform>
+                <numerusform>{count} Beiträge warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>{server}, limit {limit}</source>
+            <translation>{server}, Limit {limit}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>Publish</source>
-            <translation>Veröffentlichen</translation>
+            <translation>Posten</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>Server found: {software}.</source>
             <translation>Server gefunden: {software}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Server found: {software}. Posts up to {limit} characters.</source>
+            <translation>Server gefunden: {software}. Beiträge bis {limit} Zeichen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -925,7 +1033,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Not saved yet</source>
-            <translation>Noch nicht gespeichert</translation>
+            <translation>Ungesichert</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -945,17 +1053,17 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Save draft</source>
-            <translation>Entwurf speichern</translation>
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Saved {time}</source>
-            <translation>Gespeichert {time}</translation>
+            <translation>Stand {time}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Saving…</source>
-            <translation>Wird gespeichert…</translation>
+            <translation>Speichert…</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -1183,7 +1291,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>Add media</source>
-            <translation>Medien hinzufügen</translation>
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
@@ -1365,7 +1473,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>Move the draft to the bin</source>
-            <translation>Entwurf in den Papierkorb verschieben</translation>
+            <translation>Entwurf in den Papierkorb</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
@@ -1375,8 +1483,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Changed {moment}</source>
-            <translation>Geändert {moment}</translation>
+            <source>Changed {when}</source>
+            <translation>Geändert {when}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -1398,11 +1506,6 @@
             <source>Nothing matches “{words}”</source>
             <translation>Nichts passt zu „{words}“</translation>
         </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Search drafts</source>
-            <translation>Entwürfe durchsuchen</translation>
-        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Searched {count} drafts: titles, texts, alternative texts and labels.</source>
@@ -1414,8 +1517,56 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Select</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Show in Today</source>
+            <translation>In „Heute“ zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Write a post</source>
             <translation>Beitrag schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>All labels</source>
+            <translation>Alle Labels</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Search drafts</source>
+            <translation>Entwürfe durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Select all</source>
+            <translation>Alle auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Select none</source>
+            <translation>Keine auswählen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>{count} selected</source>
+            <extracomment>One: 1 selected</extracomment>
+            <translation>
+                <numerusform>1 ausgewählt</numerusform>
+                <numerusform>{count} ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
+            <source>{count} drafts moved to the bin</source>
+            <extracomment>One: Moved to the bin</extracomment>
+            <translation>
+                <numerusform>In den Papierkorb verschoben</numerusform>
+                <numerusform>{count} Entwürfe in den Papierkorb verschoben</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
@@ -1573,7 +1724,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The sign-in no longer worked {when}.</source>
-            <translation>Die Anmeldung galt nicht mehr: {when}.</translation>
+            <translation>Die Anmeldung war {when} nicht mehr gültig.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1640,7 +1791,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>“{words}” was due {when}. Nothing was sent.</source>
-            <translation>„{words}“ war fällig: {when}. Es wurde nichts gesendet.</translation>
+            <translation>„{words}“ war {when} fällig. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1971,11 +2122,6 @@
             <source>Skip all</source>
             <translation>Alle überspringen</translation>
         </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
-            <source>Unlock the keyring</source>
-            <translation>Schlüsselbund entsperren</translation>
-        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>{count} need you</source>
@@ -2175,7 +2321,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
             <source>Start practising</source>
-            <translation>Üben beginnen</translation>
+            <translation>Übung starten</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
@@ -2319,7 +2465,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Search or jump to</source>
-            <translation>Suchen oder springen</translation>
+            <translation>Schnellsuche</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -2550,11 +2696,6 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Name</source>
-            <translation>Name</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
@@ -2815,11 +2956,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/posts.py" />
-            <source>Show in Today</source>
-            <translation>In „Heute“ zeigen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
             <source>today, {time}</source>
             <translation>heute, {time}</translation>
         </message>
@@ -2875,12 +3011,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/view.py" />
-            <source>Type @ for accounts, # for tags</source>
+            <source>Type @ for accounts, # for labels</source>
             <translation>@ für Konten, # für Labels</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/view.py" />
-            <source>Type the beginning of a tag.</source>
+            <source>Type the beginning of a label.</source>
             <translation>Geben Sie den Anfang eines Labels ein.</translation>
         </message>
         <message numerus="yes">
@@ -4617,7 +4753,7 @@
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Shorten it by {over} or split it into a thread.</source>
-            <translation>Kürzen Sie um {over}, oder teilen Sie in einen Thread auf.</translation>
+            <translation>Um {over} kürzen oder als Thread teilen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -4762,7 +4898,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It was due {local_time} and missed its window. Nothing was sent.</source>
-            <translation>Der Beitrag war fällig ({local_time}) und hat sein Zeitfenster verpasst. Es wurde nichts gesendet.</translation>
+            <translation>Der Beitrag war {local_time} fällig und hat sein Zeitfenster verpasst. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
