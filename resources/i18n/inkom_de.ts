@@ -1320,8 +1320,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Copy my text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>Go on with mine</source>
             <translation>Mit meiner fortfahren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Not saved yet: your text is here and is saved as soon as it works. {todo}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -1332,11 +1342,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>This draft was changed somewhere else.</source>
             <translation>Dieser Entwurf wurde anderswo geändert.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Your text is here and is saved as soon as it works. {todo}</source>
-            <translation>Ihr Text steht hier und wird gespeichert, sobald es möglich ist. {todo}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
@@ -1631,6 +1636,11 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Could not go out in time</source>
             <translation>Konnte nicht rechtzeitig erscheinen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Did this go out to {network}?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -2823,9 +2833,34 @@
             <translation>{name} wurde geändert</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/closing.py" />
+            <source>Inkom stays in the tray</source>
+            <translation>Inkom bleibt im Infobereich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/closing.py" />
+            <source>It publishes on time while the window is closed.</source>
+            <translation>Es veröffentlicht pünktlich, auch wenn das Fenster geschlossen ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>A post is being sent. Inkom ends when that is done, in a few seconds at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Finishing a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Minimise and keep publishing</source>
             <translation>Minimieren und weiter veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit Inkom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2834,13 +2869,63 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit at once, look for it later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Quit, posts will wait</source>
             <translation>Beenden, Beiträge warten</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Stay and try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Text that is not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>The store could not take this text. If you quit now, Inkom writes it into a file of its data folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>This desktop has no tray, so that a closed Inkom would not publish. Scheduled posts would wait.</source>
             <translation>Diese Arbeitsumgebung hat keinen Infobereich; ein geschlossenes Inkom würde daher nicht veröffentlichen. Geplante Beiträge würden warten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Copy the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Go back to this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Last good backup: {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/no_tray.py" />
@@ -3122,11 +3207,6 @@
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Motion</source>
             <translation>Bewegung</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Open folder</source>
-            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -3517,6 +3597,70 @@
             <translation>Beiträge warten</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Go back to the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Go back to the backup?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Nothing stored was lost; the log has the details.</source>
+            <translation>Nichts Gespeichertes ging verloren; Einzelheiten stehen im Log.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Something went wrong here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Start again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>The backup is in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>The store that failed is kept as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>This page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>What was written after {moment} is missing in it. The present store is kept beside it, nothing is deleted. Posts that were still to come wait for you, because they may have gone out since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>{count} posts wait for your word.</source>
+            <extracomment>One: 1 post waits for your word.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>An account of your own belongs to a client of your own.</source>
             <translation>Ein eigenes Konto gehört zu einem eigenen Kunden.</translation>
@@ -3528,13 +3672,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Inkom stays in the tray</source>
-            <translation>Inkom bleibt im Infobereich</translation>
+            <source>It is kept in {name} in the data folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>It publishes on time while the window is closed.</source>
-            <translation>Es veröffentlicht pünktlich, auch wenn das Fenster geschlossen ist.</translation>
+            <source>Not saved yet: “{words}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
@@ -3553,11 +3697,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>busy</source>
-            <translation>beschäftigt</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>needs sign-in</source>
             <translation>Anmeldung nötig</translation>
         </message>
@@ -3570,6 +3709,11 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>selected</source>
             <translation>ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>{number} of {whole}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
@@ -4032,13 +4176,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Nothing stored was lost. Start it again; what was being sent is looked for first.</source>
-            <translation>Nichts Gespeichertes ging verloren. Starten Sie erneut; was gerade gesendet wurde, wird zuerst gesucht.</translation>
+            <source>Nothing stored was lost, and posts go out meanwhile. Open it again; the log has the details.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Nothing stored was lost; the log has the details.</source>
-            <translation>Nichts Gespeichertes ging verloren; Einzelheiten stehen im Log.</translation>
+            <source>Nothing stored was lost. Start it again; what was being sent is looked for first.</source>
+            <translation>Nichts Gespeichertes ging verloren. Starten Sie erneut; was gerade gesendet wurde, wird zuerst gesucht.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4369,6 +4513,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>This draft is already on its way to {accounts}.</source>
             <translation>Dieser Entwurf ist bereits unterwegs zu {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This page failed ({detail}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4882,6 +5031,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>It came back with a backup of {detail} and may have gone out since. Nothing was sent after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>It goes on by itself.</source>
             <translation>Es geht von selbst weiter.</translation>
         </message>
@@ -4919,6 +5073,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Look at the profile: say that it is there, send it again, or skip it.</source>
             <translation>Sehen Sie im Profil nach: Geben Sie an, dass er dort ist, senden Sie ihn erneut, oder überspringen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at the profile; then send it now, choose another time, or skip it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
