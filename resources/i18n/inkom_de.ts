@@ -1321,7 +1321,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>Copy my text</source>
-            <translation type="unfinished" />
+            <translation>Meinen Text kopieren</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -1331,7 +1331,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>Not saved yet: your text is here and is saved as soon as it works. {todo}</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gespeichert: Ihr Text steht hier und wird gespeichert, sobald es möglich ist. {todo}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -1640,7 +1640,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Did this go out to {network}?</source>
-            <translation type="unfinished" />
+            <translation>Ist dies auf {network} erschienen?</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -2845,12 +2845,12 @@
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>A post is being sent. Inkom ends when that is done, in a few seconds at most.</source>
-            <translation type="unfinished" />
+            <translation>Ein Beitrag wird gerade gesendet. Inkom beendet sich danach, in höchstens einigen Sekunden.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Finishing a post</source>
-            <translation type="unfinished" />
+            <translation>Ein Beitrag wird noch gesendet</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2860,7 +2860,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Quit Inkom</source>
-            <translation type="unfinished" />
+            <translation>Inkom beenden</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2870,7 +2870,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Quit at once, look for it later</source>
-            <translation type="unfinished" />
+            <translation>Sofort beenden, später danach suchen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2880,17 +2880,17 @@
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Stay and try again</source>
-            <translation type="unfinished" />
+            <translation>Bleiben und erneut versuchen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Text that is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gespeicherter Text</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>The store could not take this text. If you quit now, Inkom writes it into a file of its data folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenspeicher konnte diesen Text nicht aufnehmen. Wenn Sie jetzt beenden, schreibt Inkom ihn in eine Datei in seinem Datenordner.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2900,17 +2900,17 @@
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Copy the details</source>
-            <translation type="unfinished" />
+            <translation>Details kopieren</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Go back to this backup</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Sicherung zurückkehren</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Last good backup: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Letzte intakte Sicherung: {moment}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
@@ -2920,12 +2920,12 @@
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/no_tray.py" />
@@ -3599,17 +3599,17 @@
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Go back to the backup</source>
-            <translation type="unfinished" />
+            <translation>Zur Sicherung zurückkehren</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Go back to the backup?</source>
-            <translation type="unfinished" />
+            <translation>Zur Sicherung zurückkehren?</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>So belassen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
@@ -3619,45 +3619,45 @@
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Something went wrong here</source>
-            <translation type="unfinished" />
+            <translation>Hier ist etwas schiefgegangen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Neu starten</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Storage</source>
-            <translation type="unfinished" />
+            <translation>Speicher</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>The backup is in place</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist eingespielt</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>The store that failed is kept as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Der fehlerhafte Datenspeicher bleibt als {name} erhalten.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>This page</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>What was written after {moment} is missing in it. The present store is kept beside it, nothing is deleted. Posts that were still to come wait for you, because they may have gone out since.</source>
-            <translation type="unfinished" />
+            <translation>Was nach {moment} geschrieben wurde, fehlt darin. Der jetzige Datenspeicher bleibt daneben erhalten, nichts wird gelöscht. Ausstehende Beiträge warten auf Sie, weil sie inzwischen erschienen sein könnten.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>{count} posts wait for your word.</source>
             <extracomment>One: 1 post waits for your word.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Beitrag wartet auf Ihre Entscheidung.</numerusform>
+                <numerusform>{count} Beiträge warten auf Ihre Entscheidung.</numerusform>
             </translation>
         </message>
         <message>
@@ -3673,12 +3673,12 @@
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>It is kept in {name} in the data folder.</source>
-            <translation type="unfinished" />
+            <translation>Er liegt in {name} im Datenordner.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>Not saved yet: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gespeichert: „{words}“</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
@@ -3713,7 +3713,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>{number} of {whole}</source>
-            <translation type="unfinished" />
+            <translation>{number} von {whole}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
@@ -4177,7 +4177,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Nothing stored was lost, and posts go out meanwhile. Open it again; the log has the details.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Gespeichertes ging verloren, und Beiträge erscheinen weiterhin. Öffnen Sie sie erneut; Einzelheiten stehen im Log.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4517,7 +4517,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>This page failed ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>Auf dieser Seite ist ein Fehler aufgetreten ({detail}).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5032,7 +5032,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It came back with a backup of {detail} and may have gone out since. Nothing was sent after that.</source>
-            <translation type="unfinished" />
+            <translation>Der Beitrag kam mit einer Sicherung vom {detail} zurück und ist inzwischen vielleicht erschienen. Danach wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -5077,7 +5077,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Look at the profile; then send it now, choose another time, or skip it.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie im Profil nach; senden Sie den Beitrag dann jetzt, wählen Sie eine andere Zeit, oder überspringen Sie ihn.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
