@@ -665,7 +665,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Publish now</source>
-            <translation>Publier maintenant</translation>
+            <translation>Publier</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -771,7 +771,7 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>send post go</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>envoyer poster partir</translation>
+            <translation>envoyer poster partir maintenant</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -940,7 +940,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Pick time</source>
-            <translation>Choisir l’heure</translation>
+            <translation>Autre heure</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -960,7 +960,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Schedule: {day} {time}</source>
-            <translation>Programmer : {day} {time}</translation>
+            <translation>Programmer {day} {time}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -1183,7 +1183,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>Add media</source>
-            <translation>Ajouter un média</translation>
+            <translation>Ajout média</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
