@@ -330,58 +330,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Connect account</source>
             <translation>Connecter un compte</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Health</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Healthy</source>
-            <translation>En ordre</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Inkom may</source>
-            <translation>Inkom peut</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Its posts wait. Nothing is lost.</source>
-            <translation>Ses posts attendent. Rien n’est perdu.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.</source>
-            <translation>Ses identifiants sont oubliés et ses posts programmés quittent la file d’attente de {client}. Les brouillons et le registre restent.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Keep it</source>
-            <translation>Garder le compte</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Keyring locked</source>
-            <translation>Trousseau verrouillé</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Local</source>
-            <translation>Local</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>More for {handle}</source>
-            <translation>Autres actions pour {handle}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -390,18 +340,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>No end date</source>
-            <translation>Sans date de fin</translation>
+            <source>Nothing is lost.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Paused</source>
-            <translation>En pause</translation>
+            <source>Open on {network}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -430,28 +375,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Remove account</source>
-            <translation>Retirer le compte</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Remove {handle}?</source>
-            <translation>Retirer {handle} ?</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Removed {handle}</source>
             <translation>{handle} a été retiré</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Renew</source>
-            <translation>Renouveler</translation>
+            <source>Rename</source>
+            <translation>Renommer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Sign-in lasts until</source>
-            <translation>Connexion valable jusqu’au</translation>
+            <source>Renew the sign-in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -460,18 +395,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Signed out</source>
-            <translation>Déconnecté</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>The keyring did not give the sign-in of {handle}.</source>
             <translation>Le trousseau n’a pas donné les identifiants de {handle}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Works offline</source>
-            <translation>Fonctionne hors ligne</translation>
+            <source>The sign-in of {network} no longer worked {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Unlock the keyring</source>
+            <translation>Déverrouiller le trousseau</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -482,30 +417,74 @@
                 <numerusform>{count} posts ont quitté la file d’attente ; leurs brouillons sont gardés.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{count} posts wait. Nothing is lost.</source>
+            <extracomment>One: One scheduled post waits. Nothing is lost.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{network} ended the sign-in {when}.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>{network} ended the sign-in.</source>
             <translation>{network} a mis fin à la connexion.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Allow my own network</source>
-            <translation>Autoriser mon propre réseau</translation>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.</source>
+            <translation>Ses identifiants sont oubliés et ses posts programmés quittent la file d’attente de {client}. Les brouillons et le registre restent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Keep it</source>
+            <translation>Garder le compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Remove account</source>
+            <translation>Retirer le compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Remove {handle}?</source>
+            <translation>Retirer {handle} ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Rename the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>The name is for you; on the network it stays {handle}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
             <source>Browser</source>
             <translation>Navigateur</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Code or address</source>
-            <translation>Code ou adresse</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -549,23 +528,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Keep sign-ins for this session only</source>
-            <translation>Garder les identifiants pour cette session seulement</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Nothing is written in plain text.</source>
-            <translation>Rien n’est écrit en clair.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Open that page</source>
-            <translation>Ouvrir cette page</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Paste the code or the address, if the browser does not come back</source>
-            <translation>Collez le code ou l’adresse si le navigateur ne revient pas ici</translation>
+            <source>No network is called “{words}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -574,18 +538,157 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Token or app password</source>
+            <translation>Jeton ou mot de passe d’application</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Allow my own network</source>
+            <translation>Autoriser mon propre réseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Code or address</source>
+            <translation>Code ou adresse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Keep sign-ins for this session only</source>
+            <translation>Garder les identifiants pour cette session seulement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Nothing is written in plain text: without one a sign-in lasts until Inkom is closed. Scheduled posts then wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Open that page</source>
+            <translation>Ouvrir cette page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Paste the code or the address, if the browser does not come back</source>
+            <translation>Collez le code ou l’adresse si le navigateur ne revient pas ici</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>This computer has no keyring.</source>
             <translation>Cet ordinateur n’a pas de trousseau.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>This is a machine of my own network</source>
             <translation>C’est une machine de mon propre réseau</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Token or app password</source>
-            <translation>Jeton ou mot de passe d’application</translation>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Ended {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Health</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Healthy</source>
+            <translation>En ordre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Inkom may</source>
+            <translation>Inkom peut</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Keyring locked</source>
+            <translation>Trousseau verrouillé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Manage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>More for {handle}</source>
+            <translation>Autres actions pour {handle}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>No end date</source>
+            <translation>Sans date de fin</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>No post waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Nothing until you reconnect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Sign-in lasts until</source>
+            <translation>Connexion valable jusqu’au</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Signed out</source>
+            <translation>Déconnecté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Time left of the sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Tried {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Works offline</source>
+            <translation>Fonctionne hors ligne</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>{count} posts wait</source>
+            <extracomment>One: 1 post waits</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>{server}, limit {limit}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -596,6 +699,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>Server found: {software}.</source>
             <translation>Serveur trouvé : {software}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Server found: {software}. Posts up to {limit} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -1136,7 +1244,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
             <source>Going back keeps the present text as a version, so nothing is lost.</source>
-            <translation>Revenir en arrière garde le texte actuel comme version : rien n’est perdu.</translation>
+            <translation>Si vous revenez en arrière, le texte actuel reste une version : rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
@@ -1212,8 +1320,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Copy my text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>Go on with mine</source>
             <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Not saved yet: your text is here and is saved as soon as it works. {todo}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -1224,11 +1342,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>This draft was changed somewhere else.</source>
             <translation>Ce brouillon a été modifié ailleurs.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Your text is here and is saved as soon as it works. {todo}</source>
-            <translation>Votre texte est là et sera enregistré dès que possible. {todo}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
@@ -1375,8 +1488,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Changed {moment}</source>
-            <translation>Modifié {moment}</translation>
+            <source>Changed {when}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -1398,11 +1511,6 @@
             <source>Nothing matches “{words}”</source>
             <translation>Rien ne correspond à « {words} »</translation>
         </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Search drafts</source>
-            <translation>Chercher un brouillon</translation>
-        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Searched {count} drafts: titles, texts, alternative texts and labels.</source>
@@ -1414,8 +1522,56 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Select</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Show in Today</source>
+            <translation>Afficher dans Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Write a post</source>
             <translation>Rédiger un post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>All labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Search drafts</source>
+            <translation>Chercher un brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Select none</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>{count} selected</source>
+            <extracomment>One: 1 selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
+            <source>{count} drafts moved to the bin</source>
+            <extracomment>One: Moved to the bin</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
@@ -1480,6 +1636,11 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Could not go out in time</source>
             <translation>N’a pas pu partir à temps</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Did this go out to {network}?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1970,11 +2131,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Skip all</source>
             <translation>Tout ignorer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
-            <source>Unlock the keyring</source>
-            <translation>Déverrouiller le trousseau</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
@@ -2553,11 +2709,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Olive</source>
             <translation>Olive</translation>
         </message>
@@ -2682,9 +2833,34 @@
             <translation>{name} a été modifié</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/closing.py" />
+            <source>Inkom stays in the tray</source>
+            <translation>Inkom reste dans la zone de notification</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/closing.py" />
+            <source>It publishes on time while the window is closed.</source>
+            <translation>Il publie à l’heure, même fenêtre fermée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>A post is being sent. Inkom ends when that is done, in a few seconds at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Finishing a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Minimise and keep publishing</source>
             <translation>Réduire et continuer à publier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit Inkom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2693,13 +2869,63 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit at once, look for it later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Quit, posts will wait</source>
             <translation>Quitter, les posts attendront</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Stay and try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Text that is not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>The store could not take this text. If you quit now, Inkom writes it into a file of its data folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>This desktop has no tray, so that a closed Inkom would not publish. Scheduled posts would wait.</source>
             <translation>Ce bureau n’a pas de zone de notification : une fois fermé, Inkom ne publierait pas. Les posts programmés attendraient.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Copy the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Go back to this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Last good backup: {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/no_tray.py" />
@@ -2812,11 +3038,6 @@
             <location filename="inkom_desktop/ui/shell/palette/posts.py" />
             <source>Draft, edited {day}</source>
             <translation>Brouillon, modifié {day}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
-            <source>Show in Today</source>
-            <translation>Afficher dans Aujourd’hui</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/posts.py" />
@@ -2986,11 +3207,6 @@
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Motion</source>
             <translation>Animations</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -3381,6 +3597,70 @@
             <translation>les posts attendront</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Go back to the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Go back to the backup?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Nothing stored was lost; the log has the details.</source>
+            <translation>Rien de ce qui est enregistré n’est perdu ; le journal contient les détails.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Something went wrong here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Start again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>The backup is in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>The store that failed is kept as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>This page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>What was written after {moment} is missing in it. The present store is kept beside it, nothing is deleted. Posts that were still to come wait for you, because they may have gone out since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>{count} posts wait for your word.</source>
+            <extracomment>One: 1 post waits for your word.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>An account of your own belongs to a client of your own.</source>
             <translation>Un compte à vous appartient à un client à vous.</translation>
@@ -3392,13 +3672,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Inkom stays in the tray</source>
-            <translation>Inkom reste dans la zone de notification</translation>
+            <source>It is kept in {name} in the data folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>It publishes on time while the window is closed.</source>
-            <translation>Il publie à l’heure, même fenêtre fermée.</translation>
+            <source>Not saved yet: “{words}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
@@ -3417,11 +3697,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>busy</source>
-            <translation>occupé</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>needs sign-in</source>
             <translation>connexion requise</translation>
         </message>
@@ -3434,6 +3709,11 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>selected</source>
             <translation>sélectionné</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>{number} of {whole}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
@@ -3896,13 +4176,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Nothing stored was lost. Start it again; what was being sent is looked for first.</source>
-            <translation>Rien de ce qui est enregistré n’est perdu. Relancez-la ; ce qui était en cours d’envoi est d’abord recherché.</translation>
+            <source>Nothing stored was lost, and posts go out meanwhile. Open it again; the log has the details.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Nothing stored was lost; the log has the details.</source>
-            <translation>Rien de ce qui est enregistré n’est perdu ; le journal contient les détails.</translation>
+            <source>Nothing stored was lost. Start it again; what was being sent is looked for first.</source>
+            <translation>Rien de ce qui est enregistré n’est perdu. Relancez-la ; ce qui était en cours d’envoi est d’abord recherché.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4233,6 +4513,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>This draft is already on its way to {accounts}.</source>
             <translation>Ce brouillon est déjà en route vers {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This page failed ({detail}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4746,6 +5031,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>It came back with a backup of {detail} and may have gone out since. Nothing was sent after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>It goes on by itself.</source>
             <translation>Cela reprend tout seul.</translation>
         </message>
@@ -4783,6 +5073,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Look at the profile: say that it is there, send it again, or skip it.</source>
             <translation>Regardez le profil : dites qu’il y est, envoyez-le à nouveau ou ignorez-le.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at the profile; then send it now, choose another time, or skip it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
