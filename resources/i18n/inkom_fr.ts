@@ -341,12 +341,12 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Open on {network}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir sur {network}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -386,7 +386,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Renew the sign-in</source>
-            <translation type="unfinished" />
+            <translation>Renouveler la connexion</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -401,7 +401,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>The sign-in of {network} no longer worked {when}.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à {network} ne fonctionnait plus {when}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -421,15 +421,15 @@
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>{count} posts wait. Nothing is lost.</source>
             <extracomment>One: One scheduled post waits. Nothing is lost.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} post attend. Rien n’est perdu.</numerusform>
+                <numerusform>{count} posts attendent. Rien n’est perdu.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>{network} ended the sign-in {when}.</source>
-            <translation type="unfinished" />
+            <translation>{network} a mis fin à la connexion {when}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -474,12 +474,12 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
             <source>Rename the account</source>
-            <translation type="unfinished" />
+            <translation>Renommer le compte</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
             <source>The name is for you; on the network it stays {handle}.</source>
-            <translation type="unfinished" />
+            <translation>Ce nom est pour vous ; sur le réseau, le compte reste {handle}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -529,7 +529,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
             <source>No network is called “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucun réseau ne s’appelle « {words} ».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -559,7 +559,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>Nothing is written in plain text: without one a sign-in lasts until Inkom is closed. Scheduled posts then wait.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est écrit en clair : sans trousseau, une connexion dure jusqu’à la fermeture d’Inkom. Ensuite, les posts programmés attendent.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
@@ -584,12 +584,12 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Terminée</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>Ended {when}</source>
-            <translation type="unfinished" />
+            <translation>Terminée {when}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
@@ -619,7 +619,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>Manage</source>
-            <translation type="unfinished" />
+            <translation>Gérer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
@@ -634,12 +634,12 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>No post waits</source>
-            <translation type="unfinished" />
+            <translation>Aucun post n’attend</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>Nothing until you reconnect</source>
-            <translation type="unfinished" />
+            <translation>Rien tant que vous n’avez pas reconnecté le compte</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
@@ -664,12 +664,12 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>Time left of the sign-in</source>
-            <translation type="unfinished" />
+            <translation>Temps restant de la connexion</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>Tried {when}</source>
-            <translation type="unfinished" />
+            <translation>Vérifiée {when}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
@@ -680,15 +680,15 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>{count} posts wait</source>
             <extracomment>One: 1 post waits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} post attend</numerusform>
+                <numerusform>{count} posts attendent</numerusform>
             </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>{server}, limit {limit}</source>
-            <translation type="unfinished" />
+            <translation>{server}, limite {limit}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -703,7 +703,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>Server found: {software}. Posts up to {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>Serveur trouvé : {software}. Posts jusqu’à {limit} caractères.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -1321,7 +1321,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>Copy my text</source>
-            <translation type="unfinished" />
+            <translation>Copier mon texte</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -1331,7 +1331,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>Not saved yet: your text is here and is saved as soon as it works. {todo}</source>
-            <translation type="unfinished" />
+            <translation>Pas encore enregistré : votre texte est là et sera enregistré dès que possible. {todo}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -1489,7 +1489,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Changed {when}</source>
-            <translation type="unfinished" />
+            <translation>Modifié {when}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -1523,7 +1523,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -1538,7 +1538,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>All labels</source>
-            <translation type="unfinished" />
+            <translation>Toutes les étiquettes</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
@@ -1548,29 +1548,29 @@
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Select none</source>
-            <translation type="unfinished" />
+            <translation>Ne rien sélectionner</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>{count} selected</source>
             <extracomment>One: 1 selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} sélectionné</numerusform>
+                <numerusform>{count} sélectionnés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
             <source>{count} drafts moved to the bin</source>
             <extracomment>One: Moved to the bin</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} brouillon mis à la corbeille</numerusform>
+                <numerusform>{count} brouillons mis à la corbeille</numerusform>
             </translation>
         </message>
         <message>
@@ -1640,7 +1640,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Did this go out to {network}?</source>
-            <translation type="unfinished" />
+            <translation>Ce post est-il parti vers {network} ?</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -2475,7 +2475,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Search or jump to</source>
-            <translation>Rechercher ou aller à</translation>
+            <translation>Chercher ou aller à</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -2845,12 +2845,12 @@
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>A post is being sent. Inkom ends when that is done, in a few seconds at most.</source>
-            <translation type="unfinished" />
+            <translation>Un post est en cours d’envoi. Inkom se ferme ensuite, dans quelques secondes au plus.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Finishing a post</source>
-            <translation type="unfinished" />
+            <translation>Fin de l’envoi d’un post</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2860,7 +2860,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Quit Inkom</source>
-            <translation type="unfinished" />
+            <translation>Quitter Inkom</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2870,7 +2870,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Quit at once, look for it later</source>
-            <translation type="unfinished" />
+            <translation>Quitter aussitôt, le chercher plus tard</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2880,17 +2880,17 @@
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Stay and try again</source>
-            <translation type="unfinished" />
+            <translation>Rester et réessayer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Text that is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Texte pas encore enregistré</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>The store could not take this text. If you quit now, Inkom writes it into a file of its data folder.</source>
-            <translation type="unfinished" />
+            <translation>La base n’a pas pu recevoir ce texte. Si vous quittez maintenant, Inkom l’écrit dans un fichier de son dossier des données.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2900,17 +2900,17 @@
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Copy the details</source>
-            <translation type="unfinished" />
+            <translation>Copier les détails</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Go back to this backup</source>
-            <translation type="unfinished" />
+            <translation>Revenir à cette sauvegarde</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Last good backup: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Dernière sauvegarde valable : {moment}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
@@ -2920,12 +2920,12 @@
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/no_tray.py" />
@@ -3599,17 +3599,17 @@
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Go back to the backup</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la sauvegarde</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Go back to the backup?</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la sauvegarde ?</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser en l’état</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
@@ -3619,45 +3619,45 @@
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Something went wrong here</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu ici</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Relancer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>Storage</source>
-            <translation type="unfinished" />
+            <translation>Stockage</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>The backup is in place</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde est en place</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>The store that failed is kept as {name}.</source>
-            <translation type="unfinished" />
+            <translation>La base défaillante est gardée sous le nom {name}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>This page</source>
-            <translation type="unfinished" />
+            <translation>Cette page</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>What was written after {moment} is missing in it. The present store is kept beside it, nothing is deleted. Posts that were still to come wait for you, because they may have gone out since.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été écrit après {moment} y manque. La base actuelle est gardée à côté, rien n’est supprimé. Les posts encore à venir vous attendent, car ils sont peut-être partis depuis.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/troubles.py" />
             <source>{count} posts wait for your word.</source>
             <extracomment>One: 1 post waits for your word.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} post attend votre décision.</numerusform>
+                <numerusform>{count} posts attendent votre décision.</numerusform>
             </translation>
         </message>
         <message>
@@ -3673,12 +3673,12 @@
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>It is kept in {name} in the data folder.</source>
-            <translation type="unfinished" />
+            <translation>Il est gardé dans {name}, dans le dossier des données.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>Not saved yet: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Pas encore enregistré : « {words} »</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
@@ -3713,7 +3713,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>{number} of {whole}</source>
-            <translation type="unfinished" />
+            <translation>{number} sur {whole}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
@@ -4177,7 +4177,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Nothing stored was lost, and posts go out meanwhile. Open it again; the log has the details.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qui est enregistré n’est perdu, et les posts partent entre-temps. Rouvrez-la ; le journal contient les détails.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4517,7 +4517,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>This page failed ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>Cette page a échoué ({detail}).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5032,7 +5032,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It came back with a backup of {detail} and may have gone out since. Nothing was sent after that.</source>
-            <translation type="unfinished" />
+            <translation>Il est revenu avec une sauvegarde de {detail} et il est peut-être parti depuis. Rien n’a été envoyé ensuite.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -5077,7 +5077,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Look at the profile; then send it now, choose another time, or skip it.</source>
-            <translation type="unfinished" />
+            <translation>Regardez le profil ; puis envoyez-le maintenant, choisissez une autre heure ou ignorez-le.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
