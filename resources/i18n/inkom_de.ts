@@ -693,7 +693,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>Publish</source>
-            <translation>Posten</translation>
+            <translation>Veröffentlichen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
