@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from inkom_desktop.ui.pages.composer.view_part import PartRow
 from inkom_desktop.ui.pages.composer.view_side import PreviewSide
 from inkom_desktop.ui.pages.composer.view_tools import Tools
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
+from inkom_desktop.ui.theme import current_theme, wearing
 from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
@@ -42,6 +43,17 @@ from inkom_desktop.ui.widgets.tile import ClientTile
 from inkom_desktop.ui.words import count_words, error_words, initials, tr
 
 TEXT_WIDTH = 760
+TEXT_LEAST = 120
+
+
+class _TextArea(QScrollArea):
+    """Takes the room that is left, and wants enough for a few lines where there is too little."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, current_theme().px(TEXT_LEAST))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, current_theme().px(TEXT_LEAST))
 
 
 class ComposerPage(QWidget):
@@ -79,19 +91,30 @@ class ComposerPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        main = Panel("surface.base", "")
-        inner = QVBoxLayout(main)
+        middle = Panel("surface.base", "")
+        inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         scroll = self._text_area()
         for widget in (self._chips, self._tabs, self._notices):
             inner.addWidget(widget)
         inner.addWidget(scroll, 1)
-        for widget in (self._tools, self._checks, self._bar):
+        for widget in (self._tools, self._checks):
             inner.addWidget(widget)
+        # Large text in a low window: all but the bar scrolls, and nothing is squeezed.
+        outer = QScrollArea()
+        outer.setWidgetResizable(True)
+        outer.setFrameShape(QScrollArea.Shape.NoFrame)
+        outer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.setWidget(middle)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(outer, 1)
+        main.addWidget(self._bar)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(main, 1)
+        row.addLayout(main, 1)
         self.side.join(row)
         column.addLayout(row, 1)
         self._regions: list[QWidget] = [
@@ -106,7 +129,7 @@ class ComposerPage(QWidget):
         ]
 
     def _text_area(self) -> QScrollArea:
-        scroll = QScrollArea()
+        scroll = _TextArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -128,6 +151,7 @@ class ComposerPage(QWidget):
 
     def _connect(self) -> None:
         vm, context = self.vm, self._context
+        wearing.changed.connect(self._fit)
         vm.opened.connect(self._draw_text)
         vm.changed.connect(self._draw_around)
         vm.counted.connect(self._draw_checks)
@@ -231,7 +255,7 @@ class ComposerPage(QWidget):
 
     def _fit(self) -> None:
         """Take the shape that the window's width allows."""
-        narrow = self.side.fit(self.window().width())
+        narrow = self.side.fit(current_theme().worth(self.window().width()))
         self.header.set_narrow(narrow)
         self._bar.set_narrow(narrow)
 
