@@ -41,7 +41,7 @@
         <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
-            <translation>Fichiers, sans inscription</translation>
+            <translation>Sans inscription</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/folder" />
@@ -3077,7 +3077,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/palette/view.py" />
             <source>Move</source>
-            <translation>Se déplacer</translation>
+            <translation>Choisir</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/view.py" />
@@ -3092,12 +3092,12 @@
         <message>
             <location filename="inkom_desktop/ui/shell/palette/view.py" />
             <source>Run</source>
-            <translation>Exécuter</translation>
+            <translation>Lancer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/view.py" />
             <source>Type @ for accounts, # for labels</source>
-            <translation>Tapez @ pour les comptes, # pour les étiquettes</translation>
+            <translation>@ pour comptes, # pour étiquettes</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/view.py" />
