@@ -330,58 +330,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Connect account</source>
             <translation>Conectar cuenta</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Health</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Healthy</source>
-            <translation>En orden</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Inkom may</source>
-            <translation>Inkom puede</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Its posts wait. Nothing is lost.</source>
-            <translation>Sus publicaciones esperan. No se pierde nada.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.</source>
-            <translation>Se olvida su inicio de sesión y sus publicaciones programadas salen de la cola de {client}. Los borradores y el registro se conservan.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Keep it</source>
-            <translation>Conservarla</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Keyring locked</source>
-            <translation>Llavero bloqueado</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Local</source>
-            <translation>Local</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>More for {handle}</source>
-            <translation>Más para {handle}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -390,18 +340,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>No end date</source>
-            <translation>Sin fecha de fin</translation>
+            <source>Nothing is lost.</source>
+            <translation>No se pierde nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Paused</source>
-            <translation>En pausa</translation>
+            <source>Open on {network}</source>
+            <translation>Abrir en {network}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -430,28 +375,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Remove account</source>
-            <translation>Quitar cuenta</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Remove {handle}?</source>
-            <translation>¿Quitar {handle}?</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Removed {handle}</source>
             <translation>{handle} se ha quitado</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Renew</source>
-            <translation>Renovar</translation>
+            <source>Rename</source>
+            <translation>Renombrar</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Sign-in lasts until</source>
-            <translation>Sesión válida hasta</translation>
+            <source>Renew the sign-in</source>
+            <translation>Renovar la sesión</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -460,18 +395,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Signed out</source>
-            <translation>Sesión cerrada</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>The keyring did not give the sign-in of {handle}.</source>
             <translation>El llavero no entregó el inicio de sesión de {handle}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
-            <source>Works offline</source>
-            <translation>Funciona sin conexión</translation>
+            <source>The sign-in of {network} no longer worked {when}.</source>
+            <translation>La sesión de {network} dejó de funcionar {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Unlock the keyring</source>
+            <translation>Desbloquear el llavero</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -482,30 +417,74 @@
                 <numerusform>{count} publicaciones salieron de la cola; se conservan sus borradores.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{count} posts wait. Nothing is lost.</source>
+            <extracomment>One: One scheduled post waits. Nothing is lost.</extracomment>
+            <translation>
+                <numerusform>Espera una publicación programada. No se pierde nada.</numerusform>
+                <numerusform>Esperan {count} publicaciones. No se pierde nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>{network} ended the sign-in {when}.</source>
+            <translation>{network} cerró la sesión {when}.</translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>{network} ended the sign-in.</source>
             <translation>{network} cerró la sesión.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Allow my own network</source>
-            <translation>Permitir mi propia red</translation>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Its sign-in is forgotten and its scheduled posts leave the queue of {client}. Drafts and the ledger stay.</source>
+            <translation>Se olvida su inicio de sesión y sus publicaciones programadas salen de la cola de {client}. Los borradores y el registro se conservan.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Remove account</source>
+            <translation>Quitar cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Remove {handle}?</source>
+            <translation>¿Quitar {handle}?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>Rename the account</source>
+            <translation>Renombrar la cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
+            <source>The name is for you; on the network it stays {handle}.</source>
+            <translation>El nombre es para ti; en la red sigue siendo {handle}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
             <source>Browser</source>
             <translation>Navegador</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Code or address</source>
-            <translation>Código o dirección</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -549,23 +528,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Keep sign-ins for this session only</source>
-            <translation>Guardar los inicios solo durante esta sesión</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Nothing is written in plain text.</source>
-            <translation>No se escribe nada en texto legible.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Open that page</source>
-            <translation>Abrir esa página</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Paste the code or the address, if the browser does not come back</source>
-            <translation>Pega el código o la dirección si el navegador no vuelve</translation>
+            <source>No network is called “{words}”.</source>
+            <translation>Ninguna red se llama «{words}».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -574,18 +538,157 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>Token or app password</source>
+            <translation>Token o contraseña</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Allow my own network</source>
+            <translation>Permitir mi propia red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Code or address</source>
+            <translation>Código o dirección</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Keep sign-ins for this session only</source>
+            <translation>Guardar los inicios solo durante esta sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Nothing is written in plain text: without one a sign-in lasts until Inkom is closed. Scheduled posts then wait.</source>
+            <translation>No se escribe nada en texto legible: sin llavero, la sesión dura hasta que se cierre Inkom. Luego las publicaciones programadas esperan.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Open that page</source>
+            <translation>Abrir esa página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Paste the code or the address, if the browser does not come back</source>
+            <translation>Pega el código o la dirección si el navegador no vuelve</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>This computer has no keyring.</source>
             <translation>Este ordenador no tiene llavero.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>This is a machine of my own network</source>
             <translation>Es una máquina de mi propia red</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
-            <source>Token or app password</source>
-            <translation>Token o contraseña</translation>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Ended {when}</source>
+            <translation>Terminó {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Health</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Healthy</source>
+            <translation>En orden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Inkom may</source>
+            <translation>Inkom puede</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Keyring locked</source>
+            <translation>Llavero bloqueado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Manage</source>
+            <translation>Gestionar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>More for {handle}</source>
+            <translation>Más para {handle}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>No end date</source>
+            <translation>Sin fecha de fin</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>No post waits</source>
+            <translation>No espera ninguna</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Nothing until you reconnect</source>
+            <translation>Nada hasta que reconectes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Sign-in lasts until</source>
+            <translation>Sesión válida hasta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Signed out</source>
+            <translation>Sesión cerrada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Time left of the sign-in</source>
+            <translation>Tiempo que queda de sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Tried {when}</source>
+            <translation>Intento {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>Works offline</source>
+            <translation>Funciona sin conexión</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>{count} posts wait</source>
+            <extracomment>One: 1 post waits</extracomment>
+            <translation>
+                <numerusform>1 publicación espera</numerusform>
+                <numerusform>{count} publicaciones esperan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
+            <source>{server}, limit {limit}</source>
+            <translation>{server}, límite {limit}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -596,6 +699,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>Server found: {software}.</source>
             <translation>Servidor encontrado: {software}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>Server found: {software}. Posts up to {limit} characters.</source>
+            <translation>Servidor encontrado: {software}. Publicaciones de hasta {limit} caracteres.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -1212,8 +1320,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Copy my text</source>
+            <translation>Copiar mi texto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>Go on with mine</source>
             <translation>Seguir con la mía</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Not saved yet: your text is here and is saved as soon as it works. {todo}</source>
+            <translation>Aún sin guardar: tu texto está aquí y se guardará en cuanto sea posible. {todo}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -1224,11 +1342,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>This draft was changed somewhere else.</source>
             <translation>Este borrador se cambió en otro lugar.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Your text is here and is saved as soon as it works. {todo}</source>
-            <translation>Tu texto está aquí y se guardará en cuanto sea posible. {todo}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
@@ -1375,8 +1488,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Changed {moment}</source>
-            <translation>Cambiado {moment}</translation>
+            <source>Changed {when}</source>
+            <translation>Cambiado {when}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -1398,11 +1511,6 @@
             <source>Nothing matches “{words}”</source>
             <translation>Nada coincide con «{words}»</translation>
         </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Search drafts</source>
-            <translation>Buscar borradores</translation>
-        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Searched {count} drafts: titles, texts, alternative texts and labels.</source>
@@ -1414,8 +1522,56 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Select</source>
+            <translation>Seleccionar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Show in Today</source>
+            <translation>Mostrar en Hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Write a post</source>
             <translation>Escribir una publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>All labels</source>
+            <translation>Todas las etiquetas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Search drafts</source>
+            <translation>Buscar borradores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Select none</source>
+            <translation>No seleccionar nada</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>{count} selected</source>
+            <extracomment>One: 1 selected</extracomment>
+            <translation>
+                <numerusform>1 seleccionado</numerusform>
+                <numerusform>{count} seleccionados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
+            <source>{count} drafts moved to the bin</source>
+            <extracomment>One: Moved to the bin</extracomment>
+            <translation>
+                <numerusform>Movido a la papelera</numerusform>
+                <numerusform>{count} borradores movidos a la papelera</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
@@ -1480,6 +1636,11 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Could not go out in time</source>
             <translation>No pudo salir a tiempo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Did this go out to {network}?</source>
+            <translation>¿Salió esto en {network}?</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1970,11 +2131,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Skip all</source>
             <translation>Omitir todas</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
-            <source>Unlock the keyring</source>
-            <translation>Desbloquear el llavero</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
@@ -2553,11 +2709,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Olive</source>
             <translation>Oliva</translation>
         </message>
@@ -2682,9 +2833,34 @@
             <translation>{name} se cambió</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/closing.py" />
+            <source>Inkom stays in the tray</source>
+            <translation>Inkom sigue en la bandeja</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/closing.py" />
+            <source>It publishes on time while the window is closed.</source>
+            <translation>Publica a su hora con la ventana cerrada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>A post is being sent. Inkom ends when that is done, in a few seconds at most.</source>
+            <translation>Se está enviando una publicación. Inkom termina cuando acabe, en unos segundos como mucho.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Finishing a post</source>
+            <translation>Terminando una publicación</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Minimise and keep publishing</source>
             <translation>Minimizar y seguir publicando</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit Inkom</source>
+            <translation>Salir de Inkom</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
@@ -2693,13 +2869,63 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Quit at once, look for it later</source>
+            <translation>Salir ya y buscarla luego</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>Quit, posts will wait</source>
             <translation>Salir; las publicaciones esperarán</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Stay and try again</source>
+            <translation>Quedarse e intentarlo de nuevo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>Text that is not saved yet</source>
+            <translation>Texto aún sin guardar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
+            <source>The store could not take this text. If you quit now, Inkom writes it into a file of its data folder.</source>
+            <translation>El almacén no pudo guardar este texto. Si sales ahora, Inkom lo escribe en un archivo de su carpeta de datos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/dialogs.py" />
             <source>This desktop has no tray, so that a closed Inkom would not publish. Scheduled posts would wait.</source>
             <translation>Este escritorio no tiene bandeja, así que Inkom cerrado no publicaría. Las publicaciones programadas esperarían.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Copy the details</source>
+            <translation>Copiar los detalles</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Go back to this backup</source>
+            <translation>Volver a esta copia</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Last good backup: {moment}</source>
+            <translation>Última copia correcta: {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>There is no backup yet.</source>
+            <translation>Aún no hay ninguna copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/no_tray.py" />
@@ -2812,11 +3038,6 @@
             <location filename="inkom_desktop/ui/shell/palette/posts.py" />
             <source>Draft, edited {day}</source>
             <translation>Borrador, editado {day}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/palette/posts.py" />
-            <source>Show in Today</source>
-            <translation>Mostrar en Hoy</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/posts.py" />
@@ -2986,11 +3207,6 @@
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Motion</source>
             <translation>Movimiento</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Open folder</source>
-            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -3381,6 +3597,70 @@
             <translation>las publicaciones esperarán</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Go back to the backup</source>
+            <translation>Volver a la copia</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Go back to the backup?</source>
+            <translation>¿Volver a la copia de seguridad?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Nothing stored was lost; the log has the details.</source>
+            <translation>No se perdió nada de lo guardado; el registro tiene los detalles.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Something went wrong here</source>
+            <translation>Algo falló aquí</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>Storage</source>
+            <translation>Almacenamiento</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>The backup is in place</source>
+            <translation>La copia está en su lugar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>The store that failed is kept as {name}.</source>
+            <translation>El almacén que falló se conserva como {name}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>This page</source>
+            <translation>Esta página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>What was written after {moment} is missing in it. The present store is kept beside it, nothing is deleted. Posts that were still to come wait for you, because they may have gone out since.</source>
+            <translation>Le falta lo escrito después de {moment}. El almacén actual se conserva al lado, no se borra nada. Las publicaciones pendientes te esperan, porque pueden haber salido desde entonces.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/troubles.py" />
+            <source>{count} posts wait for your word.</source>
+            <extracomment>One: 1 post waits for your word.</extracomment>
+            <translation>
+                <numerusform>1 publicación espera tu decisión.</numerusform>
+                <numerusform>{count} publicaciones esperan tu decisión.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>An account of your own belongs to a client of your own.</source>
             <translation>Una cuenta tuya pertenece a un cliente tuyo.</translation>
@@ -3392,13 +3672,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Inkom stays in the tray</source>
-            <translation>Inkom sigue en la bandeja</translation>
+            <source>It is kept in {name} in the data folder.</source>
+            <translation>Se conserva en {name}, en la carpeta de datos.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>It publishes on time while the window is closed.</source>
-            <translation>Publica a su hora con la ventana cerrada.</translation>
+            <source>Not saved yet: “{words}”</source>
+            <translation>Aún sin guardar: «{words}»</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
@@ -3417,11 +3697,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>busy</source>
-            <translation>ocupado</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>needs sign-in</source>
             <translation>necesita iniciar sesión</translation>
         </message>
@@ -3434,6 +3709,11 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>selected</source>
             <translation>seleccionada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>{number} of {whole}</source>
+            <translation>{number} de {whole}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
@@ -3896,13 +4176,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Nothing stored was lost. Start it again; what was being sent is looked for first.</source>
-            <translation>No se perdió nada de lo guardado. Inícialo de nuevo; antes se busca lo que se estaba enviando.</translation>
+            <source>Nothing stored was lost, and posts go out meanwhile. Open it again; the log has the details.</source>
+            <translation>No se perdió nada de lo guardado y las publicaciones siguen saliendo. Ábrela de nuevo; el registro tiene los detalles.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Nothing stored was lost; the log has the details.</source>
-            <translation>No se perdió nada de lo guardado; el registro tiene los detalles.</translation>
+            <source>Nothing stored was lost. Start it again; what was being sent is looked for first.</source>
+            <translation>No se perdió nada de lo guardado. Inícialo de nuevo; antes se busca lo que se estaba enviando.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4233,6 +4513,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>This draft is already on its way to {accounts}.</source>
             <translation>Este borrador ya va camino de {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This page failed ({detail}).</source>
+            <translation>Esta página falló ({detail}).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4746,6 +5031,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>It came back with a backup of {detail} and may have gone out since. Nothing was sent after that.</source>
+            <translation>Volvió con una copia de {detail} y puede haber salido desde entonces. Después no se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>It goes on by itself.</source>
             <translation>Sigue por sí sola.</translation>
         </message>
@@ -4783,6 +5073,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Look at the profile: say that it is there, send it again, or skip it.</source>
             <translation>Mira el perfil: di que está allí, envíala de nuevo u omítela.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at the profile; then send it now, choose another time, or skip it.</source>
+            <translation>Mira el perfil; luego envíala ahora, elige otra hora u omítela.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
