@@ -5,6 +5,9 @@ Light and dark: letters 4.5, marks 3.0 (WCAG AA). High contrast: letters 7.0 (AA
 
 from __future__ import annotations
 
+import math
+from itertools import combinations
+
 import pytest
 from PySide6.QtGui import QColor
 
@@ -103,3 +106,39 @@ def test_high_contrast_keeps_every_line_and_fills_nothing_softly(name: str) -> N
 def test_white_letters_stand_on_every_colour_of_a_client(name: str) -> None:
     letters = load_theme(name).color("text.on_fill")
     assert [colour for colour in CLIENT_COLOURS if ratio(letters, QColor(colour)) < 4.5] == []
+
+
+# How the world looks without one kind of cone, in linear RGB (Machado, Oliveira and Fernandes 2009, severity 1).
+SIGHTS = {
+    "all cones": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+
+
+def lab_of(colour: QColor, sight: str) -> tuple[float, float, float]:
+    """CIE L*a*b* (D65) of a colour as somebody with this sight sees it."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    def root(part: float) -> float:
+        return part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116
+
+    plain = [linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF())]
+    red, green, blue = (
+        min(1.0, max(0.0, sum(a * b for a, b in zip(row, plain, strict=True)))) for row in SIGHTS[sight]
+    )
+    x = root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047)
+    y = root(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    z = root((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize("name", THEMES)
+def test_any_two_series_can_be_told_apart_by_everyone(name: str, sight: str) -> None:
+    labs = [lab_of(QColor(colour), sight) for colour in load_theme(name).roles.chart.series]
+    # CIE76, as the design measures it; series also differ by dash and marker.
+    assert round(min(math.dist(one, other) for one, other in combinations(labs, 2))) >= 20
