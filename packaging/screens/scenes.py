@@ -11,6 +11,7 @@ from inkom_desktop.domain.draft import Attachment, MediaFile
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.pages import PAGES
+from inkom_desktop.ui.words import moment_words, tr
 from screens.play import Play
 from screens.stage import CLIENT, FRESH, SAMPLE, STORY
 
@@ -242,7 +243,48 @@ async def _search(play: Play) -> None:
 
 
 async def _broken(play: Play) -> None:
-    play.window._failed(InkomError("store_damaged", path="inkom.sqlite3"))
+    play.window.show_page("today")
+    await play.settle()
+    play.window.troubles.show_page(InkomError("store_damaged", path="inkom.sqlite3"))
+
+
+async def _strip(play: Play) -> None:
+    play.window.show_page("today")
+    await play.settle()
+    play.window.troubles.failed(InkomError("store_full"))
+
+
+async def _go_back(play: Play) -> None:
+    from inkom_desktop.ui.shell.troubles import GoBackDialog
+
+    play.window.show_page("today")
+    await play.settle()
+    play.open(GoBackDialog(play.window, moment_words(play.desktop.time(), play.desktop.zone), lambda: None))
+
+
+async def _not_saved(play: Play) -> None:
+    from inkom_desktop.ui.shell.dialogs import NotSavedDialog
+
+    play.window.show_page("today")
+    await play.settle()
+    play.open(NotSavedDialog(play.window, "Words that found no place.", lambda: None))
+
+
+async def _sending(play: Play) -> None:
+    from inkom_desktop.ui.shell.dialogs import SendingSheet
+
+    play.window.show_page("today")
+    await play.settle()
+    play.open(SendingSheet(play.window))
+
+
+async def _messages(play: Play) -> None:
+    play.window.show_page("today")
+    await play.settle()
+    play.window.toasts.show(tr("Moved to the bin"), "Why we print the price", tone="neutral")
+    play.window.toasts.show(tr("The backup is in place"))
+    play.window.toasts.show(tr("Something went wrong here"), tone="danger")
+    play.window.open_messages()
 
 
 async def _tray(play: Play) -> QWidget:
@@ -278,6 +320,11 @@ OWN = (
     Scene("edit-client", _edit_client),
     Scene("archived-clients", _archived, ("ArchivedDialog",)),
     Scene("quit", _quit, ("QuitDialog",)),
+    Scene("quit-not-saved", _not_saved, ("NotSavedDialog",), design="12b-error-states"),
+    Scene("quit-sending", _sending, ("SendingSheet",)),
+    Scene("go-back-to-backup", _go_back, ("GoBackDialog",)),
+    Scene("messages", _messages, ("MessagesDialog",), design="12b-error-states"),
+    Scene("store-trouble", _strip, store=CLIENT, design="12b-error-states"),
     Scene("time", _time, ("TimeDialog",)),
     Scene("when", _when, ("composer",), design="01b-composer-own-text"),
     Scene("account-rename", _account_dialog("rename"), ("RenameDialog",)),

@@ -29,6 +29,8 @@ class Context(QObject):
     """Ask for another name for the client in hand."""
     add_sample = Signal()
     """Make the sample workspace and take it in hand."""
+    attention = Signal(int)
+    """So many things of the client in hand need the person, as Today shows them."""
     connect_account = Signal(object)
     """Open the connect dialog, for an Account to reconnect or None."""
     toast = Signal(object)

@@ -40,6 +40,7 @@ EDIT_CLIENT = Action(
 ADD_SAMPLE = Action("add_sample", "Look around in a sample", INKOM, "flask-conical", find="example demo try tour")
 REMOVE_SAMPLE = Action("remove_sample", "Remove the sample", INKOM, "flask-conical", find="example demo delete")
 CLIENTS = Action("clients", "Open the list of clients", GO, "chevrons-up-down", find="switch workspace")
+MESSAGES = Action("messages", "Recent messages", WINDOW, "bell", find="toasts notifications said")
 UNDO = Action("undo", "Undo", WINDOW, "undo-2", ("Ctrl+Z",), find="take back")
 PAUSE_HOUR = Action("pause_hour", "Pause publishing for 1 hour", INKOM, "pause", find="stop")
 PAUSE_MORNING = Action("pause_morning", "Pause publishing until tomorrow 08:00", INKOM, "pause", find="stop")
@@ -64,6 +65,7 @@ SHELL = (
     TEXT_SMALLER,
     TEXT_USUAL,
     UNDO,
+    MESSAGES,
     CLIENTS,
     CLIENT,
     SETTINGS,

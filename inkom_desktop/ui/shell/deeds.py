@@ -51,6 +51,7 @@ def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
         a.PREVIOUS_REGION: Deed(lambda: region(-1)),
         a.BACK: Deed(window.go_back),
         a.CLIENT: Deed(window.clients.choose, opened),
+        a.MESSAGES: Deed(window.open_messages),
         a.UNDO: Deed(window.undo, lambda: desktop.undo.newest is not None, undoes),
         a.CLIENTS: Deed(lambda: window.clients.open(window.sidebar.head), opened),
         a.SETTINGS: Deed(window.open_settings, opened),

@@ -39,6 +39,7 @@ class Sidebar(Panel):
         super().__init__("surface.window", "right")
         self.setAccessibleName(tr("Navigation"))
         self._desktop = desktop
+        self._attention = ("", 0)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._inner = QVBoxLayout()
@@ -113,6 +114,8 @@ class Sidebar(Panel):
             self.head.set_dot(bool(others))
         self._sample.setVisible(now.in_sample)
         posts, sign_ins = now.waits.get(here, 0), now.sign_ins.get(here, 0)
+        if self._attention[0] == here:
+            posts = self._attention[1]
         self.items["today"].set_count(posts, "warning", count_words(posts, "1 needs you", "{count} need you"))
         self.items["drafts"].set_count(now.drafts, "", count_words(now.drafts, "1 draft", "{count} drafts"))
         self.items["accounts"].set_count(sign_ins, "warning", count_words(sign_ins, "1 needs you", "{count} need you"))
@@ -120,6 +123,14 @@ class Sidebar(Panel):
         self.status.set_state(status.title, status.detail, status.tone, status.icon)
         self.pause.set_icon("rotate-cw" if now.paused else "pause")
         self.pause.set_name(tr("Resume publishing") if now.paused else tr("Pause publishing"))
+
+    def set_attention(self, count: int) -> None:
+        """Show as many as Today has cards for: one card may stand for several posts."""
+        client = self._desktop.now.workspace
+        wanted = (client.id if client is not None else "", count)
+        if wanted != self._attention:
+            self._attention = wanted
+            self.show_state()
 
     def set_current(self, key: str) -> None:
         """Mark the page that is shown."""

@@ -95,7 +95,7 @@ class Troubles(QObject):
             details = partial(self._copy, error)
             self.strip.say(error, self.retry, details)
         else:
-            self._show_page(error)
+            self.show_page(error)
         if error.code in PASSING:
             self._again.start()
 
@@ -107,7 +107,8 @@ class Troubles(QObject):
     def _copy(self, error: InkomError) -> None:
         copy(details_of(error, self.rescue))
 
-    def _show_page(self, error: InkomError) -> None:
+    def show_page(self, error: InkomError) -> None:
+        """Show what is wrong in place of every page; where the store is damaged, with the backup to go back to."""
         page = ErrorPage(tr("Storage"), error, self.retry, self.rescue)
         self._replace(page)
         rescue = self.rescue

@@ -27,6 +27,7 @@ from inkom_desktop.ui.shell.clients import Clients
 from inkom_desktop.ui.shell.closing import Closing, leave
 from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.deeds import deeds_of
+from inkom_desktop.ui.shell.messages import Messages, MessagesDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
 from inkom_desktop.ui.shell.renewal import Renewal
 from inkom_desktop.ui.shell.sample import SampleKeeper
@@ -100,6 +101,7 @@ class Window(QWidget):
         self._waiting.installEventFilter(self)
         self.stack.addWidget(self._waiting)
         self.toasts = ToastHost(self)
+        self.messages = Messages(desktop, self.toasts)
         self.clients = Clients(self, desktop, self._context.tasks)
         self.sample = SampleKeeper(self, desktop, self._context.tasks, self.toasts)
         self.commands = Commands(all_actions(PAGES), deeds_of(self, desktop), self.stack.currentWidget)
@@ -133,6 +135,7 @@ class Window(QWidget):
         side.remove_sample.connect(self.sample.remove)
         side.clients_asked.connect(lambda: self.clients.open(self.sidebar.head))
         side.pause_pressed.connect(self._pause_menu)
+        side.status_menu.connect(self._status_menu)
         self._desktop.changed.connect(side.show_state)
 
     def _connect(self) -> None:
@@ -155,6 +158,7 @@ class Window(QWidget):
         context.rename_client.connect(self.clients.edit)
         context.add_sample.connect(self.sample.add)
         context.connect_account.connect(self.connect_account)
+        context.attention.connect(lambda count: self.sidebar.set_attention(count))
         context.toast.connect(self.show_toast)
         context.ask_time.connect(self.ask_time)
         context.tasks.failed.connect(self.show_error)
@@ -513,6 +517,22 @@ class Window(QWidget):
     def _pause_menu(self, at: QPoint) -> None:
         menu = Menu(tr("Pause publishing"))
         self._tray.add_pauses(menu)
+        self._menu = menu
+        menu.popup(at - QPoint(0, menu.sizeHint().height()))
+
+    def open_messages(self) -> None:
+        """Show what toasts said."""
+        self.show_dialog(MessagesDialog(self, self.messages, self._desktop.zone))
+
+    def _status_menu(self, at: QPoint) -> None:
+        menu = Menu(tr("Publishing"))
+        menu.add_item(tr("Open Today"), lambda: self.show_page("today"), icon="sun")
+        menu.add_item(tr("Recent messages"), self.open_messages, icon="bell")
+        menu.addSeparator()
+        if self._desktop.now.paused:
+            menu.add_item(tr("Resume publishing"), self._desktop.resume, icon="rotate-cw")
+        else:
+            self._tray.add_pauses(menu)
         self._menu = menu
         menu.popup(at - QPoint(0, menu.sizeHint().height()))
 

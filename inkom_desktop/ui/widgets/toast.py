@@ -18,7 +18,7 @@ from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
 from inkom_desktop.ui.widgets.tile import Icon
 
 ToastTone = Literal["success", "neutral", "danger"]
-_ICONS = {
+TOAST_ICONS = {
     "success": ("circle-check", "success.text"),
     "neutral": ("info", "text.tertiary"),
     "danger": ("circle-x", "danger.text"),
@@ -45,11 +45,11 @@ class Toast(Accessible, QWidget):
         self.timer.setSingleShot(True)
         self.timer.setInterval(theme().metrics.motion.toast)
         self.timer.timeout.connect(self._on_time)
-        self._stays = tone == "danger"
+        self.stays = tone == "danger"
         row = QHBoxLayout(self)
         row.setContentsMargins(_SHADOW + 15, _SHADOW + 13, _SHADOW + 15, _SHADOW + 13)
         row.setSpacing(10)
-        icon, role = _ICONS[tone]
+        icon, role = TOAST_ICONS[tone]
         mark = QVBoxLayout()
         mark.setContentsMargins(0, 2, 0, 0)
         mark.addWidget(Icon(icon, role))
@@ -66,14 +66,14 @@ class Toast(Accessible, QWidget):
             self.action = Button(action, "link")
             self.action.clicked.connect(self._on_action)
             row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
-        if self._stays:
+        if self.stays:
             close = IconButton("x", close_name, side=24)
             close.clicked.connect(self.close_now)
             row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
     def start(self) -> None:
         """Begin to count the time; a danger toast stays until it is closed."""
-        if not self._stays:
+        if not self.stays:
             self.timer.start()
 
     def _on_action(self) -> None:
@@ -117,6 +117,9 @@ class ToastHost(QObject):
     `close_name` is the accessible name of the close button of a danger toast.
     """
 
+    shown = Signal(str, str, str)
+    """What was said: title, detail, tone."""
+
     def __init__(self, window: QWidget, *, close_name: str = "", bottom: int = 24) -> None:
         super().__init__(window)
         self._window, self._bottom = window, bottom
@@ -134,13 +137,19 @@ class ToastHost(QObject):
         toast = Toast(title, detail, tone, action, self.close_name, self._window)
         toast.closed.connect(lambda: self._forget(toast))
         self._toasts.insert(0, toast)
-        for old in self._toasts[_MOST:]:
-            old.close_now()
+        if len(self._toasts) > _MOST:
+            self._give_way()
+        self.shown.emit(title, detail, tone)
         toast.show()
         toast.start()
         self._arrange()
         announce(toast, toast.accessibleName(), urgent=tone == "danger")
         return toast
+
+    def _give_way(self) -> None:
+        """The oldest goes that goes by itself; one that waits to be closed goes only for want of any other."""
+        older = self._toasts[:0:-1]
+        next((t for t in older if not t.stays), older[0]).close_now()
 
     def _forget(self, toast: Toast) -> None:
         if toast in self._toasts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.publication import Publication, State
@@ -22,13 +22,13 @@ from inkom_desktop.ui.pages.today.view_asks import AddressDialog, PublishDialog
 from inkom_desktop.ui.pages.today.view_attention import Attention
 from inkom_desktop.ui.pages.today.view_deeds import deeds_of, movable_of
 from inkom_desktop.ui.pages.today.view_header import TodayHeader
-from inkom_desktop.ui.pages.today.view_ledger import LedgerPanel, open_address
+from inkom_desktop.ui.pages.today.view_ledger import NARROW, WIDTH, LedgerPanel, open_address
 from inkom_desktop.ui.pages.today.view_rows import Queue
 from inkom_desktop.ui.pages.today.viewmodel import TodayViewModel
-from inkom_desktop.ui.theme import wearing
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.drawer import Drawer
 from inkom_desktop.ui.widgets.empty import EmptyState
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.steady import steady
@@ -65,7 +65,6 @@ class TodayPage(QWidget):
         self._lay_out()
         self.vm.changed.connect(self.show_state)
         desktop.changed.connect(self.header.show_state)
-        wearing.changed.connect(self._fit)
         self._clock = QTimer(self, interval=MINUTE_MS)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
@@ -106,7 +105,8 @@ class TodayPage(QWidget):
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._empty())
         two.addWidget(self._stack, 1)
-        two.addWidget(self.ledger)
+        self._drawer = Drawer(self, self.ledger, two, header=self.header, wide=WIDTH, narrow=NARROW)
+        self._drawer.dismissed.connect(self.close_one)
         column.addLayout(two, 1)
 
     def _empty(self) -> Panel:
@@ -121,15 +121,6 @@ class TodayPage(QWidget):
         column.addWidget(EmptyState("sun", tr("Nothing for today"), text, write, self._look))
         column.addStretch(2)
         return ground
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Two columns become one where the window is small or its letters large: the open ledger lies over the queue."""
-        alone = self.ledger.fit(self.width())
-        self._stack.setVisible(not (alone and self.vm.state.chosen is not None))
 
     # what the shell asks for
 
@@ -170,7 +161,9 @@ class TodayPage(QWidget):
         self.attention.show_causes(state.causes)
         self.queue.show_days(state.days, state.chosen.key if state.chosen else "")
         self.ledger.show_row(state.chosen, state.attempts, self.vm.accounts)
-        self._fit()
+        self._drawer.set_open(state.chosen is not None)
+        if not state.loading and not self.vm.everyone:
+            self._context.attention.emit(len(state.causes))
 
     def _tick(self) -> None:
         if not self._context.bridge.is_ready:

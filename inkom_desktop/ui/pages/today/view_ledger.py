@@ -31,7 +31,7 @@ from inkom_desktop.ui.words import clock_words, day_words, photo_words, speak, t
 from inkom_desktop.wording.standing import say_standing
 
 WIDTH = 424
-BESIDE = 360
+NARROW = 360
 """So much room the queue needs beside it, in px at 100 % text."""
 PICTURE = 56
 
@@ -146,7 +146,6 @@ class LedgerPanel(Panel):
         self._row: PostRow | None = None
         self._attempts: tuple[Attempt, ...] = ()
         self._cards: dict[str, LedgerCard] = {}
-        self.fit(10 * WIDTH)
         self.setAccessibleName(tr("Publishing ledger"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
@@ -167,13 +166,6 @@ class LedgerPanel(Panel):
         outer.addWidget(scroll)
         pictures.ready.connect(self._picture_ready)
         self.hide()
-
-    def fit(self, room: int) -> bool:
-        """Take its width of the page's `room` px; where the queue would have too little beside it, take all. True then."""
-        wide, least = theme().px(WIDTH), theme().px(BESIDE)
-        alone = room - wide < least
-        self.setFixedWidth(room if alone else wide)
-        return alone
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -208,7 +200,6 @@ class LedgerPanel(Panel):
 
     def show_row(self, row: PostRow | None, attempts: tuple[Attempt, ...], accounts: dict[str, Account]) -> None:
         """Show a line's ledger as it stands now; None hides the panel."""
-        self.setVisible(row is not None)
         if row is None:
             self._row = None
             return
