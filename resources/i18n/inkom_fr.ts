@@ -2464,6 +2464,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Recent messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Remove the sample</source>
             <translation>Retirer l’exemple</translation>
         </message>
@@ -2613,6 +2618,12 @@
             <source>take back</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>défaire revenir en arrière</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>toasts notifications said</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -2928,6 +2939,16 @@
             <translation>Réessayer</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/messages.py" />
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/messages.py" />
+            <source>Nothing was said since Inkom was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/no_tray.py" />
             <source>Do not show again</source>
             <translation>Ne plus afficher</translation>
@@ -3162,11 +3183,6 @@
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Dark</source>
             <translation>Sombre</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Done</source>
-            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -3679,6 +3695,11 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>Not saved yet: “{words}”</source>
             <translation>Pas encore enregistré : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Publishing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
