@@ -2465,7 +2465,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Recent messages</source>
-            <translation type="unfinished" />
+            <translation>Messages récents</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -2623,7 +2623,7 @@
             <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>toasts notifications said</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation type="unfinished" />
+            <translation>notifications messages avis historique</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -2946,7 +2946,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/messages.py" />
             <source>Nothing was said since Inkom was opened.</source>
-            <translation type="unfinished" />
+            <translation>Aucun message depuis l’ouverture d’Inkom.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/no_tray.py" />
@@ -3699,7 +3699,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>Publishing</source>
-            <translation type="unfinished" />
+            <translation>Publication</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
