@@ -103,13 +103,12 @@ async def measure(app: QApplication, window: Window) -> None:
         await finder.answered()
         answer = min(spent(finder._draw) for _ in range(3))
         paint = min(spent(palette.list.grab) for _ in range(3))
-        worst, answers = max(worst, find + paint), max(answers, answer + paint)
-        shown = f"finding {find:5.2f} ms, painting {paint:5.2f} ms, ratio {(find + paint) / unit:.3f}"
-        print(f"{typed!r:18} {finder.entries:4} entries, {shown}")
-    print(
-        f"worst keystroke: ratio {worst / unit:.3f} to the reference; {worst / FRAME_MS:.2f} of a frame of {FRAME_MS} ms"
-    )
-    print(f"worst answer of the store: ratio {answers / unit:.3f}; {answers / FRAME_MS:.2f} of a frame")
+        unit = reference()
+        worst, answers = max(worst, (find + paint) / unit), max(answers, (answer + paint) / unit)
+        shown = f"finding {find:5.2f} ms, painting {paint:5.2f} ms, reference {unit:5.1f} ms"
+        print(f"{typed!r:18} {finder.entries:4} entries, {shown}, ratio {(find + paint) / unit:.3f}")
+    print(f"worst keystroke: ratio {worst:.3f}; worst answer of the store: ratio {answers:.3f}")
+    print(f"where the reference takes 35 ms a frame of {FRAME_MS:.0f} ms is a ratio of {FRAME_MS / 35:.3f}")
     palette.reject()
 
 

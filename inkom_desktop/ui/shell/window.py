@@ -201,6 +201,8 @@ class Window(QWidget):
         await self._context.tasks.settled()
         await self._desktop.settled()
         await self._desktop.undo.tasks.settled()
+        if self._finder is not None:
+            await self._finder.answered()
         for page in self._pages.values():
             for tasks in page.findChildren(Tasks):
                 await tasks.settled()

@@ -16,6 +16,7 @@ from inkom_desktop.ui.widgets.tile import draw_client, draw_tile
 
 ROW, HEAD, PADDING, GAP = 40, 30, 12, 12
 TILE, CLIENT_TILE = 24, 20
+NOTE_SHARE = 0.36
 
 
 def row_height(line: object) -> int:
@@ -64,7 +65,13 @@ class _Line:
             box(self._painter, self._rect, worn.metrics.radius.md, worn.color("accent.soft"), edge, 2 if edge else 1)
         self._mark(entry, current)
         self._keys(entry)
+        whole = self._right
+        if entry.note:
+            # A long title leaves the note at least its share of the line.
+            wanted = QFontMetricsF(font("small")).horizontalAdvance(entry.note) + GAP
+            self._right -= min(wanted, (self._right - self._left) * NOTE_SHARE)
         self._text(entry.title, line.title_marks, "body", 500 if current else 400, "text.primary")
+        self._right = whole
         if entry.note:
             self._left += GAP
             self._text(entry.note, line.note_marks, "small", 400, "text.tertiary")

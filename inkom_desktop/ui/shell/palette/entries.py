@@ -11,6 +11,7 @@ from inkom_desktop.ui.widgets.tile import TileLook
 
 MOST = 12
 """Entries of one section at once."""
+TIGHTEST = 200
 MOST_LISTED = 6
 """The same while nothing is typed."""
 SMALL = 200
@@ -65,6 +66,7 @@ class Shown:
 
 
 Line = Section | Shown
+Ranked = tuple[float, int, Entry]
 
 
 class Index:
@@ -80,21 +82,26 @@ class Index:
         self._texts = [(Text(e.title), text(e.note), text(e.find)) for e in self.entries]
         self._joined = ["\n".join([t.folded for t in texts]) for texts in self._texts]
 
-    def ranked(self, needle: Needle) -> list[tuple[float, int, Entry]]:
-        """Return points, a number that keeps the order of equals, and the entry, of everything that fits.
+    def ranked(self, needle: Needle) -> list[Ranked]:
+        """Return points, a number that keeps the order of equals, and the entry, of what fits.
 
-        Among many entries, letters that stand apart are looked for only when few stand together.
+        Among many entries, letters that stand apart are looked for only when few stand together, and only the tightest of
+        them are scored: a guess that costs little.
         """
-        found = self._ranked(needle, apart=len(self.entries) <= SMALL)
-        return self._ranked(needle, apart=True) if len(found) < MOST and len(self.entries) > SMALL else found
-
-    def _ranked(self, needle: Needle, *, apart: bool) -> list[tuple[float, int, Entry]]:
-        may_fit, points = needle.may_fit, needle.points
-        return [
-            (score, -number, self.entries[number])
+        together = [number for number, joined in enumerate(self._joined) if needle.may_fit(joined)]
+        found = self._scored(needle, together)
+        if len(found) >= MOST and len(self.entries) > SMALL:
+            return found
+        loose = [
+            (looseness, number)
             for number, (joined, texts) in enumerate(zip(self._joined, self._texts, strict=True))
-            if may_fit(joined, texts[0], apart=apart) and (score := points(texts)) > 0
+            if (looseness := needle.looseness(joined, texts[0])) is not None
         ]
+        return self._scored(needle, [number for _, number in heapq.nsmallest(TIGHTEST, loose)])
+
+    def _scored(self, needle: Needle, numbers: list[int]) -> list[Ranked]:
+        points, texts, entries = needle.points, self._texts, self.entries
+        return [(score, -n, entries[n]) for n in numbers if (score := points(texts[n])) > 0]
 
 
 def found_lines(needle: Needle, indexes: Sequence[Index]) -> list[Line]:

@@ -204,6 +204,8 @@ def _with_posts(needle: Needle, lines: list[Line], posts: list[Entry]) -> list[L
     """Put the posts, which the store has chosen, in their place; first when a title fits better than all else."""
     if not posts:
         return lines
+    # Those whose title fits come first; the store's order, newest first, stays among each other.
+    posts = sorted(posts, key=lambda post: needle.points(_texts(post)[:1]) <= 0)
     shown: list[Line] = [posts[0].section, *(marked(needle, post) for post in posts)]
     others = max((needle.points(_texts(line.entry)) for line in lines if isinstance(line, Shown)), default=0.0)
     if max(needle.points(_texts(post)[:1]) for post in posts) > others:

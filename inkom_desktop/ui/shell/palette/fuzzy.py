@@ -104,9 +104,21 @@ class Needle:
             total += best
         return total / len(self.words) if self.words else 0.0
 
-    def may_fit(self, joined: str, name: Text, *, apart: bool) -> bool:
-        """Tell cheaply that it cannot fit (False): `joined` are all texts, folded. Without `apart` letters stand together."""
-        return all(word.letters in joined or (apart and word.may_stand_apart(name)) for word in self.words)
+    def may_fit(self, joined: str) -> bool:
+        """Tell cheaply that it cannot fit with letters that stand together (False); `joined` are all texts, folded."""
+        return all(word.letters in joined for word in self.words)
+
+    def looseness(self, joined: str, name: Text) -> int | None:
+        """Return, cheaply, how loose the letters stand: a guess to choose by among very many. None when it cannot fit."""
+        total = 0
+        for word in self.words:
+            if word.letters in joined:
+                continue
+            loose = word.looseness(name)
+            if loose is None:
+                return None
+            total += loose
+        return total
 
     def fits(self, *texts: Text) -> Fit | None:
         """Return the same with the letters that were met; None when it does not fit."""
@@ -124,6 +136,7 @@ class _Word:
         self.letters = letters
         # Each gap excludes the letter that ends it: one way to match, so the time does not explode on hostile text.
         gaps = "".join(f"[^{re.escape(c)}]*{re.escape(c)}" for c in letters[1:])
+        self._strewn = re.compile(re.escape(letters[0]) + gaps, re.DOTALL)
         self._in_order = re.compile(rf"(?<![^\W_]){re.escape(letters[0])}{gaps}", re.DOTALL)
 
     def best(self, texts: Sequence[Text]) -> tuple[float, int]:
@@ -141,13 +154,14 @@ class _Word:
                     best, field = p, number
         return (best, field) if best > 0 else (self._apart(texts[0]), 0)
 
-    def may_stand_apart(self, name: Text) -> bool:
-        """Tell cheaply that its letters cannot stand apart in a name (False)."""
-        return (
-            len(self.letters) > 1
-            and self.letters[0] in name.initials
-            and self._in_order.search(name.folded) is not None
-        )
+    def looseness(self, name: Text) -> int | None:
+        """Return over how many letters they are strewn, 0 when all begin words; None when they are not there in order."""
+        if len(self.letters) < 2 or self.letters[0] not in name.initials:
+            return None
+        found = self._in_order.search(name.folded)
+        if found is None:
+            return None
+        return 0 if self._strewn.search(name.initials) else found.end() - found.start()
 
     def _together(self, text: Text) -> float:
         letters, folded = self.letters, text.folded
@@ -178,7 +192,7 @@ class _Word:
 
     def _apart(self, text: Text) -> float:
         length, less = len(self.letters), text.less
-        if not self.may_stand_apart(text):
+        if self.looseness(text) is None:
             return 0.0
         if places := self._humps(text):
             return HUMPS - LEAP * sum(b - a > 1 for a, b in pairwise(places)) - less
