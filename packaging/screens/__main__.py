@@ -71,7 +71,7 @@ def _read(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--full", action="store_true", help="every theme, size and language")
     parser.add_argument("--theme", nargs="+", choices=themes(), default=[])
     parser.add_argument("--size", nargs="+", choices=list(camera.SIZES), default=[])
-    parser.add_argument("--language", nargs="+", choices=languages(), default=[])
+    parser.add_argument("--language", nargs="+", choices=[*languages(), camera.PSEUDO], default=[])
     parser.add_argument("--list", action="store_true", help="name the scenes")
     chosen = parser.parse_args(list(arguments))
     chosen.theme = chosen.theme or (themes() if chosen.full else ["light", "dark"])

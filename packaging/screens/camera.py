@@ -23,6 +23,8 @@ class Size:
     text: float = 1
 
 
+PSEUDO = "pseudo"
+"""The made-up language (docs/translating.md): no person can choose it, so the store does not know it."""
 PNG = 80
 """How the pictures are packed: quickly, at the price of some room (0 packs most, 100 not at all)."""
 USUAL = ("1440x900", "1024x700", "2560x1440")
@@ -81,7 +83,12 @@ def environment(order: Order) -> dict[str, str]:
         "TZ": "Europe/Lisbon",
         "LC_ALL": "C.UTF-8",
         "PYTHONHASHSEED": "0",
+        **({"INKOM_PSEUDO": "1"} if order.language == PSEUDO else {}),
     }
+
+
+def _stored(language: str) -> str:
+    return "system" if language == PSEUDO else language
 
 
 def build(stores: Path, keys: Sequence[str]) -> None:
@@ -106,7 +113,7 @@ def take(order: Order) -> list[str]:
         app = QApplication(["screens"])
     app.setQuitOnLastWindowClosed(False)
     app.setCursorFlashTime(0)
-    wear_language(order.language)
+    wear_language(_stored(order.language))
     collector = WindowCollector(app)
     switcher = ThemeSwitcher(app, order.themes[0])  # type: ignore[arg-type]
     out, work = Path(order.out), Path(order.work)
@@ -130,7 +137,7 @@ def _scene(
 
     source, work = Path(order.stores) / scene.store, Path(order.work)
     # Dressing every widget anew is what costs most: the window opens in the theme that is worn already.
-    look = {"language": order.language, "theme": themes[0], "window.text_size": str(round(size.text * 100))}
+    look = {"language": _stored(order.language), "theme": themes[0], "window.text_size": str(round(size.text * 100))}
     with playing(app, switcher, source, work, cast, look) as play:
         play.window.resize(round(size.width / size.scale), round(size.height / size.scale))
         play.window.show()

@@ -11,7 +11,7 @@ from inkom_desktop.domain.draft import Attachment, MediaFile
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.pages import PAGES
-from inkom_desktop.ui.words import moment_words, tr
+from inkom_desktop.ui.words import moment_words, speak, tr
 from screens.play import Play
 from screens.stage import CLIENT, FRESH, SAMPLE, STORY
 
@@ -124,7 +124,7 @@ async def _quit(play: Play) -> None:
 async def _time(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
-    play.window.ask_time(AskTime("Another time", play.desktop.time(), play.desktop.zone, lambda _due: None))
+    play.window.ask_time(AskTime(speak("Another time"), play.desktop.time(), play.desktop.zone, lambda _due: None))
 
 
 def _draft_dialog(name: str) -> Show:
@@ -213,7 +213,7 @@ async def _working(play: Play) -> None:
 
     play.window.show_page("today")
     sheet = WorkingDialog(
-        play.window, "Making the sample", "A made-up client with folders on this computer for accounts."
+        play.window, speak("Making the sample"), speak("A made-up client with folders on this computer for accounts.")
     )
     sheet.set_progress(3, 5)
     play.open(sheet)

@@ -17,8 +17,8 @@ from inkom_desktop.ui.widgets.badge import Keys
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.empty import EmptyState
 from inkom_desktop.ui.widgets.field import Field
-from inkom_desktop.ui.widgets.label import Label
-from inkom_desktop.ui.widgets.layouts import clear
+from inkom_desktop.ui.widgets.label import ElidedLabel, Label
+from inkom_desktop.ui.widgets.layouts import clear, sides
 from inkom_desktop.ui.widgets.toggles import Switch
 from inkom_desktop.ui.words import count_words, speak, tr
 
@@ -40,7 +40,7 @@ class ShortcutSheet(Dialog):
         scroll.setFixedHeight(min(current_theme().px(LIST_HEIGHT), max(160, window.height() - 300)))
         inner = QWidget()
         self._columns = QHBoxLayout(inner)
-        self._columns.setContentsMargins(0, 0, 8, 0)
+        sides(self._columns, 0, 0, 8, 0)
         self._columns.setSpacing(32)
         scroll.setWidget(inner)
         self.body.addWidget(scroll)
@@ -131,7 +131,7 @@ def _row(action: Action) -> QWidget:
     row = QHBoxLayout(held)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
-    row.addWidget(Label(speak(action.title)), 1)
+    row.addWidget(ElidedLabel(speak(action.title)), 1)
     for number, each in enumerate(shown_caps(action)):
         if number:
             row.addWidget(Label(tr("or"), "caption", "text.tertiary"))

@@ -15,6 +15,7 @@ from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Divider
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import Label, Run
+from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.popover import Popover
 from inkom_desktop.ui.widgets.slot import SlotRow
 from inkom_desktop.ui.widgets.tile import Icon
@@ -40,7 +41,7 @@ class TimePopover(Popover):
         self._first: SlotRow | None = None
         labels = dict(zone_choices(now))
         head = QHBoxLayout()
-        head.setContentsMargins(10, 4, 0, 8)
+        sides(head, 10, 4, 0, 8)
         head.addWidget(Label(ask.title, "body_strong"), 1)
         zone = Button(labels.get(ask.zone, zone_words(ask.zone)), "ghost", "row", icon="globe")
         zone.setAccessibleName(tr("Zone, {zone}", zone=zone.label()))

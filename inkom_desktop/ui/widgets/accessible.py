@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QCheckBox, QRadioButton, QWidget
 from shiboken6 import VoidPtr
 
+from inkom_desktop.ui.widgets.mirror import mirrored
 from inkom_desktop.ui.widgets.words import widget_words
 
 Role, Text, Kind = QAccessible.Role, QAccessible.Text, QAccessible.InterfaceType
@@ -339,7 +340,8 @@ class _ItemInterface(QAccessibleObject):
 
     def rect(self) -> QRect:
         each = self._of()
-        return QRect(each.owner.mapToGlobal(each.item.rect.topLeft()), each.item.rect.size())
+        place = mirrored(each.owner, each.item.rect)
+        return QRect(each.owner.mapToGlobal(place.topLeft()), place.size())
 
     def state(self) -> QAccessible.State:
         state, each = QAccessible.State(), self._of()

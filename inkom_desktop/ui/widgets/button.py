@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.accessible import States, tell_states
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.mirror import placed
 from inkom_desktop.ui.widgets.painting import (
     THEME_EVENTS,
     box,
@@ -244,7 +245,7 @@ class Button(KeyboardFocus, QPushButton):
             return
         part = rect.width() * 0.36
         x = (self._tick * 6) % (rect.width() + part) - part
-        painter.fillRect(QRectF(x, rect.bottom() - 2, part, 2), theme().color(ink))
+        painter.fillRect(placed(painter, QRectF(x, rect.bottom() - 2, part, 2)), theme().color(ink))
 
     def timerEvent(self, event: QTimerEvent) -> None:
         if event.timerId() == self._timer:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
-from inkom_desktop.ui.widgets.painting import box, canvas, font, stamp, theme, write
+from inkom_desktop.ui.widgets.painting import box, canvas, dot, font, stamp, theme, write
 from inkom_desktop.ui.widgets.tile import draw_client
 
 _HEIGHT, _NARROW, _TILE = 44, 40, 28
@@ -67,11 +67,8 @@ class ClientHead(KeyboardFocus, QPushButton):
         tile = QRectF(6 if self._narrow else 8, round((rect.height() - side) / 2), side, side)
         draw_client(painter, tile, self._initials, self._fill, _TILE)
         if self._dot:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(worn.color("surface.window"))
-            painter.drawEllipse(QRectF(tile.right() - 6, tile.top() - 6, 12, 12))
-            painter.setBrush(worn.color("warning.fill"))
-            painter.drawEllipse(QRectF(tile.right() - 4, tile.top() - 4, 8, 8))
+            dot(painter, QRectF(tile.right() - 6, tile.top() - 6, 12, 12), worn.color("surface.window"))
+            dot(painter, QRectF(tile.right() - 4, tile.top() - 4, 8, 8), worn.color("warning.fill"))
         if not self._narrow:
             mark = worn.metrics.icon.medium
             stamp(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
+from inkom_desktop.ui.widgets.mirror import placed
 from inkom_desktop.ui.widgets.painting import box, canvas, font, text_width, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
 
@@ -84,12 +85,13 @@ class CounterRing(Accessible, QWidget):
         draw_tile(painter, QRectF(gap, top, side, side), self._look)
         ring = QRectF(gap + side + gap, top, side, side).adjusted(half, half, -half, -half)
         painter.setPen(QPen(worn.color("border.default"), line))
-        painter.drawEllipse(ring)
+        around = placed(painter, ring)
+        painter.drawEllipse(around)
         share = min(1.0, self._used / self._limit) if self._limit else 1.0
         pen = QPen(worn.color(arc), line)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        painter.drawArc(ring, 90 * 16, -round(share * 360 * 16))
+        painter.drawArc(around, 90 * 16, -round(share * 360 * 16))
         x = ring.right() + half + gap
         used = font("small", 500, figures=True)
         write(painter, QRectF(x, 0, rect.width() - x, rect.height()), self._text, used, worn.color(ink))

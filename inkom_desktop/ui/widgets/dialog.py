@@ -13,6 +13,7 @@ from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label, Run
+from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
 
 _SHADOW = 24
@@ -101,7 +102,7 @@ class Dialog(Accessible, QDialog):
             outer.addLayout(self.body)
             return
         head = QHBoxLayout()
-        head.setContentsMargins(24, 0, 20, 0)
+        sides(head, 24, 0, 20, 0)
         head.addWidget(Label(title, "title", wrap=True), 1)
         if close_name:
             close = IconButton("x", close_name)

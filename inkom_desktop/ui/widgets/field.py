@@ -73,7 +73,8 @@ class Field(QWidget):
         self.edit.setProperty("bare", True)
         self.edit.setFrame(False)
         # Qt keeps 2 px before the first letter; the drawing does not.
-        self.edit.setTextMargins(-2, 0, 0, 0)
+        mirrored = self.isRightToLeft()
+        self.edit.setTextMargins(0 if mirrored else -2, 0, -2 if mirrored else 0, 0)
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(name)
         self.edit.setText(text)

@@ -100,6 +100,8 @@ class Label(QLabel):
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self.isRightToLeft() and not self._align & Qt.AlignmentFlag.AlignHCenter:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         return layout, break_lines(layout, width, self._line())
@@ -153,7 +155,7 @@ class Label(QLabel):
                 for number in range(layout.lineCount()):
                     line = layout.lineAt(number)
                     line.setPosition(QPointF((self.width() - line.naturalTextWidth()) / 2, line.y()))
-            layout.draw(painter, QPointF(0, top))
+            layout.draw(painter, QPointF(self.width() - width if self.isRightToLeft() else 0, top))
         else:
             role = self._role if self.isEnabled() else "text.disabled"
             write(painter, QRectF(self.rect()), self.text(), self._font(), theme().color(role), self._align)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inkom_desktop.ui.widgets.accessible import Item
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
+from inkom_desktop.ui.widgets.mirror import mirrored
 from inkom_desktop.ui.widgets.painting import canvas, font, rule, stamp, text_width, theme, write
 
 StepTone = Literal["done", "retry", "waiting", "failed", "unknown", "running"]
@@ -84,6 +86,9 @@ class LedgerSteps(KeyboardFocus, QWidget):
         worn = theme()
         row, side = worn.px(_ROW), worn.metrics.icon.medium
         self._links = []
+        # A clock of twelve hours needs more room than the drawing's.
+        longest = max((text_width(step.time, font("small", figures=True)) for step in self._steps), default=0)
+        column = max(worn.px(64), math.ceil(longest) + 1)
         for number, step in enumerate(self._steps):
             top = number * row
             if number + 1 < len(self._steps):
@@ -94,8 +99,8 @@ class LedgerSteps(KeyboardFocus, QWidget):
             stamp(painter, QRectF(0, top + (row - side) / 2, side, side), name, role)
             times = font("small", figures=True)
             left = float(worn.px(24))
-            x = left + worn.px(64) + worn.px(8)
-            write(painter, QRectF(left, top, worn.px(64), row), step.time, times, worn.color("text.tertiary"))
+            x = left + column + worn.px(8)
+            write(painter, QRectF(left, top, column, row), step.time, times, worn.color("text.tertiary"))
             for text, used, ink in (
                 (step.word, font("small", 500), "text.primary"),
                 (step.detail, font("small"), "text.tertiary"),
@@ -127,7 +132,7 @@ class LedgerSteps(KeyboardFocus, QWidget):
             super().keyPressEvent(event)
 
     def _link_at(self, point: QPointF) -> str | None:
-        return next((key for place, key in self._links if place.contains(point)), None)
+        return next((key for place, key in self._links if place.contains(mirrored(self, point))), None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._link_at(event.position()) is not None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.accessible import Item, tell_focus
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.mirror import mirrored, reading_key
 from inkom_desktop.ui.widgets.painting import box, canvas, font, theme, write
 
 _CELL_WIDTH = 44
@@ -133,14 +134,14 @@ class MonthGrid(KeyboardFocus, QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         for number in range(6 * _WEEK):
-            if self._cell(number).contains(event.position()):
+            if self._cell(number).contains(mirrored(self, event.position())):
                 self.choose(self._start() + timedelta(days=number))
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         days = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_WEEK, Qt.Key.Key_Down: _WEEK}
         months = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-        key = Qt.Key(event.key())
+        key = Qt.Key(reading_key(self, event.key()))
         if key in days:
             self.choose(self._chosen + timedelta(days=days[key]))
         elif key in months:

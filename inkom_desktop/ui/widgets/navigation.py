@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.badge import CountPill
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
-from inkom_desktop.ui.widgets.painting import canvas, draw_keys, font, keys_size, lit, stamp, theme, write
+from inkom_desktop.ui.widgets.mirror import mirrored
+from inkom_desktop.ui.widgets.painting import canvas, dot, draw_keys, font, keys_size, lit, stamp, theme, write
 
 
 class NavItem(KeyboardFocus, QPushButton):
@@ -79,9 +80,10 @@ class NavItem(KeyboardFocus, QPushButton):
 
     def _place(self) -> None:
         size = self._pill.sizeHint()
-        self._pill.setGeometry(
+        place = QRect(
             self.width() - 8 - size.width(), (self.height() - size.height()) // 2, size.width(), size.height()
         )
+        self._pill.setGeometry(mirrored(self, place))
 
     def resizeEvent(self, event: object) -> None:
         self._place()
@@ -104,11 +106,8 @@ class NavItem(KeyboardFocus, QPushButton):
         stamp(painter, mark, self._icon, "accent.text" if self.isChecked() else "text.tertiary")
         if self._narrow:
             if self._count and self._tone:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(worn.color("surface.window"))
-                painter.drawEllipse(QRectF(rect.right() - 14, 2, 12, 12))
-                painter.setBrush(worn.color(f"{self._tone}.fill"))
-                painter.drawEllipse(QRectF(rect.right() - 12, 4, 8, 8))
+                dot(painter, QRectF(rect.right() - 14, 2, 12, 12), worn.color("surface.window"))
+                dot(painter, QRectF(rect.right() - 12, 4, 8, 8), worn.color(f"{self._tone}.fill"))
         else:
             role = "text.primary" if self.isChecked() else "text.secondary"
             space = QRectF(mark.right() + 10, 0, rect.width() - mark.right() - 18, rect.height())

@@ -14,6 +14,7 @@ from inkom_desktop.ui.widgets.beside import BesideLayout
 from inkom_desktop.ui.widgets.card import Card
 from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.label import ElidedLabel, Label, Run
+from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.painting import box, canvas, theme
 from inkom_desktop.ui.widgets.tile import Icon, IconSquare, NetworkTile, TileLook
 
@@ -94,7 +95,7 @@ class Notice(Accessible, QFrame):
         self._icon = Icon(icon or NOTICE_ICONS[tone], f"{tone}.text")
         self._words = Label(wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(15, 11, 13, 11)
+        sides(row, 15, 11, 13, 11)
         row.setSpacing(12)
         row.addWidget(self._icon)
         side = BesideLayout(least=240, gap=12)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.ui.theme import TextStyle, Theme, current_theme, icon_pixmap, text_font
+from inkom_desktop.ui.widgets.mirror import POINTING, Canvas, across, aligned, placed
 
 THEME_EVENTS = (QEvent.Type.StyleChange,)
 """What a widget hears when another theme or text size is put on."""
@@ -30,9 +31,12 @@ def theme() -> Theme:
     return current_theme()
 
 
-def canvas(widget: QWidget) -> QPainter:
-    """A painter with smooth edges for one paint event; end it before the event ends."""
-    painter = QPainter(widget)
+def canvas(widget: QWidget, *, mirrors: bool = True) -> QPainter:
+    """A painter with smooth edges for one paint event; end it before the event ends.
+
+    Where the window reads from right to left it changes sides; `mirrors` false for places that are those of children.
+    """
+    painter = Canvas(widget, mirrors=mirrors)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
 
@@ -60,7 +64,7 @@ def sharp(painter: QPainter, width: float) -> float:
 
 def rule(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     """A straight line: a filled rectangle, 1 px or so in one direction, sharp at each pixel ratio and never lost."""
-    place = snapped(painter, rect)
+    place = snapped(painter, placed(painter, rect))
     if rect.width() <= rect.height():
         place.setWidth(sharp(painter, rect.width()))
     else:
@@ -80,7 +84,7 @@ def box(
 ) -> None:
     """A rounded box with its border inside the rectangle, as CSS draws it."""
     painter.save()
-    rect = snapped(painter, rect)
+    rect = snapped(painter, placed(painter, rect))
     radius = min(radius, rect.height() / 2, rect.width() / 2)
     if fill is not None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -96,6 +100,15 @@ def box(
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), inner, inner)
+    painter.restore()
+
+
+def dot(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """A filled circle."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(placed(painter, rect))
     painter.restore()
 
 
@@ -133,6 +146,7 @@ def write(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """One line of text, centred from top to bottom, cut with … where it does not fit. Never read as HTML."""
+    rect, align = placed(painter, rect), aligned(painter, align)
     painter.setFont(used)
     painter.setPen(colour)
     metrics = QFontMetricsF(used)
@@ -179,13 +193,18 @@ def stamp(painter: QPainter, rect: QRectF, name: str, role: str, *, opacity: flo
     pixmap = icon_pixmap(theme(), name, role, round(rect.width()), ratio)
     painter.save()
     painter.setOpacity(painter.opacity() * opacity)
-    painter.drawPixmap(snapped(painter, rect).topLeft(), pixmap)
+    place = snapped(painter, placed(painter, rect))
+    if across(painter) and name in POINTING:
+        painter.translate(2 * place.left() + rect.width(), 0)
+        painter.scale(-1, 1)
+    painter.drawPixmap(place.topLeft(), pixmap)
     painter.restore()
 
 
 def picture(painter: QPainter, rect: QRectF, pixmap: QPixmap, radius: float) -> None:
     """A picture that fills the rectangle, with round corners."""
     painter.save()
+    rect = placed(painter, rect)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     shape = QPainterPath()
     shape.addRoundedRect(rect, radius, radius)
@@ -204,7 +223,7 @@ def small_letters(
         used.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * 20)
     scale = pixels / 20
     painter.save()
-    painter.translate(rect.center())
+    painter.translate(placed(painter, rect).center())
     painter.scale(scale, scale)
     metrics = QFontMetricsF(used)
     painter.setFont(used)
@@ -252,6 +271,7 @@ def soft_shadow(painter: QPainter, rect: QRectF, radius: float, spread: int = 24
     if colour.alpha() == 0:
         return
     painter.save()
+    rect = placed(painter, rect)
     painter.setPen(Qt.PenStyle.NoPen)
     # What the surface itself will cover is not painted eight times over.
     inside = rect.adjusted(radius, radius, -radius, -radius).toAlignedRect()

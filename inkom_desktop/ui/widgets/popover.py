@@ -70,7 +70,8 @@ class Popover(Accessible, QWidget):
         self._catcher.setGeometry(self._window.rect())
         self.adjustSize()
         anchor = self._anchor.mapTo(self._window, QPoint(0, 0))
-        left = anchor.x() + self._anchor.width() - self.width() + _SHADOW
+        end = anchor.x() + self._anchor.width() - self.width() + _SHADOW
+        left = anchor.x() - _SHADOW if self.isRightToLeft() else end
         top = anchor.y() - _GAP - self.height() + _SHADOW
         if top + _SHADOW < _GAP:
             top = anchor.y() + self._anchor.height() + _GAP - _SHADOW

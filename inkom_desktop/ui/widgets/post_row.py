@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,9 +11,11 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.ui.widgets.icon_button import IconButton
+from inkom_desktop.ui.widgets.mirror import mirrored
 from inkom_desktop.ui.widgets.painting import box, canvas, font, picture, stamp, text_width, theme, write
 from inkom_desktop.ui.widgets.row import ListRow
 from inkom_desktop.ui.widgets.tile import TileLook, draw_client, draw_tile
+from inkom_desktop.ui.widgets.words import widget_words
 
 _GAP = 14
 _PICTURE = 40
@@ -44,6 +47,12 @@ class PostLook:
     state: str = ""
     role: str = "text.secondary"
     client: ClientMark | None = None
+
+
+def lead_width(longest: Sequence[str], least: int = 44) -> int:
+    """Return how wide the column before the picture is, px at 100 % text size, so that these words fit into it."""
+    widest = max((text_width(words, font("body_strong", figures=True)) for words in longest), default=0)
+    return max(least, math.ceil(widest / theme().scale) + 1)
 
 
 class PostRowView(ListRow):
@@ -82,14 +91,14 @@ class PostRowView(ListRow):
         """Tick the box or not."""
         self._checked = checked
         self.set_selected(checked)
-        self.setAccessibleDescription("selected" if checked else "")
+        self.setAccessibleDescription(widget_words().selected if checked else "")
 
     def _box(self) -> QRectF:
         side = theme().px(16)
-        return self._place(13, (self.height() - side) / 2, side, side, self.isRightToLeft())
+        return QRectF(13, (self.height() - side) / 2, side, side)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        on_box = self._checkable and self._box().adjusted(-8, -8, 8, 8).contains(event.position())
+        on_box = self._checkable and self._box().adjusted(-8, -8, 8, 8).contains(mirrored(self, event.position()))
         held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.button() == Qt.MouseButton.LeftButton and self._checkable and (on_box or held):
             self.checked.emit()
@@ -137,39 +146,31 @@ class PostRowView(ListRow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = canvas(self)
-        if self.isRightToLeft():
-            # Blocks change sides; each block still reads as its letters do.
-            self._paint(painter, mirrored=True)
-        else:
-            self._paint(painter, mirrored=False)
+        self._paint(painter)
         painter.end()
 
-    def _place(self, x: float, y: float, width: float, height: float, mirrored: bool) -> QRectF:
-        return QRectF(self.width() - x - width if mirrored else x, y, width, height)
-
-    def _paint(self, painter: QPainter, *, mirrored: bool) -> None:
+    def _paint(self, painter: QPainter) -> None:
         worn, look, height = theme(), self._look, self.height()
-        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         x = 13.0
         if self._checkable:
             self._paint_check(painter)
             x += worn.px(16) + _GAP
         if self._lead_width:
             lead = worn.px(self._lead_width)
-            place = self._place(x, 0, lead, height, mirrored)
-            write(painter, place, look.lead, font("body_strong", figures=True), worn.color("text.primary"), align)
+            place = QRectF(x, 0, lead, height)
+            write(painter, place, look.lead, font("body_strong", figures=True), worn.color("text.primary"))
             x += lead + _GAP
         side = worn.px(_PICTURE)
-        self._paint_picture(painter, self._place(x, (height - side) / 2, side, side, mirrored))
+        self._paint_picture(painter, QRectF(x, (height - side) / 2, side, side))
         x += side + _GAP
         right = self.width() - 13.0 - self.more.width() - _GAP
-        right -= self._paint_state(painter, right, mirrored, align)
+        right -= self._paint_state(painter, right)
         room = max(0.0, right - x)
         line, tile = worn.text_style("body").line, worn.px(_TILE)
         top = round((height - line - 3 - tile) / 2)
-        title = self._place(x, top, room, line, mirrored)
-        write(painter, title, look.title, font("body", 500), worn.color("text.primary"), align)
-        self._paint_tiles(painter, x, top + line + 3, room, mirrored, align)
+        title = QRectF(x, top, room, line)
+        write(painter, title, look.title, font("body", 500), worn.color("text.primary"))
+        self._paint_tiles(painter, x, top + line + 3, room)
 
     def _paint_check(self, painter: QPainter) -> None:
         worn, place = theme(), self._box()
@@ -196,7 +197,7 @@ class PostRowView(ListRow):
         else:
             stamp(painter, middle, "file-pen-line", "text.tertiary")
 
-    def _paint_state(self, painter: QPainter, right: float, mirrored: bool, align: Qt.AlignmentFlag) -> float:
+    def _paint_state(self, painter: QPainter, right: float) -> float:
         """Paint the state so that it ends at `right`; returns how much room it took, with the gap before it."""
         worn, look = theme(), self._look
         if not look.state:
@@ -207,32 +208,30 @@ class PostRowView(ListRow):
         whole = width + (icon + 6 if look.mark else 0)
         x = right - whole
         if look.mark:
-            stamp(painter, self._place(x, (self.height() - icon) / 2, icon, icon, mirrored), look.mark, look.role)
+            stamp(painter, QRectF(x, (self.height() - icon) / 2, icon, icon), look.mark, look.role)
             x += icon + 6
-        place = self._place(x, 0, width + 1, self.height(), mirrored)
-        write(painter, place, look.state, used, worn.color(look.role), align)
+        place = QRectF(x, 0, width + 1, self.height())
+        write(painter, place, look.state, used, worn.color(look.role))
         return whole + _GAP
 
-    def _paint_tiles(
-        self, painter: QPainter, x: float, y: float, room: float, mirrored: bool, align: Qt.AlignmentFlag
-    ) -> None:
+    def _paint_tiles(self, painter: QPainter, x: float, y: float, room: float) -> None:
         worn, look, start = theme(), self._look, x
         side = worn.px(_TILE)
         if look.client is not None:
-            client = self._place(x, y, side, side, mirrored)
+            client = QRectF(x, y, side, side)
             draw_client(painter, client, look.client.initials, look.client.fill, 16)
             x += side + 3
             used = font("caption", 400)
             width = min(text_width(look.client.name, used), room * 0.4)
             ink = worn.color("text.tertiary")
-            write(painter, self._place(x, y, width + 1, side, mirrored), look.client.name, used, ink, align)
+            write(painter, QRectF(x, y, width + 1, side), look.client.name, used, ink)
             x += width + 8
         for tile in _fitting(look.tiles, room - (x - start), side + 3):
-            draw_tile(painter, self._place(x, y, side, side, mirrored), tile)
+            draw_tile(painter, QRectF(x, y, side, side), tile)
             x += side + 3
         if look.note:
-            place = self._place(x + 3, y, max(0.0, room - (x + 3 - start)), side, mirrored)
-            write(painter, place, look.note, font("small"), worn.color("text.tertiary"), align)
+            place = QRectF(x + 3, y, max(0.0, room - (x + 3 - start)), side)
+            write(painter, place, look.note, font("small"), worn.color("text.tertiary"))
 
 
 def _fitting(tiles: Sequence[TileLook], room: float, each: float) -> Sequence[TileLook]:

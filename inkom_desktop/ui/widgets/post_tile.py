@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.mirror import across, placed
 from inkom_desktop.ui.widgets.painting import box, canvas, font, paragraph, stamp, text_width, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
 
@@ -132,12 +133,14 @@ def _draw_bar(painter: QPainter, rect: QRectF, percent: int) -> None:
     height = worn.px(_BAR)
     inside = QPainterPath()
     inner = worn.metrics.radius.tile - 1
+    rect = placed(painter, rect)
     inside.addRoundedRect(rect.adjusted(1, 1, -1, -1), inner, inner)
     painter.save()
     painter.setClipPath(inside, Qt.ClipOperation.IntersectClip)
     foot = QRectF(rect.left() + 1, rect.bottom() - 1 - height, rect.width() - 2, height)
     painter.fillRect(foot, worn.color("surface.hover"))
-    foot.setWidth(foot.width() * max(0, min(100, percent)) / 100)
+    done = foot.width() * max(0, min(100, percent)) / 100
+    foot = QRectF(foot.right() - done if across(painter) else foot.left(), foot.top(), done, foot.height())
     painter.fillRect(foot, worn.color("accent.fill"))
     painter.restore()
 

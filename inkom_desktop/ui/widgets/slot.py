@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.painting import box, canvas, font, lit, stamp, text_width, theme, write
 
 HEIGHT = 36
@@ -60,5 +61,8 @@ class SlotRow(KeyboardFocus, QPushButton):
             write(painter, QRectF(right - wide, 0, wide, rect.height()), self._when, used, ink)
             right -= wide + 10
         place = QRectF(10 + side + 10, 0, right - 20 - side, rect.height())
+        cut = text_width(self._words, font("body", weight)) > place.width() + 0.5
+        if (wanted := self._words if cut else "") != self.toolTip():
+            set_plain_tooltip(self, wanted)
         write(painter, place, self._words, font("body", weight), worn.color("text.primary"))
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -56,7 +56,7 @@ class SplitButton(QWidget):
         """Open the menu above or below, right-aligned."""
         size = self._menu.sizeHint()
         corner = self.mapToGlobal(self.rect().bottomRight())
-        corner.setX(corner.x() - size.width())
+        corner.setX(self.mapToGlobal(QPoint(0, 0)).x() if self.isRightToLeft() else corner.x() - size.width())
         corner.setY(corner.y() + 5)
         screen = self.screen().availableGeometry()
         if corner.y() + size.height() > screen.bottom():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from inkom_desktop.ui.widgets.badge import Dot, DotTone
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import ElidedLabel, set_plain_tooltip
+from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.painting import canvas, rule, theme
 from inkom_desktop.ui.widgets.tile import Icon
 
@@ -84,7 +85,7 @@ class StatusLine(KeyboardFocus, QWidget):
             self._row.setContentsMargins(0, 11 if icon else 15, 0, 10 if icon else 14)
             self._mark.setContentsMargins(0, 0, 0, 0)
         else:
-            self._row.setContentsMargins(16, 9, 10, 12)
+            sides(self._row, 16, 9, 10, 12)
             self._mark.setContentsMargins(0, 3 if icon else 7, 0, 0)
         set_plain_tooltip(self, "\n".join(part for part in self._state[:2] if part) if self._narrow else "")
 

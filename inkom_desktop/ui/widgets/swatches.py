@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.mirror import reading_key
 from inkom_desktop.ui.widgets.painting import box, canvas, stamp, theme
 
 
@@ -82,6 +83,7 @@ class Swatches(QWidget):
     def step(self, key: int) -> bool:
         """Move the choice with an arrow key; False for any other key."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        key = reading_key(self, key)
         if key not in steps:
             return False
         self._choose((self._current + steps[Qt.Key(key)]) % len(self._swatches))

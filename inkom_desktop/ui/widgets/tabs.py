@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from inkom_desktop.ui.widgets.accessible import Accessible, tell_states
 from inkom_desktop.ui.widgets.bar import BarLayout
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.mirror import placed, reading_key
 from inkom_desktop.ui.widgets.painting import box, canvas, font, lit, rule, stamp, text_width, theme, write
 from inkom_desktop.ui.widgets.tile import TileLook, draw_tile
 
@@ -87,7 +88,7 @@ class _Tab(KeyboardFocus, QPushButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(worn.color("danger.text"))
             dot = worn.px(8)
-            painter.drawEllipse(QRectF(x, (rect.height() - dot) / 2, dot, dot))
+            painter.drawEllipse(placed(painter, QRectF(x, (rect.height() - dot) / 2, dot, dot)))
             x += dot + gap
         if self.item.badge:
             place = QRectF(round(x), round(rect.height() / 2 - worn.px(9)), round(self._badge_width()), worn.px(18))
@@ -182,7 +183,7 @@ class TabBar(Accessible, QWidget):
             Qt.Key.Key_Right: here + 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self._tabs) - 1,
-        }.get(Qt.Key(key))
+        }.get(Qt.Key(reading_key(self, key)))
         if there is None:
             return False
         tab = self._tabs[there % len(self._tabs)]
@@ -191,7 +192,7 @@ class TabBar(Accessible, QWidget):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = canvas(self)
+        painter = canvas(self, mirrors=False)
         worn = theme()
         bottom = self.height() - 1
         rule(painter, QRectF(0, bottom, self.width(), 1), worn.color("border.subtle"))

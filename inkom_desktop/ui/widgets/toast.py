@@ -1,10 +1,10 @@
-"""Toasts: a short word at the bottom right, often with Undo; it waits while the pointer or the keyboard is on it."""
+"""Toasts: a short word at the end of the bottom, often with Undo; it waits while the pointer or the keyboard is on it."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label
+from inkom_desktop.ui.widgets.mirror import mirrored
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
 from inkom_desktop.ui.widgets.tile import Icon
 
@@ -166,7 +167,8 @@ class ToastHost(QObject):
             height = layout.totalHeightForWidth(width) if layout is not None else toast.sizeHint().height()
             toast.resize(width, height)
             y -= height
-            toast.move(QPoint(self._window.width() - 24 + _SHADOW - toast.width(), y))
+            place = QRect(self._window.width() - 24 + _SHADOW - toast.width(), y, toast.width(), toast.height())
+            toast.move(mirrored(self._window, place).topLeft())
             toast.raise_()
             y += 2 * _SHADOW - 8
 

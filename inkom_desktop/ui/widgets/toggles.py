@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton,
 from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
+from inkom_desktop.ui.widgets.mirror import placed, reading_key
 from inkom_desktop.ui.widgets.painting import box, canvas, font, paragraph, stamp, text_width, theme, write
 
 _BOX = 16
@@ -53,7 +54,7 @@ class Switch(KeyboardFocus, QCheckBox):
         x = rect.right() - edge - side if self.isChecked() else edge
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(worn.color(knob))
-        painter.drawEllipse(QRectF(x, edge, side, side))
+        painter.drawEllipse(placed(painter, QRectF(x, edge, side, side)))
         painter.end()
 
 
@@ -268,7 +269,7 @@ class Segmented(Accessible, QWidget):
 
     def step(self, key: int) -> bool:
         """Move by an arrow key; whether the key was one."""
-        move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key))
+        move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(reading_key(self, key)))
         if move is None:
             return False
         here = next(n for n, segment in enumerate(self._segments) if segment.key == self._current)
@@ -278,7 +279,7 @@ class Segmented(Accessible, QWidget):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = canvas(self)
+        painter = canvas(self, mirrors=False)
         worn = theme()
         edge = worn.color("border.control") if worn.contrast else None
         box(painter, QRectF(self.rect()), worn.metrics.radius.tile, worn.color("surface.hover"), edge)

@@ -66,6 +66,8 @@ class WhenPicker(QWidget):
         self.month = MonthGrid(choice.day, words.day, first=first)
         self.clock = QTimeEdit(QTime(choice.at.hour, choice.at.minute))
         self.clock.setAccessibleName(words.time)
+        # Qt would turn hours and minutes round where one reads from right to left.
+        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.clock.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         self.zone_button = Button("", "secondary", icon="globe")
         self.zones = ZoneList(zones, words.find_zone)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -27,6 +28,10 @@ SYSTEM = "system"
 ENGLISH = "en"
 PSEUDO = "pseudo"
 """A made-up language for those who work on Inkom: longer, bracketed, from right to left (INKOM_PSEUDO=1)."""
+
+RIGHT_TO_LEFT = frozenset({PSEUDO})
+"""The languages that read from right to left."""
+_FACT = re.compile(r"\{[^{}]*\}")
 
 LANGUAGES: dict[str, str] = {ENGLISH: "English", "fr": "Français", "de": "Deutsch", "es": "Español"}
 """The languages that are complete, each by its own name."""
@@ -92,12 +97,20 @@ _worn = _Worn(English(), ENGLISH, ENGLISH)
 
 def spoken(sentence: str) -> str:
     """Return a sentence in the language in force."""
-    return _worn.catalogue.one(sentence) if sentence else ""
+    return _isolated(_worn.catalogue.one(sentence)) if sentence else ""
 
 
 def spoken_count(one: str, many: str, count: int) -> str:
     """Return the form for a count in the language in force; {count} is still to be filled."""
-    return _worn.catalogue.several(one, many, count)
+    return _isolated(_worn.catalogue.several(one, many, count))
+
+
+def _isolated(sentence: str) -> str:
+    """Set facts apart where the language reads from right to left: a handle or a time must not turn what stands beside it.
+
+    First strong isolate and its end: Unicode Standard Annex 9, 2.4.
+    """
+    return _FACT.sub("\u2068\\g<0>\u2069", sentence) if _worn.key in RIGHT_TO_LEFT else sentence
 
 
 def current_language() -> str:
@@ -175,7 +188,7 @@ def _tell_qt(key: str) -> None:
             _worn.qt = translator
     set_direction = getattr(app, "setLayoutDirection", None)  # a QGuiApplication has a direction, a core one has none
     if set_direction is not None:
-        set_direction(Qt.LayoutDirection.RightToLeft if key == PSEUDO else Qt.LayoutDirection.LeftToRight)
+        set_direction(Qt.LayoutDirection.RightToLeft if key in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight)
 
 
 __all__ = [

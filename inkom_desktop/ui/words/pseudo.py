@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+MARK = "\u200f"
+"""A letter of no width from right to left: what begins with it reads that way, though its letters are Latin."""
 OPEN, CLOSE = "⟦", "⟧"
 _ACCENTS = str.maketrans("aeiouyAEIOUcnCN", "áéíóúýÁÉÍÓÚçñÇÑ")
 _FACT = re.compile(r"(\{[^}]*\})")
@@ -22,7 +24,7 @@ class Pseudo:
         if _PATTERN.fullmatch(sentence):
             return sentence
         accented = "".join(p if p.startswith("{") else p.translate(_ACCENTS) for p in _FACT.split(sentence))
-        return f"{OPEN}{accented}{'~' * (len(sentence) // 3)}{CLOSE}"
+        return f"{MARK}{OPEN}{accented}{'~' * (len(sentence) // 3)}{CLOSE}"
 
     def several(self, one: str, many: str, count: int) -> str:
         """Return the bracketed form for a count."""

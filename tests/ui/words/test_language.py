@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ui import words
 from inkom_desktop.ui.words import language
-from inkom_desktop.ui.words.pseudo import CLOSE, OPEN, Pseudo
+from inkom_desktop.ui.words.pseudo import CLOSE, MARK, OPEN, Pseudo
 from inkom_desktop.ui.words.ts import TsFile, read_ts
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -139,7 +139,8 @@ def test_the_pseudo_language_brackets_words_and_leaves_facts_and_patterns(
     assert language.wear_language("system") == language.PSEUDO
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     said = words.tr("in {minutes} min", minutes=3)
-    assert said.startswith(OPEN)
+    assert said.startswith(MARK + OPEN)
+    assert "\u2068٣\u2069" in said  # set apart, so that it turns nothing beside it
     assert said.endswith(CLOSE)
     assert "٣" in said
     assert Pseudo().one("ddd d MMM") == "ddd d MMM"

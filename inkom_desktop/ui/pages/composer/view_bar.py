@@ -17,6 +17,7 @@ from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.label import ElidedLabel, set_plain_tooltip
+from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.split_button import SplitButton
 from inkom_desktop.ui.words import clock_words, moment_words, tr, weekday_words, zone_words
@@ -74,7 +75,7 @@ class ComposerBar(Bar):
         layout = self.layout()
         if layout is not None:
             # The ghost button's ground reaches into the margin, so that its icon stands under the text.
-            layout.setContentsMargins(11, 0, 24, 0)
+            sides(layout, 11, 0, 24, 0)
 
     def set_narrow(self, narrow: bool) -> None:
         """In a small window "Publish now" is in the menu."""

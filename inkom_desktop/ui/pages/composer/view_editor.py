@@ -33,6 +33,10 @@ class PartEditor(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QTextEdit { background: transparent; border: 0; }")
         self.setAcceptRichText(False)
+        # Each paragraph reads as its own first strong letter says, whatever way the window reads.
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
         self._put(text)
         self._over = 0
         self.textChanged.connect(self._changed)

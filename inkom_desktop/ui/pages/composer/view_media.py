@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.menu import Menu
+from inkom_desktop.ui.widgets.mirror import mirrored
 from inkom_desktop.ui.widgets.painting import box, canvas, font, picture, small_letters, stamp, text_width, theme, write
 from inkom_desktop.ui.words import tr
 
@@ -61,7 +62,8 @@ class Thumbnail(KeyboardFocus, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = self._remove.sizeHint()
-        self._remove.setGeometry(self.width() - side.width() - 4, 4, side.width(), side.height())
+        place = QRect(self.width() - side.width() - 4, 4, side.width(), side.height())
+        self._remove.setGeometry(mirrored(self, place))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._remove.show()
@@ -80,7 +82,7 @@ class Thumbnail(KeyboardFocus, QWidget):
             picture(painter, rect, found, radius)
         box(painter, rect, radius, None, worn.color("border.subtle"))
         if self._remove.isVisible():
-            place = QRectF(self._remove.geometry())
+            place = mirrored(self, QRectF(self._remove.geometry()))
             box(painter, place, worn.metrics.radius.xs, worn.color("surface.raised"))
         bare = not self.attachment.alt.strip()
         words = "+ ALT" if bare else "ALT"

@@ -19,6 +19,7 @@ from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import ElidedLabel, Label
+from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.painting import THEME_EVENTS, theme
 from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.widgets.tile import NetworkTile
@@ -79,7 +80,7 @@ class PreviewPanel(Panel):
         self._blocks: dict[tuple[str, bool], _Block] = {}
         self.setAccessibleName(tr("Preview"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        sides(column, 1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
         scroll = ReadingArea(tr("Preview"))
@@ -99,7 +100,7 @@ class PreviewPanel(Panel):
         head = QWidget()
         grow(head, least_height=44)
         row = QHBoxLayout(head)
-        row.setContentsMargins(20, 0, 16, 0)
+        sides(row, 20, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(Label(tr("Preview"), weight=500), 1)
         self.segments = Segmented([(ALL, tr("All"))], tr("Whose preview"), compact=True)

@@ -100,7 +100,7 @@ class PreviewCard(Accessible, QWidget):
         return self.width() / self._zoom() - 30
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = canvas(self)
+        painter = canvas(self, mirrors=False)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         role = self._worn.color
         box(painter, QRectF(self.rect()), 10, role("preview.ground"), role("preview.border"))

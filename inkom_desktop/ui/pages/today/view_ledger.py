@@ -24,6 +24,7 @@ from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Card, Panel
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import ElidedLabel, Label
+from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.ledger import LedgerSteps
 from inkom_desktop.ui.widgets.painting import canvas, picture, theme
 from inkom_desktop.ui.widgets.tile import NetworkTile
@@ -148,7 +149,7 @@ class LedgerPanel(Panel):
         self._cards: dict[str, LedgerCard] = {}
         self.setAccessibleName(tr("Publishing ledger"))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
+        sides(outer, 1, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(self._head())
         scroll = ReadingArea(tr("Publishing ledger"))
@@ -170,7 +171,7 @@ class LedgerPanel(Panel):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         # The cross ends where the cards end, not its hover ground.
-        head.setContentsMargins(24, 20, 18, 0)
+        sides(head, 24, 20, 18, 0)
         head.setSpacing(0)
         head.addWidget(Label(tr("Publishing ledger"), "body_strong"), 1)
         copy = Button(tr("Copy"), "ghost", "row", icon="copy")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -21,7 +21,7 @@ from inkom_desktop.ui.pages.today.viewmodel import TodayViewModel
 from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.label import Label
-from inkom_desktop.ui.widgets.post_row import ClientMark, PostLook, PostRowView
+from inkom_desktop.ui.widgets.post_row import ClientMark, PostLook, PostRowView, lead_width
 from inkom_desktop.ui.widgets.virtual import VirtualColumn, VirtualRow
 from inkom_desktop.ui.words import clock_words, count_words, day_words, initials, long_day_words, speak, tr, until_words
 from inkom_desktop.wording.standing import STATES
@@ -30,6 +30,8 @@ HEADING, ROW = 20, 56
 _HEAD = "day "
 EMPTY = "empty"
 NEWS = frozenset(State) - {State.SCHEDULED, State.PREPARING, State.SENDING, State.CANCELLED}
+WIDE = tuple(datetime(2026, 1, 1, hour, 28, tzinfo=UTC) for hour in (0, 10, 20))
+"""Times that are the longest where a clock has twelve hours, before noon and after it."""
 
 
 class Heading(QWidget):
@@ -67,6 +69,7 @@ class Queue(QWidget):
         self._days: dict[str, Day] = {}
         self._shown: dict[str, PostRow] = {}
         self._chosen = ""
+        self._lead = lead_width([clock_words(at, "UTC") for at in WIDE])
         self._column = VirtualColumn(self._make)
         self._column.near_end.connect(self.near_end)
         column = QVBoxLayout(self)
@@ -136,7 +139,7 @@ class Queue(QWidget):
         if row is None:
             return QWidget()
         self._shown[key] = row
-        view = PostRowView(self._look(row), tr("More for this post"))
+        view = PostRowView(self._look(row), tr("More for this post"), lead_width=self._lead)
         view.set_selected(key == self._chosen)
         view.activated.connect(lambda: self.chosen.emit(key))
         view.menu_asked.connect(lambda at: self.menu_asked.emit(key, at))

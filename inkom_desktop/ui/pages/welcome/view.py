@@ -121,7 +121,7 @@ class WelcomePage(Panel):
             row.addWidget(Label(beside, "small", "text.tertiary"))
         row.addStretch(1)
         card.body.addLayout(row)
-        card.body.addWidget(Label(title, "section"))
+        card.body.addWidget(Label(title, "section", wrap=True))
         card.body.addWidget(Label(text, role="text.secondary", wrap=True))
         card.body.addStretch(1)
         card.body.addSpacing(12)

@@ -37,6 +37,8 @@ class LineDelegate(QStyledItemDelegate):
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # A stretch of a title is drawn as its own letters read.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if isinstance(line, Section):
             place = QRectF(rect).adjusted(PADDING, theme().px(10), -PADDING, -theme().px(4))
             align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

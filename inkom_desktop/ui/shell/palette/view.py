@@ -19,6 +19,7 @@ from inkom_desktop.ui.widgets.badge import Keys
 from inkom_desktop.ui.widgets.card import Divider
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.label import Label, Run
+from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.painting import box, canvas, font, text_width, theme, write
 from inkom_desktop.ui.widgets.tile import Icon
 from inkom_desktop.ui.words import count_words, tr
@@ -55,7 +56,7 @@ class Palette(Dialog):
         self.list.clicked.connect(self._clicked)
         self.list.hovered.connect(self._choose)
         held = QHBoxLayout()
-        held.setContentsMargins(8, 0, 0, 8)
+        sides(held, 8, 0, 0, 8)
         held.addWidget(self.list)
         self.body.addLayout(held)
         self._nothing = Label("", "small", "text.secondary", align=Qt.AlignmentFlag.AlignHCenter)
