@@ -211,8 +211,7 @@ def test_an_undo_that_was_offered_still_works(screen: Screen) -> None:
         await renewed(screen)
         page = window.stack.currentWidget()
         assert isinstance(page, DraftsPage)
-        (draft,) = page._rows.values()
-        page._bin(draft)
+        page.vm.bin(page.vm.state.rows)
         await renewed(screen)
         assert await first_draft(screen) is None
         (toast,) = window.toasts.toasts()

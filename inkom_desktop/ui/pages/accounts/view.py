@@ -31,10 +31,11 @@ from inkom_desktop.ui.words import clock_words, count_words, tr, when_words
 class AccountsPage(QWidget):
     """The accounts of the client in hand, and the practice ones."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, vm: AccountsViewModel | None = None) -> None:
         super().__init__()
         self._context = context
-        self.vm = AccountsViewModel(context.desktop, context.tasks, self)
+        self.vm = vm or AccountsViewModel(context.desktop, context.tasks)
+        self.vm.setParent(self)
         self._dialog: Dialog | None = None
         self._open_menu: Menu | None = None
         self._shown: object = None
@@ -73,6 +74,10 @@ class AccountsPage(QWidget):
     def deeds(self) -> dict[str, Deed]:
         """What can be done on the page."""
         return {CHECK.id: Deed(self.vm.check_all, lambda: not self.vm.checking)}
+
+    def made_anew(self) -> AccountsPage:
+        """Return the page, with what is being checked."""
+        return AccountsPage(self._context, self.vm)
 
     def regions(self) -> list[QWidget]:
         """The regions of the page in reading order."""

@@ -156,7 +156,7 @@ class ComposerPage(QWidget):
         vm.changed.connect(self._draw_around)
         vm.counted.connect(self._draw_checks)
         vm.scheduled.connect(self._told_scheduled)
-        vm.reopened.connect(lambda: context.go.emit("composer"))
+        vm.reopened.connect(self._reopened)
         vm.trouble.connect(self._trouble)
         self._checks.wants_part.connect(self.focus_part)
         self._checks.split.connect(vm.split)
@@ -194,6 +194,9 @@ class ComposerPage(QWidget):
     def deeds(self) -> dict[str, Deed]:
         """What can be done with the post in hand."""
         return deeds_of(self)
+
+    def _reopened(self) -> None:
+        self._context.go.emit("composer")
 
     def made_anew(self) -> ComposerPage:
         """Return the page with the same draft, at the same place of its text."""

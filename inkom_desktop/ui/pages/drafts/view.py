@@ -40,11 +40,12 @@ LOOKS = {
 class DraftsPage(QWidget):
     """A list; each row opens the composer. Rows are made near the view and changed by id."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, vm: DraftsViewModel | None = None) -> None:
         super().__init__()
         self._context = context
         desktop = context.desktop
-        self.vm = DraftsViewModel(desktop, context.tasks, self)
+        self.vm = vm or DraftsViewModel(desktop, context.tasks)
+        self.vm.setParent(self)
         self._open_menu: Menu | None = None
         self._shown: dict[str, DraftRow] = {}
         self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
@@ -71,7 +72,10 @@ class DraftsPage(QWidget):
         self._blank: Panel | None = None
         self._regions: list[QWidget] = [self.header, scroll]
         self.vm.changed.connect(self.show_state)
-        self.vm.load()
+        if vm is None:
+            self.vm.load()
+        else:
+            self.show_state()
 
     def _scrolled(self) -> QScrollArea:
         scroll = QScrollArea()
@@ -114,9 +118,11 @@ class DraftsPage(QWidget):
         return {"page.search": Deed(search), BIN.id: Deed(self._bin_in_hand, lambda: bool(self._in_hand()))}
 
     def made_anew(self) -> DraftsPage:
-        """Return the page with the same words searched for."""
-        page = DraftsPage(self._context)
+        """Return the page with the same drafts, searched for with the same words."""
+        page = DraftsPage(self._context, self.vm)
+        before = page._search.blockSignals(True)
         page._search.set_text(self._search.text())
+        page._search.blockSignals(before)
         return page
 
     def regions(self) -> list[QWidget]:

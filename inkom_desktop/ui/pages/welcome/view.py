@@ -30,11 +30,12 @@ CARD, BETWEEN, FOOT = 364, 16, 44
 class WelcomePage(Panel):
     """Two ways to begin, and at the foot what Inkom took as the language, the zone and the name."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, vm: WelcomeViewModel | None = None) -> None:
         super().__init__("surface.window")
         self.setAccessibleName(tr("Welcome"))
         self._context = context
-        self.vm = WelcomeViewModel(context.desktop, context.tasks, self)
+        self.vm = vm or WelcomeViewModel(context.desktop, context.tasks)
+        self.vm.setParent(self)
         foot = self._foot()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 20)
@@ -49,9 +50,14 @@ class WelcomePage(Panel):
         # The middle is the window's middle, as drawn: the foot lies below it and does not push it up.
         grow(self._balance, height=FOOT)
         self.vm.changed.connect(self.show_state)
-        self.vm.practising.connect(context.compose_for)
+        if vm is None:
+            self.vm.practising.connect(context.compose_for)
         wearing.changed.connect(self._fit)
         self.show_state()
+
+    def made_anew(self) -> WelcomePage:
+        """Return the page, with a practice account that is being made."""
+        return WelcomePage(self._context, self.vm)
 
     def _middle(self) -> QWidget:
         middle = Panel("surface.window")
