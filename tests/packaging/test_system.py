@@ -63,7 +63,7 @@ def test_what_each_purpose_looks_for() -> None:
 
     assert lacking("headless") < lacking("screen") < lacking("test")
     assert "libxcb-cursor0" in lacking("screen") - lacking("headless")
-    assert {"xvfb", "dbus", "gnome-keyring", "npm", "libcurl4"} < lacking("test") - lacking("screen")
+    assert {"xvfb", "dbus", "at-spi2-core", "gnome-keyring", "npm", "libcurl4"} < lacking("test") - lacking("screen")
     assert system.missing("test", lambda _: True, lambda _: True) == []
 
 

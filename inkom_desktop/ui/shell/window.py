@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
@@ -40,6 +40,7 @@ from inkom_desktop.ui.shell.time_popover import TimePopover
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.troubles import Troubles
 from inkom_desktop.ui.theme import ThemeSwitcher, current_theme
+from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.menu import Menu
@@ -59,9 +60,10 @@ MINUTE_MS = 20_000
 BACK_STEPS = 20
 
 
-class Window(QWidget):
+class Window(Accessible, QWidget):
     """The main window. `first_paint` once; `quit_asked` when the person really wants to end Inkom."""
 
+    accessible_role = QAccessible.Role.Window
     first_paint = Signal()
     quit_asked = Signal()
     faults_forgotten = Signal(str)
@@ -123,6 +125,8 @@ class Window(QWidget):
             before.hide()
             before.deleteLater()
         self._row.insertWidget(0, side)
+        # A screen reader reads children in their order, not by where they lie.
+        side.lower()
         say_with(
             WidgetWords(tr("selected"), tr("not selected"), tr("needs sign-in"), speak(mark("{number} of {whole}")))
         )

@@ -6,7 +6,6 @@ why the interfaces are written in Python, and what that costs.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -15,7 +14,6 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
-    QAccessibleAttributesInterface,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleObject,
@@ -173,23 +171,18 @@ class _ItemObject(QObject):
 
 
 class _Press(QAccessibleActionInterface):
-    """One action: press."""
+    """The one action of an item: press."""
 
-    def __init__(self, press: Callable[[], Callable[[], object] | None], focus: Callable[[], None] | None) -> None:
+    def __init__(self, each: _ItemObject) -> None:
         super().__init__()
-        self._press, self._focus = press, focus
+        self._each = each
 
     def actionNames(self) -> list[str]:
-        names = [self.pressAction()] if self._press() is not None else []
-        return [*names, self.setFocusAction()] if self._focus is not None else names
+        return [self.pressAction()] if self._each.item.press is not None else []
 
     def doAction(self, name: str) -> None:
-        press = self._press()
-        if name == self.setFocusAction() and self._focus is not None:
-            self._focus()
-        elif name in (self.pressAction(), self.toggleAction()) and press is not None:
-            # Later: whoever pressed is answered before the press does what may take a while.
-            QTimer.singleShot(0, press)
+        if name == self.pressAction() and self._each.item.press is not None:
+            QTimer.singleShot(0, self._each, self._each.item.press)
 
     def keyBindingsForAction(self, _name: str) -> list[str]:
         return []
@@ -201,26 +194,9 @@ class _Press(QAccessibleActionInterface):
         return name
 
 
-class _Place(QAccessibleAttributesInterface):
-    """The place in a set, under the names that AT-SPI has for it."""
-
-    def __init__(self, place: Callable[[], tuple[int, int] | None]) -> None:
-        super().__init__()
-        self._place = place
-
-    def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Custom] if self._place() is not None else []
-
-    def attributeValue(self, key: QAccessible.Attribute) -> Any:
-        found = self._place()
-        if key is not QAccessible.Attribute.Custom or found is None:
-            return None
-        return {"posinset": str(found[0]), "setsize": str(found[1])}
-
-
 def _described(words: str, place: tuple[int, int] | None) -> str:
-    """A description with the place in its list. On Linux the place is an attribute, and would be said twice."""
-    if place is None or sys.platform == "linux":
+    """A description with the place in its list: PySide cannot hand over the attributes that AT-SPI has for places."""
+    if place is None:
         return words
     said = widget_words().place.format(number=place[0], whole=place[1])
     return f"{said}. {words}" if words else said
@@ -231,8 +207,6 @@ class _WidgetInterface(QAccessibleWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, Role.Grouping)
-        self._press = _Press(self._what_a_press_does, self._focus)
-        self._place = _Place(self._where)
 
     def _of(self) -> Accessible:
         widget = self.widget()
@@ -245,11 +219,17 @@ class _WidgetInterface(QAccessibleWidget):
             return None
         return widget.click if isinstance(widget, QAbstractButton) else widget.accessible_press()
 
-    def _focus(self) -> None:
-        self._of().setFocus()
+    def actionNames(self) -> list[str]:
+        names = [QAccessibleActionInterface.pressAction()] if self._what_a_press_does() is not None else []
+        return [*names, *(name for name in super().actionNames() if name not in names)]
 
-    def _where(self) -> tuple[int, int] | None:
-        return place_of(self._of())
+    def doAction(self, name: str) -> None:
+        press = self._what_a_press_does()
+        if name == QAccessibleActionInterface.pressAction() and press is not None:
+            # Later: whoever pressed is answered before the press does what may take a while.
+            QTimer.singleShot(0, self.widget(), press)
+        else:
+            super().doAction(name)
 
     def role(self) -> QAccessible.Role:
         return role_of(self._of()) or Role.Grouping
@@ -275,7 +255,7 @@ class _WidgetInterface(QAccessibleWidget):
         said = super().text(kind)
         if kind is Text.Description:
             # The tooltip of an icon button says its name again.
-            return _described("" if said == super().text(Text.Name) else said, self._where())
+            return _described("" if said == super().text(Text.Name) else said, place_of(self._of()))
         return said
 
     def childCount(self) -> int:
@@ -299,19 +279,13 @@ class _WidgetInterface(QAccessibleWidget):
                 return QAccessible.queryAccessibleInterface(each)
         return super().focusChild()
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        if kind is Kind.ActionInterface:
-            return self._press
-        return self._place if kind is Kind.AttributesInterface else _NONE
-
 
 class _ItemInterface(QAccessibleObject):
     """A painted item."""
 
     def __init__(self, each: _ItemObject) -> None:
         super().__init__(each)
-        self._press = _Press(lambda: self._of().item.press, None)
-        self._place = _Place(lambda: self._of().place)
+        self._press = _Press(each)
 
     def _of(self) -> _ItemObject:
         each = self.object()
@@ -360,7 +334,7 @@ class _ItemInterface(QAccessibleObject):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         if kind is Kind.ActionInterface:
             return self._press
-        return self._place if kind is Kind.AttributesInterface else _NONE
+        return _NONE
 
 
 def _interface(_key: str, found: QObject) -> QAccessibleInterface | None:

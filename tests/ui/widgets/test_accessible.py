@@ -47,8 +47,8 @@ def name(found: QAccessibleInterface) -> str:
     return found.text(Text.Name)
 
 
-def place(found: QAccessibleInterface) -> dict[str, str]:
-    return dict(found.attributesInterface().attributeValue(QAccessible.Attribute.Custom) or {})
+def place(found: QAccessibleInterface) -> str:
+    return found.text(Text.Description)
 
 
 def press(found: QAccessibleInterface) -> None:
@@ -140,7 +140,7 @@ def test_tabs_are_tabs_of_which_one_is_selected(ground: QWidget) -> None:
     ]
     press(tabs[1])
     assert [t.state().selected for t in tabs] == [0, 1]
-    assert place(tabs[1]) == {"posinset": "2", "setsize": "2"}
+    assert place(tabs[1]) == "2 of 2"
 
 
 def test_segments_are_radio_buttons_in_a_group(ground: QWidget) -> None:
@@ -173,7 +173,7 @@ def test_a_row_says_its_place_its_choice_and_can_be_pressed(ground: QWidget) -> 
     QApplication.processEvents()
     assert told(card).role() is Role.List
     second = told(rows[1])
-    assert (second.role(), place(second)) == (Role.ListItem, {"posinset": "2", "setsize": "3"})
+    assert (second.role(), place(second)) == (Role.ListItem, "2 of 3")
     assert not second.state().selected
     rows[1].set_selected(True)
     assert second.state().selected
@@ -181,16 +181,6 @@ def test_a_row_says_its_place_its_choice_and_can_be_pressed(ground: QWidget) -> 
     rows[1].activated.connect(lambda: heard.append(1))
     press(second)
     assert heard == [1]
-
-
-def test_where_attributes_are_not_known_the_place_is_said(ground: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.platform", "win32")
-    card = Card()
-    put(ground, card)
-    row = ListRow("Row")
-    card.body.addWidget(row)
-    QApplication.processEvents()
-    assert told(row).text(Text.Description) == "1 of 1"
 
 
 def test_a_long_list_counts_the_rows_that_are_no_widgets_and_no_headings(ground: QWidget) -> None:
@@ -205,9 +195,9 @@ def test_a_long_list_counts_the_rows_that_are_no_widgets_and_no_headings(ground:
     assert told(column).role() is Role.List
     row = column.row("row 2")
     assert row is not None
-    assert place(told(row)) == {"posinset": "3", "setsize": "500"}
+    assert place(told(row)) == "3 of 500"
     column.set_rows([VirtualRow("row 2", 44)])
-    assert place(told(row)) == {"posinset": "1", "setsize": "1"}
+    assert place(told(row)) == "1 of 1"
 
 
 def test_a_menu_button_says_so(ground: QWidget) -> None:
@@ -238,7 +228,7 @@ def test_steps_of_a_ledger_are_items_and_links_can_be_pressed(ground: QWidget) -
         (Role.ListItem, "09:30:02 Confirmed"),
         (Role.Link, "Open"),
     ]
-    assert [place(x).get("posinset") for x in items] == ["1", "2", None]
+    assert [place(x) for x in items] == ["1 of 2", "2 of 2", ""]
     assert [found.indexOfChild(x) for x in items] == [0, 1, 2]
     assert items[1].rect().top() > items[0].rect().top()
     heard: list[str] = []
@@ -280,7 +270,7 @@ def test_every_kind_of_interface_is_answered(ground: QWidget, look: Look) -> Non
                 assert getattr(found, ask)() is None
             assert found.selectionInterface() is None
             assert isinstance(found.actionInterface().actionNames(), list)
-            assert isinstance(found.attributesInterface().attributeKeys(), list)
+            assert found.attributesInterface() is None
 
 
 def test_what_only_decorates_is_passed_over(ground: QWidget, look: Look) -> None:
