@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 
@@ -20,8 +20,13 @@ class Panel(Accessible, QWidget):
     def __init__(self, surface: str = "surface.base", lines: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._surface, self._lines = surface, lines.split()
-        # It paints all of itself: what scrolls over it can be moved as it is.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.Show):
+            # It paints all of itself: when it is scrolled it is moved as it is. The style sheet takes this away again.
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.accounts.accounts import Removed
@@ -12,7 +12,7 @@ from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.actions import CHECK
 from inkom_desktop.ui.pages.accounts.view_asks import RemoveDialog, RenameDialog
-from inkom_desktop.ui.pages.accounts.view_row import AccountRow, Heads
+from inkom_desktop.ui.pages.accounts.view_row import WIDE, AccountRow, Heads, columns_for
 from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
@@ -39,6 +39,7 @@ class AccountsPage(QWidget):
         self._dialog: Dialog | None = None
         self._open_menu: Menu | None = None
         self._shown: object = None
+        self._columns = WIDE
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,6 +72,11 @@ class AccountsPage(QWidget):
         self.vm.removed.connect(self._removed)
         self.show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._shown is not None and columns_for(self.width() - 48) != self._columns:
+            self.show_state()
+
     def deeds(self) -> dict[str, Deed]:
         """What can be done on the page."""
         return {CHECK.id: Deed(self.vm.check_all, lambda: not self.vm.checking)}
@@ -90,7 +96,8 @@ class AccountsPage(QWidget):
         self._check.set_busy(self.vm.checking)
         last = max((a.checked_at for a in now.accounts if a.checked_at), default=None)
         self._checked.set_text(tr("Checked {time}", time=clock_words(last, desktop.zone)) if last else "")
-        state = (now.workspace, now.accounts, tuple(sorted(self.vm.waits.items())))
+        self._columns = columns_for(self.width() - 48)
+        state = (now.workspace, now.accounts, tuple(sorted(self.vm.waits.items())), self._columns)
         if state == self._shown:
             return
         self._shown = state
@@ -108,7 +115,7 @@ class AccountsPage(QWidget):
             self._body.addWidget(self._warning(account))
             self._body.addSpacing(20 if account is desktop.needs_sign_in[-1] else 8)
         if real:
-            self._body.addWidget(Heads())
+            self._body.addWidget(Heads(self._columns))
             self._body.addWidget(self._table(real))
             self._body.addSpacing(28)
         if practice:
@@ -174,7 +181,7 @@ class AccountsPage(QWidget):
     def _table(self, accounts: list[Account]) -> Card:
         card = Card(padding=(0, 0, 0, 0), spacing=0)
         for number, account in enumerate(accounts):
-            row = AccountRow(self._context.desktop, self.vm, account, line=number < len(accounts) - 1)
+            row = AccountRow(self._context.desktop, self.vm, account, self._columns, line=number < len(accounts) - 1)
             row.pressed.connect(lambda a=account: self._press(a))
             row.manage.connect(lambda at, a=account: self._manage(a, at))
             row.more.connect(lambda at, a=account: self._menu(a, at))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPoint, QSize, Signal
@@ -29,9 +30,30 @@ STATES: dict[AccountState, tuple[str, BadgeTone, str]] = {
     AccountState.VAULT_LOCKED: (mark("Keyring locked"), "warning", "lock"),
     AccountState.PAUSED: (mark("Paused"), "neutral", "pause"),
 }
-TILE, NAME, HEALTH, UNTIL, GAP = 36, 230, 150, 190, 16
-COLUMNS = 1040
-"""So many px (at 100 % text) a row needs for one line."""
+TILE, GAP = 36, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Widths of the columns, and how wide a row must be for them (px at 100 % text)."""
+
+    name: int
+    health: int
+    until: int
+    needs: int
+
+
+WIDE = Columns(230, 150, 190, 1040)
+NARROW = Columns(148, 108, 156, 0)
+
+
+def columns_for(width: int) -> Columns:
+    """Return the columns for a table of this width (px on the screen)."""
+    return WIDE if current_theme().worth(width) >= WIDE.needs else NARROW
+
+
+LEAST = 850
+"""Below this a row takes two lines and has no columns (px at 100 % text)."""
 FULL = timedelta(days=60)
 """The bar of a sign-in is full while so much time is left, or more."""
 SOON = timedelta(days=7)
@@ -52,8 +74,10 @@ class AccountRow(ListRow):
     more = Signal(QPoint)
     pressed = Signal()
 
-    def __init__(self, desktop: Desktop, vm: AccountsViewModel, account: Account, *, line: bool) -> None:
-        self._desktop, self._vm, self._account = desktop, vm, account
+    def __init__(
+        self, desktop: Desktop, vm: AccountsViewModel, account: Account, columns: Columns, *, line: bool
+    ) -> None:
+        self._desktop, self._vm, self._account, self._columns = desktop, vm, account, columns
         network = desktop.network(account.network)
         self._practice = network.card.stays_here
         word, tone, icon = STATES[account.state]
@@ -67,8 +91,8 @@ class AccountRow(ListRow):
         place.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(parts, 1)
         place.add(_held(TILE, NetworkTile(network.card.tile, network.card.name, 32)))
-        place.add(_two(ElidedLabel(account.name, weight=500), account.handle, NAME))
-        place.add(_held(HEALTH, Badge(speak(word), tone, icon=icon)))
+        place.add(_two(ElidedLabel(account.name, weight=500), account.handle, columns.name))
+        place.add(_held(columns.health, Badge(speak(word), tone, icon=icon)))
         place.add(self._until())
         place.add(self._able(may(network)))
         more = IconButton("ellipsis", tr("More for {handle}", handle=account.handle))
@@ -92,12 +116,14 @@ class AccountRow(ListRow):
                 words = tr("Ended")
             waits = self._vm.waits.get(account.id, 0)
             below = count_words(waits, "1 post waits", "{count} posts wait") if waits else tr("No post waits")
-            return _two(ElidedLabel(words, "small", "warning.text", weight=500, figures=True), below, UNTIL)
+            return _two(
+                ElidedLabel(words, "small", "warning.text", weight=500, figures=True), below, self._columns.until
+            )
         left = left_of(account, now)
         if account.expires_at is None or left is None:
-            return _two(ElidedLabel(tr("No end date"), "small"), self._where(), UNTIL)
+            return _two(ElidedLabel(tr("No end date"), "small"), self._where(), self._columns.until)
         held = QWidget()
-        grow(held, width=UNTIL)
+        grow(held, width=self._columns.until)
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -147,12 +173,16 @@ class AccountRow(ListRow):
 class Heads(QWidget):
     """The words over the columns; gone where the rows take two lines and have no columns."""
 
-    def __init__(self) -> None:
+    def __init__(self, columns: Columns) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(17 + TILE + GAP, 0, 17, 8)
         row.setSpacing(GAP)
-        for word, width in ((tr("Account"), NAME), (tr("Health"), HEALTH), (tr("Sign-in lasts until"), UNTIL)):
+        for word, width in (
+            (tr("Account"), columns.name),
+            (tr("Health"), columns.health),
+            (tr("Sign-in lasts until"), columns.until),
+        ):
             row.addWidget(grow(Label(word, "caption", "text.tertiary", line=20), width=width))
         row.addWidget(Label(tr("Inkom may"), "caption", "text.tertiary", line=20), 1)
 
@@ -160,9 +190,8 @@ class Heads(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = current_theme().worth(self.width()) >= COLUMNS
         for label in self.findChildren(Label):
-            label.setVisible(wide)
+            label.setVisible(current_theme().worth(self.width()) >= LEAST)
 
 
 def _held(width: int, widget: QWidget) -> QWidget:

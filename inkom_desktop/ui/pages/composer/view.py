@@ -42,7 +42,8 @@ from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.widgets.tile import ClientTile
 from inkom_desktop.ui.words import count_words, error_words, initials, tr
 
-TEXT_WIDTH = 760
+TEXT_WIDTH = 920
+"""Lines are no longer than in the smallest window, px."""
 TEXT_LEAST = 120
 
 
