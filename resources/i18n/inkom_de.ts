@@ -2464,6 +2464,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Recent messages</source>
+            <translation>Letzte Meldungen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Remove the sample</source>
             <translation>Beispiel entfernen</translation>
         </message>
@@ -2613,6 +2618,12 @@
             <source>take back</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>toasts notifications said</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Hinweise Benachrichtigungen gemeldet</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -2928,6 +2939,16 @@
             <translation>Erneut versuchen</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/messages.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/messages.py" />
+            <source>Nothing was said since Inkom was opened.</source>
+            <translation>Seit dem Öffnen von Inkom wurde nichts gemeldet.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/no_tray.py" />
             <source>Do not show again</source>
             <translation>Nicht mehr anzeigen</translation>
@@ -3162,11 +3183,6 @@
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Dark</source>
             <translation>Dunkel</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Done</source>
-            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -3679,6 +3695,11 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>Not saved yet: “{words}”</source>
             <translation>Noch nicht gespeichert: „{words}“</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Publishing</source>
+            <translation>Veröffentlichen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
