@@ -24,6 +24,7 @@ from inkom_desktop.ui.shell.appearance import first_switcher
 from inkom_desktop.ui.shell.application import Application
 from inkom_desktop.ui.shell.arrivals import Arrivals
 from inkom_desktop.ui.shell.garbage import WindowCollector
+from inkom_desktop.ui.shell.geometry import fit_first
 from inkom_desktop.ui.shell.single_instance import Claim, SingleInstance
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.window import Window
@@ -66,6 +67,7 @@ def run(
     desktop = Desktop(bridge)
     tray = Tray(desktop)
     window = Window(desktop, switcher, tray)
+    fit_first(window)
     stop = asyncio.Event()
     window.quit_asked.connect(stop.set)
     window.troubles.rescue = rescue

@@ -87,6 +87,7 @@ class Closing(QObject):
 
     def ask(self) -> None:
         """The person wants to quit: text that could not be stored is shown first, else it is done."""
+        self.keep_place()
         self.leave_pages()
         words = self._window.unsaved_text()
         if not words or self._desktop.bridge.is_ready:
@@ -103,6 +104,7 @@ class Closing(QObject):
 
     async def goodbye(self) -> None:
         """Store the last words, let what is being sent end within some seconds, and say so while it lasts."""
+        self.keep_place()
         self._window.sample.finish()
         at_once: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         sheet = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -67,7 +67,12 @@ class ErrorPage(QWidget):
         card = grow(Card(padding=(18, 12, 18, 16), spacing=12), width=WIDTH)
         assert isinstance(card, Card)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches and not aligned: an aligned widget gets the height of its lines before they wrap.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(3)
         card.body.addWidget(Label(label, "caption", "text.tertiary", weight=600))
         self.retry = Button(tr("Try again"), "primary", "card", icon="rotate-cw")

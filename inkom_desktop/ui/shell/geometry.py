@@ -17,6 +17,10 @@ SEEN = (120, 40)
 """So much of the window's upper edge must lie on a screen, in px, for the person to take hold of it."""
 
 
+FRAME = (8, 44)
+"""Room for a frame and a title bar, in px, before the system has drawn them."""
+
+
 def setup_of(screens: Sequence[QScreen]) -> str:
     """Return a name for a set-up of screens: their places, sizes and scales."""
     return "|".join(
@@ -55,6 +59,15 @@ def restore(text: str, window: QWidget) -> None:
         except (binascii.Error, ValueError):
             return
     bring_back(window)
+
+
+def fit_first(window: QWidget) -> None:
+    """Give a window that was never placed a size that its screen holds, frame included."""
+    screen = QGuiApplication.primaryScreen()
+    if screen is None:
+        return
+    room = screen.availableGeometry()
+    window.resize(min(window.width(), room.width() - FRAME[0]), min(window.height(), room.height() - FRAME[1]))
 
 
 def bring_back(window: QWidget) -> None:

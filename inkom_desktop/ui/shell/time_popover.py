@@ -22,7 +22,6 @@ from inkom_desktop.ui.widgets.tile import Icon
 from inkom_desktop.ui.words import clock_words, moment_words, tr, zone_choices, zone_words
 
 WIDTH = 366
-_SHADOW = 24
 
 
 class TimePopover(Popover):
@@ -31,7 +30,7 @@ class TimePopover(Popover):
     def __init__(self, window: QWidget, ask: AskTime, now: datetime, home: str, rule: LateRule) -> None:
         super().__init__(window, ask.title)
         self._ask, self._now, self._home = ask, now, home
-        self.body.setContentsMargins(_SHADOW + 9, _SHADOW + 9, _SHADOW + 9, _SHADOW + 9)
+        self.body.setContentsMargins(8, 8, 8, 8)
         whole = QWidget()
         grow(whole, width=WIDTH)
         self._whole = QVBoxLayout(whole)
@@ -131,6 +130,11 @@ class TimePopover(Popover):
         due = self._resolve()
         if due is not None:
             self._take(due)
+
+    def entered(self) -> None:
+        """Enter in the field of the hour takes the time that is set."""
+        if self._own.isVisible():
+            self._done()
 
     def _take(self, due: Due) -> None:
         self.close_now()

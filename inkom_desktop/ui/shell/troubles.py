@@ -111,6 +111,9 @@ class Troubles(QObject):
         """Show what is wrong in place of every page; where the store is damaged, with the backup to go back to."""
         page = ErrorPage(tr("Storage"), error, self.retry, self.rescue)
         self._replace(page)
+        page.retry.setFocus()
+        what, _ = error_words(error)
+        self._window.sidebar.status.set_state(what, "", "danger")
         rescue = self.rescue
         if error.code != "store_damaged" or rescue is None:
             return

@@ -45,7 +45,7 @@ from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.progress import Skeleton
-from inkom_desktop.ui.widgets.toast import ToastHost
+from inkom_desktop.ui.widgets.toast import Toast, ToastHost
 from inkom_desktop.ui.widgets.words import WidgetWords, say_with
 from inkom_desktop.ui.words import error_words, mark, speak, tr
 
@@ -378,11 +378,12 @@ class Window(Accessible, QWidget):
         self._dialog = TimeDialog(self, ask, now, home)
         self._dialog.open()
 
-    def show_toast(self, toasted: Toasted) -> None:
-        """Show a toast."""
+    def show_toast(self, toasted: Toasted) -> Toast:
+        """Show a toast, and return it."""
         toast = self.toasts.show(toasted.title, toasted.detail, tone=toasted.tone, action=toasted.action)  # type: ignore[arg-type]
         if toasted.on_action is not None:
             toast.action_pressed.connect(toasted.on_action)
+        return toast
 
     def show_error(self, error: InkomError) -> None:
         """Say what did not work."""
@@ -412,7 +413,15 @@ class Window(Accessible, QWidget):
 
     def _offer_undo(self, done: Done) -> None:
         undo = self._desktop.undo
-        self.show_toast(Toasted(done.said, done.detail, done.tone, tr("Undo"), lambda: undo.take_back(done)))
+        toast = self.show_toast(Toasted(done.said, done.detail, done.tone, tr("Undo"), lambda: undo.take_back(done)))
+
+        def taken(back: Done) -> None:
+            # By the keys, too: what still offers to take it back would be untrue.
+            if back is done:
+                toast.close_now()
+
+        undo.undone.connect(taken)
+        toast.closed.connect(lambda: undo.undone.disconnect(taken))
 
     def undo(self) -> None:
         """Take the newest thing back that can be taken back."""

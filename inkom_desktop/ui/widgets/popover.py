@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
@@ -22,6 +22,31 @@ class _Catcher(QWidget):
         self.pressed.emit()
 
 
+class _Room(QScrollArea):
+    """As large as what stands inside, and scrolling where the window has less room than that (large text)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(16, 12, 16, 12)
+        self.body.setSpacing(8)
+        self.setWidget(self._inside)
+
+    def sizeHint(self) -> QSize:
+        hint = self._inside.sizeHint()
+        if self.body.hasHeightForWidth():
+            hint.setHeight(self.body.totalHeightForWidth(hint.width()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 0)
+
+
 class Popover(Accessible, QWidget):
     """Fill `body`, then `open_at(control)`. It opens above the control where there is room, else below, right-aligned."""
 
@@ -37,9 +62,11 @@ class Popover(Accessible, QWidget):
         self.setAccessibleName(name)
         self._catcher.pressed.connect(self.close_now)
         window.installEventFilter(self)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(_SHADOW + 17, _SHADOW + 13, _SHADOW + 17, _SHADOW + 13)
-        self.body.setSpacing(8)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(*(_SHADOW + 1,) * 4)
+        self._room = _Room()
+        around.addWidget(self._room)
+        self.body = self._room.body
 
     def open_at(self, anchor: QWidget) -> None:
         """Show it beside this control and give it the focus."""
@@ -68,6 +95,8 @@ class Popover(Accessible, QWidget):
         if self._anchor is None:
             return
         self._catcher.setGeometry(self._window.rect())
+        self.setMaximumHeight(self._window.height() - 2 * _GAP + 2 * _SHADOW)
+        self._room.updateGeometry()
         self.adjustSize()
         anchor = self._anchor.mapTo(self._window, QPoint(0, 0))
         end = anchor.x() + self._anchor.width() - self.width() + _SHADOW
@@ -75,6 +104,8 @@ class Popover(Accessible, QWidget):
         top = anchor.y() - _GAP - self.height() + _SHADOW
         if top + _SHADOW < _GAP:
             top = anchor.y() + self._anchor.height() + _GAP - _SHADOW
+        # Where neither side has the room it lies over the control, whole.
+        top = max(_GAP - _SHADOW, min(top, self._window.height() - self.height() + _SHADOW - _GAP))
         right_most = self._window.width() - self.width() + _SHADOW - _GAP
         self.move(max(_GAP - _SHADOW, min(left, right_most)), top)
 
@@ -100,16 +131,26 @@ class Popover(Accessible, QWidget):
         here = QWidget.focusWidget(self._window)
         at = mine.index(here) if here in mine else (-1 if next else 0)
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        mine[(at + (1 if next else -1)) % len(mine)].setFocus(reason)
+        wanted = mine[(at + (1 if next else -1)) % len(mine)]
+        wanted.setFocus(reason)
+        self._room.ensureWidgetVisible(wanted)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_now()
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered()
         event.accept()
 
+    def entered(self) -> None:
+        """Enter was pressed in a field that has no use for it itself."""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The shadow belongs to what lies under it.
+        if not self.rect().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW).contains(event.position().toPoint()):
+            self.close_now()
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from inkom_desktop.domain.draft import MAX_TEXT
@@ -24,6 +25,24 @@ def composer(screen: Screen) -> ComposerViewModel:
 
 async def stored(screen: Screen, draft_id: str):  # type: ignore[no-untyped-def]
     return await screen.bridge.call(lambda house: house.store.drafts.get(draft_id))
+
+
+def test_who_types_on_without_a_pause_is_stored_on_the_way(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scenario() -> None:
+        vm = composer(screen)
+        vm._later.setInterval(60_000)
+        vm.write(0, "a")
+        assert vm._later.isActive()
+        # A timer that begins anew at every key never rings for somebody who types steadily.
+        begun_anew: list[object] = []
+        monkeypatch.setattr(vm._later, "start", begun_anew.append)
+        for number in range(20):
+            vm.write(0, "a" * (number + 2))
+        assert begun_anew == []
+        monkeypatch.undo()
+        vm.save()
+
+    screen.run(scenario())
 
 
 def test_typing_is_stored_by_itself_and_blank_drafts_are_not(screen: Screen) -> None:

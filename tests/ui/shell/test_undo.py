@@ -12,6 +12,7 @@ from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge import queue
+from inkom_desktop.ui.bridge.undo import Done
 from tests.ui.shell.conftest import Screen, told
 
 
@@ -88,5 +89,23 @@ def test_a_removed_picture_or_part_comes_back(screen: Screen) -> None:
         assert screen.desktop.undo.take_back()
         await undone
         assert vm.parts == ("One", "Two", "Three, changed since")
+
+    screen.run(scenario())
+
+
+def test_what_was_taken_back_by_the_keys_is_offered_no_more(screen: Screen) -> None:
+    async def scenario() -> None:
+        taken: list[str] = []
+
+        async def back() -> None:
+            taken.append("back")
+
+        undo = screen.desktop.undo
+        undo.offer(Done("Out of the queue", back, "It is back"))
+        assert [t.title for t in screen.window.toasts.toasts()] == ["Out of the queue"]
+        screen.window.undo()
+        await undo.tasks.settled()
+        assert taken == ["back"]
+        assert [t.title for t in screen.window.toasts.toasts()] == ["It is back"]
 
     screen.run(scenario())

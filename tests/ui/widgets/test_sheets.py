@@ -84,7 +84,8 @@ def test_three_toasts_at_most_the_newest_on_top_and_a_danger_stays(window: QWidg
     tops = [toast.y() for toast in host.toasts()]
     assert tops == sorted(tops)
     host.show("Toast 2")
-    assert [toast.title for toast in host.toasts()] == ["Toast 2", "Toast 1", "Toast 0"]
+    # The oldest that goes by itself gives way; what waits to be closed stays.
+    assert [toast.title for toast in host.toasts()] == ["Toast 2", "Toast 1", "Could not save"]
     lowest = host.toasts()[-1]
     before = lowest.geometry().bottom()
     window.resize(900, 800)
@@ -328,3 +329,23 @@ def test_two_thousand_signals_leave_the_counts_of_references_alone(qtbot: QtBot)
     after = [sys.getrefcount(value) for value in (True, False, None)]
     assert heard == [2000]
     assert all(abs(now - then) < 50 for now, then in zip(after, before, strict=True)), (before, after)
+
+
+@pytest.mark.parametrize("where", ["top", "bottom"])
+def test_a_popover_taller_than_the_window_stays_in_it_and_scrolls(window: QWidget, where: str) -> None:
+    anchor = Button("Pick time", parent=window)
+    anchor.move(10, 0 if where == "top" else window.height() - anchor.sizeHint().height())
+    anchor.show()
+    popover = Popover(window, "When")
+    rows = [Button(f"Row {number}") for number in range(60)]
+    for row in rows:
+        popover.body.addWidget(row)
+    popover.open_at(anchor)
+    shown = QRect(popover.mapTo(window, QPoint(24, 24)), popover.size()).adjusted(0, 0, -48, -48)
+    assert window.rect().contains(shown)
+    for _ in rows:
+        popover.focusNextPrevChild(True)
+        held = popover.window().focusWidget()
+        assert held is not None
+        assert shown.intersects(QRect(held.mapTo(window, QPoint(0, 0)), held.size()))
+    popover.close_now()

@@ -28,7 +28,7 @@ from inkom_desktop.ui.words import moment_words, tr
 
 EVERYWHERE = ""
 SAVE_MS = 700
-"""A change is stored at the latest so long after the last key: within a second with the writing itself."""
+"""A change is stored so long after the first key since the last time: who types on without a pause is stored on the way."""
 RETRY_MS = 5000
 AHEAD = timedelta(minutes=10)
 
@@ -364,7 +364,8 @@ class ComposerViewModel(QObject):
         self.draft = changed
         self._edits += 1
         self.unsaved = True
-        self._later.start()
+        if not self._later.isActive():
+            self._later.start()
         self._count.start()
         self.changed.emit()
 
