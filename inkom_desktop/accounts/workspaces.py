@@ -44,10 +44,10 @@ class WorkspaceBook:
         )
         return self._told(await self._store.workspaces.add(workspace))
 
-    async def first(self, zone: str) -> Workspace:
-        """Return the first live workspace that is not the sample, making one when there is none."""
+    async def first(self, zone: str, name: str = FIRST_NAME) -> Workspace:
+        """Return the first live workspace that is not the sample, making one of this name when there is none."""
         live = [w for w in await self._store.workspaces.all() if not w.sample]
-        return live[0] if live else await self.add(FIRST_NAME, zone)
+        return live[0] if live else await self.add(name, zone)
 
     async def rename(self, workspace: Workspace, name: str) -> Workspace:
         """Give it another name. Raises UsageRefused("bad_name", "sample_stays_marked"), Conflict("name_taken")."""

@@ -45,6 +45,7 @@ def spoken_keys(keys: str, *, mac: bool = MAC) -> str:
     """Return the keys in words, for a screen reader: "Ctrl Enter", "Command Enter", "G then T"."""
     words = {
         "Return": tr("Enter"),
+        "Enter": tr("Enter"),
         "Up": tr("Up arrow"),
         "Down": tr("Down arrow"),
         "Left": tr("Left arrow"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.publication import Attempt, Publication, Reason, State
 from inkom_desktop.domain.workspace import Workspace
+from inkom_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
@@ -114,7 +115,9 @@ async def read_snapshot(house: House, wanted: str) -> Snapshot:
     """Read the store; `wanted` is the id of the client to take in hand, empty for the one of last time."""
     store = house.store
     settings = await store.settings.all()
-    first = await house.workspaces.first(house.home_zone)
+    # A language from right to left may begin a word with a mark that a name must not hold.
+    name = "".join(letter for letter in tr("My workspace") if letter.isprintable())
+    first = await house.workspaces.first(house.home_zone, name)
     known = await store.workspaces.all(archived=True)
     live = [w for w in known if w.archived_at is None]
     chosen = next((w for w in live if w.id == (wanted or settings.get("workspace"))), first)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.workspace import Workspace
+from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.snapshot import Snapshot
-from inkom_desktop.ui.shell.actions import ADD_SAMPLE, REMOVE_SAMPLE
+from inkom_desktop.ui.shell.actions import ADD_SAMPLE, CLIENT, REMOVE_SAMPLE
 from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.badge import CountPill, Keys
 from inkom_desktop.ui.widgets.card import Divider
@@ -103,8 +104,8 @@ class ClientSwitcher(Popover):
             row.body.addWidget(Icon("check", "accent.text"))
         if needs:
             row.body.addWidget(CountPill(needs, "warning"))
-        if number < 10:
-            row.body.addWidget(Keys(f"Ctrl {number}"))
+        if number <= len(CLIENT.keys):
+            row.body.addWidget(Keys(key_words(CLIENT.keys[number - 1])))
         return row
 
     def _action(self, icon: str, word: str, asked: object, note: str = "") -> None:

@@ -10,7 +10,18 @@ from inkom_desktop.ui.widgets.badge import CountPill
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.mirror import mirrored
-from inkom_desktop.ui.widgets.painting import canvas, dot, draw_keys, font, keys_size, lit, stamp, theme, write
+from inkom_desktop.ui.widgets.painting import (
+    canvas,
+    dot,
+    draw_keys,
+    font,
+    keys_size,
+    lit,
+    stamp,
+    text_width,
+    theme,
+    write,
+)
 
 
 class NavItem(KeyboardFocus, QPushButton):
@@ -112,6 +123,8 @@ class NavItem(KeyboardFocus, QPushButton):
             role = "text.primary" if self.isChecked() else "text.secondary"
             space = QRectF(mark.right() + 10, 0, rect.width() - mark.right() - 18, rect.height())
             write(painter, space, self._label, font("body", 500), worn.color(role))
+            if not self.toolTip() and text_width(self._label, font("body", 500)) > space.width() + 0.5:
+                set_plain_tooltip(self, self._label)
             if self._keys:
                 size = keys_size(self._keys)
                 place = QRectF(

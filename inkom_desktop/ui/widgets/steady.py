@@ -23,8 +23,11 @@ class _Steady(QObject):
         bar = self._area.verticalScrollBar()
         margins = self._layout.contentsMargins()
         taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        # Where one reads from right to left the bar is on the other side.
+        turned = self._area.isRightToLeft()
         spare = self._area.viewport().width() + taken - self._whole.left() - self._whole.right() - theme().px(MEASURE)
-        margins.setRight(max(0, self._whole.right() + max(0, spare) - taken))
+        end = self._whole.left() if turned else self._whole.right()
+        (margins.setLeft if turned else margins.setRight)(max(0, end + max(0, spare) - taken))
         if margins != self._layout.contentsMargins():
             self._layout.setContentsMargins(margins)
 
@@ -35,5 +38,5 @@ class _Steady(QObject):
 
 
 def steady(area: QScrollArea, layout: QLayout) -> None:
-    """Let the bar of `area` lie in the right margin of `layout` (the one of the page that is scrolled), and keep the measure."""
+    """Let the bar of `area` lie in the end margin of `layout` (the one of the page that is scrolled), and keep the measure."""
     _Steady(area, layout)

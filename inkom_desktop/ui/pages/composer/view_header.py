@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.domain.draft import Draft
+from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.pages.composer import actions
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
@@ -198,7 +199,7 @@ class ComposerHeader(Bar):
     def _open_menu(self) -> None:
         menu = self._menu = Menu(tr("Draft"))
         words = tr("Hide the preview") if self._shows_preview else tr("Show the preview")
-        menu.add_item(words, self.preview_pressed.emit, icon="panel-right", keys="Ctrl Shift P")
+        menu.add_item(words, self.preview_pressed.emit, icon="panel-right", keys=key_words(actions.PREVIEW.keys[0]))
         menu.add_item(tr("Labels"), self.labels_pressed.emit, icon="tag")
         menu.add_item(tr("Earlier versions"), self.history_pressed.emit, icon="history")
         menu.add_item(tr("Duplicate"), self.duplicate_pressed.emit, icon="copy")

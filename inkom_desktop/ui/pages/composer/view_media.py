@@ -128,6 +128,7 @@ class AddMedia(KeyboardFocus, QPushButton):
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(tr("Add media"))
+        set_plain_tooltip(self, tr("Add media"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def ring_radius(self) -> float:
