@@ -51,6 +51,7 @@ class Finder(QObject):
         self._known, self._own = Known(), Index()
         self._clients, self._accounts = Index(), Index()
         self._posts: list[Entry] = []
+        self._found: tuple[str, tuple[Index, ...], list[Line]] | None = None
         self._typed = ""
         self._asked, self._waits = 0, False
         self._more_of: Entry | None = None
@@ -146,10 +147,15 @@ class Finder(QObject):
             everything = (*self._own.entries, *self._posts, *self._clients.entries, *self._accounts.entries)
             self.lines = listed_lines(everything, self._known.recent, SHOWN_RECENT, tr("Recent"))
         else:
-            self.lines = _with_posts(
-                needle, found_lines(needle, [self._own, self._clients, self._accounts]), self._posts
-            )
+            self.lines = _with_posts(needle, self._found_for(needle), self._posts)
         self.changed.emit()
+
+    def _found_for(self, needle: Needle) -> list[Line]:
+        """Return what is known and fits; an answer of the store to the same words does not search for it again."""
+        indexes = (self._own, self._clients, self._accounts)
+        if self._found is None or self._found[0] != self._words or self._found[1] != indexes:
+            self._found = (self._words, indexes, found_lines(needle, indexes))
+        return self._found[2]
 
     async def _learn(self) -> None:
         # Made over there: a thousand clients must not hold up the first keystroke.
