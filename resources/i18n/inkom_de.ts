@@ -273,6 +273,11 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/bridge/snapshot.py" />
+            <source>My workspace</source>
+            <translation>Mein Arbeitsbereich</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/__init__.py" />
             <source>Accounts</source>
             <translation>Konten</translation>
