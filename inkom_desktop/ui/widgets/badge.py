@@ -6,7 +6,7 @@ import math
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.accessible import Accessible, Decoration
@@ -58,6 +58,10 @@ class Badge(Accessible, QWidget):
         icon = worn.metrics.icon.small + worn.px(4) if self._icon else 0
         width = text_width(self._text, font("caption", figures=True)) + icon + worn.px(14)
         return QSize(math.ceil(width), theme().metrics.height.badge)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is cut short is told in full where the pointer rests."""
+        self.setToolTip(self._text if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)

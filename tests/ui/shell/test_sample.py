@@ -91,8 +91,7 @@ def test_what_was_removed_is_deleted_when_the_window_ends_first(screen: Screen) 
     async def scenario() -> None:
         await made(screen)
         await removed(screen)
-        screen.window.end()
-        await screen.window.settled()
+        await screen.window.closing.goodbye()
 
     screen.run(scenario())
     assert not (screen.data / "sample").exists()
