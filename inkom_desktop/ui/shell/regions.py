@@ -7,6 +7,8 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inkom_desktop.ui.widgets.reading_order import give_focus, is_stop, stops
+
 
 @runtime_checkable
 class HasRegions(Protocol):
@@ -30,25 +32,10 @@ def next_region(sidebar: QWidget, page: QWidget | None, step: int) -> bool:
     )
     first = _first(regions[(here + step) % len(regions)] if here >= 0 or step > 0 else regions[-1])
     if first is not None:
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+        give_focus(first, Qt.FocusReason.TabFocusReason)
     return first is not None
 
 
 def _first(region: QWidget) -> QWidget | None:
     """Return what Tab would reach first inside a region."""
-    each = region.nextInFocusChain()
-    if _takes(region):
-        return region
-    inside: QWidget | None = None
-    for _ in range(5000):
-        if each is None or each is region:
-            break
-        if region.isAncestorOf(each) and _takes(each):
-            inside = each
-            break
-        each = each.nextInFocusChain()
-    return inside
-
-
-def _takes(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+    return next(iter(stops(region)), region if is_stop(region) else None)

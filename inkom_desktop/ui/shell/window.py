@@ -45,6 +45,7 @@ from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.progress import Skeleton
+from inkom_desktop.ui.widgets.reading_order import step
 from inkom_desktop.ui.widgets.toast import Toast, ToastHost
 from inkom_desktop.ui.widgets.words import WidgetWords, say_with
 from inkom_desktop.ui.words import error_words, mark, speak, tr
@@ -262,6 +263,9 @@ class Window(Accessible, QWidget):
             before, trail = self._been[-1], self._been[:-1]
             self.show_page(before)
             self._been = trail
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        return step(self, next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc arrives here when nothing nearer to the focus wanted it."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QAccessibleStateChangeEvent,
     QWindow,
 )
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAccessibleWidget, QCheckBox, QRadioButton, QWidget
 from shiboken6 import VoidPtr
 
 from inkom_desktop.ui.widgets.mirror import mirrored
@@ -34,7 +34,7 @@ _NONE = VoidPtr(0)
 """What `interface_cast` answers for "no such interface". Qt wants an address: PySide takes that of a Qt object that is
 returned, and of anything else (None, 0) that of the Python object, at which the program would crash."""
 _EXPANDED = "accessible_expanded"
-_NATIVE = (QCheckBox, QRadioButton)
+_NATIVE = (QCheckBox, QRadioButton, QAbstractItemView)
 _ITEMS_OF_SETS = (Role.ListItem, Role.PageTab, Role.RadioButton)
 
 # At run time the mixin must not be a QWidget of its own: a Qt object has one C++ base.
@@ -340,7 +340,7 @@ class _ItemInterface(QAccessibleObject):
 def _interface(_key: str, found: QObject) -> QAccessibleInterface | None:
     if isinstance(found, _ItemObject):
         return _ItemInterface(found)
-    # Qt answers for its own check boxes; ours only look otherwise.
+    # Qt answers for its own check boxes and lists; ours only look otherwise.
     if isinstance(found, Accessible) and not (isinstance(found, _NATIVE) and found.accessible_role is None):
         return _WidgetInterface(found)
     return None

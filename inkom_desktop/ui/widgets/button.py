@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.accessible import States, tell_states
-from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.focus import LEAST_TARGET, KeyboardFocus
 from inkom_desktop.ui.widgets.mirror import placed
 from inkom_desktop.ui.widgets.painting import (
     THEME_EVENTS,
@@ -175,7 +175,8 @@ class Button(KeyboardFocus, QPushButton):
 
     def sizeHint(self) -> QSize:
         if self._kind == "link":
-            return QSize(math.ceil(self._parts_width()) + 1, theme().text_style("body").line)
+            tall = max(theme().text_style("body").line, theme().px(LEAST_TARGET))
+            return QSize(math.ceil(self._parts_width()) + 1, tall)
         edge = 2 * (theme().px(_PADDING[self._size]) + 1)
         return QSize(round(self._parts_width()) + edge, int(theme().value(_HEIGHT[self._size])))
 

@@ -15,6 +15,7 @@ from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label, Run
 from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
+from inkom_desktop.ui.widgets.reading_order import step, stops
 
 _SHADOW = 24
 
@@ -177,39 +178,14 @@ class Dialog(Accessible, QDialog):
             self._scrim.place()
         return done
 
-    def _focusable(self) -> list[QWidget]:
-        return [
-            each
-            for each in self.findChildren(QWidget)
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisibleTo(self) and each.isEnabled()
-        ]
-
     def _first_focus(self) -> QWidget | None:
-        found = [each for each in self._focusable() if not isinstance(each, IconButton)]
+        found = [each for each in stops(self) if not isinstance(each, IconButton)]
         if self._destructive and found and found[0] is self._primary:
             found = found[1:]
         return found[0] if found else None
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
-        chain = self._chain()
-        if not chain:
-            return False
-        here = QWidget.focusWidget(self._window)
-        at = chain.index(here) if here in chain else (-1 if next else 0)
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        chain[(at + (1 if next else -1)) % len(chain)].setFocus(reason)
-        return True
-
-    def _chain(self) -> list[QWidget]:
-        """What Tab visits inside the sheet, in Qt's own order."""
-        mine = set(self._focusable())
-        chain: list[QWidget] = []
-        each: QWidget | None = self.nextInFocusChain()
-        while each is not None and each is not self and len(chain) < 500:
-            if each in mine:
-                chain.append(each)
-            each = each.nextInFocusChain()
-        return chain
+        return step(self, next)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         return event.type() == QEvent.Type.Shortcut and not self._is_mine(watched)

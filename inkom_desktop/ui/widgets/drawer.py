@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inkom_desktop.ui.theme import Theme, wearing
 from inkom_desktop.ui.widgets.painting import canvas, theme
+from inkom_desktop.ui.widgets.reading_order import give_focus, stops
 
 DRAWER_BELOW = 1200
 """The window's width (at 100 % text) under which a panel lies over its page."""
@@ -109,14 +110,10 @@ class Drawer(QObject):
 
     def _move_focus(self, opened: bool) -> None:
         if opened:
-            for child in self._panel.findChildren(QWidget):
-                if (
-                    child.focusPolicy() & Qt.FocusPolicy.TabFocus
-                    and child.isVisibleTo(self._panel)
-                    and child.isEnabled()
-                ):
-                    child.setFocus(Qt.FocusReason.OtherFocusReason)
-                    return
+            inside = stops(self._panel)
+            if inside:
+                give_focus(inside[0], Qt.FocusReason.OtherFocusReason)
+                return
         opener, self._opener = self._opener, None
         focused = QWidget.focusWidget(self._page.window())
         if opener is not None and focused is not None and self._panel.isAncestorOf(focused):

@@ -14,6 +14,8 @@ KEYBOARD_REASONS = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+LEAST_TARGET = 24
+"""What can be pressed is at least so high and wide, px at 100 % text."""
 AWAY_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _WATCHED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
 
@@ -49,7 +51,8 @@ class FocusRing(Decoration, QWidget):
     def _place(self) -> None:
         grow = 0 if self._inside else theme().metrics.focus.offset + theme().metrics.focus.width
         corner = self._control.mapTo(self._home, QPoint(0, 0))
-        self.setGeometry(QRect(corner, self._control.size()).adjusted(-grow, -grow, grow, grow))
+        around = self._control.ring_rect() if isinstance(self._control, KeyboardFocus) else self._control.rect()
+        self.setGeometry(around.translated(corner).adjusted(-grow, -grow, grow, grow))
         self.setVisible(self._control.isVisible())
         self.raise_()
 
@@ -86,6 +89,10 @@ class KeyboardFocus(Accessible):
         """The radius of the control's own corners."""
         return float(theme().metrics.radius.sm)
 
+    def ring_rect(self) -> QRect:
+        """What the ring goes round: less than the control where more can be hit than is drawn."""
+        return self.rect()
+
     def has_ring(self) -> bool:
         """Whether the ring shows now."""
         return self._ring is not None
@@ -109,3 +116,9 @@ class KeyboardFocus(Accessible):
         ring, self._ring = self._ring, None
         if ring is not None:
             ring.remove()
+
+
+def drawn_within(control: QWidget, height: int) -> QRect:
+    """Where a control is drawn that is `height` px high at 100 % text, in the middle of what can be hit."""
+    tall = min(theme().px(height), control.height())
+    return QRect(0, (control.height() - tall) // 2, control.width(), tall)

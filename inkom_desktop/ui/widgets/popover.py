@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
+from inkom_desktop.ui.widgets.reading_order import step
 
 _SHADOW = 24
 _GAP = 8
@@ -121,20 +122,7 @@ class Popover(Accessible, QWidget):
         return handled
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
-        mine = [
-            each
-            for each in self.findChildren(QWidget)
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisibleTo(self) and each.isEnabled()
-        ]
-        if not mine:
-            return False
-        here = QWidget.focusWidget(self._window)
-        at = mine.index(here) if here in mine else (-1 if next else 0)
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        wanted = mine[(at + (1 if next else -1)) % len(mine)]
-        wanted.setFocus(reason)
-        self._room.ensureWidgetVisible(wanted)
-        return True
+        return step(self, next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

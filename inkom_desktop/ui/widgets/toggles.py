@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.accessible import Accessible
-from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.focus import LEAST_TARGET, KeyboardFocus, drawn_within
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.mirror import placed, reading_key
 from inkom_desktop.ui.widgets.painting import box, canvas, font, paragraph, stamp, text_width, theme, write
 
 _BOX = 16
+_SWITCH = 20
 _GAP = 8
 
 
@@ -28,10 +29,13 @@ class Switch(KeyboardFocus, QCheckBox):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def ring_radius(self) -> float:
-        return self.height() / 2
+        return self.ring_rect().height() / 2
+
+    def ring_rect(self) -> QRect:
+        return drawn_within(self, _SWITCH)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(32), theme().px(20))
+        return QSize(theme().px(32), theme().px(LEAST_TARGET))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -42,7 +46,7 @@ class Switch(KeyboardFocus, QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
         worn = theme()
-        rect = QRectF(self.rect())
+        rect = QRectF(self.ring_rect())
         fill, border, knob = ("surface.sunken", "border.control", "border.control")
         if self.isChecked():
             fill, border, knob = "accent.fill", "accent.fill", "text.on_fill"
@@ -54,7 +58,7 @@ class Switch(KeyboardFocus, QCheckBox):
         x = rect.right() - edge - side if self.isChecked() else edge
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(worn.color(knob))
-        painter.drawEllipse(placed(painter, QRectF(x, edge, side, side)))
+        painter.drawEllipse(placed(painter, QRectF(x, rect.top() + edge, side, side)))
         painter.end()
 
 
@@ -72,12 +76,14 @@ class _Words(KeyboardFocus):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._words(width)[1] * theme().text_style("body").line if self._label else theme().px(_BOX)
+        lines = self._words(width)[1] * theme().text_style("body").line if self._label else theme().px(_BOX)
+        return max(lines, theme().px(LEAST_TARGET))
 
     def sizeHint(self) -> QSize:
         worn = theme()
         words = worn.px(_GAP) + text_width(self._label, font("body")) + 1 if self._label else 0
-        return QSize(math.ceil(worn.px(_BOX) + words), worn.px(20 if self._label else _BOX))
+        least = worn.px(LEAST_TARGET)
+        return QSize(max(least, math.ceil(worn.px(_BOX) + words)), least)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(theme().px(120), self.sizeHint().width()), self.sizeHint().height())
@@ -90,14 +96,20 @@ class _Words(KeyboardFocus):
         worn = theme()
         side = worn.px(_BOX)
         line = worn.text_style("body").line if self._label else self.height()
-        return QRectF(0, (line - side) / 2, side, side)
+        return QRectF(0, self._top() + (line - side) / 2, side, side)
+
+    def _top(self) -> float:
+        """Where the first line begins."""
+        if not self._label:
+            return 0.0
+        lines = self._words(self.width())[1]
+        return max(0.0, (self.height() - lines * theme().text_style("body").line) / 2)
 
     def _paint_words(self, painter: QPainter) -> None:
         worn = theme()
-        words, lines = self._words(self.width())
-        top = max(0.0, (self.height() - lines * worn.text_style("body").line) / 2)
+        words, _ = self._words(self.width())
         painter.setPen(worn.color("text.primary" if self.isEnabled() else "text.disabled"))
-        words.draw(painter, QPointF(worn.px(_BOX) + worn.px(_GAP), top))
+        words.draw(painter, QPointF(worn.px(_BOX) + worn.px(_GAP), self._top()))
 
 
 class CheckBox(_Words, QCheckBox):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -109,14 +108,12 @@ class VirtualColumn(Accessible, QWidget):
         wanted = {row.key for row in self._rows[first:last]}
         for key in [k for k, w in self._made.items() if k not in wanted and not _holds_focus(w)]:
             self._drop(key)
-        fresh = False
         for place in range(first, last):
             key = self._rows[place].key
             if key not in self._made:
                 widget = self._make(key)
                 widget.setParent(self)
                 self._made[key] = widget
-                fresh = True
         for key, widget in self._made.items():
             place = self._index[key]
             wide = QRect(0, self._tops[place], self.width(), theme().px(self._rows[place].height))
@@ -124,8 +121,6 @@ class VirtualColumn(Accessible, QWidget):
                 widget.setGeometry(wide)
             if widget.isHidden():
                 widget.show()
-        if fresh:
-            self._order_tabs()
 
     def _near(self) -> tuple[int, int]:
         """The places of the first row near the view and of the one after the last."""
@@ -154,14 +149,6 @@ class VirtualColumn(Accessible, QWidget):
         widget = self._made.pop(key)
         widget.hide()
         widget.deleteLater()
-
-    def _order_tabs(self) -> None:
-        chain: list[QWidget] = []
-        for key in sorted(self._made, key=self._index.__getitem__):
-            row = self._made[key]
-            chain += [w for w in (row, *row.findChildren(QWidget)) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for one, other in pairwise(chain):
-            QWidget.setTabOrder(one, other)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

@@ -13,7 +13,12 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.growth import grow
+
+
+class _Names(KeyboardFocus, QListView):
+    ring_inside = True
 
 
 class ZoneList(QWidget):
@@ -30,7 +35,7 @@ class ZoneList(QWidget):
         self.search = Field(hint, hint=hint, icon="search", soft=True)
         self.search.changed.connect(self._filter)
         self.search.submitted.connect(self._take_first)
-        self.view = QListView()
+        self.view = _Names()
         self.view.setModel(self._model)
         self.view.setUniformItemSizes(True)
         self.view.setAccessibleName(hint)

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inkom_desktop.ui.shell.garbage import WindowCollector
@@ -61,11 +62,14 @@ def show(qapp: QApplication, stores: Path, tmp_path: Path, monkeypatch: pytest.M
                 async def act() -> QWidget:
                     target = await scene.show(now) or now.window
                     await now.settle()
+                    target.show()
                     return target
 
                 target = play.run(now, act)
-                target.show()
-                qapp.processEvents()
+                # The window of the scene before may have taken the keyboard with it when it went.
+                target.window().activateWindow()
+                if target is now.window:
+                    assert QTest.qWaitForWindowActive(target)
                 try:
                     yield now, target
                 finally:

@@ -200,7 +200,7 @@ def test_what_stands_beside_wraps_by_itself() -> None:
 def test_a_sentence_beside_a_mark_wraps(qapp: QApplication, page: QWidget) -> None:
     box, radio = CheckBox(LONG), RadioButton(LONG)
     put(page, box, radio)
-    assert box.height() == radio.height() == 20
+    assert box.height() == radio.height() == 24
     page.resize(360, 700)
     wear(qapp, 2.0)
     assert box.height() == box.heightForWidth(box.width()) > 3 * 40

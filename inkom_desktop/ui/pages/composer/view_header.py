@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.pages.composer import actions
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
-from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.focus import LEAST_TARGET, KeyboardFocus, drawn_within
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.menu import Menu
@@ -96,6 +96,9 @@ class TitleEdit(QLineEdit):
         super().paintEvent(event)
 
 
+BADGE = 20
+
+
 class LabelChip(KeyboardFocus, QPushButton):
     """The labels of the draft as one outlined chip; pressing it opens them."""
 
@@ -120,18 +123,21 @@ class LabelChip(KeyboardFocus, QPushButton):
     def ring_radius(self) -> float:
         return float(theme().metrics.radius.badge)
 
+    def ring_rect(self) -> QRect:
+        return drawn_within(self, BADGE)
+
     def sizeHint(self) -> QSize:
         width = text_width(self._words, font("caption")) + theme().metrics.icon.small + 4 + 14
-        return QSize(math.ceil(width), theme().metrics.height.badge)
+        return QSize(math.ceil(width), theme().px(LEAST_TARGET))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
-        worn, rect = theme(), QRectF(self.rect())
+        worn, rect = theme(), QRectF(self.ring_rect())
         fill = worn.color("surface.hover") if self.underMouse() else None
         box(painter, rect, worn.metrics.radius.badge, fill, worn.color("border.default"))
         side = worn.metrics.icon.small
-        stamp(painter, QRectF(7, (rect.height() - side) / 2, side, side), "tag", "text.secondary")
-        space = QRectF(7 + side + 4, 0, rect.width() - side - 11, rect.height())
+        stamp(painter, QRectF(7, rect.center().y() - side / 2, side, side), "tag", "text.secondary")
+        space = QRectF(7 + side + 4, rect.top(), rect.width() - side - 11, rect.height())
         write(painter, space, self._words, font("caption"), worn.color("text.secondary"))
         painter.end()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -12,6 +12,7 @@ from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button, ButtonKind
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.notice import AttentionCard
+from inkom_desktop.ui.widgets.reading_order import give_focus, stops
 from inkom_desktop.ui.words import count_words, mark, number_words, speak, tr
 
 WORDS: dict[Remedy, tuple[str, str | None]] = {
@@ -81,7 +82,7 @@ class Attention(QWidget):
             self._shown[cause.key] = (cause, card)
             self._column.insertWidget(place + 1, card)
             if had_focus:
-                card.focusNextPrevChild(True)
+                give_focus(next(iter(stops(card)), card), Qt.FocusReason.OtherFocusReason)
         for cause in news:
             announce(self, f"{cause.title}. {cause.sentence}")
 
