@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from inkom_desktop.domain.copies import CopyRule
 from inkom_desktop.domain.events import AttemptRecorded, PublicationChanged
 from inkom_desktop.domain.outcome import Outcome, Published, Sighting, Unclear, Unknown
 from inkom_desktop.domain.publication import Attempt, Publication, Step, StepKind, body_hash
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=90)
 """How long a claim holds without a sign of life: longer than any one call may take (web.client deadlines)."""
+OWN_KEYS = frozenset({CopyRule.RECORD_KEY, CopyRule.PREPARED})
+"""Where a post is known by a key of its own: it cannot be taken for another, and nothing has to be compared."""
 OTHERS = timedelta(days=1)
 """How long before a send the account's other posts are looked through for keys that cannot be this one's."""
 
@@ -72,10 +75,12 @@ class StepRunner:
         pub = await self._store.publications.begin(begun, attempt)
         self._tell(AttemptRecorded(attempt))
         self._tell(PublicationChanged(pub))
-        sent_at = pub.parts[step.part].sent_at or now
-        taken = await self._store.publications.remote_ids(
-            account_id=pub.account_id, apart_from=pub.id, changed_since=sent_at - OTHERS
-        )
+        taken: frozenset[str] = frozenset()
+        if network.copies(session.account).rule not in OWN_KEYS:
+            sent_at = pub.parts[step.part].sent_at or now
+            taken = await self._store.publications.remote_ids(
+                account_id=pub.account_id, apart_from=pub.id, changed_since=sent_at - OTHERS
+            )
         job = Job(
             publication_id=pub.id,
             session=session,
