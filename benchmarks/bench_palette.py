@@ -53,6 +53,15 @@ def name(number: int) -> str:
     return " ".join(w.title() for w in picked) + f" {number}"
 
 
+async def prepared() -> None:
+    """Fill the store before there is a window that would read each change."""
+    house = await open_house()
+    try:
+        await fill(house)
+    finally:
+        await house.close()
+
+
 async def fill(house: House) -> None:
     """A thousand of each."""
     first = await house.workspaces.first("UTC")
@@ -123,6 +132,7 @@ def main() -> None:
     """Fill a store, open the window, measure."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ["INKOM_DATA_DIR"] = folder
+        asyncio.run(prepared())
         app = QApplication([])
         loop = QEventLoop(app)
         asyncio.set_event_loop(loop)
@@ -135,8 +145,6 @@ def main() -> None:
             desktop.ready.connect(lambda: ready.done() or ready.set_result(None))
             bridge.start()
             await ready
-            await bridge.call(fill)
-            desktop.refresh()
             window.show()
             await window.settled()
             await measure(app, window)

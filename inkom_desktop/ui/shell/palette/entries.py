@@ -11,7 +11,7 @@ from inkom_desktop.ui.widgets.tile import TileLook
 
 MOST = 12
 """Entries of one section at once."""
-TIGHTEST = 200
+TIGHTEST = 4 * MOST
 MOST_LISTED = 6
 """The same while nothing is typed."""
 SMALL = 200
