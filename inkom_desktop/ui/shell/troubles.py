@@ -40,10 +40,17 @@ class TroubleStrip(QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 12, 24, 0)
+        self._said: Callable[[], None] | None = None
         self.hide()
+
+    def say_again(self) -> None:
+        """Say it in the language that is worn now, while it is still to be said."""
+        if self._said is not None and not self.isHidden():
+            self._said()
 
     def say(self, error: InkomError, on_retry: Callable[[], object], on_details: Callable[[], object]) -> None:
         """Say what is wrong and offer to try again."""
+        self._said = partial(self.say, error, on_retry, on_details)
         clear(self._column)
         retry = Button(tr("Start again"), "secondary", "card", icon="rotate-cw")
         retry.clicked.connect(on_retry)

@@ -218,9 +218,13 @@ class Window(Accessible, QWidget):
         for page in old.values():
             leave(page)
         self.build()
+        self.troubles.strip.say_again()
+        self._finder = None  # what it knows is said in the language that was; its last answers come to nobody
+        for key in tuple(self._broken):
+            self.drop_page(key)
         for key, page in old.items():
             if isinstance(page, GoesOn):
-                self._add_page(key, page.made_anew())
+                self._try_page(key, page.made_anew)
         been = list(self._been)
         self.show_page(self._wanted)
         self._been = been
@@ -279,13 +283,17 @@ class Window(Accessible, QWidget):
         if key in self._pages:
             return self._pages[key]
         if key not in self._broken:
-            try:
-                self._add_page(key, self._specs[key].make(self._context))
-            except Exception as e:
-                log.exception("the page %s could not be made", key)
-                self._broken[key] = self.troubles.page_failed(key, e)
-                self.stack.addWidget(self._broken[key])
+            self._try_page(key, lambda: self._specs[key].make(self._context))
         return self._pages.get(key) or self._broken[key]
+
+    def _try_page(self, key: str, make: Callable[[], object]) -> None:
+        """Make a page; one that cannot be made is told of in its place."""
+        try:
+            self._add_page(key, make())
+        except Exception as e:
+            log.exception("the page %s could not be made", key)
+            self._broken[key] = self.troubles.page_failed(key, e)
+            self.stack.addWidget(self._broken[key])
 
     def pages(self) -> tuple[QWidget, ...]:
         """The pages that were made."""

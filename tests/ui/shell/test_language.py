@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from inkom_desktop.domain.draft import Draft
+from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.pages.composer.view import ComposerPage
 from inkom_desktop.ui.pages.drafts.view import DraftsPage
 from inkom_desktop.ui.shell.appearance import first_switcher
 from inkom_desktop.ui.shell.first_look import FirstLook, read_first_look, write_first_look
+from inkom_desktop.ui.shell.palette.entries import Shown
 from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
 from inkom_desktop.ui.theme import apply_theme, load_theme
 from inkom_desktop.ui.widgets.toggles import Segmented
@@ -33,6 +35,7 @@ FRENCH = {
     "Quit": "Quitter",
     "Search drafts": "Chercher",
     "Close": "Fermer",
+    "The disk is full.": "Le disque est plein.",
 }
 
 
@@ -251,3 +254,23 @@ def test_the_first_picture_speaks_the_language_of_the_last_time(qapp: QApplicati
     assert language.current_language() == "fr"
     assert language.asked_language() == "fr"
     switcher.deleteLater()
+
+
+def test_a_strip_of_trouble_and_the_palette_follow(screen: Screen) -> None:
+    async def scenario() -> None:
+        await screen.folder("Site")
+        window = screen.window
+        window.show()
+        window.troubles.strip.say(InkomError("store_full"), lambda: None, lambda: None)
+        window.open_palette()
+        window._dialog.reject()  # type: ignore[union-attr]
+        window.look.set_language("fr")
+        await renewed(screen)
+        said = [label.text() for label in window.troubles.strip.findChildren(QLabel) if label.isVisible()]
+        assert any(text.startswith("Le disque est plein.") for text in said)
+        window.open_palette()
+        assert window._finder is not None
+        assert "Réglages" in [line.entry.title for line in window._finder.lines if isinstance(line, Shown)]
+        window._dialog.reject()  # type: ignore[union-attr]
+
+    screen.run(scenario())
