@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.ids import new_id
-from inkom_desktop.domain.publication import Part, PartState, Publication, Reason, State, Upload
+from inkom_desktop.domain.publication import WAITS_FOR_PERSON, Part, PartState, Publication, Reason, State, Upload
 from inkom_desktop.domain.transitions import release
 
 MOVABLE = frozenset({State.SCHEDULED, State.WAITING, State.HELD, State.BLOCKED})
@@ -149,7 +149,7 @@ def send_now(pub: Publication, at: datetime) -> Publication:
 
 def skip(pub: Publication, at: datetime) -> Publication:
     """Let it go: from HELD, BLOCKED or REVIEW, where a person decides."""
-    if pub.state not in (State.HELD, State.BLOCKED, State.REVIEW):
+    if pub.state not in WAITS_FOR_PERSON:
         raise Conflict("publication_not_skippable", state=pub.state, id=pub.id)
     return release(pub, state=State.CANCELLED, reason=Reason.SKIPPED, retry_at=None, updated_at=at)
 

@@ -31,7 +31,9 @@ class State(StrEnum):
 
 
 TERMINAL = frozenset({State.PUBLISHED, State.FAILED, State.CANCELLED})
-NEEDS_PERSON = frozenset({State.HELD, State.BLOCKED, State.REVIEW, State.FAILED})
+WAITS_FOR_PERSON = frozenset({State.HELD, State.BLOCKED, State.REVIEW})
+"""Where a publication stands until a person decides or mends something."""
+NEEDS_PERSON = WAITS_FOR_PERSON | {State.FAILED}
 IN_FLIGHT = frozenset({State.PREPARING, State.SENDING})
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.store import dialect
+from inkom_desktop.store.location import settle
 
 KEEP = 10
 """How many automatic backups are kept, newest first."""
@@ -37,7 +38,7 @@ def create(store: Path, folder: Path, at: datetime, why: str) -> Path:
         rows = _copy(store, partial)
         verify(partial, rows)
         os.replace(partial, target)
-        _settle(folder)
+        settle(folder)
     except BaseException as e:
         for end in ("", "-journal"):
             partial.with_name(partial.name + end).unlink(missing_ok=True)
@@ -126,13 +127,3 @@ def _free(path: Path) -> Path:
         found = path.with_name(f"{path.stem}-{number}{path.suffix}")
         number += 1
     return found
-
-
-def _settle(folder: Path) -> None:
-    """Make the new name survive a power cut (POSIX: the folder itself is written)."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

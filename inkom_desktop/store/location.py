@@ -64,6 +64,16 @@ def make_private(path: Path) -> None:
         raise StoreUnusable(_code(e, path), path=str(path), detail=e.strerror or "") from e
 
 
+def settle(folder: Path) -> None:
+    """Make names that were written into a folder survive a power cut (POSIX: the folder itself is synced)."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
 def marker(path: Path) -> Path:
     """Return where a store that is being made is marked so."""
     return path.with_name(path.name + BEING_MADE)

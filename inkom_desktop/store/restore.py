@@ -20,7 +20,7 @@ from inkom_desktop.domain.transitions import restored
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.rescue import Backup, PutBack
 from inkom_desktop.store import backup as backups
-from inkom_desktop.store.location import BACKUPS, BESIDE
+from inkom_desktop.store.location import BACKUPS, BESIDE, settle
 
 _NAME = re.compile(r"inkom-(\d{8}T\d{6}\d*)Z-.+\.sqlite3")
 
@@ -67,7 +67,7 @@ async def put_back(store: Path, backup: Backup, clock: Clock) -> PutBack:
             await opened.close()
         aside = _set_aside(store, clock.now())
         os.replace(ready, store)
-        _settle(store.parent)
+        settle(store.parent)
     except OSError as e:
         raise StoreUnusable("backup_failed", path=str(store), detail=e.strerror or "") from e
     finally:
@@ -98,13 +98,3 @@ def _set_aside(store: Path, at: datetime) -> Path:
         if file.exists():
             os.replace(file, store.with_name(name + end))
     return store.with_name(name)
-
-
-def _settle(folder: Path) -> None:
-    """Make the names survive a power cut (POSIX)."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -12,7 +12,7 @@ from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import moment, publication_shape
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.events import Fact, PublicationChanged, StoreTrouble
-from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, Publication, State
+from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.errors import say_error
@@ -30,10 +30,6 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     verbs.add_parser("status", parents=[shared], help="is one running, when is the next post due").set_defaults(
         run=_status
     )
-
-
-WAITING = (State.HELD, State.BLOCKED, State.REVIEW)
-"""Where a publication stands until a person decides or mends something."""
 
 
 class _Watch:
@@ -106,7 +102,7 @@ async def _waiting_for_person(house: House) -> int:
     counts = await house.store.publications.counts()
     sample = await house.sample.find()
     made_up = await house.store.publications.counts(workspace_id=sample.id) if sample else {}
-    return sum(counts.get(s, 0) - made_up.get(s, 0) for s in WAITING)
+    return sum(counts.get(s, 0) - made_up.get(s, 0) for s in WAITS_FOR_PERSON)
 
 
 async def _status(_: argparse.Namespace, house: House, out: Output) -> int:

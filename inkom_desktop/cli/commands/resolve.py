@@ -9,7 +9,7 @@ from inkom_desktop.cli.inputs import publications_of, read_when
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import publication_shape
 from inkom_desktop.domain.errors import NotFound, UsageRefused
-from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, State
+from inkom_desktop.domain.publication import NEEDS_PERSON, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.standing import STATES
 
@@ -36,7 +36,7 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
 
 async def _resolve(args: argparse.Namespace, house: House, out: Output) -> int:
     found = await publications_of(house, args.publication)
-    waiting = [p for p in found if p.state in (State.HELD, State.BLOCKED, State.REVIEW, State.UNKNOWN)]
+    waiting = [p for p in found if p.state in WAITS_FOR_PERSON | {State.UNKNOWN}]
     chosen = waiting or found
     if len(chosen) != 1:
         raise NotFound("publication_ambiguous", wanted=args.publication, ids=[p.id for p in chosen])

@@ -13,9 +13,9 @@ from inkom_desktop.cli.shapes import check_shape, publication_shape
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due, Resolved
 from inkom_desktop.domain.decisions import MOVABLE
-from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
+from inkom_desktop.domain.errors import Conflict, InkomError
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, Publication, State
-from inkom_desktop.domain.workspace import Late, LateRule, Workspace
+from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
 from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.wording.problems import say_problem
@@ -54,7 +54,7 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
     if args.hand_off:
         raise InkomError("hand_off_not_yet")
     draft = await house.drafts.find(args.draft)
-    workspace = await _home(house, draft.workspace_id)
+    workspace = await house.workspaces.get(draft.workspace_id)
     due = read_when(args.at, workspace.zone if args.zone is None else args.zone, house)
     late = None
     if args.late is not None or args.late_after is not None:
@@ -75,13 +75,6 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
         )
     await _say_readiness(made, house, out)
     return 0
-
-
-async def _home(house: House, workspace_id: str) -> Workspace:
-    for workspace in await house.store.workspaces.all(archived=True):
-        if workspace.id == workspace_id:
-            return workspace
-    raise NotFound("workspace_unknown", wanted=workspace_id)
 
 
 def _say_checks(failed: ChecksFailed, out: Output) -> None:

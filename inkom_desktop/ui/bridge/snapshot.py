@@ -9,14 +9,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from inkom_desktop.domain.account import Account, AccountState
-from inkom_desktop.domain.publication import Attempt, Publication, Reason, State
+from inkom_desktop.domain.publication import WAITS_FOR_PERSON, Attempt, Publication, Reason, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
 
-WAITS_FOR_PERSON = frozenset({State.HELD, State.BLOCKED, State.REVIEW})
 IN_NEED = frozenset({AccountState.SIGN_IN_NEEDED, AccountState.VAULT_LOCKED})
 MOST_UNREACHED = 50
 """Of how many waiting posts the tries are read to find since when nothing was reached."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.events import AccountChanged, AttemptRecorded, Fact
-from inkom_desktop.domain.publication import Attempt, Publication, State
+from inkom_desktop.domain.publication import NEEDS_PERSON, Attempt, Publication, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -19,7 +19,6 @@ from inkom_desktop.ui.models.post_rows import PostRow, PostRows, line_key
 from inkom_desktop.ui.pages.today.causes import Cause, Scene, causes_of
 from inkom_desktop.ui.pages.today.days import Day, days_of
 
-ATTENTION = frozenset({State.HELD, State.BLOCKED, State.REVIEW, State.FAILED})
 WAITING = frozenset({State.SCHEDULED, State.WAITING, State.BLOCKED})
 FAILED_FOR = timedelta(days=7)
 """How long a refused post stays under "Needs attention" when nobody dismisses it."""
@@ -195,7 +194,7 @@ class TodayViewModel(QObject):
         self._dismissed = frozenset(dismissed.split())
         self._horizon = ahead[-1].due_at if len(ahead) >= PAGE else None
         self._rows.replace([p for p in (*open_, *ahead) if self._mine(p.workspace_id)])
-        self._needing = {p.id: p for p in self._rows.publications if p.state in ATTENTION}
+        self._needing = {p.id: p for p in self._rows.publications if p.state in NEEDS_PERSON}
         self._day, self._days = local.date(), None
         await self._read_waits()
         await self._read_attempts()
@@ -266,7 +265,7 @@ class TodayViewModel(QObject):
         if not self._mine(pub.workspace_id):
             return
         beyond = self._horizon is not None and pub.due_at > self._horizon
-        if beyond and not self._rows.has(pub.id) and pub.state not in ATTENTION:
+        if beyond and not self._rows.has(pub.id) and pub.state not in NEEDS_PERSON:
             return
         if self._chosen in {r.key for r in self._chosen_before(pub)}:
             # The post in the ledger was given another time: the ledger follows it.
@@ -284,7 +283,7 @@ class TodayViewModel(QObject):
         if self._rows.put(pub) or overdue:
             self._days = None
         self._needing.pop(pub.id, None)
-        if pub.state in ATTENTION:
+        if pub.state in NEEDS_PERSON:
             self._needing[pub.id] = pub
 
     def _chosen_before(self, pub: Publication) -> tuple[PostRow, ...]:
