@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from dataclasses import replace
 from pathlib import Path
 
+from inkom_desktop.bootstrap import house
 from tests.cli.conftest import Inkom
 
 
@@ -97,3 +100,22 @@ def test_prefixes_and_names_stand_for_ids(inkom: Inkom, tmp_path: Path) -> None:
     assert inkom("draft", "show", draft[:4], "--json").one["id"] == draft
     assert inkom("draft", "show", "A title", "--json").one["id"] == draft
     assert inkom("schedule", draft[:6], "--account", "Site", "--at", "+1h", "--json").code == 0
+
+
+def test_taking_out_a_post_whose_answer_was_lost_needs_the_person(inkom: Inkom, tmp_path: Path) -> None:
+    account = inkom("account", "add", "folder", "--server", tmp_path / "site", "--json").one["id"]
+    draft = inkom("draft", "new", "--text", "Perhaps there.", "--account", account, "--json").one["id"]
+    pub = inkom("schedule", draft, "--at", "+2h", "--json").one["id"]
+
+    async def lose_the_answer() -> None:
+        async with house() as h:
+            found = await h.store.publications.get(pub)
+            assert found is not None
+            await h.store.publications.save(found.with_part(0, replace(found.parts[0], lost=True)))
+
+    asyncio.run(lose_the_answer())
+    ran = inkom("unschedule", pub)
+    assert ran.code == 3
+    assert "not sent any more" in ran.out
+    assert "Look at the profile" in ran.out
+    assert inkom("ledger", pub, "--json").lines[0]["state"] == "review"

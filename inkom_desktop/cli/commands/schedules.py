@@ -127,11 +127,16 @@ async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> in
 
 
 async def _unschedule(args: argparse.Namespace, house: House, out: Output) -> int:
+    code = 0
     for pub in await _movable(args, house):
         gone = await house.desk.unschedule(pub.id)
-        out.shape(publication_shape(gone), f"Took {gone.id} out of the queue; the draft is kept.")
+        said = f"Took {gone.id} out of the queue; the draft is kept."
+        if gone.state in NEEDS_PERSON:
+            # The answer to a send was lost once: nothing is sent any more, but it may be live.
+            said, code = f"{gone.id} is not sent any more. {say_standing(gone)}", 3
+        out.shape(publication_shape(gone), said)
     house.seat.ring()
-    return 0
+    return code
 
 
 async def _queue(args: argparse.Namespace, house: House, out: Output) -> int:
