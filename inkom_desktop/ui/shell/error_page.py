@@ -64,13 +64,13 @@ class ErrorPage(QWidget):
         around.addWidget(ground)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 24, 24, 24)
-        card = grow(Card(padding=(18, 12, 18, 16), spacing=12), width=WIDTH)
+        card = grow(Card(padding=(18, 12, 18, 16), spacing=12), most_width=WIDTH)
         assert isinstance(card, Card)
         column.addStretch(2)
-        # Between stretches and not aligned: an aligned widget gets the height of its lines before they wrap.
+        # Between stretches and not aligned, as in `Trouble`: what wraps needs its height asked for by width.
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(card)
+        middle.addWidget(card, 1000)
         middle.addStretch(1)
         column.addLayout(middle)
         column.addStretch(3)

@@ -15,18 +15,18 @@ class _Growth(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._widget = widget
-        self._sizes: tuple[int, ...] = (0, 0, 0, 0)
+        self._sizes: tuple[int, ...] = (0, 0, 0, 0, 0)
         wearing.changed.connect(self.keep)
 
     def want(self, *sizes: int) -> None:
-        """Take other sizes: width, height, least width, least height."""
+        """Take other sizes: width, height, least width, least height, most width."""
         if sizes != self._sizes:
             self._sizes = sizes
             self.keep(theme())
 
     def keep(self, worn: Theme) -> None:
         """Give the widget its size at this text size."""
-        width, height, least_width, least_height = (worn.px(size) for size in self._sizes)
+        width, height, least_width, least_height, most_width = (worn.px(size) for size in self._sizes)
         if width:
             self._widget.setFixedWidth(width)
         if height:
@@ -35,14 +35,25 @@ class _Growth(QObject):
             self._widget.setMinimumWidth(least_width)
         if least_height:
             self._widget.setMinimumHeight(least_height)
+        if most_width:
+            self._widget.setMaximumWidth(most_width)
 
 
-def grow(widget: QWidget, *, width: int = 0, height: int = 0, least_width: int = 0, least_height: int = 0) -> QWidget:
+def grow(
+    widget: QWidget,
+    *,
+    width: int = 0,
+    height: int = 0,
+    least_width: int = 0,
+    least_height: int = 0,
+    most_width: int = 0,
+) -> QWidget:
     """Keep a widget at sizes given in px at 100 % text (0 = leave free); answers the widget.
 
-    `least_height` rather than `height` wherever text stands inside: a line that wraps or a taller script needs the room.
+    `most_width` rather than `width` where a small window may have less room. `least_height` rather than `height` wherever
+    text stands inside: a line that wraps or a taller script needs the room.
     A second call replaces the first.
     """
     own = widget.findChild(_Growth, options=Qt.FindChildOption.FindDirectChildrenOnly) or _Growth(widget)
-    own.want(width, height, least_width, least_height)
+    own.want(width, height, least_width, least_height, most_width)
     return widget

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,8 +50,9 @@ class Trouble(QFrame):
             for action in actions:
                 flow.addWidget(action)
             words.addWidget(held)
+        # A stretch and no alignment: an aligned layout gets the height of its lines before they wrap.
+        words.addStretch(1)
         row.addLayout(words, 1)
-        row.setAlignment(words, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
@@ -21,7 +22,9 @@ from inkom_desktop.ui.shell.garbage import WindowCollector
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.troubles import GoBackDialog
 from inkom_desktop.ui.shell.window import Window
-from inkom_desktop.ui.theme import ThemeSwitcher
+from inkom_desktop.ui.theme import ThemeSwitcher, apply_theme, load_theme
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.label import Label
 from tests.ui.shell.conftest import Screen, told
 
 
@@ -233,3 +236,25 @@ def test_the_copied_details_are_on_the_clipboard(qapp: QApplication, tmp_path: P
     (copy,) = [b for b in page.findChildren(Button) if b.label() == "Copy the details"]
     copy.click()
     assert "store_locked" in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_page_of_a_broken_store_says_all_of_it(qapp: QApplication, scale: float) -> None:
+    error = InkomError("store_damaged", path="/a/rather/long/way/to/the/folder/of/somebody/inkom.sqlite3")
+    apply_theme(qapp, load_theme("light", scale=scale))
+    page = ErrorPage("Storage", error, lambda: None)
+    try:
+        page.resize(900, 700)
+        page.show()
+        qapp.processEvents()
+        for part in (*page.findChildren(Label), *page.findChildren(Button)):
+            place = QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+            assert page.rect().contains(place), part
+            needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
+            assert part.height() >= needed, part
+            above = part.parentWidget()
+            assert above is not None
+            assert part.y() + part.height() <= above.height(), part
+    finally:
+        page.deleteLater()
+        apply_theme(qapp, load_theme("light"))
