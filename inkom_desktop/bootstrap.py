@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from inkom_desktop.domain.account import Account
     from inkom_desktop.engine.engine import Engine
     from inkom_desktop.engine.house import House
     from inkom_desktop.ports.clock import Clock
@@ -42,6 +43,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.publishing.publisher import Publisher
     from inkom_desktop.publishing.recovery import Recovery
     from inkom_desktop.publishing.steps import StepRunner
+    from inkom_desktop.publishing.true_time import TrueTime
     from inkom_desktop.sample.book import SampleBook
     from inkom_desktop.store.store import open_store
     from inkom_desktop.system.alarm import HeartbeatAlarm
@@ -53,14 +55,18 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.system.redaction import register_secret
     from inkom_desktop.system.seat import PublisherSeat, seat_of
     from inkom_desktop.system.tray_probe import find_tray
+    from inkom_desktop.system.zone_data import use_newest
     from inkom_desktop.vault.keyring_vault import KeyringVault
     from inkom_desktop.web.oauth import loopback_return
+    from inkom_desktop.web.witness import ServerClocks
 
     env = os.environ if environ is None else environ
     places = folders(env)
     clock = clock or SystemClock()
+    zone_data = use_newest()
     bus = Bus()
-    networks = catalogue(env, data_folder=places.data)
+    server_clocks = ServerClocks(env, clock)
+    networks = catalogue(env, data_folder=places.data, hears=server_clocks)
     store = await open_store(env.get("INKOM_DATABASE_URL") or places.store, clock=clock)
     vault = KeyringVault("Inkom", places.data)
     media = MediaFolder(places.media)
@@ -69,12 +75,18 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     async def vault_ready() -> bool:
         return await vault.state() in (VaultState.READY, VaultState.SESSION)
 
+    async def real_accounts() -> list[Account]:
+        samples = {w.id for w in await store.workspaces.all(archived=True) if w.sample}
+        return [a for a in await store.accounts.all() if a.workspace_id not in samples]
+
+    true_time = TrueTime(real_accounts, server_clocks, clock, bus)
+
     def make_engine() -> Engine:
         owner = f"{socket.gethostname()}:{os.getpid()}"
         steps = StepRunner(store, media, clock, bus)
-        publisher = Publisher(store, networks, secrets, media, steps, clock, bus, owner)
+        publisher = Publisher(store, networks, secrets, media, steps, true_time, clock, bus, owner)
         recovery = Recovery(store, networks, clock, bus)
-        mending = Mending(store, networks, secrets, media, vault_ready, clock, bus)
+        mending = Mending(store, networks, secrets, media, vault_ready, true_time, clock, bus)
         alarm = HeartbeatAlarm(clock)
         alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
         return Engine(store, publisher, recovery, mending, alarm, clock, bus)
@@ -82,6 +94,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     return House(
         data=places.data,
         home_zone=home_zone(),
+        zone_data=zone_data,
         clock=clock,
         bus=bus,
         store=store,
@@ -95,6 +108,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         drafts=DraftBook(store, media, clock, bus),
         planner=Planner(store, networks, clock, bus),
         desk=Desk(store, clock, bus),
+        true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),
         seat=PublisherSeat(seat_of(Path(store.info.path)), clock),
         make_engine=make_engine,

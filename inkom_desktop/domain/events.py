@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.draft import Draft
@@ -64,6 +64,21 @@ class StoreTrouble:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockChecked:
+    """Servers found this computer's clock off, or right again; told when that changes.
+
+    `offset` is the servers' time minus ours, `server` the one whose reading counts. `off` by more than 30 s, which is said;
+    `holds` by more than five minutes, when nothing is sent.
+    """
+
+    at: datetime
+    offset: timedelta
+    server: str
+    off: bool
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OutsideChange:
     """Another process changed the store: what is shown should be read again."""
 
@@ -76,5 +91,6 @@ Fact = (
     | WorkspaceChanged
     | Beat
     | StoreTrouble
+    | ClockChecked
     | OutsideChange
 )

@@ -63,6 +63,8 @@ class Reason(StrEnum):
     ACCOUNT_REMOVED = "account_removed"
     SAID_PUBLISHED = "said_published"
     RESTORED = "restored"
+    CLOCK = "clock"
+    CLOCK_AHEAD = "clock_ahead"
 
 
 def body_hash(title: str, part: ContentPart) -> str:

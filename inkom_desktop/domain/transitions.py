@@ -123,8 +123,7 @@ def conclude(
             when = not_before(outcome.until, at, pub.tries, jitter)
             return _wait(_pending(pub, step), Reason.THROTTLED, outcome.detail, when, at)
         case Unreachable():
-            pause = backoff(min(pub.tries, 3), jitter)
-            return _wait(_pending(pub, step), Reason.OFFLINE, outcome.detail, at + pause, at)
+            return unreached(_pending(pub, step), outcome.detail, at, jitter)
         case Unknown():
             if step.kind is not StepKind.SEND:
                 # An orphan upload or an unseen preparation harms nobody: try again after a pause.
@@ -203,14 +202,32 @@ def prepared_early(pub: Publication, at: datetime) -> Publication:
     return release(pub, state=State.SCHEDULED, reason=Reason.NONE, detail="", early=False, retry_at=None, updated_at=at)
 
 
+def unreached(pub: Publication, detail: str, at: datetime, jitter: float) -> Publication:
+    """Its server could not be reached, and nothing left this computer: the same again after a pause."""
+    return _wait(pub, Reason.OFFLINE, detail, at + backoff(min(pub.tries, 3), jitter), at)
+
+
+def distrust(pub: Publication, offset: timedelta, server: str, at: datetime) -> Publication:
+    """Hold it: the clock of a server and this computer's are too far apart. It goes on when they agree again.
+
+    The detail says by how many whole seconds the server's clock is ahead of ours, and which server.
+    """
+    return _stop(pub, State.HELD, Reason.CLOCK, f"{round(offset.total_seconds()):+d} {server}", at)
+
+
+def not_yet(pub: Publication, when: datetime, at: datetime) -> Publication:
+    """This computer's clock is a little fast: wait until it is certainly time."""
+    return release(pub, state=State.WAITING, reason=Reason.CLOCK_AHEAD, detail="", retry_at=when, updated_at=at)
+
+
 def block(pub: Publication, reason: Reason, detail: str, at: datetime) -> Publication:
     """Stop until something is mended (sign-in, vault, media); it goes on by itself afterwards."""
     return _stop(pub, State.BLOCKED, reason, detail, at)
 
 
 def unblock(pub: Publication, at: datetime) -> Publication:
-    """What blocked it is mended: back to the queue, where the late rule has its say."""
-    if pub.state is not State.BLOCKED:
+    """What blocked it is mended, or the clock that held it is right: back to the queue, where the late rule has its say."""
+    if pub.state is not State.BLOCKED and not (pub.state is State.HELD and pub.reason == Reason.CLOCK):
         return pub
     index = pub.current_part
     if index is not None and pub.parts[index].state is PartState.UNKNOWN:

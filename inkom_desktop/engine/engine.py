@@ -76,7 +76,7 @@ class Engine:
     async def _beat(self) -> datetime | None:
         if await self._store.changed_outside():
             self._bus(OutsideChange())
-        await self._recovery.run()
+        await self._recovery.run(owner=self._publisher.owner, in_hand=self._publisher.working_on)
         await self._mending.run()
         paused, until = await self._paused()
         if not paused:

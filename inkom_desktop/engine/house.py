@@ -23,6 +23,7 @@ from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.vault import Vault
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.planner import Planner
+from inkom_desktop.publishing.true_time import TrueTime
 from inkom_desktop.sample.book import SampleBook
 
 
@@ -30,11 +31,13 @@ from inkom_desktop.sample.book import SampleBook
 class House:
     """Everything a front door needs. Lives on one event loop; nothing here knows a screen.
 
-    `home_zone` is the IANA name of this computer's zone; `store_facts` what `inkom doctor` says of the store.
+    `home_zone` is the IANA name of this computer's zone, `zone_data` which time-zone rules are in force, `store_facts` what
+    `inkom doctor` says of the store.
     """
 
     data: Path
     home_zone: str
+    zone_data: str
     clock: Clock
     bus: Bus
     store: Store
@@ -48,6 +51,7 @@ class House:
     drafts: DraftBook
     planner: Planner
     desk: Desk
+    true_time: TrueTime
     sample: SampleBook
     seat: Seat
     make_engine: Callable[[], Engine]

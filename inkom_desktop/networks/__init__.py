@@ -13,7 +13,7 @@ from pathlib import Path
 
 from inkom_desktop.domain.errors import NotFound
 from inkom_desktop.ports.network import Network
-from inkom_desktop.web.client import Web
+from inkom_desktop.web.client import Hears, Web
 
 log = logging.getLogger(__name__)
 
@@ -44,19 +44,21 @@ class Catalogue:
         return iter(self._networks)
 
 
-def catalogue(environ: Mapping[str, str] | None = None, *, data_folder: Path | None = None) -> Catalogue:
-    """Return the catalogue. `data_folder` is where local networks keep their default folder.
+def catalogue(
+    environ: Mapping[str, str] | None = None, *, data_folder: Path | None = None, hears: Hears | None = None
+) -> Catalogue:
+    """Return the catalogue. `data_folder` is where local networks keep their default folder; `hears` is told of answers.
 
     Raises InkomError("api_base_not_loopback") for a gateway address that may not be used.
     """
     found: list[Network] = []
     for key in BUILT_IN:
         module = importlib.import_module(f"{__name__}.{key}")
-        found.append(module.create(Web(key, environ, data_folder)))
+        found.append(module.create(Web(key, environ, data_folder, hears)))
     known = {n.card.key for n in found}
     for entry in metadata.entry_points(group=GROUP):
         try:
-            network: Network = entry.load()(Web(entry.name, environ, data_folder))
+            network: Network = entry.load()(Web(entry.name, environ, data_folder, hears))
             if network.card.key in known:
                 raise ValueError(f"the key {network.card.key} is taken")
         except Exception as e:

@@ -193,6 +193,7 @@ class Publications(Protocol):
         account_id: str | None = None,
         workspace_id: str | None = None,
         states: Collection[State] | None = None,
+        reasons: Collection[str] | None = None,
         due_from: datetime | None = None,
         due_to: datetime | None = None,
         changed_since: datetime | None = None,

@@ -1,4 +1,5 @@
-"""What waited for something that has mended itself goes on: an unlocked keyring, a picture that is back, a resumed account.
+"""What waited for something that has mended itself goes on: an unlocked keyring, a picture that is back, a resumed account,
+a clock that is right again.
 
 It only looks: nobody is asked for a password. A sign-in that ended is the person's to renew; `accounts` takes its posts up.
 """
@@ -19,11 +20,14 @@ from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import Networks, Sessions
 from inkom_desktop.ports.store import Store
+from inkom_desktop.publishing.true_time import TrueTime
 
 log = logging.getLogger(__name__)
 
 LOOKS_APART_S = 20.0
-_SELF_MENDING = frozenset({Reason.VAULT, Reason.MEDIA, Reason.PAUSED, Reason.SIGN_IN, Reason.ADAPTER_FAULT})
+_SELF_MENDING = frozenset(
+    {Reason.VAULT, Reason.MEDIA, Reason.PAUSED, Reason.SIGN_IN, Reason.ADAPTER_FAULT, Reason.CLOCK}
+)
 
 
 class Mending:
@@ -36,6 +40,7 @@ class Mending:
         sessions: Sessions,
         media: MediaFiles,
         vault_ready: Callable[[], Awaitable[bool]],
+        true_time: TrueTime,
         clock: Clock,
         tell: Tell,
     ) -> None:
@@ -44,6 +49,7 @@ class Mending:
         self._sessions = sessions
         self._media = media
         self._vault_ready = vault_ready
+        self._true_time = true_time
         self._clock = clock
         self._tell = tell
         self._next = 0.0
@@ -54,9 +60,8 @@ class Mending:
             return 0
         self._next = self._clock.monotonic() + LOOKS_APART_S
         taken_up = 0
-        for pub in await self._store.publications.query(states={State.BLOCKED}):
-            if pub.reason not in _SELF_MENDING:
-                continue
+        states = {State.BLOCKED, State.HELD}
+        for pub in await self._store.publications.query(states=states, reasons=_SELF_MENDING):
             account = await self._store.accounts.get(pub.account_id)
             if account is None or account.removed_at is not None or not await self._mended(pub, account):
                 continue
@@ -75,6 +80,8 @@ class Mending:
                 return await self._opens(account)
             case Reason.MEDIA:
                 return not await lost_media(self._media, pub)
+            case Reason.CLOCK:
+                return await self._true_time.right_for(account)
             case Reason.PAUSED:
                 return account.state is not AccountState.PAUSED
             case Reason.SIGN_IN:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -17,19 +18,24 @@ from inkom_desktop.domain.transitions import (
     CATCH_UP,
     ON_TIME,
     block,
+    distrust,
     lateness,
     lost,
     missed,
     must_look,
+    not_yet,
     prepared_early,
+    unreached,
 )
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import Network, Networks, Session, Sessions
 from inkom_desktop.ports.store import Store
+from inkom_desktop.ports.witness import NotReached
 from inkom_desktop.publishing.mending import lost_media
 from inkom_desktop.publishing.steps import LEASE, StepRunner
+from inkom_desktop.publishing.true_time import Distrusted, TrueTime
 
 log = logging.getLogger(__name__)
 
@@ -49,19 +55,24 @@ class Publisher:
         sessions: Sessions,
         media: MediaFiles,
         steps: StepRunner,
+        true_time: TrueTime,
         clock: Clock,
         tell: Tell,
         owner: str,
+        jitter: Callable[[], float] = random.random,
     ) -> None:
         self._store = store
         self._networks = networks
         self._sessions = sessions
         self._media = media
         self._steps = steps
+        self._true_time = true_time
         self._clock = clock
         self._tell = tell
-        self._owner = owner
+        self.owner = owner
+        self._jitter = jitter
         self._running: dict[str, asyncio.Task[None]] = {}
+        self._working_on: set[str] = set()
         self._rests: dict[str, float] = {}
         """Until when (monotonic seconds) an account catches its breath after an overdue post."""
 
@@ -71,6 +82,11 @@ class Publisher:
         now = self._clock.monotonic()
         self._rests = {account: end for account, end in self._rests.items() if end > now}
         return frozenset(self._rests)
+
+    @property
+    def working_on(self) -> frozenset[str]:
+        """The publications that are being walked here: whatever the wall clock says of their leases, they are in hand."""
+        return frozenset(self._working_on)
 
     @property
     def busy(self) -> bool:
@@ -86,7 +102,7 @@ class Publisher:
         claimed = await self._store.publications.claim_due(
             now=now,
             early_until=now + EARLY,
-            owner=self._owner,
+            owner=self.owner,
             lease_until=now + LEASE,
             limit=room,
             busy=frozenset(self._running),
@@ -96,11 +112,13 @@ class Publisher:
         for pub in claimed:
             task = asyncio.create_task(self._guarded(pub), name=f"publication {pub.id}")
             self._running[pub.account_id] = task
-            task.add_done_callback(partial(self._ended, pub.account_id, when_done))
+            self._working_on.add(pub.id)
+            task.add_done_callback(partial(self._ended, pub, when_done))
         return len(claimed)
 
-    def _ended(self, account_id: str, when_done: Callable[[], None], _task: asyncio.Task[None]) -> None:
-        self._running.pop(account_id, None)
+    def _ended(self, pub: Publication, when_done: Callable[[], None], _task: asyncio.Task[None]) -> None:
+        self._running.pop(pub.account_id, None)
+        self._working_on.discard(pub.id)
         when_done()
 
     async def finish(self, seconds: float) -> None:
@@ -125,8 +143,7 @@ class Publisher:
 
     async def _walk(self, pub: Publication) -> None:
         self._tell(PublicationChanged(pub))
-        if pub.state is not State.UNKNOWN and (what := lateness(pub, self._clock.now())) is not None:
-            await self._save(missed(pub, what, self._clock.now()))
+        if await self._too_late(pub):
             return
         ready = await self._ready(pub)
         if ready is None:
@@ -139,16 +156,47 @@ class Publisher:
             if step.kind is StepKind.SEND and self._clock.now() < pub.due_at:
                 await self._save(prepared_early(pub, self._clock.now()))
                 return
+            if step.kind is StepKind.SEND and (stopped := await self._not_now(pub, session.account)) is not None:
+                await self._save(stopped)
+                return
             if must_look(pub, step, network.copies(session.account), self._clock.now()):
                 await self._save(lost(pub, step.part, "", network.copies(session.account), self._clock.now()))
                 return
-            if step.kind is StepKind.SEND and self._clock.now() - pub.due_at > ON_TIME:
+            if step.kind is StepKind.SEND and self._true_time.judged_now(session.account) - pub.due_at > ON_TIME:
                 self._rests[pub.account_id] = self._clock.monotonic() + CATCH_UP.total_seconds()
             pub = await self._steps.run(pub, step, network, session)
             if pub.state is State.BLOCKED and pub.reason == Reason.SIGN_IN:
                 await self._sign_in_ended(session.account)
             if pub.state is not State.PREPARING:
                 return
+
+    async def _too_late(self, pub: Publication) -> bool:
+        """Let the late rule have its say, by a clock that a server has vouched for; tell whether the walk ends here."""
+        if pub.state is State.UNKNOWN or (what := lateness(pub, self._clock.now())) is None:
+            return False
+        if (account := await self._store.accounts.get(pub.account_id)) is not None:
+            if not self._true_time.vouched and (stopped := await self._not_now(pub, account)) is not None:
+                await self._save(stopped)
+                return True
+            if (what := lateness(pub, self._true_time.judged_now(account))) is None:
+                return False
+        await self._save(missed(pub, what, self._clock.now()))
+        return True
+
+    async def _not_now(self, pub: Publication, account: Account) -> Publication | None:
+        """Return where a post stands that may not go out at this moment because of the time or the net; None when it may.
+
+        The person's own word goes before the clock's, and what is half out goes on.
+        """
+        if pub.late_ok or pub.parts_live:
+            return None
+        verdict = await self._true_time.judge(account, pub.due_at)
+        now = self._clock.now()
+        if isinstance(verdict, NotReached):
+            return unreached(pub, verdict.detail, now, self._jitter())
+        if isinstance(verdict, Distrusted):
+            return distrust(pub, verdict.reading.offset, verdict.reading.server, now)
+        return not_yet(pub, verdict.not_before, now) if verdict.not_before > now else None
 
     async def _ready(self, pub: Publication) -> tuple[Network, Session] | None:
         """Return what the walk needs, or stop the publication with a reason that a person can mend."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 from inkom_desktop.domain.copies import Copies, CopyRule
@@ -30,12 +31,18 @@ class Recovery:
         self._clock = clock
         self._tell = tell
 
-    async def run(self, *, all_claims: bool = False) -> int:
-        """Take back expired claims; `all_claims` at start, when this process alone may publish from the store."""
+    async def run(self, *, all_claims: bool = False, owner: str | None = None, in_hand: Collection[str] = ()) -> int:
+        """Take back claims that nobody works on, and return how many.
+
+        Those are the expired ones; `all_claims` at start, when this process alone may publish from the store. Claims of this
+        process (`owner`) are judged by what it has `in_hand` (ids), not by the wall clock, which may have jumped.
+        """
         now = self._clock.now()
         horizon = FAR if all_claims else now
         taken = 0
-        for pub in await self._store.publications.expired(now=horizon):
+        for pub in await self._store.publications.expired(now=horizon, owner_gone=owner):
+            if pub.id in in_hand:
+                continue
             try:
                 saved = await self._store.publications.save(recover(pub, await self._copies(pub), now), fence=pub.fence)
             except Conflict:

@@ -201,6 +201,7 @@ class SqlPublications:
         account_id: str | None = None,
         workspace_id: str | None = None,
         states: Collection[State] | None = None,
+        reasons: Collection[str] | None = None,
         due_from: datetime | None = None,
         due_to: datetime | None = None,
         changed_since: datetime | None = None,
@@ -218,6 +219,8 @@ class SqlPublications:
                 wanted.append(column == value)
         if states is not None:
             wanted.append(table.c.state.in_([s.value for s in states]))
+        if reasons is not None:
+            wanted.append(table.c.reason.in_([str(r) for r in reasons]))
         if due_from is not None:
             wanted.append(table.c.due_at >= due_from)
         if due_to is not None:

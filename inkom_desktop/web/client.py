@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -102,6 +102,18 @@ Hush = Callable[[str], None]
 """Told every secret that passes, so that the log can redact it."""
 
 
+class Hears(Protocol):
+    """Told of every answer, for the time that stands in it (`web.witness`)."""
+
+    def begin(self) -> Any:
+        """Take the time before a request."""
+        ...
+
+    def heard(self, server: str, headers: Mapping[str, str], asked: Any) -> None:
+        """Take note of an answer's head, as soon as it is there; `asked` is what `begin` returned."""
+        ...
+
+
 class _Malformed(Exception):
     """The request cannot be written at all; nothing was opened for it."""
 
@@ -110,14 +122,21 @@ class Web:
     """Opens connections for one network's adapter.
 
     `data_folder` is this installation's own folder, for networks that are none (a local folder). `environ` is read for
-    INKOM_API_BASE_<NETWORK>, which replaces scheme and host of every address (loopback only).
+    INKOM_API_BASE_<NETWORK>, which replaces scheme and host of every address (loopback only). `hears` is told of answers.
     One SSL context is shared by all clients of a process; it is made at the first call, off the caller's thread.
     """
 
     _context: ssl.SSLContext | None = None
 
-    def __init__(self, network: str, environ: Mapping[str, str] | None = None, data_folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        network: str,
+        environ: Mapping[str, str] | None = None,
+        data_folder: Path | None = None,
+        hears: Hears | None = None,
+    ) -> None:
         self.data_folder = data_folder
+        self._hears = hears
         env = os.environ if environ is None else environ
         variable = f"INKOM_API_BASE_{network.upper()}"
         self.base = read_override(variable, env.get(variable))
@@ -185,6 +204,21 @@ class Web:
             cap=cap,
         )
 
+    async def head(self, url: str, *, allow_lan: bool = False, deadline_s: float = DEADLINE_S) -> Reply:
+        """Ask for the head of an address, past every cache; follows no redirect."""
+        fresh = {"Cache-Control": "no-cache"}
+        return await self._call("HEAD", url, headers=fresh, allow_lan=allow_lan, deadline_s=deadline_s, cap=ANSWER_CAP)
+
+    def server_of(self, url: str) -> str:
+        """Return host and port that a request to this address would go to, empty where it is no address of the net."""
+        try:
+            parts = urlsplit(url)
+            if parts.scheme not in ("https", "http"):
+                return ""
+            return urlsplit(self.base).netloc if self.base else parts.netloc
+        except ValueError:
+            return ""
+
     async def _call(
         self, method: str, url: str, *, allow_lan: bool, deadline_s: float, cap: int, **request: Any
     ) -> Reply:
@@ -227,14 +261,17 @@ class Web:
             except (httpx.InvalidURL, ValueError, TypeError) as e:
                 # Only here: the same error after the request was built may mean that it has arrived.
                 raise _Malformed(type(e).__name__) from None
+            asked = self._hears.begin() if self._hears else None
             response = await client.send(built, stream=True)
             try:
+                headers = {k.lower(): v for k, v in response.headers.items()}
+                if self._hears:
+                    self._hears.heard(urlsplit(target).netloc, headers, asked)
                 body = bytearray()
                 async for chunk in response.aiter_bytes(65_536):
                     body += chunk
                     if len(body) > cap:
                         return Lost("answer_too_large")
-                headers = {k.lower(): v for k, v in response.headers.items()}
                 return Answer(response.status_code, headers, bytes(body), str(response.url))
             finally:
                 await response.aclose()

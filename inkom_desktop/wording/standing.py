@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inkom_desktop.domain.publication import Publication, Reason, State
 from inkom_desktop.wording import Said, Speak, as_written, fill
+from inkom_desktop.wording.clock import say_held
 
 STATES: dict[State, str] = {
     State.SCHEDULED: "Scheduled",
@@ -69,6 +70,10 @@ REASONS: dict[str, tuple[str, str]] = {
         "It came back with a backup of {detail} and may have gone out since. Nothing was sent after that.",
         "Look at the profile; then send it now, choose another time, or skip it.",
     ),
+    Reason.CLOCK_AHEAD: (
+        "This computer's clock is fast: it waits until it is certainly time.",
+        "It goes on by itself.",
+    ),
     Reason.SAID_PUBLISHED: ("You said that it is there.", ""),
     # refusals of networks
     "wp_draft_gone": ("The prepared article was deleted on the site before it went out.", "Schedule it again."),
@@ -103,6 +108,8 @@ def say_standing(pub: Publication, speak: Speak = as_written) -> Said:
     """Return the sentence for where a publication stands, in the language of `speak`; empty where the state says it all."""
     if not pub.reason:
         return Said("", "")
+    if pub.reason == Reason.CLOCK:
+        return say_held(pub.detail, speak)
     params: dict[str, object] = {
         "detail": pub.detail.rstrip(".") + "." if pub.detail else "",
         "local_time": pub.local_time.replace("T", " "),

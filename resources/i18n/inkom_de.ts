@@ -1753,6 +1753,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>This computer's clock is wrong</source>
+            <translation>Die Uhr dieses Computers geht falsch</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Was this posted to {network}?</source>
             <translation>Wurde dies auf {network} veröffentlicht?</translation>
         </message>
@@ -3451,6 +3456,11 @@
             <source>The headless publisher sends (process {pid})</source>
             <translation>Der Dienst ohne Fenster sendet (Prozess {pid})</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>This computer's clock is off</source>
+            <translation>Die Uhr dieses Computers weicht ab</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>{count} accounts healthy</source>
@@ -3804,6 +3814,56 @@
             <location filename="inkom_desktop/wording/__init__.py" />
             <source>{size} kB</source>
             <translation>{size} kB</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>Set this computer's clock. Until then its posts are held.</source>
+            <translation>Stellen Sie die Uhr dieses Computers. Bis dahin werden seine Beiträge zurückgehalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>Set this computer's clock. Until then nothing goes out before its time by both clocks.</source>
+            <translation>Stellen Sie die Uhr dieses Computers. Bis dahin geht nichts hinaus, bevor es nach beiden Uhren an der Zeit ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
+            <translation>Stellen Sie die Uhr dieses Computers; der Beitrag läuft dann von selbst weiter. Oder senden Sie ihn jetzt, wählen Sie eine andere Zeit oder lassen Sie ihn aus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>This computer's clock does not agree with the server's.</source>
+            <translation>Die Uhr dieses Computers stimmt nicht mit der des Servers überein.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>This computer's clock is {span} ahead of {server}.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber {server} {span} vor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>This computer's clock is {span} behind {server}.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber {server} {span} nach.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{large} d {small} h</source>
+            <translation>{large} T {small} h</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{large} h {small} min</source>
+            <translation>{large} h {small} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{large} min {small} s</source>
+            <translation>{large} min {small} s</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{small} s</source>
+            <translation>{small} s</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5249,6 +5309,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>This account may not publish there: {detail}</source>
             <translation>Dieses Konto darf dort nicht veröffentlichen: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>This computer's clock is fast: it waits until it is certainly time.</source>
+            <translation>Die Uhr dieses Computers geht vor: Der Beitrag wartet, bis es sicher an der Zeit ist.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -1753,6 +1753,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>This computer's clock is wrong</source>
+            <translation>El reloj de este equipo no es correcto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Was this posted to {network}?</source>
             <translation>¿Se publicó esto en {network}?</translation>
         </message>
@@ -3451,6 +3456,11 @@
             <source>The headless publisher sends (process {pid})</source>
             <translation>Envía el publicador sin ventana (proceso {pid})</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>This computer's clock is off</source>
+            <translation>El reloj de este equipo está desajustado</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>{count} accounts healthy</source>
@@ -3804,6 +3814,56 @@
             <location filename="inkom_desktop/wording/__init__.py" />
             <source>{size} kB</source>
             <translation>{size} kB</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>Set this computer's clock. Until then its posts are held.</source>
+            <translation>Ajuste el reloj de este equipo. Hasta entonces, sus publicaciones quedan retenidas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>Set this computer's clock. Until then nothing goes out before its time by both clocks.</source>
+            <translation>Ajuste el reloj de este equipo. Hasta entonces, nada sale antes de su hora según ambos relojes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
+            <translation>Ajuste el reloj de este equipo; la publicación sigue entonces por sí sola. O envíela ahora, elija otra hora u omítala.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>This computer's clock does not agree with the server's.</source>
+            <translation>El reloj de este equipo no coincide con el del servidor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>This computer's clock is {span} ahead of {server}.</source>
+            <translation>El reloj de este equipo va {span} adelantado respecto a {server}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>This computer's clock is {span} behind {server}.</source>
+            <translation>El reloj de este equipo va {span} atrasado respecto a {server}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{large} d {small} h</source>
+            <translation>{large} d {small} h</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{large} h {small} min</source>
+            <translation>{large} h {small} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{large} min {small} s</source>
+            <translation>{large} min {small} s</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{small} s</source>
+            <translation>{small} s</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5249,6 +5309,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>This account may not publish there: {detail}</source>
             <translation>Esta cuenta no puede publicar allí: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>This computer's clock is fast: it waits until it is certainly time.</source>
+            <translation>El reloj de este equipo va adelantado: espera hasta que sea la hora con certeza.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -1753,6 +1753,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>This computer's clock is wrong</source>
+            <translation>L’horloge de cet ordinateur est fausse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>Was this posted to {network}?</source>
             <translation>Ce post est-il sur {network} ?</translation>
         </message>
@@ -3451,6 +3456,11 @@
             <source>The headless publisher sends (process {pid})</source>
             <translation>Le publieur sans fenêtre envoie (processus {pid})</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>This computer's clock is off</source>
+            <translation>L’horloge de cet ordinateur est décalée</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>{count} accounts healthy</source>
@@ -3804,6 +3814,56 @@
             <location filename="inkom_desktop/wording/__init__.py" />
             <source>{size} kB</source>
             <translation>{size} ko</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>Set this computer's clock. Until then its posts are held.</source>
+            <translation>Réglez l’horloge de cet ordinateur. D’ici là, ses publications sont retenues.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>Set this computer's clock. Until then nothing goes out before its time by both clocks.</source>
+            <translation>Réglez l’horloge de cet ordinateur. D’ici là, rien ne part avant son heure selon les deux horloges.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
+            <translation>Réglez l’horloge de cet ordinateur ; la publication reprend alors d’elle-même. Ou bien envoyez-la maintenant, choisissez une autre heure ou laissez-la de côté.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>This computer's clock does not agree with the server's.</source>
+            <translation>L’horloge de cet ordinateur ne concorde pas avec celle du serveur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>This computer's clock is {span} ahead of {server}.</source>
+            <translation>L’horloge de cet ordinateur avance de {span} sur {server}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>This computer's clock is {span} behind {server}.</source>
+            <translation>L’horloge de cet ordinateur retarde de {span} sur {server}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{large} d {small} h</source>
+            <translation>{large} j {small} h</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{large} h {small} min</source>
+            <translation>{large} h {small} min</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{large} min {small} s</source>
+            <translation>{large} min {small} s</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>{small} s</source>
+            <translation>{small} s</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5249,6 +5309,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>This account may not publish there: {detail}</source>
             <translation>Ce compte n’a pas le droit d’y publier : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>This computer's clock is fast: it waits until it is certainly time.</source>
+            <translation>L’horloge de cet ordinateur avance : la publication attend qu’il soit certainement l’heure.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -26,3 +26,8 @@ class FixedClock:
         self._now += step
         self._monotonic += max(0.0, step.total_seconds())
         return self._now
+
+    def jump(self, **by: float) -> datetime:
+        """Let the wall clock alone jump: somebody set it, or the computer slept (Linux and macOS)."""
+        self._now += timedelta(**by)
+        return self._now

@@ -24,9 +24,11 @@ from inkom_desktop.publishing.planner import Planner
 from inkom_desktop.publishing.publisher import Publisher
 from inkom_desktop.publishing.recovery import Recovery
 from inkom_desktop.publishing.steps import StepRunner
+from inkom_desktop.publishing.true_time import TrueTime
 from inkom_desktop.store.store import SqlStore, open_store
 from tests.fakes.clock import NOW, FixedClock
 from tests.fakes.network import FakeNetwork, FakeNetworks
+from tests.fakes.witness import FakeWitness
 
 
 class NoSecrets:
@@ -85,9 +87,29 @@ class Desktop:
         self.desk = Desk(self.store, self.clock, tell)
         self.recovery = Recovery(self.store, networks, self.clock, tell)
         steps = StepRunner(self.store, self.media, self.clock, tell, jitter=lambda: 0.5)
-        self.mending = Mending(self.store, networks, self.sessions, self.media, self._vault_ready, self.clock, tell)
+        self.witness = FakeWitness(self.clock)
+        self.true_time = TrueTime(self.store.accounts.all, self.witness, self.clock, tell)
+        self.mending = Mending(
+            self.store,
+            networks,
+            self.sessions,
+            self.media,
+            self._vault_ready,
+            self.true_time,
+            self.clock,
+            tell,
+        )
         self.publisher = Publisher(
-            self.store, networks, self.sessions, self.media, steps, self.clock, tell, owner="this computer"
+            self.store,
+            networks,
+            self.sessions,
+            self.media,
+            steps,
+            self.true_time,
+            self.clock,
+            tell,
+            owner="this computer",
+            jitter=lambda: 0.5,
         )
 
     async def schedule(
@@ -102,7 +124,7 @@ class Desktop:
 
     async def beat(self) -> None:
         """One beat of recovery and publishing, to its end."""
-        await self.recovery.run()
+        await self.recovery.run(owner=self.publisher.owner, in_hand=self.publisher.working_on)
         await self.mending.run()
         await self.publisher.start_due(lambda: None)
         while self.publisher.busy:

@@ -6,16 +6,18 @@ import argparse
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
-from importlib import metadata
+from datetime import timedelta
 from typing import Any
 
 from inkom_desktop.cli.output import Output
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.skew import HOLDS, SAID, Reading, consensus
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.autostart import AutostartState, TrayState
 from inkom_desktop.ports.vault import VaultState
+from inkom_desktop.wording.clock import say_clock, say_span
 from inkom_desktop.wording.errors import say_error
 
 OK, WARNING, FAULT = "ok", "warning", "fault"
@@ -45,7 +47,8 @@ async def _findings(house: House) -> AsyncIterator[Finding]:
     yield await _keyring(house)
     yield _store(house)
     yield _disk(house)
-    yield _clock(house)
+    async for finding in _clock(house):
+        yield finding
     yield _publisher(house)
     yield await _tray(house)
     yield await _autostart(house)
@@ -82,13 +85,30 @@ def _disk(house: House) -> Finding:
     return ("disk", OK, f"{free // 10**6} MB free", "")
 
 
-def _clock(house: House) -> Finding:
+async def _clock(house: House) -> AsyncIterator[Finding]:
     zone_of(house.home_zone)
-    try:
-        data = f"time-zone data {metadata.version('tzdata')}"
-    except metadata.PackageNotFoundError:
-        data = "time-zone data of the system"
-    return ("clock", OK, f"{house.clock.now():%Y-%m-%d %H:%M:%S} UTC, home zone {house.home_zone}, {data}", "")
+    now = f"{house.clock.now():%Y-%m-%d %H:%M:%S} UTC, home zone {house.home_zone}, time-zone rules {house.zone_data}"
+    answers = await house.true_time.ask_all()
+    readings = [r for _, r in answers if isinstance(r, Reading)]
+    agreed = consensus(readings)
+    if agreed is not None and agreed.distance > SAID:
+        seconds = agreed.offset.total_seconds()
+        said = say_clock(seconds, agreed.server, holds=agreed.distance > HOLDS)
+        yield ("clock", FAULT if agreed.distance > HOLDS else WARNING, f"{now}. {said.what}", said.todo)
+    elif readings:
+        servers = f"{len(readings)} server{'s' if len(readings) > 1 else ''}"
+        yield ("clock", OK, f"{now}; it agrees with the clock of {servers}", "")
+    elif answers:
+        yield ("clock", WARNING, f"{now}; no server could say whether that is right", "Go online, then ask again.")
+    else:
+        yield ("clock", OK, now, "")
+    for reading in readings:
+        if agreed is not None and reading.distance > SAID >= agreed.distance:
+            # Outvoted: the server's clock is the wrong one.
+            off = say_span(reading.offset.total_seconds())
+            side = "ahead" if reading.offset > timedelta(0) else "behind"
+            todo = "Nothing: other servers agree with this computer. Its owner may want to know."
+            yield (f"clock of {reading.server}", WARNING, f"{off} {side}", todo)
 
 
 def _publisher(house: House) -> Finding:

@@ -11,10 +11,11 @@ from typing import Any
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import moment, publication_shape
 from inkom_desktop.domain.errors import InkomError
-from inkom_desktop.domain.events import Fact, PublicationChanged, StoreTrouble
+from inkom_desktop.domain.events import ClockChecked, Fact, PublicationChanged, StoreTrouble
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
+from inkom_desktop.wording.clock import say_clock
 from inkom_desktop.wording.errors import say_error
 from inkom_desktop.wording.standing import STATES, say_standing
 
@@ -43,6 +44,8 @@ class _Watch:
     def __call__(self, fact: Fact, /) -> None:
         if isinstance(fact, StoreTrouble):
             self._out.progress(str(say_error(InkomError(fact.code))))
+        if isinstance(fact, ClockChecked):
+            self._out.progress(_clock_words(fact))
         if not isinstance(fact, PublicationChanged):
             return
         pub = fact.publication
@@ -61,6 +64,12 @@ class _Watch:
     def needs_person(self, sample: Workspace | None) -> bool:
         """Tell whether something needs the person now; what is of the sample does not."""
         return any(sample is None or p.workspace_id != sample.id for p in self._needs_person.values())
+
+
+def _clock_words(fact: ClockChecked) -> str:
+    if not fact.off:
+        return "This computer's clock agrees with the servers again."
+    return str(say_clock(fact.offset.total_seconds(), fact.server, holds=fact.holds))
 
 
 def _sentence(pub: Publication) -> str:

@@ -14,6 +14,7 @@ from inkom_desktop.domain.events import (
     AccountChanged,
     AttemptRecorded,
     Beat,
+    ClockChecked,
     DraftChanged,
     Fact,
     OutsideChange,
@@ -241,6 +242,9 @@ class Desktop(QObject):
                 self._soon.start()
             case StoreTrouble(code):
                 self.pulse.trouble = code
+                self.changed.emit()
+            case ClockChecked(off=off):
+                self.pulse.clock = fact if off else None
                 self.changed.emit()
             case Beat(at=at, paused=paused):
                 silent, cleared = self.silent_since is not None, bool(self.pulse.trouble)

@@ -1,10 +1,11 @@
-"""What is known only while Inkom runs: the last beat, what is being sent and how far, the last server that answered."""
+"""What is known only while Inkom runs: the last beat, what is being sent and how far, the last answer, the clock."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from inkom_desktop.domain.events import ClockChecked
 from inkom_desktop.domain.publication import Attempt, PartState, Publication, State
 
 SILENT_AFTER = timedelta(minutes=1)
@@ -20,6 +21,8 @@ class Pulse:
         self.last_beat: datetime | None = None
         self.last_reached: datetime | None = None
         self.trouble = ""
+        self.clock: ClockChecked | None = None
+        """What servers say of this computer's clock while it is off, None while it is right."""
         self._moving: dict[str, Publication] = {}
         self._ticked: datetime | None = None
         self._since: datetime | None = None

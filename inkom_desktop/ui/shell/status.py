@@ -8,9 +8,11 @@ from typing import Literal
 
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.events import ClockChecked
 from inkom_desktop.ui.bridge.desktop import Desktop, Elsewhere
 from inkom_desktop.ui.bridge.snapshot import Seen, Unreached
-from inkom_desktop.ui.words import clock_words, count_words, error_words, moment_words, tr, until_words
+from inkom_desktop.ui.words import clock_words, count_words, error_words, moment_words, speak, tr, until_words
+from inkom_desktop.wording.clock import say_clock
 
 Face = Literal["idle", "publishing", "attention", "paused"]
 Tone = Literal["success", "warning", "danger", "neutral", "accent"]
@@ -41,10 +43,15 @@ def status_of(desktop: Desktop, *, outside: bool = False) -> Status:
     stopped = _stopped(desktop, seen, accounts)
     if stopped is not None:
         return stopped
+    clock = desktop.pulse.clock
+    if clock is not None and clock.holds:
+        return _clock(clock)
     if desktop.sending:
         return Status(_sending(desktop), accounts, "accent", "publishing")
     if desktop.unreached is not None:
         return _unreached(desktop, desktop.unreached)
+    if clock is not None:
+        return _clock(clock)
     needs = seen.ahead.waiting + len(seen.needs_sign_in)
     title = _next(desktop, seen)
     if desktop.elsewhere is not None:
@@ -96,6 +103,12 @@ def _unreached(desktop: Desktop, found: Unreached) -> Status:
         return Status(tr("Offline since {time}", time=since), posts, "neutral", "attention", "cloud-off")
     title = tr("{server} is not reached", server=", ".join(found.servers))
     return Status(title, tr("{posts}, since {time}", posts=posts, time=since), "warning", "attention", "cloud-off")
+
+
+def _clock(found: ClockChecked) -> Status:
+    title = tr("This computer's clock is wrong") if found.holds else tr("This computer's clock is off")
+    said = say_clock(found.offset.total_seconds(), found.server, holds=found.holds, speak=speak)
+    return Status(title, str(said), "danger" if found.holds else "warning", "attention", "clock-alert")
 
 
 def _other(other: Elsewhere) -> str:

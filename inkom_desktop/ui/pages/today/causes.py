@@ -267,6 +267,10 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
         title = tr("Inkom stopped three times while preparing it")
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
         return "life-buoy", "warning", title, f"{post} {tr('Nothing was sent.')}", again
+    if pub.reason == Reason.CLOCK:
+        again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
+        title = tr("This computer's clock is wrong")
+        return "clock-alert", "warning", title, f"{post} {said.what} {said.todo}", again
     if pub.state is State.HELD:
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
         return "clock-alert", "warning", tr("Held after many tries"), f"{post} {said.what}", again

@@ -201,5 +201,5 @@ def _quote(pub: Publication, most: int = LONGEST_QUOTE) -> str:
 
 def _why(pub: Publication) -> str:
     """Our sentence for where a post stands, without what the network wrote: that may hold anything."""
-    ours = pub.detail if pub.reason == Reason.MEDIA else ""  # the name of the person's own file
+    ours = pub.detail if pub.reason in (Reason.MEDIA, Reason.CLOCK) else ""  # their own file; our own figures
     return say_standing(replace(pub, detail=ours), speak).what.rstrip(" :.") + "."

@@ -1,0 +1,94 @@
+"""What servers' clocks say: overheard in every answer, and asked for with a HEAD where nothing was heard lately."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.skew import Reading, read_clock
+from inkom_desktop.ports.clock import Clock
+from inkom_desktop.ports.witness import NotReached
+from inkom_desktop.web.client import Answer, NotSent, Web, http_date
+
+log = logging.getLogger(__name__)
+
+ASK_DEADLINE_S = 10.0
+SLOWEST_S = 20.0
+"""An answer that took longer says too little of the moment it was written."""
+DISTURBED_S = 2.0
+"""Wall and monotonic time that part by more than this during a request: the computer slept, or its clock was set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One moment by both clocks: aware UTC, monotonic seconds."""
+
+    wall: datetime
+    steady: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    reading: Reading
+    at: float
+
+
+class ServerClocks:
+    """Implements `ports.witness.Witness` and hears every answer of `web.client.Web`."""
+
+    def __init__(self, environ: Mapping[str, str], clock: Clock) -> None:
+        self._environ = environ
+        self._clock = clock
+        self._kept: dict[str, _Kept] = {}
+
+    def begin(self) -> Moment:
+        """Take the time before a request."""
+        return Moment(self._clock.now(), self._clock.monotonic())
+
+    def heard(self, server: str, headers: Mapping[str, str], asked: Moment) -> None:
+        """Take note of an answer's Date; `headers` have lower-case names, `server` is host and port."""
+        date = http_date(headers.get("date", ""))
+        answered = self.begin()
+        took = answered.steady - asked.steady
+        disturbed = abs((answered.wall - asked.wall).total_seconds() - took) > DISTURBED_S
+        if date is None or took > SLOWEST_S or disturbed:
+            return
+        age = headers.get("age", "").strip()
+        if age.isascii() and age.isdigit() and len(age) < 9:
+            # A cache on the way kept the answer for so long.
+            date += timedelta(seconds=int(age))
+        reading = read_clock(server, date, asked.wall, answered.wall)
+        if reading is not None:
+            self._kept[server] = _Kept(reading, answered.steady)
+
+    def server_of(self, account: Account) -> str:
+        """Return host and port, empty where it is none on the net."""
+        return self._web(account).server_of(account.server)
+
+    def known(self, within_s: float) -> list[Reading]:
+        """Return one reading for each server that was heard lately."""
+        since = self._clock.monotonic() - within_s
+        return [kept.reading for kept in self._kept.values() if kept.at >= since]
+
+    async def ask(self, account: Account) -> Reading | NotReached | None:
+        """Ask an account's server."""
+        server = self.server_of(account)
+        self._kept.pop(server, None)
+        reply = await self._web(account).head(account.server, allow_lan=account.allow_lan, deadline_s=ASK_DEADLINE_S)
+        if isinstance(reply, NotSent):
+            return NotReached(reply.detail)
+        kept = self._kept.get(server)
+        if kept is None:
+            answered = isinstance(reply, Answer)
+            log.info("%s tells no usable time (%s)", server, "no Date" if answered else "no answer")
+        return kept.reading if kept else None
+
+    def forget(self) -> None:
+        """Forget all readings."""
+        self._kept.clear()
+
+    def _web(self, account: Account) -> Web:
+        return Web(account.network, self._environ, hears=self)
