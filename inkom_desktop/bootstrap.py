@@ -35,8 +35,10 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.engine.bus import Bus
     from inkom_desktop.engine.engine import Engine
     from inkom_desktop.engine.house import House
+    from inkom_desktop.engine.jumps import Jumps
     from inkom_desktop.networks import catalogue
     from inkom_desktop.ports.vault import VaultState
+    from inkom_desktop.publishing.connection import Connection
     from inkom_desktop.publishing.desk import Desk
     from inkom_desktop.publishing.mending import Mending
     from inkom_desktop.publishing.planner import Planner
@@ -48,10 +50,11 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.store.store import open_store
     from inkom_desktop.system.alarm import HeartbeatAlarm
     from inkom_desktop.system.autostart import autostart_here
-    from inkom_desktop.system.clock import SystemClock
+    from inkom_desktop.system.clock import SystemClock, elapsed
     from inkom_desktop.system.home_zone import home_zone
     from inkom_desktop.system.media_files import MediaFolder
     from inkom_desktop.system.paths import folders
+    from inkom_desktop.system.power import power_signals
     from inkom_desktop.system.redaction import register_secret
     from inkom_desktop.system.seat import PublisherSeat, seat_of
     from inkom_desktop.system.tray_probe import find_tray
@@ -84,12 +87,16 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     def make_engine() -> Engine:
         owner = f"{socket.gethostname()}:{os.getpid()}"
         steps = StepRunner(store, media, clock, bus)
-        publisher = Publisher(store, networks, secrets, media, steps, true_time, clock, bus, owner)
+        connection = Connection(store, real_accounts, server_clocks, clock, bus)
+        publisher = Publisher(store, networks, secrets, media, steps, true_time, connection, clock, bus, owner)
         recovery = Recovery(store, networks, clock, bus)
         mending = Mending(store, networks, secrets, media, vault_ready, true_time, clock, bus)
         alarm = HeartbeatAlarm(clock)
         alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
-        return Engine(store, publisher, recovery, mending, alarm, clock, bus)
+        jumps = Jumps(clock, elapsed)
+        return Engine(
+            store, publisher, recovery, mending, true_time, connection, jumps, power_signals(), alarm, clock, bus
+        )
 
     return House(
         data=places.data,

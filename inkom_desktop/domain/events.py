@@ -79,6 +79,30 @@ class ClockChecked:
 
 
 @dataclass(frozen=True, slots=True)
+class Woke:
+    """This computer slept and is awake again; `slept` is zero where only the system's signal says so."""
+
+    at: datetime
+    slept: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class ClockJumped:
+    """Somebody set this computer's clock: by how much (negative: back). `at` is by the new one."""
+
+    at: datetime
+    by: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionChanged:
+    """No server of any account is reached (offline, since `at`), or one has answered again."""
+
+    at: datetime
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OutsideChange:
     """Another process changed the store: what is shown should be read again."""
 
@@ -92,5 +116,8 @@ Fact = (
     | Beat
     | StoreTrouble
     | ClockChecked
+    | Woke
+    | ClockJumped
+    | ConnectionChanged
     | OutsideChange
 )

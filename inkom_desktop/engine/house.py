@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inkom_desktop.accounts.accounts import AccountBook
 from inkom_desktop.accounts.secrets import AccountSecrets
 from inkom_desktop.accounts.workspaces import WorkspaceBook
-from inkom_desktop.domain.events import Beat, Fact
+from inkom_desktop.domain.events import Beat, ClockChecked, ConnectionChanged, Fact
 from inkom_desktop.drafting.drafts import DraftBook
 from inkom_desktop.engine.bus import Bus
 from inkom_desktop.engine.engine import Engine
@@ -18,13 +18,34 @@ from inkom_desktop.ports.autostart import Autostart, TrayState
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import BrowserReturn, Networks
-from inkom_desktop.ports.seat import Seat
+from inkom_desktop.ports.seat import Seat, Surroundings
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.vault import Vault
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.planner import Planner
 from inkom_desktop.publishing.true_time import TrueTime
 from inkom_desktop.sample.book import SampleBook
+
+
+class _Scribe:
+    """Writes down for other processes what the publisher finds out."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+        self._around = Surroundings()
+
+    def __call__(self, fact: Fact, /) -> None:
+        if isinstance(fact, Beat):
+            self._seat.beat(fact.at, fact.next_due)
+        elif isinstance(fact, ConnectionChanged):
+            self._note(replace(self._around, offline_since=None if fact.online else fact.at))
+        elif isinstance(fact, ClockChecked):
+            off, server = (fact.offset.total_seconds(), fact.server) if fact.off else (None, "")
+            self._note(replace(self._around, clock_off_s=off, clock_server=server))
+
+    def _note(self, around: Surroundings) -> None:
+        self._around = around
+        self._seat.note(around)
 
 
 @dataclass(frozen=True)
@@ -69,7 +90,7 @@ class House:
         """Take the publisher's seat and run the engine for a while. Raises Conflict("publisher_busy")."""
         engine = self.make_engine()
         await self.seat.take(kind, engine.wake)
-        remove = self.bus.listen(self._write_down)
+        remove = self.bus.listen(_Scribe(self.seat))
         try:
             await engine.start()
             try:
@@ -79,7 +100,3 @@ class House:
         finally:
             remove()
             await self.seat.leave()
-
-    def _write_down(self, fact: Fact) -> None:
-        if isinstance(fact, Beat):
-            self.seat.beat(fact.at, fact.next_due)

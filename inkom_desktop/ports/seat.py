@@ -9,6 +9,18 @@ from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the publisher found out about the world: since when no server is reached, and how far its clock is off.
+
+    `offline_since` is None while online. `clock_off_s` is the servers' time minus ours in seconds, None while it is right.
+    """
+
+    offline_since: datetime | None = None
+    clock_off_s: float | None = None
+    clock_server: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SeatStatus:
     """Who publishes from this store. `kind` is "window" or "headless"; times are aware UTC."""
 
@@ -18,6 +30,7 @@ class SeatStatus:
     started_at: datetime | None = None
     last_beat: datetime | None = None
     next_due: datetime | None = None
+    around: Surroundings = Surroundings()
 
 
 class Seat(Protocol):
@@ -36,6 +49,10 @@ class Seat(Protocol):
 
     def beat(self, at: datetime, next_due: datetime | None) -> None:
         """Write down a heartbeat for other processes to read. Cheap; never raises."""
+        ...
+
+    def note(self, around: Surroundings) -> None:
+        """Write down what the publisher found out, for other processes to read. Cheap; never raises."""
         ...
 
     def status(self) -> SeatStatus:

@@ -19,6 +19,11 @@ class NotReached:
 class Witness(Protocol):
     """Knows what servers' clocks said lately, and asks them. A reading is kept until it is forgotten or too old."""
 
+    @property
+    def last_answer(self) -> float:
+        """When any server last answered anything (monotonic seconds), minus infinity before the first."""
+        ...
+
     def server_of(self, account: Account) -> str:
         """Return the name of an account's server (host and port), empty where it has none on the net (a folder)."""
         ...

@@ -33,6 +33,7 @@ from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import Network, Networks, Session, Sessions
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.witness import NotReached
+from inkom_desktop.publishing.connection import Connection
 from inkom_desktop.publishing.mending import lost_media
 from inkom_desktop.publishing.steps import LEASE, StepRunner
 from inkom_desktop.publishing.true_time import Distrusted, TrueTime
@@ -56,6 +57,7 @@ class Publisher:
         media: MediaFiles,
         steps: StepRunner,
         true_time: TrueTime,
+        connection: Connection,
         clock: Clock,
         tell: Tell,
         owner: str,
@@ -67,6 +69,7 @@ class Publisher:
         self._media = media
         self._steps = steps
         self._true_time = true_time
+        self._connection = connection
         self._clock = clock
         self._tell = tell
         self.owner = owner
@@ -165,6 +168,8 @@ class Publisher:
             if step.kind is StepKind.SEND and self._true_time.judged_now(session.account) - pub.due_at > ON_TIME:
                 self._rests[pub.account_id] = self._clock.monotonic() + CATCH_UP.total_seconds()
             pub = await self._steps.run(pub, step, network, session)
+            if pub.reason == Reason.OFFLINE:
+                self._connection.unreached(session.account)
             if pub.state is State.BLOCKED and pub.reason == Reason.SIGN_IN:
                 await self._sign_in_ended(session.account)
             if pub.state is not State.PREPARING:
@@ -193,6 +198,7 @@ class Publisher:
         verdict = await self._true_time.judge(account, pub.due_at)
         now = self._clock.now()
         if isinstance(verdict, NotReached):
+            self._connection.unreached(account)
             return unreached(pub, verdict.detail, now, self._jitter())
         if isinstance(verdict, Distrusted):
             return distrust(pub, verdict.reading.offset, verdict.reading.server, now)

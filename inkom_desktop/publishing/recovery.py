@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.errors import Conflict, InkomError
 from inkom_desktop.domain.events import PublicationChanged
-from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.transitions import recover
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -18,6 +19,8 @@ from inkom_desktop.ports.store import Store
 
 log = logging.getLogger(__name__)
 
+STEERED = timedelta(seconds=5)
+"""A clock that went back by less was steered, not set."""
 FAR = datetime(9999, 1, 1, tzinfo=UTC)
 """Later than any lease, also than one that was written while the clock was years ahead."""
 
@@ -51,6 +54,25 @@ class Recovery:
             self._tell(PublicationChanged(saved))
             taken += 1
         return taken
+
+    async def after_clock_set_back(self) -> int:
+        """Mend pauses that were counted from a clock which was ahead: what waits half a minute must not wait a day.
+
+        A publication that was written in the future was written by that clock; its pause begins now.
+        """
+        now = self._clock.now()
+        mended = 0
+        for pub in await self._store.publications.query(states={State.WAITING, State.UNKNOWN}):
+            if pub.retry_at is None or pub.updated_at <= now + STEERED:
+                continue
+            pause = max(timedelta(0), pub.retry_at - pub.updated_at)
+            try:
+                saved = await self._store.publications.save(replace(pub, retry_at=now + pause, updated_at=now))
+            except Conflict:
+                continue
+            self._tell(PublicationChanged(saved))
+            mended += 1
+        return mended
 
     async def _copies(self, pub: Publication) -> Copies:
         account = await self._store.accounts.get(pub.account_id)

@@ -7,8 +7,9 @@ clock is believed.
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,8 +24,12 @@ log = logging.getLogger(__name__)
 
 FRESH_S = 600.0
 """How long a reading is believed; a jump of the clock or a sleep ends it at once."""
+AHEAD_S = 120.0
+"""A reading that would grow old within this time is taken anew before a post is due."""
 AGAIN_S = 60.0
 """How long a reading is believed that held a post: the person may have set the clock since."""
+PATIENCE_S = 4.0
+"""How long a beat waits for the word that a clock is right again."""
 OTHERS = 3
 """How many servers of other accounts are asked when one finds the clock wrong."""
 
@@ -70,13 +75,33 @@ class TrueTime:
         known = [r for r in self._witness.known(FRESH_S) if r.server == server]
         return judged_at(self._clock.now(), known[0] if known else None)
 
-    async def judge(
-        self, account: Account, due_at: datetime, *, within_s: float = FRESH_S
-    ) -> Go | Distrusted | NotReached:
+    async def judge(self, account: Account, due_at: datetime) -> Go | Distrusted | NotReached:
         """Say whether a post that is due then may go to this account. Asks its server when nothing was heard lately."""
-        server = self._witness.server_of(account)
-        if not server:
+        if not self._witness.server_of(account):
             return Go(due_at)
+        weighed = await self._weigh(account, FRESH_S)
+        if isinstance(weighed, NotReached):
+            return weighed
+        own, agreed = weighed
+        if agreed is None:
+            log.info("no server says what time it is; this computer's clock is believed")
+            return Go(due_at)
+        if agreed.distance > HOLDS:
+            return Distrusted(agreed)
+        return Go(not_before(due_at, agreed if own is None or own.distance > HOLDS else own))
+
+    async def right_for(self, account: Account) -> bool:
+        """Tell whether a server says that the clock which held a post is right now; silence does not."""
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                weighed = await self._weigh(account, AGAIN_S)
+        except TimeoutError:
+            return False
+        return not isinstance(weighed, NotReached) and weighed[1] is not None and weighed[1].distance <= HOLDS
+
+    async def _weigh(self, account: Account, within_s: float) -> tuple[Reading | None, Reading | None] | NotReached:
+        """Return what the account's own server says, and what all witnesses agree on."""
+        server = self._witness.server_of(account)
         own = next((r for r in self._witness.known(within_s) if r.server == server), None)
         if own is None:
             answer = await self._witness.ask(account)
@@ -89,27 +114,27 @@ class TrueTime:
             agreed = consensus([*([own] if own else []), *others])
         self.vouched = True
         self.watch(agreed)
-        if agreed is None:
-            log.info("no server says what time it is; this computer's clock is believed")
-            return Go(due_at)
-        if agreed.distance > HOLDS:
-            return Distrusted(agreed)
-        if own is None or own.distance > HOLDS:
-            own = agreed
-        return Go(not_before(due_at, own))
+        return own, agreed
 
-    async def right_for(self, account: Account) -> bool:
-        """Tell whether the clock that held a post is right now."""
-        return isinstance(await self.judge(account, self._clock.now(), within_s=AGAIN_S), Go)
+    async def look(self) -> Account | None:
+        """Ask one server, where nothing was heard lately, so that a wrong clock is said before a post is due.
 
-    async def look(self) -> None:
-        """Ask one server, where nothing was heard lately, so that a wrong clock is said before a post is due."""
+        Returns an account whose server was not reached, when no other one was.
+        """
         if self._witness.known(FRESH_S):
             self.watch()
-            return
-        for account in (await self._servers())[:OTHERS]:
-            if not isinstance(await self.judge(account, self._clock.now()), NotReached):
-                return
+            return None
+        servers = (await self._servers())[:OTHERS]
+        for account in servers:
+            if not isinstance(await self._weigh(account, FRESH_S), NotReached):
+                return None
+        return servers[0] if servers else None
+
+    async def ask_ahead(self, accounts: Collection[Account]) -> None:
+        """Ask the servers of these accounts where nothing was heard lately, so that a send need not wait for the answer."""
+        heard = {r.server for r in self._witness.known(FRESH_S - AHEAD_S)}
+        wanted = {s: a for a in accounts if (s := self._witness.server_of(a)) and s not in heard}
+        await asyncio.gather(*(self._witness.ask(a) for a in wanted.values()))
 
     async def ask_all(self) -> list[tuple[str, Reading | NotReached | None]]:
         """Ask every server of the accounts; for `inkom doctor`."""

@@ -10,12 +10,13 @@ import contextlib
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from inkom_desktop.domain.errors import Conflict, StoreUnusable
+from inkom_desktop.ports.seat import Surroundings
 from inkom_desktop.system.paths import write_private
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class PublisherFacts:
     started_at: datetime
     last_beat: datetime | None = None
     next_due: datetime | None = None
+    around: Surroundings = field(default_factory=Surroundings)
     door_port: int = 0
     door_token: str = ""
 
@@ -74,6 +76,11 @@ class HeldLock:
         if changed or self._written is None or abs((at - self._written).total_seconds()) >= WRITE_APART_S:
             self._written = at
             self._write()
+
+    def note(self, around: Surroundings) -> None:
+        """Note what the publisher found out about the world."""
+        self._facts = replace(self._facts, around=around)
+        self._write()
 
     def release(self) -> None:
         """Give the lock back; calling it twice does no harm."""
@@ -159,11 +166,23 @@ def _read(path: Path) -> PublisherFacts | None:
             started_at=_time(raw["started_at"]),
             last_beat=_time(raw["last_beat"]) if raw.get("last_beat") else None,
             next_due=_time(raw["next_due"]) if raw.get("next_due") else None,
+            around=_around(raw.get("around")),
             door_port=port if isinstance(port, int) and 0 < port < 65536 else 0,
             door_token=str(raw.get("door_token", "")),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+def _around(raw: object) -> Surroundings:
+    if not isinstance(raw, dict):
+        return Surroundings()
+    off = raw.get("clock_off_s")
+    return Surroundings(
+        _time(raw["offline_since"]) if raw.get("offline_since") else None,
+        float(off) if isinstance(off, int | float) else None,
+        str(raw.get("clock_server", "")),
+    )
 
 
 def _time(text: str) -> datetime:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from inkom_desktop.ports.clock import Clock
-from inkom_desktop.ports.seat import SeatStatus
+from inkom_desktop.ports.seat import SeatStatus, Surroundings
 from inkom_desktop.system import publisher_lock
 from inkom_desktop.system.doorbell import Doorbell, ring_doorbell
 from inkom_desktop.system.paths import PRIVATE_FOLDER, STORE_NAME
@@ -58,13 +58,18 @@ class PublisherSeat:
         if self._held is not None:
             self._held.beat(at, next_due)
 
+    def note(self, around: Surroundings) -> None:
+        """Write down what was found out."""
+        if self._held is not None:
+            self._held.note(around)
+
     def status(self) -> SeatStatus:
         """Say who sits there."""
         found = publisher_lock.status(self._data)
         facts = found.facts
         if not found.running or facts is None:
             return SeatStatus(found.running)
-        return SeatStatus(True, facts.kind, facts.pid, facts.started_at, facts.last_beat, facts.next_due)
+        return SeatStatus(True, facts.kind, facts.pid, facts.started_at, facts.last_beat, facts.next_due, facts.around)
 
     def ring(self) -> None:
         """Make the publisher look at once."""

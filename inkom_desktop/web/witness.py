@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -43,6 +45,8 @@ class ServerClocks:
         self._environ = environ
         self._clock = clock
         self._kept: dict[str, _Kept] = {}
+        self._asking: dict[str, asyncio.Task[Reading | NotReached | None]] = {}
+        self.last_answer = -math.inf
 
     def begin(self) -> Moment:
         """Take the time before a request."""
@@ -52,6 +56,7 @@ class ServerClocks:
         """Take note of an answer's Date; `headers` have lower-case names, `server` is host and port."""
         date = http_date(headers.get("date", ""))
         answered = self.begin()
+        self.last_answer = answered.steady
         took = answered.steady - asked.steady
         disturbed = abs((answered.wall - asked.wall).total_seconds() - took) > DISTURBED_S
         if date is None or took > SLOWEST_S or disturbed:
@@ -74,8 +79,16 @@ class ServerClocks:
         return [kept.reading for kept in self._kept.values() if kept.at >= since]
 
     async def ask(self, account: Account) -> Reading | NotReached | None:
-        """Ask an account's server."""
+        """Ask an account's server; those who ask meanwhile get the same answer."""
         server = self.server_of(account)
+        task = self._asking.get(server)
+        if task is None:
+            task = asyncio.create_task(self._ask(account, server), name=f"time of {server}")
+            self._asking[server] = task
+            task.add_done_callback(lambda _: self._asking.pop(server, None))
+        return await asyncio.shield(task)
+
+    async def _ask(self, account: Account, server: str) -> Reading | NotReached | None:
         self._kept.pop(server, None)
         reply = await self._web(account).head(account.server, allow_lan=account.allow_lan, deadline_s=ASK_DEADLINE_S)
         if isinstance(reply, NotSent):

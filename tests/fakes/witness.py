@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -20,6 +21,7 @@ class FakeWitness:
     clock: Clock
     ahead: dict[str, timedelta | NotReached | None] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    last_answer: float = -math.inf
     _kept: dict[str, tuple[Reading, float]] = field(default_factory=dict)
 
     def server_of(self, account: Account) -> str:
@@ -33,6 +35,8 @@ class FakeWitness:
         server = self.server_of(account)
         self.asked.append(server)
         says = self.ahead.get(server, timedelta(0))
+        if not isinstance(says, NotReached):
+            self.last_answer = self.clock.monotonic()
         if not isinstance(says, timedelta):
             return says
         reading = Reading(server, says, ERROR)

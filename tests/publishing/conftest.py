@@ -18,6 +18,7 @@ from inkom_desktop.domain.events import Fact
 from inkom_desktop.domain.publication import Attempt, Publication
 from inkom_desktop.domain.workspace import LateRule, Workspace
 from inkom_desktop.ports.network import Session
+from inkom_desktop.publishing.connection import Connection
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.mending import Mending
 from inkom_desktop.publishing.planner import Planner
@@ -89,6 +90,7 @@ class Desktop:
         steps = StepRunner(self.store, self.media, self.clock, tell, jitter=lambda: 0.5)
         self.witness = FakeWitness(self.clock)
         self.true_time = TrueTime(self.store.accounts.all, self.witness, self.clock, tell)
+        self.connection = Connection(self.store, self.store.accounts.all, self.witness, self.clock, tell)
         self.mending = Mending(
             self.store,
             networks,
@@ -106,6 +108,7 @@ class Desktop:
             self.media,
             steps,
             self.true_time,
+            self.connection,
             self.clock,
             tell,
             owner="this computer",

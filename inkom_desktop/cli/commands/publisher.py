@@ -11,11 +11,11 @@ from typing import Any
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import moment, publication_shape
 from inkom_desktop.domain.errors import InkomError
-from inkom_desktop.domain.events import ClockChecked, Fact, PublicationChanged, StoreTrouble
+from inkom_desktop.domain.events import ClockChecked, ConnectionChanged, Fact, PublicationChanged, StoreTrouble
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
-from inkom_desktop.wording.clock import say_clock
+from inkom_desktop.wording.clock import say_clock, say_off
 from inkom_desktop.wording.errors import say_error
 from inkom_desktop.wording.standing import STATES, say_standing
 
@@ -46,6 +46,8 @@ class _Watch:
             self._out.progress(str(say_error(InkomError(fact.code))))
         if isinstance(fact, ClockChecked):
             self._out.progress(_clock_words(fact))
+        if isinstance(fact, ConnectionChanged):
+            self._out.progress("Online again." if fact.online else "Offline: no server is reached. Posts wait.")
         if not isinstance(fact, PublicationChanged):
             return
         pub = fact.publication
@@ -129,6 +131,8 @@ async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
         "last_beat": moment(status.last_beat),
         "next_due": moment(upcoming.due_at if upcoming else None),
         "paused": paused,
+        "offline_since": moment(status.around.offline_since),
+        "clock_off_s": status.around.clock_off_s,
         "counts": {s.value: n for s, n in counts.items() if n},
     }
     who = (
@@ -136,6 +140,11 @@ async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
         if status.running
         else "No publisher is running."
     )
+    around = status.around
+    if around.offline_since:
+        who += f" It is offline since {local(around.offline_since, house.home_zone)}."
+    if around.clock_off_s is not None:
+        who += f" {say_off(around.clock_off_s, around.clock_server)}"
     due = (
         f" Next post: {local(upcoming.due_at, upcoming.zone)} {upcoming.zone}."
         if upcoming

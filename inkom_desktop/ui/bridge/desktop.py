@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from inkom_desktop.domain.events import (
     AttemptRecorded,
     Beat,
     ClockChecked,
+    ConnectionChanged,
     DraftChanged,
     Fact,
     OutsideChange,
@@ -107,8 +108,15 @@ class Desktop(QObject):
 
     @property
     def unreached(self) -> Unreached | None:
-        """What waits because nobody was reached; None once a server has answered since."""
+        """What waits because nobody was reached; None once a server has answered since.
+
+        Offline is what the publisher found out, also before a post waits for it.
+        """
         found, reached = self.now.unreached, self.pulse.last_reached
+        if (since := self.pulse.offline_since) is not None:
+            if found is None:
+                return Unreached(since, 0, (), everywhere=True)
+            return replace(found, since=min(found.since, since), everywhere=True)
         if found is not None and found.everywhere and reached is not None and reached > found.since:
             return Unreached(found.since, found.posts, found.servers, everywhere=False)
         return found
@@ -243,6 +251,9 @@ class Desktop(QObject):
             case StoreTrouble(code):
                 self.pulse.trouble = code
                 self.changed.emit()
+            case ConnectionChanged(at=at, online=online):
+                self.pulse.offline_since = None if online else at
+                self._soon.start()
             case ClockChecked(off=off):
                 self.pulse.clock = fact if off else None
                 self.changed.emit()
@@ -274,6 +285,7 @@ class Desktop(QObject):
             self.elsewhere = Elsewhere(found.kind, found.pid, found.last_beat)
             if found.last_beat is not None:
                 self.pulse.beat(found.last_beat)
+            self.pulse.offline_since = found.around.offline_since
 
     def _on_elsewhere(self, kind: str, pid: int) -> None:
         self.elsewhere = Elsewhere(kind, pid)

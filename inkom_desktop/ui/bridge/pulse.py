@@ -23,6 +23,8 @@ class Pulse:
         self.trouble = ""
         self.clock: ClockChecked | None = None
         """What servers say of this computer's clock while it is off, None while it is right."""
+        self.offline_since: datetime | None = None
+        """Since when the publisher reaches no server, None while it does."""
         self._moving: dict[str, Publication] = {}
         self._ticked: datetime | None = None
         self._since: datetime | None = None

@@ -100,7 +100,8 @@ def _unreached(desktop: Desktop, found: Unreached) -> Status:
     posts = count_words(found.posts, "1 post waits here", "{count} posts wait here")
     since = _when(desktop, found.since)
     if found.everywhere:
-        return Status(tr("Offline since {time}", time=since), posts, "neutral", "attention", "cloud-off")
+        detail = posts if found.posts else _next(desktop, desktop.seen)
+        return Status(tr("Offline since {time}", time=since), detail, "neutral", "attention", "cloud-off")
     title = tr("{server} is not reached", server=", ".join(found.servers))
     return Status(title, tr("{posts}, since {time}", posts=posts, time=since), "warning", "attention", "cloud-off")
 

@@ -1,0 +1,40 @@
+"""What the window says of a wrong clock and of a lost network, as the engine finds them out."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from inkom_desktop.domain.events import ClockChecked, ConnectionChanged
+from inkom_desktop.ui.shell.status import status_of
+from tests.ui.shell.conftest import Screen
+
+
+def clock(screen: Screen, seconds: float) -> None:
+    off, holds = abs(seconds) > 30, abs(seconds) > 300
+    fact = ClockChecked(screen.desktop.time(), timedelta(seconds=seconds), "a.example", off=off, holds=holds)
+    screen.desktop._on_fact(fact)
+
+
+def test_a_clock_that_is_off_is_said_until_it_is_right(screen: Screen) -> None:
+    clock(screen, -40)
+    status = status_of(screen.desktop)
+    assert (status.title, status.tone) == ("This computer's clock is off", "warning")
+    assert status.detail.startswith("This computer's clock is 40 s ahead of a.example.")
+
+    clock(screen, 7_200)
+    status = status_of(screen.desktop)
+    assert (status.title, status.tone, status.face) == ("This computer's clock is wrong", "danger", "attention")
+    assert status.detail.endswith("Until then its posts are held.")
+
+    clock(screen, 0)
+    assert status_of(screen.desktop).title == "Nothing scheduled"
+
+
+def test_offline_is_said_also_when_no_post_waits_for_it(screen: Screen) -> None:
+    screen.desktop._on_fact(ConnectionChanged(screen.desktop.time(), online=False))
+    status = status_of(screen.desktop)
+    assert status.title.startswith("Offline since ")
+    assert status.detail == "Nothing scheduled"
+
+    screen.desktop._on_fact(ConnectionChanged(screen.desktop.time(), online=True))
+    assert status_of(screen.desktop).title == "Nothing scheduled"
