@@ -154,6 +154,7 @@ class Engine:
         await self._recovery.run(owner=self._publisher.owner, in_hand=self._publisher.working_on)
         await self._mending.run()
         paused, until = await self._paused()
+        await self._connection.look()
         if self._connection.wants_probe:
             self._errands.run("probe", self._probe)
         settling = self._settled_at - self._clock.monotonic()

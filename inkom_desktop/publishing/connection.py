@@ -63,12 +63,17 @@ class Connection:
         """Return in how many seconds it is time to ask, None where all is well."""
         return None if self._failed is None else max(0.0, self._next_probe - self._clock.monotonic())
 
+    async def look(self) -> None:
+        """Notice that a server has answered since one was not reached. Asks nobody."""
+        if self._failed is not None and self._witness.last_answer > self._failed_at:
+            await self._online()
+
     async def probe(self) -> None:
         """Ask servers until one answers; with none, this computer is offline."""
         failed = self._failed
         if failed is None:
             return
-        if self._witness.last_answer > self._failed_at or await self._one_answers(failed):
+        if await self._one_answers(failed):
             await self._online()
             return
         self._failed_at = self._clock.monotonic()

@@ -13,7 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
@@ -90,7 +90,15 @@ class Huge:
     """Whether Content-Length tells the size beforehand; otherwise the body is chunked."""
 
 
-Fault = Pass | CutBefore | CutAfter | StoredThenStatus | Answer | Hang | Drip | Half | Huge
+@dataclass(frozen=True)
+class Redate:
+    """Forward, and let the answer's Date be ``by`` ahead of this computer's clock, say what ``text`` says, or be absent."""
+
+    by: timedelta | None = None
+    text: str = ""
+
+
+Fault = Pass | CutBefore | CutAfter | StoredThenStatus | Answer | Hang | Drip | Half | Huge | Redate
 
 
 def unavailable(retry_after: int | datetime | None = None) -> Answer:
@@ -272,6 +280,12 @@ class FaultProxy:
                 await send(wire, writer, reply, step=step, pause_s=pause_s)
             case Half():
                 await send(wire, writer, reply, half=True)
+            case Redate(by=by, text=text):
+                if by is not None:
+                    text = email.utils.format_datetime(datetime.now(UTC) + by, usegmt=True)
+                kept = [(k, v) for k, v in reply.headers if k.lower() != b"date"]
+                dated = [*kept, (b"date", text.encode())] if text else kept
+                await send(wire, writer, Reply(reply.status, dated, reply.body))
             case StoredThenStatus():
                 await send(wire, writer, _reply(Answer(fault.status, fault.headers, fault.body)))
             case _:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import httpx
@@ -20,6 +21,7 @@ from tests.servers.faults import (
     Half,
     Hang,
     Huge,
+    Redate,
     StoredThenStatus,
     redirect,
     too_many,
@@ -133,6 +135,23 @@ def test_stores_and_then_answers_500(shop: Shop, proxy: FaultProxy, web: httpx.C
     answer = web.post("/posts", content=b"once")
     assert (answer.status_code, answer.json()) == (500, {"error": "InternalServerError"})
     assert shop.kept == [b"once"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "ahead_s"), [(Redate(by=timedelta(hours=-2)), -7200), (Redate(text="soon"), "soon"), (Redate(), None)]
+)
+def test_the_date_of_an_answer_is_rewritten(
+    proxy: FaultProxy, web: httpx.Client, fault: Fault, ahead_s: int | str | None
+) -> None:
+    proxy.script(fault)
+    answer = web.get("/posts")
+    said = answer.headers.get("date")
+    assert answer.content == b"0123456789"
+    if isinstance(ahead_s, int):
+        ahead = (parsedate_to_datetime(said) - datetime.now(UTC)).total_seconds()
+        assert abs(ahead - ahead_s) < 60
+    else:
+        assert said == ahead_s
 
 
 @pytest.mark.parametrize(
