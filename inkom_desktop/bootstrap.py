@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from inkom_desktop.ports.rescue import Backup, PutBack
 
 
+ZONES_S = 86_400.0
+"""How often a running publisher looks whether the rules of time zones have changed."""
 BACKUP_FIRST_S, BACKUP_LOOKS_S = 300.0, 3600.0
 """When the publisher first looks whether the day's backup is due, and how often from then on."""
 
@@ -46,19 +48,20 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.publishing.recovery import Recovery
     from inkom_desktop.publishing.steps import StepRunner
     from inkom_desktop.publishing.true_time import TrueTime
+    from inkom_desktop.publishing.zone_rules import ZoneRules
     from inkom_desktop.sample.book import SampleBook
     from inkom_desktop.store.store import open_store
     from inkom_desktop.system.alarm import HeartbeatAlarm
     from inkom_desktop.system.autostart import autostart_here
     from inkom_desktop.system.clock import SystemClock, elapsed
-    from inkom_desktop.system.home_zone import home_zone
+    from inkom_desktop.system.home_zone import HomeZone
     from inkom_desktop.system.media_files import MediaFolder
     from inkom_desktop.system.paths import folders
     from inkom_desktop.system.power import power_signals
     from inkom_desktop.system.redaction import register_secret
     from inkom_desktop.system.seat import PublisherSeat, seat_of
     from inkom_desktop.system.tray_probe import find_tray
-    from inkom_desktop.system.zone_data import use_newest
+    from inkom_desktop.system.zone_data import reread, use_newest
     from inkom_desktop.vault.keyring_vault import KeyringVault
     from inkom_desktop.web.oauth import loopback_return
     from inkom_desktop.web.witness import ServerClocks
@@ -93,14 +96,32 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         mending = Mending(store, networks, secrets, media, vault_ready, true_time, clock, bus)
         alarm = HeartbeatAlarm(clock)
         alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
+        zone_rules = ZoneRules(store, clock, bus)
+
+        async def new_rules() -> None:
+            reread()
+            await zone_rules.run()
+
+        alarm.every(ZONES_S, "zones", new_rules)
         jumps = Jumps(clock, elapsed)
         return Engine(
-            store, publisher, recovery, mending, true_time, connection, jumps, power_signals(), alarm, clock, bus
+            store,
+            publisher,
+            recovery,
+            mending,
+            zone_rules,
+            true_time,
+            connection,
+            jumps,
+            power_signals(),
+            alarm,
+            clock,
+            bus,
         )
 
     return House(
         data=places.data,
-        home_zone=home_zone(),
+        home=HomeZone(),
         zone_data=zone_data,
         clock=clock,
         bus=bus,

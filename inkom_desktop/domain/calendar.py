@@ -26,12 +26,16 @@ class Resolved(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A due time: the instant (aware UTC), the zone, the wall time in it (ISO, minutes or seconds, no offset)."""
+    """A due time: the instant (aware UTC), the zone, the wall time in it (ISO, minutes or seconds, no offset).
+
+    `again` is the second instant of a wall time that comes twice.
+    """
 
     at: datetime
     zone: str
     local_time: str
     resolved: Resolved = Resolved.EXACT
+    again: datetime | None = None
 
 
 def zone_of(name: str) -> ZoneInfo:
@@ -62,9 +66,29 @@ def resolve(local: datetime, zone: str) -> Due:
         return Due(at, zone, wall(at, zone))
     if _exists(first):
         at = first.astimezone(UTC)
-        return Due(at, zone, wall(at, zone), Resolved.FOLD)
+        return Due(at, zone, wall(at, zone), Resolved.FOLD, second.astimezone(UTC))
     at = _end_of_gap(local, tz)
     return Due(at, zone, wall(at, zone), Resolved.GAP)
+
+
+def rules_changed(at: datetime, zone: str, local_time: str) -> Due | None:
+    """Return where a stored wall time comes to by the zone's present rules, None where they say what they said.
+
+    `at` is the instant (aware UTC) that it came to when it was stored; both instants of a wall time that comes twice are
+    right. None also for what is no wall time. Raises UsageRefused("unknown_zone").
+    """
+    try:
+        local = datetime.fromisoformat(local_time)
+    except ValueError:
+        return None
+    if local.tzinfo is not None or at.astimezone(zone_of(zone)).replace(tzinfo=None, microsecond=0) == local:
+        return None
+    return resolve(local, zone)
+
+
+def utc_offset(at: datetime, zone: str) -> str:
+    """Return how far a zone is from UTC at an instant, as RFC 3339 writes it: "+01:00"."""
+    return at.astimezone(zone_of(zone)).isoformat(timespec="minutes")[16:]
 
 
 def _exists(aware: datetime) -> bool:

@@ -95,6 +95,14 @@ class ClockJumped:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedByRules:
+    """The rules of a post's zone changed: it keeps its wall time and goes out at another instant than `before`."""
+
+    publication: Publication
+    before: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ConnectionChanged:
     """No server of any account is reached (offline, since `at`), or one has answered again."""
 
@@ -118,6 +126,7 @@ Fact = (
     | ClockChecked
     | Woke
     | ClockJumped
+    | MovedByRules
     | ConnectionChanged
     | OutsideChange
 )

@@ -65,6 +65,7 @@ class Reason(StrEnum):
     RESTORED = "restored"
     CLOCK = "clock"
     CLOCK_AHEAD = "clock_ahead"
+    RULES_MOVED = "rules_moved"
 
 
 def body_hash(title: str, part: ContentPart) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.outcome import (
@@ -218,6 +219,18 @@ def distrust(pub: Publication, offset: timedelta, server: str, at: datetime) -> 
 def not_yet(pub: Publication, when: datetime, at: datetime) -> Publication:
     """This computer's clock is a little fast: wait until it is certainly time."""
     return release(pub, state=State.WAITING, reason=Reason.CLOCK_AHEAD, detail="", retry_at=when, updated_at=at)
+
+
+def moved_by_rules(pub: Publication, due: Due, at: datetime) -> Publication:
+    """The rules of its zone changed: the wall time that the person chose stays, the instant moves.
+
+    What waits for a person goes on waiting; the detail of a post in the queue says by how many whole seconds it moved.
+    """
+    moved = replace(pub, due_at=due.at, local_time=due.local_time, updated_at=at)
+    if pub.state is not State.SCHEDULED:
+        return moved
+    by = round((due.at - pub.due_at).total_seconds())
+    return replace(moved, reason=Reason.RULES_MOVED, detail=f"{by:+d}")
 
 
 def block(pub: Publication, reason: Reason, detail: str, at: datetime) -> Publication:

@@ -22,6 +22,7 @@ from inkom_desktop.publishing.mending import Mending
 from inkom_desktop.publishing.publisher import Publisher, next_attention
 from inkom_desktop.publishing.recovery import Recovery
 from inkom_desktop.publishing.true_time import TrueTime
+from inkom_desktop.publishing.zone_rules import ZoneRules
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ class Engine:
         publisher: Publisher,
         recovery: Recovery,
         mending: Mending,
+        zone_rules: ZoneRules,
         true_time: TrueTime,
         connection: Connection,
         jumps: Jumps,
@@ -59,6 +61,7 @@ class Engine:
         self._publisher = publisher
         self._recovery = recovery
         self._mending = mending
+        self._zone_rules = zone_rules
         self._true_time = true_time
         self._connection = connection
         self._jumps = jumps
@@ -78,6 +81,7 @@ class Engine:
         """Take back what a crash left, then beat."""
         await self._recovery.run(all_claims=True)
         await self._recovery.after_clock_set_back()
+        await self._zone_rules.run()
         self._started = True
         self._wants_look = True
         await self._power.start(self._system_woke, self._network_changed)

@@ -15,7 +15,7 @@ from inkom_desktop.drafting.drafts import DraftBook
 from inkom_desktop.engine.bus import Bus
 from inkom_desktop.engine.engine import Engine
 from inkom_desktop.ports.autostart import Autostart, TrayState
-from inkom_desktop.ports.clock import Clock
+from inkom_desktop.ports.clock import Clock, Home
 from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import BrowserReturn, Networks
 from inkom_desktop.ports.seat import Seat, Surroundings
@@ -52,12 +52,12 @@ class _Scribe:
 class House:
     """Everything a front door needs. Lives on one event loop; nothing here knows a screen.
 
-    `home_zone` is the IANA name of this computer's zone, `zone_data` which time-zone rules are in force, `store_facts` what
+    `home` is where this computer is, `zone_data` which time-zone rules are in force, `store_facts` what
     `inkom doctor` says of the store.
     """
 
     data: Path
-    home_zone: str
+    home: Home
     zone_data: str
     clock: Clock
     bus: Bus
@@ -79,6 +79,11 @@ class House:
     browser_return: Callable[[], contextlib.AbstractAsyncContextManager[BrowserReturn]]
     autostart: Autostart
     find_tray: Callable[[], TrayState]
+
+    @property
+    def home_zone(self) -> str:
+        """The IANA name of this computer's zone."""
+        return self.home.zone
 
     async def close(self) -> None:
         """Close the store; waits for what is being written."""

@@ -16,3 +16,16 @@ class Clock(Protocol):
     def monotonic(self) -> float:
         """Return seconds that never go back, for leases and deadlines inside one process."""
         ...
+
+
+class Home(Protocol):
+    """Where this computer is: its time zone, which may change while Inkom runs."""
+
+    @property
+    def zone(self) -> str:
+        """The IANA name as it was at the last look."""
+        ...
+
+    def look(self) -> str:
+        """Ask the system anew and return the IANA name; a few small files are read."""
+        ...

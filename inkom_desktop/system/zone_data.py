@@ -27,6 +27,11 @@ def use_newest() -> str:
     return f"{system} of this system".strip()
 
 
+def reread() -> None:
+    """Forget what was read of zones: the system's rules may have been updated while Inkom runs."""
+    zoneinfo.ZoneInfo.clear_cache()
+
+
 def version_in(folder: Path) -> str:
     """Return the version of the rules in a folder, empty where none is written down."""
     for name, before in _SAYS:

@@ -18,6 +18,8 @@ HELD = "Nothing was sent."
 SET_OR_DECIDE = (
     "Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it."
 )
+LATER = "The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} later than planned."
+EARLIER = "The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} earlier than planned."
 HOLDING = "Set this computer's clock. Until then its posts are held."
 
 
@@ -50,3 +52,13 @@ def say_held(detail: str, speak: Speak = as_written) -> Said:
     except ValueError:
         off = speak(OFF)
     return Said(f"{off} {speak(HELD)}", speak(SET_OR_DECIDE))
+
+
+def say_moved(detail: str, local_time: str, speak: Speak = as_written) -> Said:
+    """Say that new rules of its zone moved a post; `detail` is what `transitions.moved_by_rules` wrote down."""
+    try:
+        seconds = int(detail)
+    except ValueError:
+        return Said("")
+    template = LATER if seconds > 0 else EARLIER
+    return Said(fill(speak(template), {"local_time": local_time, "span": say_span(seconds, speak)}))

@@ -50,6 +50,16 @@ class StandingClock:
         return 1000.0
 
 
+class StandingHome:
+    """Implements `ports.clock.Home`: in one zone for good."""
+
+    zone = ZONE
+
+    def look(self) -> str:
+        """Return it."""
+        return self.zone
+
+
 class RestingEngine:
     """Stands where the engine does and sends nothing: what is due in a picture stays due."""
 
@@ -78,7 +88,7 @@ def opening(data: Path, settings: Mapping[str, str] = NONE) -> Callable[[], Awai
         house = await open_house({"INKOM_DATA_DIR": str(data)}, clock=StandingClock())
         for name, value in settings.items():
             await house.store.settings.set(name, value)
-        return dataclasses.replace(house, home_zone=ZONE, make_engine=RestingEngine)  # type: ignore[arg-type]
+        return dataclasses.replace(house, home=StandingHome(), make_engine=RestingEngine)  # type: ignore[arg-type]
 
     return open_it
 

@@ -3025,6 +3025,15 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts go out at another hour</source>
+            <extracomment>One: 1 post goes out at another hour</extracomment>
+            <translation>
+                <numerusform>{count} Beitrag geht zu einer anderen Stunde hinaus</numerusform>
+                <numerusform>{count} Beiträge gehen zu einer anderen Stunde hinaus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts missed their time</source>
             <extracomment>One: 1 post missed its time</extracomment>
             <translation>
@@ -3574,8 +3583,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_words.py" />
-            <source>That time comes twice; this is the first.</source>
-            <translation>Diese Zeit gibt es zweimal; dies ist das erste Mal.</translation>
+            <source>That time comes twice, at {first} and at {second}; this is the first.</source>
+            <translation>Diese Uhrzeit kommt zweimal vor, bei {first} und bei {second}; dies ist die erste.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_words.py" />
@@ -3596,6 +3605,31 @@
             <location filename="inkom_desktop/ui/shell/time_words.py" />
             <source>{time} on this computer</source>
             <translation>{time} auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>New posts are planned in {zone}</source>
+            <translation>Neue Beiträge werden nach der Zeit in {zone} geplant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>Scheduled posts keep their time in {zone}.</source>
+            <translation>Geplante Beiträge behalten ihre Zeit in {zone}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>The zone is as it was</source>
+            <translation>Die Zeitzone ist wieder wie zuvor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>This computer is in {zone} now</source>
+            <translation>Dieser Computer ist jetzt in der Zeitzone {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>Use {zone} for new posts</source>
+            <translation>{zone} für neue Beiträge verwenden</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
@@ -3829,6 +3863,16 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
             <translation>Stellen Sie die Uhr dieses Computers; der Beitrag läuft dann von selbst weiter. Oder senden Sie ihn jetzt, wählen Sie eine andere Zeit oder lassen Sie ihn aus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} earlier than planned.</source>
+            <translation>Die Regeln seiner Zeitzone haben sich geändert: Er behält seine Ortszeit, {local_time}, und geht darum {span} früher hinaus als geplant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} later than planned.</source>
+            <translation>Die Regeln seiner Zeitzone haben sich geändert: Er behält seine Ortszeit, {local_time}, und geht darum {span} später hinaus als geplant.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />

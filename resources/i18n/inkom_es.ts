@@ -3025,6 +3025,15 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts go out at another hour</source>
+            <extracomment>One: 1 post goes out at another hour</extracomment>
+            <translation>
+                <numerusform>{count} publicación sale a otra hora</numerusform>
+                <numerusform>{count} publicaciones salen a otra hora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts missed their time</source>
             <extracomment>One: 1 post missed its time</extracomment>
             <translation>
@@ -3574,8 +3583,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_words.py" />
-            <source>That time comes twice; this is the first.</source>
-            <translation>Esa hora ocurre dos veces; esta es la primera.</translation>
+            <source>That time comes twice, at {first} and at {second}; this is the first.</source>
+            <translation>Esa hora se repite, con {first} y con {second}; esta es la primera.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_words.py" />
@@ -3596,6 +3605,31 @@
             <location filename="inkom_desktop/ui/shell/time_words.py" />
             <source>{time} on this computer</source>
             <translation>{time} en este ordenador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>New posts are planned in {zone}</source>
+            <translation>Las publicaciones nuevas se programan con la hora de {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>Scheduled posts keep their time in {zone}.</source>
+            <translation>Las publicaciones programadas conservan su hora de {zone}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>The zone is as it was</source>
+            <translation>La zona horaria vuelve a ser la de antes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>This computer is in {zone} now</source>
+            <translation>Este equipo está ahora en la zona horaria de {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>Use {zone} for new posts</source>
+            <translation>Usar {zone} para las publicaciones nuevas</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
@@ -3829,6 +3863,16 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
             <translation>Ajuste el reloj de este equipo; la publicación sigue entonces por sí sola. O envíela ahora, elija otra hora u omítala.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} earlier than planned.</source>
+            <translation>Las reglas de su zona horaria han cambiado: conserva su hora local, {local_time}, y por eso sale {span} antes de lo previsto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} later than planned.</source>
+            <translation>Las reglas de su zona horaria han cambiado: conserva su hora local, {local_time}, y por eso sale {span} más tarde de lo previsto.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />

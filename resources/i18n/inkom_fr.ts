@@ -3025,6 +3025,15 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts go out at another hour</source>
+            <extracomment>One: 1 post goes out at another hour</extracomment>
+            <translation>
+                <numerusform>{count} publication part à une autre heure</numerusform>
+                <numerusform>{count} publications partent à une autre heure</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts missed their time</source>
             <extracomment>One: 1 post missed its time</extracomment>
             <translation>
@@ -3574,8 +3583,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_words.py" />
-            <source>That time comes twice; this is the first.</source>
-            <translation>Cette heure a lieu deux fois ; voici la première.</translation>
+            <source>That time comes twice, at {first} and at {second}; this is the first.</source>
+            <translation>Cette heure arrive deux fois, à {first} et à {second} ; voici la première.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_words.py" />
@@ -3596,6 +3605,31 @@
             <location filename="inkom_desktop/ui/shell/time_words.py" />
             <source>{time} on this computer</source>
             <translation>{time} sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>New posts are planned in {zone}</source>
+            <translation>Les nouvelles publications sont planifiées à l’heure de {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>Scheduled posts keep their time in {zone}.</source>
+            <translation>Les publications planifiées gardent leur heure de {zone}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>The zone is as it was</source>
+            <translation>Le fuseau est de nouveau celui d’avant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>This computer is in {zone} now</source>
+            <translation>Cet ordinateur se trouve maintenant à l’heure de {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>Use {zone} for new posts</source>
+            <translation>Utiliser {zone} pour les nouvelles publications</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
@@ -3829,6 +3863,16 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
             <translation>Réglez l’horloge de cet ordinateur ; la publication reprend alors d’elle-même. Ou bien envoyez-la maintenant, choisissez une autre heure ou laissez-la de côté.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} earlier than planned.</source>
+            <translation>Les règles de son fuseau horaire ont changé : elle garde son heure locale, {local_time}, et part donc {span} plus tôt que prévu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} later than planned.</source>
+            <translation>Les règles de son fuseau horaire ont changé : elle garde son heure locale, {local_time}, et part donc {span} plus tard que prévu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />

@@ -12,6 +12,7 @@ from inkom_desktop.engine.bus import Bus
 from inkom_desktop.engine.engine import Engine
 from inkom_desktop.engine.jumps import Jumps
 from inkom_desktop.ports.alarm import Beat as Work
+from inkom_desktop.publishing.zone_rules import ZoneRules
 from tests.publishing.conftest import Desktop, desktop
 
 __all__ = ["desktop"]
@@ -57,6 +58,7 @@ class Run:
             desktop.publisher,
             desktop.recovery,
             desktop.mending,
+            ZoneRules(desktop.store, desktop.clock, desktop.facts.append),
             desktop.true_time,
             desktop.connection,
             Jumps(desktop.clock, self._elapsed),

@@ -11,7 +11,14 @@ from typing import Any
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import moment, publication_shape
 from inkom_desktop.domain.errors import InkomError
-from inkom_desktop.domain.events import ClockChecked, ConnectionChanged, Fact, PublicationChanged, StoreTrouble
+from inkom_desktop.domain.events import (
+    ClockChecked,
+    ConnectionChanged,
+    Fact,
+    MovedByRules,
+    PublicationChanged,
+    StoreTrouble,
+)
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
@@ -46,6 +53,9 @@ class _Watch:
             self._out.progress(str(say_error(InkomError(fact.code))))
         if isinstance(fact, ClockChecked):
             self._out.progress(_clock_words(fact))
+        if isinstance(fact, MovedByRules):
+            pub = fact.publication
+            self._out.progress(f"{pub.network} {pub.id}: {say_standing(pub)}")
         if isinstance(fact, ConnectionChanged):
             self._out.progress("Online again." if fact.online else "Offline: no server is reached. Posts wait.")
         if not isinstance(fact, PublicationChanged):

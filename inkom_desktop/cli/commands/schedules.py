@@ -11,7 +11,7 @@ from inkom_desktop.cli.inputs import account_ids, minutes, publications_of, read
 from inkom_desktop.cli.output import Output, first_line, local
 from inkom_desktop.cli.shapes import check_shape, publication_shape
 from inkom_desktop.domain.account import AccountState
-from inkom_desktop.domain.calendar import Due, Resolved
+from inkom_desktop.domain.calendar import Due, Resolved, utc_offset
 from inkom_desktop.domain.decisions import MOVABLE
 from inkom_desktop.domain.errors import Conflict, InkomError
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, Publication, State
@@ -89,8 +89,9 @@ def _say_resolution(due: Due, out: Output) -> None:
     when = due.local_time.replace("T", " ")
     if due.resolved is Resolved.GAP:
         out.progress(f"The clocks go forward over that time in {due.zone}: it is set to {when}.")
-    elif due.resolved is Resolved.FOLD:
-        out.progress(f"That time comes twice in {due.zone}: the first one was taken.")
+    elif due.resolved is Resolved.FOLD and due.again is not None:
+        first, second = (f"{due.local_time}{utc_offset(at, due.zone)}" for at in (due.at, due.again))
+        out.progress(f"That time comes twice in {due.zone}, {first} and {second}: the first one was taken.")
 
 
 async def _say_readiness(made: Sequence[Publication], house: House, out: Output) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from inkom_desktop.domain.calendar import Due, Resolved, resolve, wall
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.ui.widgets.when import WallChoice
-from inkom_desktop.ui.words import clock_words, day_words, moment_words, tr, zone_words
+from inkom_desktop.ui.words import clock_words, day_words, moment_words, offset_words, tr, zone_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,10 @@ def meaning_of(choice: WallChoice, now: datetime, home: str) -> Meant:
         said = f"{said}, {there}"
     if due.resolved is Resolved.GAP:
         return Meant(due, f"{said}. {tr('The clocks go forward then; this is the first minute after.')}", odd=True)
-    if due.resolved is Resolved.FOLD:
-        return Meant(due, f"{said}. {tr('That time comes twice; this is the first.')}", odd=True)
+    if due.resolved is Resolved.FOLD and due.again is not None:
+        first, second = offset_words(due.zone, due.at), offset_words(due.zone, due.again)
+        twice = tr("That time comes twice, at {first} and at {second}; this is the first.", first=first, second=second)
+        return Meant(due, f"{said}. {twice}", odd=True)
     return Meant(due, f"{said}.")
 
 

@@ -37,6 +37,7 @@ from inkom_desktop.ui.shell.shortcuts import Shortcuts
 from inkom_desktop.ui.shell.sidebar import Sidebar
 from inkom_desktop.ui.shell.time_dialog import TimeDialog
 from inkom_desktop.ui.shell.time_popover import TimePopover
+from inkom_desktop.ui.shell.travel import Travel
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.troubles import Troubles
 from inkom_desktop.ui.theme import ThemeSwitcher, current_theme
@@ -107,6 +108,7 @@ class Window(Accessible, QWidget):
         self.messages = Messages(desktop, self.toasts)
         self.clients = Clients(self, desktop, self._context.tasks)
         self.sample = SampleKeeper(self, desktop, self._context.tasks, self.toasts)
+        self.travel = Travel(desktop, self._context.tasks, self.show_toast, self)
         self.commands = Commands(all_actions(PAGES), deeds_of(self, desktop), self.stack.currentWidget)
         self.shortcuts = Shortcuts(self, self.commands)
         self.stack.currentChanged.connect(lambda _: self.shortcuts.refresh())

@@ -14,7 +14,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from inkom_desktop.domain.account import Account, AccountState
-from inkom_desktop.domain.events import AccountChanged, Fact
+from inkom_desktop.domain.events import AccountChanged, Fact, MovedByRules
 from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, Reason, State
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.links import Link
@@ -49,6 +49,7 @@ class Teller(QObject):
         self._needs: dict[str, Publication] = {}
         self._standing: dict[str, tuple[Publication, float]] = {}
         self._late: list[Publication] = []
+        self._moved: list[Publication] = []
         self._signed_out: dict[str, str] = {}
         self._told_out: set[str] = set()
         self._locked: set[str] = set()
@@ -65,6 +66,7 @@ class Teller(QObject):
         self._soon.stop()
         self._tell_needs()
         self._tell_late()
+        self._tell_moved()
         for account_id, network in self._signed_out.items():
             if account_id not in self._told_out:
                 self._told_out.add(account_id)
@@ -106,6 +108,9 @@ class Teller(QObject):
         self._soon.start()
 
     def _on_fact(self, fact: Fact) -> None:
+        if isinstance(fact, MovedByRules) and not self._desktop.is_sample(fact.publication.workspace_id):
+            self._moved.append(fact.publication)
+            self._soon.start()
         if not isinstance(fact, AccountChanged):
             return
         account: Account = fact.account
@@ -182,6 +187,13 @@ class Teller(QObject):
             quotes = " · ".join(f"“{_quote(p, 40)}”" for p in late[:3])
             title = count_words(len(late), "1 post went out late", "{count} posts went out late")
             self._show("late", title, quotes, TODAY, tr("Open Today"))
+
+    def _tell_moved(self) -> None:
+        moved, self._moved = self._moved, []
+        if moved:
+            title = count_words(len(moved), "1 post goes out at another hour", "{count} posts go out at another hour")
+            why = say_standing(moved[0], speak).what
+            self._show("moved", title, f"“{_quote(moved[0])}” {why}", TODAY, tr("Open Today"))
 
     def _tell_signed_out(self, account_id: str, network: str) -> None:
         account = self._desktop.account(account_id)
