@@ -73,10 +73,10 @@ async def fill(folder: Path, posts: int, *, spread_days: int = 730) -> None:
                 pubs.append(_publication(n, drafts[-1], account.id, at, now))
 
             def write(c: Connection, drafts: list[Draft] = drafts, pubs: list[Publication] = pubs) -> None:
-                c.execute(insert(draft_table), [draft_rows._out(d) for d in drafts])
+                c.execute(insert(draft_table), [draft_rows.draft_row(d) for d in drafts])
                 for draft in drafts:
-                    draft_rows._write_beside(c, draft)
-                c.execute(insert(publication_table), [publication_rows._out(p) for p in pubs])
+                    draft_rows.write_beside(c, draft)
+                c.execute(insert(publication_table), [publication_rows.publication_row(p) for p in pubs])
 
             await house.store._database.write(write)
     finally:

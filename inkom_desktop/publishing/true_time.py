@@ -139,7 +139,8 @@ class TrueTime:
     async def ask_all(self) -> list[tuple[str, Reading | NotReached | None]]:
         """Ask every server of the accounts; for `inkom doctor`."""
         accounts = await self._servers()
-        return [(self._witness.server_of(a), await self._witness.ask(a)) for a in accounts]
+        answers = await asyncio.gather(*(self._witness.ask(a) for a in accounts))
+        return [(self._witness.server_of(a), answer) for a, answer in zip(accounts, answers, strict=True)]
 
     def watch(self, agreed: Reading | None = None) -> None:
         """Tell when the clock was found off or right again. Cheap; without a reading it goes by what was heard lately."""

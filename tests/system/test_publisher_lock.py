@@ -1,3 +1,4 @@
+import json
 import os
 import stat
 import subprocess
@@ -9,6 +10,7 @@ import pytest
 
 import inkom_desktop
 from inkom_desktop.domain.errors import Conflict, StoreUnusable
+from inkom_desktop.ports.seat import Surroundings
 from inkom_desktop.system.publisher_lock import hold, read_facts, status
 from inkom_desktop.system.seat import seat_of
 
@@ -144,3 +146,24 @@ def test_the_lock_belongs_to_the_store_and_not_to_a_data_folder(tmp_path: Path) 
             hold(seat_of(link), "headless", NOW)
     finally:
         held.release()
+
+
+def test_what_the_publisher_found_out_is_read_by_others(tmp_path):
+    held = hold(tmp_path, "headless", NOW)
+    held.note(Surroundings(NOW + timedelta(minutes=3), -40.5, "social.example"))
+    held.beat(NOW + timedelta(minutes=4), None)
+    assert read_facts(tmp_path).around == Surroundings(NOW + timedelta(minutes=3), -40.5, "social.example")
+    held.note(Surroundings())
+    assert read_facts(tmp_path).around == Surroundings()
+    held.release()
+
+
+@pytest.mark.parametrize("around", ["null", "[]", '"x"', '{"clock_off_s": "soon", "offline_since": null}'])
+def test_surroundings_that_make_no_sense_are_none(tmp_path, around):
+    held = hold(tmp_path, "headless", NOW)
+    held.beat(NOW, None)
+    path = tmp_path / "publisher.json"
+    facts = json.loads(path.read_text())
+    path.write_text(json.dumps({**facts, "around": json.loads(around)}))
+    assert read_facts(tmp_path).around == Surroundings()
+    held.release()

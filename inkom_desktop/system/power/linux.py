@@ -67,7 +67,7 @@ class LinuxSignals:
             raise
         except Exception as e:
             # No bus, no logind, a bus that went away: the heartbeat finds a sleep out by itself.
-            log.info("no word of sleep from logind: %s", type(e).__name__)
+            log.debug("no word of sleep from logind: %s", type(e).__name__)
 
     async def _listen(self, woke: Callable[[], None]) -> None:
         from jeepney import HeaderFields, MatchRule, MessageType

@@ -285,7 +285,7 @@ class Desktop(QObject):
             self.elsewhere = Elsewhere(found.kind, found.pid, found.last_beat)
             if found.last_beat is not None:
                 self.pulse.beat(found.last_beat)
-            self.pulse.offline_since = found.around.offline_since
+            self.pulse.around(found.around, self.time())
 
     def _on_elsewhere(self, kind: str, pid: int) -> None:
         self.elsewhere = Elsewhere(kind, pid)

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 
 from inkom_desktop.domain.events import ClockChecked
 from inkom_desktop.domain.publication import Attempt, PartState, Publication, State
+from inkom_desktop.domain.skew import HOLDS
+from inkom_desktop.ports.seat import Surroundings
 
 SILENT_AFTER = timedelta(minutes=1)
 """The engine beats at least every 20 seconds; silence for longer than this is told."""
@@ -57,6 +59,13 @@ class Pulse:
     def beat(self, at: datetime) -> None:
         """The engine went round."""
         self.last_beat = at
+
+    def around(self, found: Surroundings, now: datetime) -> None:
+        """Another process publishes: what it found out of the net and of the clock."""
+        self.offline_since, self.clock = found.offline_since, None
+        if found.clock_off_s is not None:
+            offset = timedelta(seconds=found.clock_off_s)
+            self.clock = ClockChecked(now, offset, found.clock_server, off=True, holds=abs(offset) > HOLDS)
 
     def tick(self, now: datetime) -> None:
         """The window is awake: after a sleep of the computer the engine gets its minute anew."""
