@@ -78,7 +78,9 @@ class TrueTime:
     async def judge(self, account: Account, due_at: datetime) -> Go | Distrusted | NotReached:
         """Say whether a post that is due then may go to this account. Asks its server when nothing was heard lately."""
         if not self._witness.server_of(account):
-            return Go(due_at)
+            # A folder asks nobody, but what is known of a wrong clock holds for it too.
+            known = consensus(self._witness.known(FRESH_S))
+            return Distrusted(known) if known is not None and known.distance > HOLDS else Go(due_at)
         weighed = await self._weigh(account, FRESH_S)
         if isinstance(weighed, NotReached):
             return weighed
@@ -92,12 +94,17 @@ class TrueTime:
 
     async def right_for(self, account: Account) -> bool:
         """Tell whether a server says that the clock which held a post is right now; silence does not."""
+        asked = [account] if self._witness.server_of(account) else (await self._servers())[:OTHERS]
         try:
             async with asyncio.timeout(PATIENCE_S):
-                weighed = await self._weigh(account, AGAIN_S)
+                for one in asked:
+                    weighed = await self._weigh(one, AGAIN_S)
+                    if not isinstance(weighed, NotReached):
+                        return weighed[1] is not None and weighed[1].distance <= HOLDS
         except TimeoutError:
             return False
-        return not isinstance(weighed, NotReached) and weighed[1] is not None and weighed[1].distance <= HOLDS
+        # With no server left that could say anything, this computer's clock is believed.
+        return not asked
 
     async def _weigh(self, account: Account, within_s: float) -> tuple[Reading | None, Reading | None] | NotReached:
         """Return what the account's own server says, and what all witnesses agree on."""

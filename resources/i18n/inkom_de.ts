@@ -1716,6 +1716,15 @@
             <source>Nothing was sent.</source>
             <translation>Es wurde nichts gesendet.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Set it: {count} posts are held and go on by themselves then.</source>
+            <extracomment>One: Set it: 1 post is held and goes on by itself then.</extracomment>
+            <translation>
+                <numerusform>Stellen Sie sie: {count} Beitrag wird zurückgehalten und läuft dann von selbst weiter.</numerusform>
+                <numerusform>Stellen Sie sie: {count} Beiträge werden zurückgehalten und laufen dann von selbst weiter.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The answer was lost.</source>

@@ -1716,6 +1716,15 @@
             <source>Nothing was sent.</source>
             <translation>No se envió nada.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Set it: {count} posts are held and go on by themselves then.</source>
+            <extracomment>One: Set it: 1 post is held and goes on by itself then.</extracomment>
+            <translation>
+                <numerusform>Ajústelo: {count} publicación está retenida y seguirá entonces por sí sola.</numerusform>
+                <numerusform>Ajústelo: {count} publicaciones están retenidas y seguirán entonces por sí solas.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The answer was lost.</source>

@@ -1716,6 +1716,15 @@
             <source>Nothing was sent.</source>
             <translation>Rien n’a été envoyé.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Set it: {count} posts are held and go on by themselves then.</source>
+            <extracomment>One: Set it: 1 post is held and goes on by itself then.</extracomment>
+            <translation>
+                <numerusform>Réglez-la : {count} publication est retenue et reprendra alors d’elle-même.</numerusform>
+                <numerusform>Réglez-la : {count} publications sont retenues et reprendront alors d’elles-mêmes.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The answer was lost.</source>

@@ -7,6 +7,8 @@ from datetime import timedelta
 import pytest
 
 from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.calendar import Due
+from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.events import ClockChecked
 from inkom_desktop.domain.publication import Publication, Reason, State
 from inkom_desktop.domain.workspace import Late, LateRule
@@ -269,3 +271,31 @@ async def test_doctor_asks_every_server_once(desktop: Desktop) -> None:
     answers = dict(await desktop.true_time.ask_all())
     assert answers[OTHER] == NotReached("connect")
     assert set(answers) == {OURS, OTHER}
+
+
+async def test_a_folder_asks_nobody_and_is_held_by_what_is_known(desktop: Desktop) -> None:
+    await desktop.store.accounts.add(
+        Account("folder", "ws", "fake", "/home/me/site", "me", "site", "Site", AccountState.HEALTHY, NOW)
+    )
+
+    async def one(clock: timedelta | None) -> Publication:
+        number = len(await desktop.store.drafts.all(limit=100))
+        draft = Draft(f"folder{number}", "ws", NOW, NOW, parts=("hello",), account_ids=("folder",))
+        await desktop.store.drafts.add(draft)
+        if clock is not None:
+            clocks(desktop, fake=clock)
+            await desktop.true_time.look()
+        (pub,) = await desktop.planner.schedule(draft, Due(desktop.clock.now(), "UTC", "now"))
+        await desktop.beat()
+        return await desktop.get(pub)
+
+    assert (await one(None)).state is State.PUBLISHED
+    assert desktop.witness.asked == []
+    held = await one(24 * HOUR)
+    assert (held.state, held.reason) == (State.HELD, Reason.CLOCK)
+
+    clocks(desktop, fake=timedelta(0))
+    desktop.clock.move(seconds=61)
+    await desktop.beat()
+    await desktop.beat()
+    assert (await desktop.get(held)).state is State.PUBLISHED

@@ -118,3 +118,21 @@ def test_a_card_offers_profile_pages_of_the_network() -> None:
         == "https://bsky.app/profile/me.example"
     )
     assert CARDS.get("wordpress").card.profile_of(ACCOUNT) == "https://a.example"
+
+
+def test_posts_that_one_wrong_clock_holds_are_one_card() -> None:
+    held = [post(f"p{n}", reason=Reason.CLOCK, detail="-7200 a.example") for n in range(3)]
+    (card,) = causes_of(held, scene())
+    assert card.title == "This computer's clock is wrong"
+    assert card.sentence == (
+        "This computer's clock is 2 h 0 min ahead of a.example. Nothing was sent."
+        " Set it: 3 posts are held and go on by themselves then."
+    )
+    assert [c.remedies[0] for c in causes_of(held, scene(each=True))] == [Remedy.PUBLISH_NOW] * 3
+    (one,) = causes_of(held[:1], scene())
+    assert one.sentence.endswith("Or send it now, choose another time, or skip it.")
+
+
+def test_a_post_whose_server_was_not_reached_did_not_miss_its_time_because_inkom_was_away() -> None:
+    (card,) = causes_of([post(reason=Reason.MISSED, tries=4)], scene())
+    assert card.title == "Could not go out in time"

@@ -103,6 +103,10 @@ def causes_of(needing: Iterable[Publication], scene: Scene) -> tuple[Cause, ...]
     rest = [p for p in pubs if p not in by_account or p.account_id not in out]
     missed = [p for p in rest if p.state is State.HELD and p.reason == Reason.MISSED]
     cards += _of_missed(missed, scene)
+    by_clock = [p for p in rest if p.state is State.HELD and p.reason == Reason.CLOCK]
+    if len(by_clock) > 1 and not scene.each_missed:
+        cards.append(_of_clock(by_clock, scene))
+        missed += by_clock
     posts = [_of_post(p, scene) for p in rest if p not in missed]
     cards += sorted(posts, key=lambda c: c.publications[0].due_at)
     return tuple(cards)
@@ -202,7 +206,7 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
         ]
     made = []
     for key, line in lines.items():
-        tried = any(p.attempts for p in line)
+        tried = any(p.attempts or p.tries for p in line)
         due = when_words(line[0].due_at, scene.now, scene.zone)
         made.append(
             Cause(
@@ -218,6 +222,26 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
             )
         )
     return made
+
+
+def _of_clock(held: Sequence[Publication], scene: Scene) -> Cause:
+    """One clock holds them all."""
+    waits = count_words(
+        len(held),
+        "Set it: 1 post is held and goes on by itself then.",
+        "Set it: {count} posts are held and go on by themselves then.",
+    )
+    said = say_standing(held[-1], speak)
+    return Cause(
+        key="clock",
+        icon="clock-alert",
+        tone="warning",
+        title=tr("This computer's clock is wrong"),
+        sentence=f"{said.what} {waits}",
+        remedies=(Remedy.SHOW_EACH, Remedy.SKIP_ALL),
+        publications=tuple(held),
+        networks=tuple(dict.fromkeys(p.network for p in held)),
+    )
 
 
 def _of_post(pub: Publication, scene: Scene) -> Cause:
