@@ -71,6 +71,10 @@ def resolve(local: datetime, zone: str) -> Due:
     return Due(at, zone, wall(at, zone), Resolved.GAP)
 
 
+_SAME = timedelta(minutes=1)
+"""A wall time may be kept to the minute; no change of rules is as small."""
+
+
 def rules_changed(at: datetime, zone: str, local_time: str) -> Due | None:
     """Return where a stored wall time comes to by the zone's present rules, None where they say what they said.
 
@@ -81,7 +85,7 @@ def rules_changed(at: datetime, zone: str, local_time: str) -> Due | None:
         local = datetime.fromisoformat(local_time)
     except ValueError:
         return None
-    if local.tzinfo is not None or at.astimezone(zone_of(zone)).replace(tzinfo=None, microsecond=0) == local:
+    if local.tzinfo is not None or abs(at.astimezone(zone_of(zone)).replace(tzinfo=None) - local) < _SAME:
         return None
     return resolve(local, zone)
 

@@ -2257,6 +2257,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Moved by new zone rules</source>
+            <translation>Verschoben: neue Zeitzonenregeln</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Nothing is due today.</source>
             <translation>Heute ist nichts fällig.</translation>
         </message>
@@ -2279,6 +2284,11 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Waits for sign-in</source>
             <translation>Wartet auf Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Waits for the right time</source>
+            <translation>Wartet auf die richtige Zeit</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
@@ -3411,6 +3421,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Clock {span} ahead</source>
+            <translation>Uhr geht {span} vor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Clock {span} behind</source>
+            <translation>Uhr geht {span} nach</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Next post {when}</source>
             <translation>Nächster Beitrag {when}</translation>
         </message>
@@ -3451,6 +3471,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Posts wait until it is set</source>
+            <translation>Beiträge warten darauf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Preparing {percent} %</source>
             <translation>Wird vorbereitet: {percent} %</translation>
         </message>
@@ -3471,13 +3496,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>The headless publisher sends (process {pid})</source>
-            <translation>Der Dienst ohne Fenster sendet (Prozess {pid})</translation>
+            <source>Set this computer's clock</source>
+            <translation>Bitte die Uhr stellen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>This computer's clock is off</source>
-            <translation>Die Uhr dieses Computers weicht ab</translation>
+            <source>The headless publisher sends (process {pid})</source>
+            <translation>Der Dienst ohne Fenster sendet (Prozess {pid})</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/status.py" />
@@ -3617,6 +3642,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>New ones can be planned in {zone}.</source>
+            <translation>Neue können in {zone} geplant werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
             <source>New posts are planned in {zone}</source>
             <translation>Neue Beiträge werden nach der Zeit in {zone} geplant</translation>
         </message>
@@ -3637,8 +3667,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/travel.py" />
-            <source>Use {zone} for new posts</source>
-            <translation>{zone} für neue Beiträge verwenden</translation>
+            <source>Use {zone}</source>
+            <translation>{zone} verwenden</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />

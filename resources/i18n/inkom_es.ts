@@ -2257,6 +2257,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Moved by new zone rules</source>
+            <translation>Movida: nuevas reglas de la zona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Nothing is due today.</source>
             <translation>Hoy no hay nada previsto.</translation>
         </message>
@@ -2279,6 +2284,11 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Waits for sign-in</source>
             <translation>Espera el inicio de sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Waits for the right time</source>
+            <translation>Espera el momento exacto</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
@@ -3411,6 +3421,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Clock {span} ahead</source>
+            <translation>Reloj {span} adelantado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Clock {span} behind</source>
+            <translation>Reloj {span} atrasado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Next post {when}</source>
             <translation>Próxima publicación {when}</translation>
         </message>
@@ -3451,6 +3471,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Posts wait until it is set</source>
+            <translation>Todo espera a que se ajuste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Preparing {percent} %</source>
             <translation>Preparando {percent} %</translation>
         </message>
@@ -3471,13 +3496,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>The headless publisher sends (process {pid})</source>
-            <translation>Envía el publicador sin ventana (proceso {pid})</translation>
+            <source>Set this computer's clock</source>
+            <translation>Ajuste el reloj</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>This computer's clock is off</source>
-            <translation>El reloj de este equipo está desajustado</translation>
+            <source>The headless publisher sends (process {pid})</source>
+            <translation>Envía el publicador sin ventana (proceso {pid})</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/status.py" />
@@ -3617,6 +3642,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>New ones can be planned in {zone}.</source>
+            <translation>Las nuevas pueden programarse con la hora de {zone}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
             <source>New posts are planned in {zone}</source>
             <translation>Las publicaciones nuevas se programan con la hora de {zone}</translation>
         </message>
@@ -3637,8 +3667,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/travel.py" />
-            <source>Use {zone} for new posts</source>
-            <translation>Usar {zone} para las publicaciones nuevas</translation>
+            <source>Use {zone}</source>
+            <translation>Usar {zone}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />

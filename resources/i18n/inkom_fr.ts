@@ -2257,6 +2257,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Moved by new zone rules</source>
+            <translation>Déplacée : nouvelles règles du fuseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Nothing is due today.</source>
             <translation>Rien n’est prévu aujourd’hui.</translation>
         </message>
@@ -2279,6 +2284,11 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Waits for sign-in</source>
             <translation>Attend la connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Waits for the right time</source>
+            <translation>Attend le bon moment</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
@@ -3411,6 +3421,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Clock {span} ahead</source>
+            <translation>L’horloge avance de {span}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Clock {span} behind</source>
+            <translation>L’horloge retarde de {span}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Next post {when}</source>
             <translation>Prochain post {when}</translation>
         </message>
@@ -3451,6 +3471,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Posts wait until it is set</source>
+            <translation>Tout attend son réglage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Preparing {percent} %</source>
             <translation>Préparation {percent} %</translation>
         </message>
@@ -3471,13 +3496,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>The headless publisher sends (process {pid})</source>
-            <translation>Le publieur sans fenêtre envoie (processus {pid})</translation>
+            <source>Set this computer's clock</source>
+            <translation>Réglez l’horloge</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>This computer's clock is off</source>
-            <translation>L’horloge de cet ordinateur est décalée</translation>
+            <source>The headless publisher sends (process {pid})</source>
+            <translation>Le publieur sans fenêtre envoie (processus {pid})</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/status.py" />
@@ -3617,6 +3642,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/travel.py" />
+            <source>New ones can be planned in {zone}.</source>
+            <translation>Les nouvelles peuvent se planifier à l’heure de {zone}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/travel.py" />
             <source>New posts are planned in {zone}</source>
             <translation>Les nouvelles publications sont planifiées à l’heure de {zone}</translation>
         </message>
@@ -3637,8 +3667,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/travel.py" />
-            <source>Use {zone} for new posts</source>
-            <translation>Utiliser {zone} pour les nouvelles publications</translation>
+            <source>Use {zone}</source>
+            <translation>Utiliser {zone}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />

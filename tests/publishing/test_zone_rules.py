@@ -92,6 +92,13 @@ async def test_rules_that_stay_move_nothing(desktop: Desktop, when: str) -> None
     assert await desktop.get(pub) == pub
 
 
+async def test_a_wall_time_that_is_kept_to_the_minute_moves_nothing(desktop: Desktop) -> None:
+    pub = await planned(desktop, "2026-12-24T09:00:29.6Z")
+    saved = await desktop.store.publications.save(replace(pub, local_time="2026-12-24T09:00"))
+    assert await keeper(desktop).run() == 0
+    assert await desktop.get(pub) == saved
+
+
 async def test_what_is_past_or_done_stays(desktop: Desktop, tmp_path: Path) -> None:
     pub = await planned(desktop, "2026-11-23 09:30")
     desktop.clock.move(minutes=31)

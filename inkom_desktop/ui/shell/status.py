@@ -12,7 +12,7 @@ from inkom_desktop.domain.events import ClockChecked
 from inkom_desktop.ui.bridge.desktop import Desktop, Elsewhere
 from inkom_desktop.ui.bridge.snapshot import Seen, Unreached
 from inkom_desktop.ui.words import clock_words, count_words, error_words, moment_words, speak, tr, until_words
-from inkom_desktop.wording.clock import say_clock
+from inkom_desktop.wording.clock import say_span
 
 Face = Literal["idle", "publishing", "attention", "paused"]
 Tone = Literal["success", "warning", "danger", "neutral", "accent"]
@@ -107,9 +107,11 @@ def _unreached(desktop: Desktop, found: Unreached) -> Status:
 
 
 def _clock(found: ClockChecked) -> Status:
-    title = tr("This computer's clock is wrong") if found.holds else tr("This computer's clock is off")
-    said = say_clock(found.offset.total_seconds(), found.server, holds=found.holds, speak=speak)
-    return Status(title, str(said), "danger" if found.holds else "warning", "attention", "clock-alert")
+    seconds = found.offset.total_seconds()
+    span = say_span(seconds, speak)
+    title = tr("Clock {span} ahead", span=span) if seconds < 0 else tr("Clock {span} behind", span=span)
+    detail = tr("Posts wait until it is set") if found.holds else tr("Set this computer's clock")
+    return Status(title, detail, "danger" if found.holds else "warning", "attention", "clock-alert")
 
 
 def _other(other: Elsewhere) -> str:

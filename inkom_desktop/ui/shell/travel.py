@@ -54,12 +54,14 @@ class Travel(QObject):
         kept = tr("Scheduled posts keep their time in {zone}.", zone=zone_words(client.zone))
         # A client who lives elsewhere than the person did stays there.
         moves = client.zone == before and not client.sample
+        if moves:
+            kept += " " + tr("New ones can be planned in {zone}.", zone=zone_words(here))
         self._say(
             Toasted(
                 tr("This computer is in {zone} now", zone=zone_words(here)),
                 kept,
                 "neutral",
-                tr("Use {zone} for new posts", zone=zone_words(here)) if moves else "",
+                tr("Use {zone}", zone=zone_words(here)) if moves else "",
                 (lambda: self._tasks.run(self._move(client.id, before, here))) if moves else None,
             )
         )

@@ -58,7 +58,7 @@ def test_a_journey_is_told_and_the_new_zone_is_taken_only_when_the_person_wants_
 
         toast = screen.window.toasts.toasts()[-1]
         assert toast.action is not None
-        assert toast.action.text() == "Use Tokyo for new posts"
+        assert toast.action.text() == "Use Tokyo"
         changed = asyncio.ensure_future(told(screen.desktop.changed, lambda: screen.desktop.zone == "Asia/Tokyo"))
         toast.action.click()
         await changed

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.calendar import zone_of
-from inkom_desktop.domain.publication import Publication, State
+from inkom_desktop.domain.publication import Publication, Reason, State
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.models.post_rows import PostRow
@@ -207,6 +207,10 @@ class Queue(QWidget):
             state = tr("Sending {percent}%", percent=percent) if percent else tr("Sending")
         elif pub.state is State.HANDED_OFF:
             state = tr("Held by {network}", network=self._desktop.card(pub.network).name)
+        elif pub.state is State.SCHEDULED and pub.reason == Reason.RULES_MOVED:
+            state = tr("Moved by new zone rules")
+        elif pub.state is State.WAITING and pub.reason == Reason.CLOCK_AHEAD:
+            state = tr("Waits for the right time")
         elif pub.state is State.WAITING and pub.retry_at is not None:
             when = until_words(pub.retry_at, self._desktop.time(), self._desktop.zone)
             state = tr("Tries again {when}", when=when)
