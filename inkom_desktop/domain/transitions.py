@@ -54,6 +54,8 @@ ON_TIME = timedelta(seconds=60)
 publisher or beat is exact to the second."""
 CATCH_UP = timedelta(seconds=30)
 """The pause between two overdue posts of one account: a computer that wakes does not pour out what it missed."""
+LONG_AGO = timedelta(minutes=90)
+"""Longer than any server knows a key, and not so long that Inkom would stop looking."""
 MOST_TRIES = 40
 MOST_CRASHES = 3
 
@@ -142,7 +144,7 @@ def must_look(pub: Publication, step: Step, copies: Copies, at: datetime) -> boo
     if step.kind is not StepKind.SEND or not pub.parts[step.part].lost:
         return False
     if copies.rule is CopyRule.SERVER_KEY:
-        return at + KEY_MARGIN >= (pub.parts[step.part].sent_at or at) + copies.life
+        return not _key_alive(pub.parts[step.part].sent_at or at, copies, at)
     return copies.rule not in (CopyRule.RECORD_KEY, CopyRule.PREPARED)
 
 
@@ -214,6 +216,27 @@ def distrust(pub: Publication, offset: timedelta, server: str, at: datetime) -> 
     The detail says by how many whole seconds the server's clock is ahead of ours, and which server.
     """
     return _stop(pub, State.HELD, Reason.CLOCK, f"{round(offset.total_seconds()):+d} {server}", at)
+
+
+def after_set_back(pub: Publication, at: datetime) -> Publication:
+    """Mend what was counted from a clock that has since been set back: a pause of half a minute must not last a day.
+
+    How long ago a send was is not known any more. It counts as long ago, so that no key is believed to be alive, and as not
+    looked for yet.
+    """
+    parts = tuple(
+        replace(
+            p,
+            sent_at=at - LONG_AGO if p.sent_at is not None and p.sent_at > at else p.sent_at,
+            last_absent_at=None,
+            absent_looks=0,
+        )
+        if max((m for m in (p.sent_at, p.last_absent_at) if m is not None), default=at) > at
+        else p
+        for p in pub.parts
+    )
+    pause = None if pub.retry_at is None else max(timedelta(0), pub.retry_at - pub.updated_at)
+    return replace(pub, parts=parts, retry_at=None if pause is None else at + pause, updated_at=at)
 
 
 def not_yet(pub: Publication, when: datetime, at: datetime) -> Publication:
@@ -306,10 +329,15 @@ def _rejected(pub: Publication, answer: Rejected, at: datetime) -> Publication:
     return _stop(pub, State.FAILED, answer.code, answer.detail, at)
 
 
+def _key_alive(sent_at: datetime, copies: Copies, at: datetime) -> bool:
+    """Tell whether a server still knows a key. One that was used in the future was used before the clock was set back."""
+    return sent_at <= at and at + KEY_MARGIN < sent_at + copies.life
+
+
 def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: datetime, jitter: float) -> Publication:
     part = pub.parts[step.part]
     sent_at = part.sent_at or at
-    alive = copies.rule is CopyRule.SERVER_KEY and at + KEY_MARGIN < sent_at + copies.life
+    alive = copies.rule is CopyRule.SERVER_KEY and _key_alive(sent_at, copies, at)
     if alive or copies.rule in (CopyRule.RECORD_KEY, CopyRule.PREPARED):
         part = replace(part, state=PartState.PENDING)
         pause = backoff(pub.tries, jitter) if pub.tries else timedelta(0)

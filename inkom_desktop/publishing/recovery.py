@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.errors import Conflict, InkomError
 from inkom_desktop.domain.events import PublicationChanged
-from inkom_desktop.domain.publication import Publication, State
-from inkom_desktop.domain.transitions import recover
+from inkom_desktop.domain.publication import WAITS_FOR_PERSON, Publication, State
+from inkom_desktop.domain.transitions import after_set_back, recover
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.network import Networks
@@ -21,6 +20,8 @@ log = logging.getLogger(__name__)
 
 STEERED = timedelta(seconds=5)
 """A clock that went back by less was steered, not set."""
+COUNTED = frozenset({State.WAITING, State.UNKNOWN, *WAITS_FOR_PERSON})
+"""Where a publication holds times that something is counted from."""
 FAR = datetime(9999, 1, 1, tzinfo=UTC)
 """Later than any lease, also than one that was written while the clock was years ahead."""
 
@@ -56,18 +57,17 @@ class Recovery:
         return taken
 
     async def after_clock_set_back(self) -> int:
-        """Mend pauses that were counted from a clock which was ahead: what waits half a minute must not wait a day.
+        """Mend what was counted from a clock that was ahead, and return how many publications that were.
 
-        A publication that was written in the future was written by that clock; its pause begins now.
+        One that was written in the future was written by that clock.
         """
         now = self._clock.now()
         mended = 0
-        for pub in await self._store.publications.query(states={State.WAITING, State.UNKNOWN}):
-            if pub.retry_at is None or pub.updated_at <= now + STEERED:
+        for pub in await self._store.publications.query(states=COUNTED, changed_since=now + STEERED):
+            if pub.lease_until is not None:
                 continue
-            pause = max(timedelta(0), pub.retry_at - pub.updated_at)
             try:
-                saved = await self._store.publications.save(replace(pub, retry_at=now + pause, updated_at=now))
+                saved = await self._store.publications.save(after_set_back(pub, now))
             except Conflict:
                 continue
             self._tell(PublicationChanged(saved))
