@@ -59,6 +59,10 @@ class Throttled:
     http_status: int | None = None
 
 
+CERTIFICATE_TIME = "certificate_time"
+"""Why a server was not reached whose certificate is wrong in its dates alone: its own fault, or this computer's clock."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unreachable:
     """Nothing left this machine (name not found, refused, no route, certificate refused)."""

@@ -43,7 +43,9 @@ class Connection:
         self.offline_since: datetime | None = None
 
     def unreached(self, account: Account) -> None:
-        """A server was not reached: is it the server, or the net?"""
+        """A server was not reached: is it the server, or the net? A folder that is away is neither."""
+        if not self._witness.server_of(account):
+            return
         if self._failed is None:
             self._failed_at = self._next_probe = self._clock.monotonic()
         self._failed = account

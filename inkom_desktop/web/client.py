@@ -25,6 +25,7 @@ import httpx
 
 from inkom_desktop import __version__
 from inkom_desktop.domain.errors import SignInRefused
+from inkom_desktop.domain.outcome import CERTIFICATE_TIME
 from inkom_desktop.web.address import guard, is_loopback, override, read_override
 
 DEADLINE_S = 40.0
@@ -73,7 +74,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """Nothing left this machine: no name, no route, refused, no trusted certificate, no free connection."""
+    """Nothing left this machine: no name, no route, refused, no trusted certificate, no free connection.
+
+    With a certificate that is trusted but for its dates the detail is `CERTIFICATE_TIME`.
+    """
 
     detail: str
     certificate: bool = False
@@ -240,7 +244,8 @@ class Web:
         except (httpx.ConnectTimeout, httpx.PoolTimeout):
             return NotSent("connect_timeout")
         except httpx.ConnectError as e:
-            return NotSent("certificate" if _is_certificate(e) else "connect", certificate=_is_certificate(e))
+            certificate = _certificate(e)
+            return NotSent(certificate or "connect", certificate=bool(certificate))
         except (_Malformed, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as e:
             return NotSent(f"malformed request ({e.args[0] if isinstance(e, _Malformed) else type(e).__name__})")
         except (httpx.HTTPError, OSError, ValueError) as e:
@@ -284,10 +289,18 @@ class Web:
         return Web._context
 
 
-def _is_certificate(error: BaseException) -> bool:
+_NOT_NOW = frozenset({9, 10})
+"""X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED (x509_vfy.h)."""
+
+
+def _certificate(error: BaseException) -> str:
+    """Return what is wrong with the certificate: "certificate", "certificate_time" where it is its dates alone, else nothing."""
     seen: BaseException | None = error
     while seen is not None:
+        if isinstance(seen, ssl.SSLCertVerificationError) and seen.verify_code in _NOT_NOW:
+            return CERTIFICATE_TIME
         if isinstance(seen, ssl.SSLError) or "CERTIFICATE" in str(seen).upper():
-            return True
+            cause = seen.__cause__ or seen.__context__
+            return (_certificate(cause) if cause is not None else "") or "certificate"
         seen = seen.__cause__ or seen.__context__
-    return False
+    return ""

@@ -20,6 +20,8 @@ SET_OR_DECIDE = (
 )
 LATER = "The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} later than planned."
 EARLIER = "The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} earlier than planned."
+CERTIFICATE_DATES = "The server's certificate is not valid at this computer's date. Nothing was sent."
+CHECK_CLOCK = "Check this computer's date and time; it goes on by itself."
 HOLDING = "Set this computer's clock. Until then its posts are held."
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from inkom_desktop.domain import outcome
 from inkom_desktop.domain.publication import Publication, Reason, State
 from inkom_desktop.wording import Said, Speak, as_written, fill
-from inkom_desktop.wording.clock import say_held, say_moved
+from inkom_desktop.wording.clock import CERTIFICATE_DATES, CHECK_CLOCK, say_held, say_moved
 
 STATES: dict[State, str] = {
     State.SCHEDULED: "Scheduled",
@@ -110,6 +111,8 @@ def say_standing(pub: Publication, speak: Speak = as_written) -> Said:
         return Said("", "")
     if pub.reason == Reason.CLOCK:
         return say_held(pub.detail, speak)
+    if pub.reason == Reason.OFFLINE and pub.detail == outcome.CERTIFICATE_TIME:
+        return Said(speak(CERTIFICATE_DATES), speak(CHECK_CLOCK))
     if pub.reason == Reason.RULES_MOVED:
         return say_moved(pub.detail, pub.local_time.replace("T", " "), speak)
     params: dict[str, object] = {

@@ -3890,6 +3890,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
+            <source>Check this computer's date and time; it goes on by itself.</source>
+            <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
             <source>Set this computer's clock. Until then its posts are held.</source>
             <translation>Stellen Sie die Uhr dieses Computers. Bis dahin werden seine Beiträge zurückgehalten.</translation>
         </message>
@@ -3912,6 +3917,11 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} later than planned.</source>
             <translation>Die Regeln seiner Zeitzone haben sich geändert: Er behält seine Ortszeit, {local_time}, und geht darum {span} später hinaus als geplant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>The server's certificate is not valid at this computer's date. Nothing was sent.</source>
+            <translation>Das Zertifikat des Servers ist am Datum dieses Computers nicht gültig. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />

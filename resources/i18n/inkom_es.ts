@@ -3890,6 +3890,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
+            <source>Check this computer's date and time; it goes on by itself.</source>
+            <translation>Compruebe la fecha y la hora de este equipo; sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
             <source>Set this computer's clock. Until then its posts are held.</source>
             <translation>Ajuste el reloj de este equipo. Hasta entonces, sus publicaciones quedan retenidas.</translation>
         </message>
@@ -3912,6 +3917,11 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} later than planned.</source>
             <translation>Las reglas de su zona horaria han cambiado: conserva su hora local, {local_time}, y por eso sale {span} más tarde de lo previsto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>The server's certificate is not valid at this computer's date. Nothing was sent.</source>
+            <translation>El certificado del servidor no es válido en la fecha de este equipo. No se ha enviado nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />

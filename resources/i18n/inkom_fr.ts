@@ -3890,6 +3890,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
+            <source>Check this computer's date and time; it goes on by itself.</source>
+            <translation>Vérifiez la date et l’heure de cet ordinateur ; la suite se fait d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
             <source>Set this computer's clock. Until then its posts are held.</source>
             <translation>Réglez l’horloge de cet ordinateur. D’ici là, ses publications sont retenues.</translation>
         </message>
@@ -3912,6 +3917,11 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} later than planned.</source>
             <translation>Les règles de son fuseau horaire ont changé : elle garde son heure locale, {local_time}, et part donc {span} plus tard que prévu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/clock.py" />
+            <source>The server's certificate is not valid at this computer's date. Nothing was sent.</source>
+            <translation>Le certificat du serveur n’est pas valable à la date de cet ordinateur. Rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />

@@ -299,3 +299,10 @@ async def test_a_folder_asks_nobody_and_is_held_by_what_is_known(desktop: Deskto
     await desktop.beat()
     await desktop.beat()
     assert (await desktop.get(held)).state is State.PUBLISHED
+
+
+async def test_a_folder_that_is_away_does_not_make_the_computer_offline(desktop: Desktop) -> None:
+    desktop.connection.unreached(
+        Account("folder", "ws", "fake", "/media/stick/site", "me", "site", "Site", AccountState.HEALTHY, NOW)
+    )
+    assert not desktop.connection.wants_probe

@@ -32,3 +32,9 @@ def test_a_detail_that_is_gone_still_makes_a_sentence() -> None:
 
 def test_a_slow_clock_is_behind() -> None:
     assert say_clock(40, "a.example", holds=False).what == "This computer's clock is 40 s behind a.example."
+
+
+def test_certificates_that_are_not_valid_now_point_to_the_clock() -> None:
+    pub = replace(publication(), state=State.WAITING, reason=Reason.OFFLINE, detail="certificate_time")
+    assert say_standing(pub).todo == "Check this computer's date and time; it goes on by itself."
+    assert "could not be reached" in say_standing(replace(pub, detail="connect")).what

@@ -13,10 +13,12 @@ from inkom_desktop.cli.output import Output
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.outcome import CERTIFICATE_TIME
 from inkom_desktop.domain.skew import HOLDS, SAID, Reading, consensus
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.autostart import AutostartState, TrayState
 from inkom_desktop.ports.vault import VaultState
+from inkom_desktop.ports.witness import NotReached
 from inkom_desktop.wording.clock import say_clock, say_span
 from inkom_desktop.wording.errors import say_error
 
@@ -98,6 +100,9 @@ async def _clock(house: House) -> AsyncIterator[Finding]:
     elif readings:
         servers = f"{len(readings)} server{'s' if len(readings) > 1 else ''}"
         yield ("clock", OK, f"{now}; it agrees with the clock of {servers}", "")
+    elif any(isinstance(a, NotReached) and a.detail == CERTIFICATE_TIME for _, a in answers):
+        todo = "Check this computer's date and time."
+        yield ("clock", FAULT, f"{now}; the certificates of servers are not valid at that date", todo)
     elif answers:
         yield ("clock", WARNING, f"{now}; no server could say whether that is right", "Go online, then ask again.")
     else:
