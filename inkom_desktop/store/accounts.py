@@ -6,12 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.ports.vault import Sealed
 from inkom_desktop.store.database import Database
-from inkom_desktop.store.rows import add_row, save_row
+from inkom_desktop.store.rows import add_row, put_row, save_row
 from inkom_desktop.store.schema import account as table
 from inkom_desktop.store.schema import account_secret
 
@@ -52,21 +51,35 @@ class SqlAccounts:
 
     async def put_secret(self, account_id: str, field: str, sealed: Sealed) -> None:
         """Store a sealed secret; durable when it returns."""
-        what = {"key_id": sealed.key_id, "nonce": sealed.nonce, "ciphertext": sealed.ciphertext}
-        put = upsert(account_secret).values(account_id=account_id, field=field, **what)
-        put = put.on_conflict_do_update(index_elements=["account_id", "field"], set_=what)
+        what = {"nonce": sealed.nonce, "ciphertext": sealed.ciphertext}
+        key = {"account_id": account_id, "field": field, "key_id": sealed.key_id}
 
         def work(c: Connection) -> None:
-            c.execute(put)
+            if not self._db.shared:
+                # One computer alone: what another key sealed will not be opened again.
+                here = (account_secret.c.account_id == account_id) & (account_secret.c.field == field)
+                c.execute(delete(account_secret).where(here, account_secret.c.key_id != sealed.key_id))
+            put_row(c, account_secret, key, what)
 
         await self._db.write(work)
 
-    async def secrets(self, account_id: str) -> dict[str, Sealed]:
-        """Return the sealed secrets by field."""
+    async def secrets(self, account_id: str, *, key_id: str | None = None) -> dict[str, Sealed]:
+        """Return the sealed secrets by field: of several computers' those sealed by this key, else any."""
         query = select(account_secret).where(account_secret.c.account_id == account_id)
+        # False sorts first: what this key sealed comes last and stays.
+        query = query.order_by(account_secret.c.key_id == (key_id or ""), account_secret.c.key_id)
         return await self._db.read(
             lambda c: {r.field: Sealed(r.key_id, bytes(r.nonce), bytes(r.ciphertext)) for r in c.execute(query)}
         )
+
+    async def sealed_for_others(self, key_id: str | None) -> frozenset[str]:
+        """Return the ids of accounts whose sign-in is sealed by other keys alone; never any where one computer has the store."""
+        if not self._db.shared:
+            return frozenset()
+        secret = account_secret.c
+        here = select(secret.account_id).where(secret.key_id == (key_id or ""))
+        query = select(secret.account_id).where(secret.account_id.not_in(here)).distinct()
+        return await self._db.read(lambda c: frozenset(c.execute(query).scalars()))
 
     async def forget_secrets(self, account_id: str) -> None:
         """Delete the sealed secrets for good (the pragma secure_delete overwrites their pages)."""

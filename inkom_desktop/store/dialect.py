@@ -1,4 +1,4 @@
-"""Which SQLite carries the store, what must be said to it, and what it says back. The one place that knows the dialect.
+"""What the databases say back, and which SQLite carries a store and what must be said to it. The one place that knows dialects.
 
 SQLite 3.7.0 to 3.51.2 can damage a WAL store when a checkpoint races with a second connection (fixed in 3.51.3, backports
 3.44.6 and 3.50.7: sqlite.org/changes.html). The package pysqlite3 brings a fixed one; where it has no wheel and Python's own
@@ -65,8 +65,31 @@ def pragmas(busy_ms: int) -> list[str]:
     ]
 
 
+_STATES = {
+    # PostgreSQL's SQLSTATE, whole or its class (postgresql.org/docs/current/errcodes-appendix.html).
+    "28": "store_sign_in",  # invalid authorisation, wrong password
+    "42501": "store_read_only",  # the role may not do that
+    "25006": "store_read_only",  # a standby, or a session that only reads
+    "53100": "store_full",
+    "53200": "store_full",  # out of memory
+    "40001": "store_locked",  # serialization failure
+    "40P01": "store_locked",  # deadlock
+    "55P03": "store_locked",  # a lock was not to be had in time
+    "57014": "store_locked",  # the statement took too long
+    "XX001": "store_damaged",
+    "XX002": "store_damaged",
+}
+
+
 def trouble(error: BaseException) -> tuple[str, str]:
-    """Return our code for a driver's error, and SQLite's own name of it (never SQL, never a value)."""
+    """Return our code for a driver's error, and the database's own name of it (never SQL, never a value)."""
+    if hasattr(error, "sqlstate"):
+        state = str(error.sqlstate or "")
+        # Without a state the server was not reached or the connection ended.
+        found = _STATES.get(state) or _STATES.get(state[:2]) or "store_unreachable"
+        if not state and "password" in str(error) and "authentication" in str(error):
+            found = "store_sign_in"
+        return found, f"{type(error).__name__} {state}".strip()
     number = int(getattr(error, "sqlite_errorcode", 0) or 0)
     name = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
     return _EXTENDED.get(number) or _CODES.get(number & 0xFF) or "store_unopenable", name
@@ -75,11 +98,22 @@ def trouble(error: BaseException) -> tuple[str, str]:
 def breaks_uniqueness(error: BaseException | None) -> bool:
     """Tell whether an integrity error is a broken UNIQUE or PRIMARY KEY.
 
-    Read from the text, because pysqlite3 gives the primary result code alone, which is the same for every constraint.
+    Of SQLite's read from the text, because pysqlite3 gives the primary result code alone, which is the same for every
+    constraint.
     """
+    if hasattr(error, "sqlstate"):
+        return bool(error.sqlstate == "23505")
     return str(error).startswith("UNIQUE constraint failed")
 
 
 def breaks_rule(error: BaseException | None) -> bool:
     """Tell whether an integrity error comes from one of our triggers (SQLite's own all say "constraint failed")."""
+    if hasattr(error, "sqlstate"):
+        return bool(error.sqlstate == "23000")
     return "constraint failed" not in str(error)
+
+
+def constraint_of(error: BaseException | None) -> str:
+    """Return what an integrity error broke, without the values that PostgreSQL writes into its message."""
+    about = getattr(error, "diag", None)
+    return str(about.constraint_name or about.table_name or about.sqlstate) if about is not None else str(error)

@@ -47,7 +47,7 @@ class SqlDrafts:
         """Update by id and version; the overwritten version is kept in the history."""
 
         def work(c: Connection) -> Draft:
-            before = c.execute(select(table).where(table.c.id == draft.id)).one_or_none()
+            before = c.execute(select(table).where(table.c.id == draft.id).with_for_update()).one_or_none()
             if before is None:
                 raise Conflict("changed_meanwhile")
             saved = replace(draft, version=save_row(c, table, draft_row(draft)))
@@ -103,7 +103,7 @@ class SqlDrafts:
 
     async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:
         """Full-text search, newest first; every word must occur, the last one as a prefix."""
-        wanted = search.condition(words)
+        wanted = search.condition(words, self._db.dialect)
         if wanted is None:
             return []
         query = select(table).where(table.c.deleted_at.is_(None), sql(wanted[0]))

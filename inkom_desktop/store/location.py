@@ -19,6 +19,11 @@ BEING_MADE = ".being-made"
 has been emptied."""
 
 
+def names_postgresql(url_or_path: str | Path) -> bool:
+    """Tell whether this is the URL of a store on a PostgreSQL server."""
+    return isinstance(url_or_path, str) and url_or_path.strip().startswith(("postgresql://", "postgresql+psycopg://"))
+
+
 def path_of(url_or_path: str | Path) -> Path:
     """Return the file of a store's SQLAlchemy URL or path, absolute.
 

@@ -1,7 +1,7 @@
 """Bringing a store to the newest schema: forward only, after a verified backup, one process at a time.
 
 Backup and change stand in one writing transaction: nobody writes in between, and a migration that fails leaves the store as
-it was.
+it was. On PostgreSQL the backup is the server's business, and a lock of the server lets one computer migrate at a time.
 """
 
 from __future__ import annotations
@@ -14,16 +14,53 @@ from sqlalchemy import Connection
 from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.store import backup
-from inkom_desktop.store.database import Database
 from inkom_desktop.store.location import BACKUPS, marker
+from inkom_desktop.store.postgres import PostgresDatabase
 from inkom_desktop.store.schema import HEAD
+from inkom_desktop.store.sqlite import SqliteDatabase
 
 WAIT_S = 60.0
 """How long a second process waits for the first one's migration."""
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def migrate(database: Database, clock: Clock) -> None:
+LOCK = 0x494E4B4F4D
+"""The number of PostgreSQL's advisory lock around a migration ("INKOM")."""
+
+
+def migrate_server(database: PostgresDatabase) -> None:
+    """Bring a database on a PostgreSQL server to HEAD.
+
+    Raises StoreUnusable: store_newer, store_foreign, store_locked, store_unreachable, store_sign_in, store_read_only.
+    """
+    if database.run_blocking(_revision_of_server) != HEAD:
+        database.run_blocking(lambda c: _migrate_server_alone(c, database.place), write=True)
+
+
+def _migrate_server_alone(connection: Connection, place: str) -> None:
+    # Others wait in line for as long as a migration may take, then find it done.
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{WAIT_S:.0f}s'")
+    connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+    found = _revision_of_server(connection)
+    if found == HEAD:
+        return
+    if found is None:
+        ours = "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() LIMIT 1"
+        if connection.exec_driver_sql(ours).first():
+            raise StoreUnusable("store_foreign", path=place)
+    elif found not in _known():
+        raise StoreUnusable("store_newer", path=place, found=found)
+    _upgrade(connection)
+
+
+def _revision_of_server(connection: Connection) -> str | None:
+    if connection.exec_driver_sql("SELECT to_regclass('alembic_version')").scalar() is None:
+        return None
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+
+
+def migrate(database: SqliteDatabase, clock: Clock) -> None:
     """Bring the store to HEAD.
 
     Raises StoreUnusable: store_newer, store_foreign (another program's database; nothing is changed), store_locked,

@@ -38,23 +38,31 @@ class SqlPublications:
                 try:
                     c.execute(insert(table).values(**publication_row(pub)))
                 except IntegrityError as e:
-                    raise Conflict("already_scheduled", accounts=[_handle(c, pub)]) from e
+                    raise _Taken(pub) from e
 
-        await self._db.write(work)
+        try:
+            await self._db.write(work)
+        except _Taken as e:
+            raise Conflict("already_scheduled", accounts=[await self._handle(e.publication)]) from e
         return list(publications)
 
     async def save(self, publication: Publication, *, fence: int | None = None) -> Publication:
         """Update by id and version, and by fence when one is given."""
 
         def work(c: Connection) -> int:
-            try:
-                return save_row(c, table, publication_row(publication), fence=fence, taken="already_scheduled")
-            except Conflict as e:
-                if e.code == "already_scheduled":
-                    raise Conflict(e.code, accounts=[_handle(c, publication)]) from e
-                raise
+            return save_row(c, table, publication_row(publication), fence=fence, taken="already_scheduled")
 
-        return replace(publication, version=await self._db.write(work))
+        try:
+            return replace(publication, version=await self._db.write(work))
+        except Conflict as e:
+            if e.code == "already_scheduled":
+                raise Conflict(e.code, accounts=[await self._handle(publication)]) from e
+            raise
+
+    async def _handle(self, pub: Publication) -> str:
+        """Return what people call the account of a publication."""
+        query = select(account_table.c.handle).where(account_table.c.id == pub.account_id)
+        return str(await self._db.read(lambda c: c.execute(query).scalar()) or pub.account_id)
 
     async def begin(self, publication: Publication, attempt: Attempt) -> Publication:
         """Save the publication and insert the attempt, in one durable transaction."""
@@ -255,10 +263,12 @@ class SqlPublications:
         return await self._db.read(work)
 
 
-def _handle(c: Connection, pub: Publication) -> str:
-    """Return what people call the account of a publication."""
-    handle = c.execute(select(account_table.c.handle).where(account_table.c.id == pub.account_id)).scalar()
-    return str(handle or pub.account_id)
+class _Taken(Exception):
+    """A draft has a live publication to the account of this one."""
+
+    def __init__(self, publication: Publication) -> None:
+        super().__init__(publication.id)
+        self.publication = publication
 
 
 def _due(now: datetime, early_until: datetime) -> ColumnElement[bool]:

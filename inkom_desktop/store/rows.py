@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, insert, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from inkom_desktop.domain.errors import Conflict
@@ -48,3 +49,10 @@ def save_row(
     if done.rowcount != 1:
         raise Conflict("changed_meanwhile")
     return int(version) + 1
+
+
+def put_row(connection: Connection, table: Table, key: dict[str, Any], values: dict[str, Any]) -> None:
+    """Insert a row, or give the one with this key (that of the table) these values."""
+    upsert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    put = upsert(table).values(**key, **values)
+    connection.execute(put.on_conflict_do_update(index_elements=list(key), set_=values))

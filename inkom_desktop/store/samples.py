@@ -51,8 +51,9 @@ class SqlSamples:
             is_sample = select(workspace_table.c.sample).where(workspace_table.c.id == workspace_id)
             if not c.execute(is_sample).scalar():
                 raise NotFound("sample_absent")
-            claimed = (publication.c.workspace_id == workspace_id) & publication.c.lease_until.is_not(None)
-            if c.execute(select(publication.c.id).where(claimed).limit(1)).first():
+            # Locked, so that no other computer claims one meanwhile.
+            leases = select(publication.c.lease_until).where(publication.c.workspace_id == workspace_id)
+            if any(lease is not None for lease in c.execute(leases.with_for_update()).scalars()):
                 raise Conflict("sample_busy")
             rows = {}
             for table, mine in _belongings(workspace_id):

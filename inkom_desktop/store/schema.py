@@ -19,12 +19,13 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    false,
     text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -47,38 +48,66 @@ class Instant(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """Return aware UTC."""
-        return None if value is None else _EPOCH + timedelta(microseconds=int(value))
+        return None if value is None else instant_of(int(value))
 
+
+def instant_of(microseconds: int) -> datetime:
+    """Return the aware UTC datetime of microseconds since 1970."""
+    return _EPOCH + timedelta(microseconds=microseconds)
+
+
+class Words(TypeDecorator[str]):
+    """Any text of Unicode. PostgreSQL's text holds no NUL, which people's words may: there it is written as two characters,
+    the first of which (a noncharacter, U+FDD0) is then doubled in words that hold it.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Write NUL as PostgreSQL can hold it."""
+        if value is None or dialect.name != "postgresql" or not ("\0" in value or _MARK in value):
+            return value
+        return value.replace(_MARK, _MARK + "1").replace("\0", _MARK + "0")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        """Read it back."""
+        if value is None or dialect.name != "postgresql" or _MARK not in value:
+            return value
+        return value.replace(_MARK + "0", "\0").replace(_MARK + "1", _MARK)
+
+
+_MARK = "\ufdd0"
 
 metadata = MetaData()
 
 workspace = Table(
     "workspace",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("zone", Text, nullable=False),
-    Column("late_then", Text, nullable=False),
+    Column("id", Words, primary_key=True),
+    Column("name", Words, nullable=False),
+    Column("zone", Words, nullable=False),
+    Column("late_then", Words, nullable=False),
     Column("late_window_s", Integer, nullable=False),
     Column("colour", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("archived_at", Instant),
     Column("version", Integer, nullable=False),
-    Column("sample", Boolean, nullable=False, server_default=text("0")),
+    Column("sample", Boolean, nullable=False, server_default=false()),
 )
-Index("workspace_live_name", workspace.c.name, unique=True, sqlite_where=workspace.c.archived_at.is_(None))
+Index("workspace_live_name", workspace.c.name, unique=True, sqlite_where=workspace.c.archived_at.is_(None), postgresql_where=workspace.c.archived_at.is_(None))
 
 account = Table(
     "account",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("workspace_id", Text, ForeignKey("workspace.id"), nullable=False),
-    Column("network", Text, nullable=False),
-    Column("server", Text, nullable=False),
-    Column("remote_id", Text, nullable=False),
-    Column("handle", Text, nullable=False),
-    Column("name", Text, nullable=False),
-    Column("state", Text, nullable=False),
+    Column("id", Words, primary_key=True),
+    Column("workspace_id", Words, ForeignKey("workspace.id"), nullable=False),
+    Column("network", Words, nullable=False),
+    Column("server", Words, nullable=False),
+    Column("remote_id", Words, nullable=False),
+    Column("handle", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("state", Words, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("scopes", JSON, nullable=False),
     Column("expires_at", Instant),
@@ -96,17 +125,18 @@ Index(
     account.c.remote_id,
     unique=True,
     sqlite_where=account.c.removed_at.is_(None),
+    postgresql_where=account.c.removed_at.is_(None),
 )
 
 account_secret = Table(
     "account_secret",
     metadata,
-    Column("account_id", Text, ForeignKey("account.id"), nullable=False),
-    Column("field", Text, nullable=False),
-    Column("key_id", Text, nullable=False),
+    Column("account_id", Words, ForeignKey("account.id"), nullable=False),
+    Column("field", Words, nullable=False),
+    Column("key_id", Words, nullable=False),
     Column("nonce", LargeBinary, nullable=False),
     Column("ciphertext", LargeBinary, nullable=False),
-    PrimaryKeyConstraint("account_id", "field"),
+    PrimaryKeyConstraint("account_id", "field", "key_id"),
 )
 
 draft = Table(
@@ -114,9 +144,9 @@ draft = Table(
     metadata,
     # A number that stays through VACUUM: the full-text tables use it as their rowid.
     Column("n", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("workspace_id", Text, ForeignKey("workspace.id"), nullable=False),
-    Column("title", Text, nullable=False),
+    Column("id", Words, nullable=False, unique=True),
+    Column("workspace_id", Words, ForeignKey("workspace.id"), nullable=False),
+    Column("title", Words, nullable=False),
     Column("body", JSON, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
@@ -129,8 +159,8 @@ Index("draft_title", draft.c.title)
 draft_label = Table(
     "draft_label",
     metadata,
-    Column("draft_id", Text, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
-    Column("label", Text, nullable=False),
+    Column("draft_id", Words, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
+    Column("label", Words, nullable=False),
     PrimaryKeyConstraint("label", "draft_id"),
 )
 Index("draft_label_of", draft_label.c.draft_id)
@@ -138,10 +168,10 @@ Index("draft_label_of", draft_label.c.draft_id)
 draft_version = Table(
     "draft_version",
     metadata,
-    Column("draft_id", Text, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
+    Column("draft_id", Words, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
     Column("version", Integer, nullable=False),
     Column("saved_at", Instant, nullable=False),
-    Column("title", Text, nullable=False),
+    Column("title", Words, nullable=False),
     Column("body", JSON, nullable=False),
     PrimaryKeyConstraint("draft_id", "version"),
 )
@@ -149,41 +179,41 @@ draft_version = Table(
 publication = Table(
     "publication",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("draft_id", Text, ForeignKey("draft.id"), nullable=False),
-    Column("workspace_id", Text, ForeignKey("workspace.id"), nullable=False),
-    Column("account_id", Text, ForeignKey("account.id"), nullable=False),
-    Column("network", Text, nullable=False),
+    Column("id", Words, primary_key=True),
+    Column("draft_id", Words, ForeignKey("draft.id"), nullable=False),
+    Column("workspace_id", Words, ForeignKey("workspace.id"), nullable=False),
+    Column("account_id", Words, ForeignKey("account.id"), nullable=False),
+    Column("network", Words, nullable=False),
     Column("content", JSON, nullable=False),
     Column("parts", JSON, nullable=False),
     Column("due_at", Instant, nullable=False),
-    Column("zone", Text, nullable=False),
-    Column("local_time", Text, nullable=False),
-    Column("late_then", Text, nullable=False),
+    Column("zone", Words, nullable=False),
+    Column("local_time", Words, nullable=False),
+    Column("late_then", Words, nullable=False),
     Column("late_window_s", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("reason", Text, nullable=False),
-    Column("detail", Text, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("detail", Words, nullable=False),
     Column("retry_at", Instant),
     Column("early", Boolean, nullable=False),
     Column("late_ok", Boolean, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("crashes", Integer, nullable=False),
     Column("attempts", Integer, nullable=False),
-    Column("lease_owner", Text, nullable=False),
+    Column("lease_owner", Words, nullable=False),
     Column("lease_until", Instant),
     Column("fence", Integer, nullable=False),
     Column("published_at", Instant),
     Column("late_by_s", Float),
-    Column("permalink", Text, nullable=False),
+    Column("permalink", Words, nullable=False),
     Column("version", Integer, nullable=False),
 )
 _ENDED = "('published', 'failed', 'cancelled')"
 Index("publication_due", publication.c.state, publication.c.due_at)
 Index("publication_retry", publication.c.state, publication.c.retry_at)
-Index("publication_lease", publication.c.lease_until, sqlite_where=publication.c.lease_until.is_not(None))
+Index("publication_lease", publication.c.lease_until, sqlite_where=publication.c.lease_until.is_not(None), postgresql_where=publication.c.lease_until.is_not(None))
 Index("publication_account", publication.c.account_id, publication.c.due_at)
 Index("publication_changed", publication.c.updated_at)
 Index("publication_when", publication.c.workspace_id, publication.c.due_at)
@@ -193,24 +223,25 @@ Index(
     publication.c.account_id,
     unique=True,
     sqlite_where=text(f"state NOT IN {_ENDED}"),
+    postgresql_where=text(f"state NOT IN {_ENDED}"),
 )
 Index("publication_draft", publication.c.draft_id)
 
 attempt = Table(
     "attempt",
     metadata,
-    Column("publication_id", Text, ForeignKey("publication.id"), nullable=False),
+    Column("publication_id", Words, ForeignKey("publication.id"), nullable=False),
     Column("n", Integer, nullable=False),
     Column("part", Integer, nullable=False),
-    Column("step", Text, nullable=False),
+    Column("step", Words, nullable=False),
     Column("media", Integer),
     Column("started_at", Instant, nullable=False),
     Column("fence", Integer, nullable=False),
-    Column("key", Text, nullable=False),
-    Column("body_hash", Text, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("body_hash", Words, nullable=False),
     Column("ended_at", Instant),
-    Column("outcome", Text, nullable=False),
-    Column("detail", Text, nullable=False),
+    Column("outcome", Words, nullable=False),
+    Column("detail", Words, nullable=False),
     Column("http_status", Integer),
     Column("retry_at", Instant),
     PrimaryKeyConstraint("publication_id", "n"),
@@ -219,8 +250,32 @@ attempt = Table(
 setting = Table(
     "setting",
     metadata,
-    Column("name", Text, primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("name", Words, primary_key=True),
+    Column("value", Words, nullable=False),
+)
+
+shared = MetaData()
+"""What a store has only on a server, where several computers use it."""
+
+publisher = Table(
+    "publisher",
+    shared,
+    Column("id", Words, primary_key=True),
+    Column("machine", Words, nullable=False),
+    Column("host", Words, nullable=False),
+    Column("pid", Integer, nullable=False),
+    Column("door", Words, nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+    Column("last_beat", Instant),
+    Column("next_due", Instant),
+    Column("offline_since", Instant),
+    Column("clock_off_s", Float),
+    Column("clock_server", Words, nullable=False),
+)
+
+media_bytes = Table(
+    "media_bytes", shared, Column("sha256", Words, primary_key=True), Column("bytes", LargeBinary, nullable=False)
 )
 
 TRIGGERS = (

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from inkom_desktop.store.database import Database
+from inkom_desktop.store.rows import put_row
 from inkom_desktop.store.schema import setting as table
 
 
@@ -23,10 +24,4 @@ class SqlSettings:
 
     async def set(self, name: str, value: str) -> None:
         """Set one."""
-        put = upsert(table).values(name=name, value=value)
-        put = put.on_conflict_do_update(index_elements=["name"], set_={"value": value})
-
-        def work(c: Connection) -> None:
-            c.execute(put)
-
-        await self._db.write(work)
+        await self._db.write(lambda c: put_row(c, table, {"name": name}, {"value": value}))

@@ -1,4 +1,4 @@
-"""The whole store (`ports.store.Store`) on one SQLite file."""
+"""The whole store (`ports.store.Store`), in one SQLite file or on a PostgreSQL server."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from pathlib import Path
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.store import backup
 from inkom_desktop.store.accounts import SqlAccounts
-from inkom_desktop.store.database import BUSY_MS, Database, StoreInfo
+from inkom_desktop.store.database import Database, StoreInfo
 from inkom_desktop.store.drafts import SqlDrafts
-from inkom_desktop.store.location import BACKUPS, make_private, path_of
-from inkom_desktop.store.migrate import migrate
+from inkom_desktop.store.location import BACKUPS, make_private, names_postgresql, path_of
+from inkom_desktop.store.migrate import migrate, migrate_server
+from inkom_desktop.store.postgres import PostgresDatabase, parsed
 from inkom_desktop.store.publications import SqlPublications
 from inkom_desktop.store.samples import SqlSamples
 from inkom_desktop.store.schema import HEAD
 from inkom_desktop.store.settings import SqlSettings
+from inkom_desktop.store.sqlite import BUSY_MS, SqliteDatabase
 from inkom_desktop.store.workspaces import SqlWorkspaces
 
 
@@ -35,18 +37,20 @@ class SqlStore:
     @property
     def info(self) -> StoreInfo:
         """What can be said of it."""
-        db = self._database
-        return StoreInfo(str(db.path), db.sqlite_version, db.journal, HEAD)
+        return self._database.info(HEAD)
 
     async def changed_outside(self) -> bool:
         """Tell whether another process has written since the last call."""
         return await self._database.changed_outside()
 
     async def back_up(self, at: datetime) -> Path | None:
-        """Make the day's verified backup beside the store (`at` is aware UTC); None when there is a recent one.
+        """Make the day's verified backup beside the store (`at` is aware UTC); None when there is a recent one, and where
+        the store is a server's, whose backups are its own business.
 
         Raises StoreUnusable("backup_failed", "backup_broken").
         """
+        if not isinstance(self._database, SqliteDatabase):
+            return None
         path = self._database.path
         return await asyncio.to_thread(backup.daily, path, path.parent / BACKUPS, at)
 
@@ -58,14 +62,27 @@ class SqlStore:
 async def open_store(url_or_path: str | Path, *, clock: Clock, busy_ms: int = BUSY_MS) -> SqlStore:
     """Open the store, making or migrating it when needed.
 
-    Raises StoreUnusable: store_url, store_unopenable, store_read_only, store_damaged, store_newer, store_locked, store_full.
+    Raises StoreUnusable: store_url, store_unopenable, store_read_only, store_damaged, store_newer, store_locked, store_full;
+    of a server also store_unreachable, store_sign_in, and store_driver where the extra `postgres` is not installed.
     """
+    if names_postgresql(url_or_path):
+        return await asyncio.to_thread(open_server, PostgresDatabase(parsed(str(url_or_path))))
     return await asyncio.to_thread(_open, path_of(url_or_path), clock, busy_ms)
+
+
+def open_server(database: PostgresDatabase) -> SqlStore:
+    """Open a store on a server, making or migrating it when needed; waits, so not for a loop's thread."""
+    try:
+        migrate_server(database)
+    except BaseException:
+        database.close_blocking()
+        raise
+    return SqlStore(database)
 
 
 def _open(path: Path, clock: Clock, busy_ms: int) -> SqlStore:
     make_private(path)
-    database = Database(path, busy_ms)
+    database = SqliteDatabase(path, busy_ms)
     try:
         migrate(database, clock)
     except BaseException:

@@ -16,12 +16,17 @@ from typing import Protocol, TypeVar
 
 import pytest
 
-from tests.servers import bluesky, snac, wordpress
+from tests.servers import bluesky, postgres, snac, wordpress
 from tests.servers.faults import FaultProxy
 from tests.servers.install import ServerUnavailable
 from tests.servers.process import remove_state
 
-SERVERS = {"bluesky_server": "bluesky", "snac_server": "snac", "wordpress_server": "wordpress"}
+SERVERS = {
+    "bluesky_server": "bluesky",
+    "postgres_server": "postgres",
+    "snac_server": "snac",
+    "wordpress_server": "wordpress",
+}
 """Fixture name to server name."""
 
 _PROPERTY = "real_server"
@@ -74,6 +79,38 @@ def wordpress_server() -> Iterator[wordpress.WordPressServer]:
     yield from _running("wordpress", wordpress.launch)
 
 
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.PostgresServer]:
+    """A real PostgreSQL on loopback, a cluster for this session."""
+    yield from _running("postgres", postgres.launch)
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: postgres.PostgresServer) -> str:
+    """The name of a database with the newest schema and nothing in it, to make others from."""
+    from inkom_desktop.store.postgres import PostgresDatabase, parsed
+    from inkom_desktop.store.store import open_server
+
+    name = postgres_server.new_database()
+    open_server(PostgresDatabase(parsed(postgres_server.url(name))))._database.close_blocking()
+    return name
+
+
+@pytest.fixture
+def postgres_url(postgres_server: postgres.PostgresServer, postgres_template: str) -> Iterator[str]:
+    """The URL of a database of the test's own, with the newest schema."""
+    name = postgres_server.new_database(postgres_template)
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
+
+
+KINDS = [
+    pytest.param("sqlite"),
+    pytest.param("postgresql", marks=[pytest.mark.real_server, pytest.mark.xdist_group("postgres")]),
+]
+"""Both kinds of store, to parametrise a fixture of a store with."""
+
+
 @pytest.fixture
 def fault_proxy() -> Iterator[Callable[[str | None], FaultProxy]]:
     """Makes fault proxies before the server at the given address; they end with the test."""
@@ -92,6 +129,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark every test that asks for a server, directly or through another fixture."""
     for item in items:
         names = sorted(SERVERS[f] for f in getattr(item, "fixturenames", ()) if f in SERVERS)
+        if not names and item.get_closest_marker("xdist_group") is not None:
+            names = [m.args[0] for m in item.iter_markers("xdist_group") if m.args and m.args[0] in SERVERS.values()]
         if names:
             item.add_marker(pytest.mark.real_server)
             item.add_marker(pytest.mark.xdist_group(names[0]))

@@ -15,6 +15,7 @@ from inkom_desktop.store.drafts import KEEP_ALWAYS, to_drop
 from inkom_desktop.store.store import SqlStore
 from tests.fakes.clock import NOW
 
+BOTH_KINDS = True
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -14,11 +14,12 @@ from sqlalchemy.exc import DBAPIError
 from inkom_desktop.domain.errors import Conflict, InkomError
 from inkom_desktop.domain.publication import Attempt, Publication, State, Step, StepKind
 from inkom_desktop.domain.transitions import begin, release
-from inkom_desktop.store.store import SqlStore, open_store
-from tests.fakes.clock import NOW, FixedClock
+from inkom_desktop.store.store import SqlStore
+from tests.fakes.clock import NOW
 from tests.fakes.publications import publication
 from tests.store.conftest import account
 
+BOTH_KINDS = True
 LEASE = NOW + timedelta(seconds=90)
 
 
@@ -80,13 +81,15 @@ async def test_a_waiting_one_is_claimed_at_its_retry_time(store: SqlStore) -> No
     assert await store.publications.next_due(early=90) == again
 
 
-async def test_two_processes_never_claim_the_same(store: SqlStore, path: Path, clock: FixedClock) -> None:
+async def test_two_processes_never_claim_the_same(
+    store: SqlStore, open_again: Callable[[], Awaitable[SqlStore]]
+) -> None:
     drafts = [replace((await store.drafts.get("draft")), id=f"d{n}") for n in range(20)]  # type: ignore[type-var]
     for n, draft in enumerate(drafts):
         await store.drafts.add(draft)
         await store.accounts.add(account(f"a{n}"))
     await store.publications.add([publication(id_=f"p{n}", draft_id=f"d{n}", account_id=f"a{n}") for n in range(20)])
-    other = await open_store(path, clock=clock, busy_ms=5000)
+    other = await open_again()
     try:
         both = await asyncio.gather(*(claim(s, limit=3) for s in (store, other) * 6), return_exceptions=True)
     finally:

@@ -40,7 +40,7 @@ async def test_the_pragmas_hold(store: SqlStore) -> None:
         "secure_delete": 1,
         "journal_mode": store.info.journal.lower(),
     }
-    version = tuple(map(int, store.info.sqlite.split(".")))
+    version = tuple(map(int, store._database.sqlite_version.split(".")))
     assert store.info.journal == dialect.journal_mode(version)  # type: ignore[arg-type]
 
 

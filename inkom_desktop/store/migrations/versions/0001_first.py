@@ -3,7 +3,7 @@
 A migration never changes once it has landed: its statements stand here as they were then, whatever `schema` says today.
 """
 
-from alembic import op
+from inkom_desktop.store.migrations.kinds import rule, run
 
 revision = "0001"
 down_revision = None
@@ -166,10 +166,23 @@ STATEMENTS = (
 )
 
 
+POSTGRESQL = (
+    *rule(
+        "publication_ends_once", "publication", "UPDATE",
+        "old.state IN ('published', 'failed', 'cancelled') AND new.state <> old.state",
+        "a publication that has ended stays ended",
+    ),
+    *rule("attempt_is_kept", "attempt", "DELETE", "true", "attempts are kept"),
+    *rule("attempt_is_completed_once", "attempt", "UPDATE", "old.outcome <> ''", "an attempt is completed once"),
+    "CREATE TABLE draft_words (n BIGINT PRIMARY KEY, body TSVECTOR NOT NULL)",
+    "CREATE INDEX draft_words_body ON draft_words USING gin (body)",
+    'CREATE TABLE draft_grams (n BIGINT PRIMARY KEY, body TEXT COLLATE "C" NOT NULL)',
+)
+
+
 def upgrade() -> None:
     """Make everything."""
-    for statement in STATEMENTS:
-        op.execute(statement)
+    run(STATEMENTS, POSTGRESQL)
 
 
 def downgrade() -> None:

@@ -1,6 +1,6 @@
 """A mark on the sample workspace, and leave to take its attempts away with it; all others stay append-only."""
 
-from alembic import op
+from inkom_desktop.store.migrations.kinds import rule, run
 
 revision = "0002"
 down_revision = "0001"
@@ -17,10 +17,17 @@ STATEMENTS = (
 )
 
 
+POSTGRESQL = rule(
+    "attempt_is_kept", "attempt", "DELETE",
+    """NOT EXISTS (SELECT 1 FROM publication JOIN workspace ON workspace.id = publication.workspace_id
+        WHERE publication.id = old.publication_id AND workspace.sample)""",
+    "attempts are kept",
+)
+
+
 def upgrade() -> None:
     """Add the mark."""
-    for statement in STATEMENTS:
-        op.execute(statement)
+    run(STATEMENTS, POSTGRESQL)
 
 
 def downgrade() -> None:
