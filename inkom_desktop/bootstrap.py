@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import socket
 from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,9 @@ if TYPE_CHECKING:
     from inkom_desktop.engine.engine import Engine
     from inkom_desktop.engine.house import House
     from inkom_desktop.ports.clock import Clock
+    from inkom_desktop.ports.media import MediaFiles
     from inkom_desktop.ports.rescue import Backup, PutBack
+    from inkom_desktop.ports.seat import Seat
 
 
 ZONES_S = 86_400.0
@@ -34,6 +35,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.accounts.secrets import AccountSecrets
     from inkom_desktop.accounts.workspaces import WorkspaceBook
     from inkom_desktop.drafting.drafts import DraftBook
+    from inkom_desktop.drafting.shared_media import SharedMedia
     from inkom_desktop.engine.bus import Bus
     from inkom_desktop.engine.engine import Engine
     from inkom_desktop.engine.house import House
@@ -50,6 +52,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.publishing.true_time import TrueTime
     from inkom_desktop.publishing.zone_rules import ZoneRules
     from inkom_desktop.sample.book import SampleBook
+    from inkom_desktop.store.location import register_password
+    from inkom_desktop.store.server_seat import ServerSeat
     from inkom_desktop.store.store import open_store
     from inkom_desktop.system.alarm import HeartbeatAlarm
     from inkom_desktop.system.autostart import autostart_here
@@ -58,6 +62,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.system.media_files import MediaFolder
     from inkom_desktop.system.paths import folders
     from inkom_desktop.system.power import power_signals
+    from inkom_desktop.system.process_name import certainly_ended, this_process
     from inkom_desktop.system.redaction import register_secret
     from inkom_desktop.system.seat import PublisherSeat, seat_of
     from inkom_desktop.system.tray_probe import find_tray
@@ -73,9 +78,14 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     bus = Bus()
     server_clocks = ServerClocks(env, clock)
     networks = catalogue(env, data_folder=places.data, hears=server_clocks)
-    store = await open_store(env.get("INKOM_DATABASE_URL") or places.store, clock=clock)
+    url = env.get("INKOM_DATABASE_URL")
+    register_password(url or "", register_secret)
+    store = await open_store(url or places.store, clock=clock)
     vault = KeyringVault("Inkom", places.data)
-    media = MediaFolder(places.media)
+    process = this_process()
+    media: MediaFiles = MediaFolder(places.media)
+    if store.shared:
+        media = SharedMedia(media, store.media_bytes)
     secrets = AccountSecrets(store.accounts, vault, register_secret)
 
     async def vault_ready() -> bool:
@@ -88,14 +98,12 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     true_time = TrueTime(real_accounts, server_clocks, clock, bus)
 
     def make_engine() -> Engine:
-        owner = f"{socket.gethostname()}:{os.getpid()}"
         steps = StepRunner(store, media, clock, bus)
         connection = Connection(store, real_accounts, server_clocks, clock, bus)
-        publisher = Publisher(store, networks, secrets, media, steps, true_time, connection, clock, bus, owner)
-        recovery = Recovery(store, networks, clock, bus)
+        publisher = Publisher(store, networks, secrets, media, steps, true_time, connection, clock, bus, str(process))
+        recovery = Recovery(store, networks, clock, bus, certainly_ended)
         mending = Mending(store, networks, secrets, media, vault_ready, true_time, clock, bus)
         alarm = HeartbeatAlarm(clock)
-        alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
         zone_rules = ZoneRules(store, clock, bus)
 
         async def new_rules() -> None:
@@ -103,6 +111,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
             await zone_rules.run()
 
         alarm.every(ZONES_S, "zones", new_rules)
+        if not store.shared:
+            alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
         jumps = Jumps(clock, elapsed)
         return Engine(
             store,
@@ -119,6 +129,11 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
             bus,
         )
 
+    seat: Seat = (
+        ServerSeat(store.server, str(process), process.host, process.machine, process.pid, clock)
+        if store.server is not None
+        else PublisherSeat(seat_of(Path(store.info.path)), clock)
+    )
     return House(
         data=places.data,
         home=HomeZone(),
@@ -126,7 +141,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         clock=clock,
         bus=bus,
         store=store,
-        store_facts={"program": store.info.program, "journal": store.info.journal, "schema": store.info.schema},
+        store_place=store.info.path,
+        store_facts=store.info.facts(),
         vault=vault,
         networks=networks,
         media=media,
@@ -138,7 +154,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         desk=Desk(store, clock, bus),
         true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),
-        seat=PublisherSeat(seat_of(Path(store.info.path)), clock),
+        seat=seat,
         make_engine=make_engine,
         browser_return=loopback_return,
         autostart=autostart_here(),
@@ -177,7 +193,8 @@ def set_up() -> Path:
 class FolderRescue:
     """What a front door needs while the house cannot be opened (`ports.rescue.Rescue`), for one data folder."""
 
-    def __init__(self, data: Path, store: Path) -> None:
+    def __init__(self, data: Path, store: Path | None) -> None:
+        """`store` is the store's file, None where the store is on a server: its backups are the server's."""
         self.data = data
         self._store = store
 
@@ -191,14 +208,17 @@ class FolderRescue:
         """Return the newest backup that is whole."""
         from inkom_desktop.store.restore import newest_good
 
-        return await asyncio.to_thread(newest_good, self._store)
+        return await asyncio.to_thread(newest_good, self._store) if self._store is not None else None
 
     async def put_back(self, backup: Backup) -> PutBack:
         """Put a backup in the place of the store, while nobody publishes from it."""
+        from inkom_desktop.domain.errors import StoreUnusable
         from inkom_desktop.store.restore import put_back
         from inkom_desktop.system import publisher_lock
         from inkom_desktop.system.clock import SystemClock
 
+        if self._store is None:
+            raise StoreUnusable("store_on_server")
         clock = SystemClock()
         held = await asyncio.to_thread(publisher_lock.hold, self.data, "window", clock.now())
         try:
@@ -221,9 +241,11 @@ class FolderRescue:
 
 def rescue(data: Path, environ: Mapping[str, str] | None = None) -> FolderRescue:
     """Return what a front door needs while the house of this data folder cannot be opened."""
-    from inkom_desktop.store.location import path_of
+    from inkom_desktop.store.location import names_postgresql, path_of
     from inkom_desktop.system.paths import STORE_NAME
 
     env = os.environ if environ is None else environ
     wanted = env.get("INKOM_DATABASE_URL")
+    if wanted and names_postgresql(wanted):
+        return FolderRescue(data, None)
     return FolderRescue(data, path_of(wanted) if wanted else data / STORE_NAME)

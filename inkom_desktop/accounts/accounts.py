@@ -132,7 +132,8 @@ class AccountBook:
             session = await self._secrets.open(account)
         except VaultUnusable as e:
             # No keyring at all says nothing of the account: a window may hold its sign-in for this session.
-            if e.code != "vault_absent":
+            # Nor does a sign-in that another computer of the same store holds.
+            if e.code not in ("vault_absent", "vault_elsewhere"):
                 await self._save(replace(account, state=AccountState.VAULT_LOCKED))
             raise
         answer = await network.check_account(session)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 
 from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.errors import VaultUnusable
 from inkom_desktop.ports.network import Session
 from inkom_desktop.ports.store import Accounts
 from inkom_desktop.ports.vault import Vault
@@ -22,13 +23,20 @@ class AccountSecrets:
         self._hush = hush
 
     async def open(self, account: Account) -> Session:
-        """Return the account with its open secrets. Raises VaultUnusable."""
+        """Return the account with its open secrets. Raises VaultUnusable, "vault_elsewhere" when other computers hold them."""
+        keys = await self._vault.key_ids()
+        if account.id in await self._accounts.sealed_for_others(keys):
+            raise VaultUnusable("vault_elsewhere")
         opened: dict[str, str] = {}
-        for field, sealed in (await self._accounts.secrets(account.id)).items():
+        for field, sealed in (await self._accounts.secrets(account.id, key_ids=keys)).items():
             value = (await self._vault.open(sealed, bound(account.id, field))).decode("utf-8")
             self._hush(value)
             opened[field] = value
         return Session(account, OpenSecrets(self, account.id, opened))
+
+    async def elsewhere(self) -> frozenset[str]:
+        """Return the ids of accounts that only other computers can sign in to."""
+        return await self._accounts.sealed_for_others(await self._vault.key_ids())
 
     async def keep(self, account_id: str, secrets: Mapping[str, str]) -> None:
         """Seal and store secrets; an empty value never replaces a stored one. Raises VaultUnusable."""

@@ -19,7 +19,7 @@ from inkom_desktop.ports.power import PowerSignals
 from inkom_desktop.ports.store import Store
 from inkom_desktop.publishing.connection import Connection
 from inkom_desktop.publishing.mending import Mending
-from inkom_desktop.publishing.publisher import Publisher, next_attention
+from inkom_desktop.publishing.publisher import Publisher
 from inkom_desktop.publishing.recovery import Recovery
 from inkom_desktop.publishing.true_time import TrueTime
 from inkom_desktop.publishing.zone_rules import ZoneRules
@@ -167,7 +167,7 @@ class Engine:
             self._errands.run("clock", self._ask_the_time)
         if not paused and settling <= 0:
             await self._publisher.start_due(self._task_ended)
-        upcoming = await next_attention(self._store)
+        upcoming = await self._publisher.next_attention()
         now = self._clock.now()
         self._bus(Beat(now, upcoming, until, paused))
         if self._is_idle(upcoming, now, paused=paused):
@@ -176,7 +176,7 @@ class Engine:
             upcoming = now + timedelta(seconds=settling)
         elif paused:
             upcoming = until
-        elif upcoming is not None and upcoming <= now and (self._publisher.busy or self._publisher.resting):
+        elif upcoming is not None and upcoming <= now and self._held_up():
             # Its account is busy (it rings when it is free) or catches its breath; others may be due sooner than a nap.
             upcoming = now + BUSY_PAUSE
         elif upcoming is not None and upcoming - now <= ASK_AHEAD and upcoming != self._asked_for:
@@ -186,6 +186,10 @@ class Engine:
             probe_at = now + timedelta(seconds=max(probe_in, 1.0))
             upcoming = min(upcoming, probe_at) if upcoming else probe_at
         return upcoming
+
+    def _held_up(self) -> bool:
+        """Tell whether what is due may have to wait for something; another computer may have it in hand, too."""
+        return self._publisher.busy or bool(self._publisher.resting) or self._store.shared
 
     async def _ask_ahead(self, upcoming: datetime) -> None:
         """Hear the clocks of the servers that the next posts go to, so that these are on time to the second."""

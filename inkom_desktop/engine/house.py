@@ -52,8 +52,8 @@ class _Scribe:
 class House:
     """Everything a front door needs. Lives on one event loop; nothing here knows a screen.
 
-    `home` is where this computer is, `zone_data` which time-zone rules are in force, `store_facts` what
-    `inkom doctor` says of the store.
+    `home` is where this computer is, `zone_data` which time-zone rules are in force, `store_place` where the store is in words
+    for people (never a password), `store_facts` what `inkom doctor` says of it.
     """
 
     data: Path
@@ -62,6 +62,7 @@ class House:
     clock: Clock
     bus: Bus
     store: Store
+    store_place: str
     store_facts: Mapping[str, str]
     vault: Vault
     networks: Networks

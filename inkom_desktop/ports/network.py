@@ -254,7 +254,14 @@ class Sessions(Protocol):
     """Opens the secrets of an account for a call."""
 
     async def open(self, account: Account) -> Session:
-        """Return a session. Raises VaultUnusable: vault_locked, vault_absent, vault_key_lost, vault_tampered."""
+        """Return a session.
+
+        Raises VaultUnusable: vault_locked, vault_absent, vault_key_lost, vault_tampered, vault_elsewhere.
+        """
+        ...
+
+    async def elsewhere(self) -> frozenset[str]:
+        """Return the ids of accounts that only other computers can sign in to; cheap, and asks nobody for anything."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""The publisher's seat: one process per store publishes; others see who does, and ring it when they changed something."""
+"""The publisher's seat: one process publishes from a file, any number from a server; others see who, and ring them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class SeatStatus:
-    """Who publishes from this store. `kind` is "window" or "headless"; times are aware UTC."""
+    """Who publishes from this store. `kind` is "window" or "headless"; times are aware UTC.
+
+    `others` are the further publishers of a store that computers share, each without `others` of its own; `host` names the
+    computer of such a one, and `here` says whether that is this one.
+    """
 
     running: bool
     kind: str = ""
@@ -31,6 +35,9 @@ class SeatStatus:
     last_beat: datetime | None = None
     next_due: datetime | None = None
     around: Surroundings = Surroundings()
+    host: str = ""
+    here: bool = True
+    others: tuple[SeatStatus, ...] = ()
 
 
 class Seat(Protocol):
@@ -39,7 +46,8 @@ class Seat(Protocol):
     async def take(self, kind: str, on_ring: Callable[[], None]) -> None:
         """Sit down; `on_ring` is called on the running loop when another process rings.
 
-        Raises Conflict("publisher_busy", kind=…, pid=…) when somebody sits there.
+        Raises Conflict("publisher_busy", kind=…, pid=…) when somebody sits there and there is one seat only; a store on a
+        server has one for everybody.
         """
         ...
 

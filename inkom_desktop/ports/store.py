@@ -57,8 +57,12 @@ class Accounts(Protocol):
         """Store a sealed secret; durable when it returns."""
         ...
 
-    async def secrets(self, account_id: str) -> dict[str, Sealed]:
-        """Return the sealed secrets by field."""
+    async def secrets(self, account_id: str, *, key_ids: Collection[str] = ()) -> dict[str, Sealed]:
+        """Return the sealed secrets by field: of several computers' those sealed by these keys, else any."""
+        ...
+
+    async def sealed_for_others(self, key_ids: Collection[str]) -> frozenset[str]:
+        """Return the ids of accounts whose sign-in is sealed by other keys alone; never any where one computer has the store."""
         ...
 
     async def forget_secrets(self, account_id: str) -> None:
@@ -149,9 +153,10 @@ class Publications(Protocol):
         resting: Collection[str] = (),
         on_time_from: datetime | None = None,
     ) -> list[Publication]:
-        """Claim what is due, oldest first, as `transitions.claim` says; accounts in `busy` are passed over, and each
-        account is claimed at most once per call. Of accounts in `resting` only what fell due at `on_time_from` or later,
-        what a person sends now, and looks are claimed.
+        """Claim what is due, oldest first, as `transitions.claim` says; accounts in `busy` are passed over.
+
+        Each account is claimed at most once per call, and never while another computer has a claim of it. Of accounts in
+        `resting` only what fell due at `on_time_from` or later, what a person sends now, and looks are claimed.
 
         Due: SCHEDULED with due_at <= now, or with `early` and due_at <= early_until; WAITING or UNKNOWN with
         retry_at <= now.
@@ -164,13 +169,25 @@ class Publications(Protocol):
         """
         ...
 
-    async def expired(self, *, now: datetime, owner_gone: str | None = None) -> list[Publication]:
-        """Return claimed publications whose lease has ended, or whose owner is `owner_gone`."""
+    async def expired(self, *, now: datetime, owners_gone: Collection[str] = ()) -> list[Publication]:
+        """Return claimed publications whose lease has ended, or whose owner is one of `owners_gone`.
+
+        In a store that several computers share the server's clock judges the leases, and `now` says nothing.
+        """
         ...
 
-    async def next_due(self, *, early: float) -> datetime | None:
+    async def owners(self) -> frozenset[str]:
+        """Return who holds claims, as `claim_due` was told."""
+        ...
+
+    async def next_due(
+        self, *, early: float, but: Collection[str] = (), now: datetime | None = None
+    ) -> datetime | None:
         """Return when the queue next wants attention: the least of due_at (less `early` seconds where early steps wait)
-        of SCHEDULED, retry_at of WAITING and UNKNOWN, and lease_until of claimed ones.
+        of SCHEDULED, retry_at of WAITING and UNKNOWN, and lease_until of claimed ones; accounts in `but` ask for none.
+
+        Where computers share the store, what waits for a claim of its account to end wants none either, and leases are
+        said by this computer's clock, which says `now`.
         """
         ...
 
@@ -269,6 +286,11 @@ class Samples(Protocol):
 
 class Store(Protocol):
     """The whole store."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether several computers may publish from it at once."""
+        ...
 
     @property
     def workspaces(self) -> Workspaces:

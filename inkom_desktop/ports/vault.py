@@ -35,6 +35,10 @@ class Vault(Protocol):
         """Say how the vault stands, without asking the person for anything."""
         ...
 
+    async def key_ids(self) -> frozenset[str]:
+        """Return the names of the keys that this computer seals with, without asking for one of them."""
+        ...
+
     async def seal(self, secret: bytes, bound_to: str) -> Sealed:
         """Seal a secret. Raises VaultUnusable: vault_locked, vault_absent."""
         ...

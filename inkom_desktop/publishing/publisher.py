@@ -108,7 +108,8 @@ class Publisher:
             owner=self.owner,
             lease_until=now + LEASE,
             limit=room,
-            busy=frozenset(self._running),
+            # What only another computer can sign in to is left to that one.
+            busy=frozenset(self._running) | await self._sessions.elsewhere(),
             resting=self.resting,
             on_time_from=now - ON_TIME,
         )
@@ -123,6 +124,12 @@ class Publisher:
         self._running.pop(pub.account_id, None)
         self._working_on.discard(pub.id)
         when_done()
+
+    async def next_attention(self) -> datetime | None:
+        """Return when the queue next wants attention of this computer (aware UTC)."""
+        return await self._store.publications.next_due(
+            early=EARLY.total_seconds(), but=await self._sessions.elsewhere(), now=self._clock.now()
+        )
 
     async def finish(self, seconds: float) -> None:
         """Wait for what is running, at most so long; what is still under way then is left to recovery."""
@@ -244,8 +251,3 @@ class Publisher:
         saved = await self._store.publications.save(pub, fence=pub.fence)
         self._tell(PublicationChanged(saved))
         return saved
-
-
-async def next_attention(store: Store) -> datetime | None:
-    """Return when the queue next wants attention (aware UTC)."""
-    return await store.publications.next_due(early=EARLY.total_seconds())

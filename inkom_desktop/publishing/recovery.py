@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 
 from inkom_desktop.domain.copies import Copies, CopyRule
@@ -29,7 +29,16 @@ FAR = datetime(9999, 1, 1, tzinfo=UTC)
 class Recovery:
     """Takes back what nobody works on any more."""
 
-    def __init__(self, store: Store, networks: Networks, clock: Clock, tell: Tell) -> None:
+    def __init__(
+        self,
+        store: Store,
+        networks: Networks,
+        clock: Clock,
+        tell: Tell,
+        gone: Callable[[str], bool] = lambda _: False,
+    ) -> None:
+        """`gone` says of an owner of claims whether that process has certainly ended."""
+        self._gone = gone
         self._store = store
         self._networks = networks
         self._clock = clock
@@ -38,13 +47,19 @@ class Recovery:
     async def run(self, *, all_claims: bool = False, owner: str | None = None, in_hand: Collection[str] = ()) -> int:
         """Take back claims that nobody works on, and return how many.
 
-        Those are the expired ones; `all_claims` at start, when this process alone may publish from the store. Claims of this
-        process (`owner`) are judged by what it has `in_hand` (ids), not by the wall clock, which may have jumped.
+        Those are the expired ones; `all_claims` at start, when this process alone may publish from the store. Where other
+        computers publish too, these keep theirs: what is taken back at once then is of processes of this computer that have
+        certainly ended. Claims of this process (`owner`) are judged by what it has `in_hand` (ids), not by the wall clock,
+        which may have jumped.
         """
         now = self._clock.now()
-        horizon = FAR if all_claims else now
+        shared = self._store.shared
+        horizon = FAR if all_claims and not shared else now
+        gone = {owner} if owner is not None else set()
+        if all_claims and shared:
+            gone |= {o for o in await self._store.publications.owners() if self._gone(o)}
         taken = 0
-        for pub in await self._store.publications.expired(now=horizon, owner_gone=owner):
+        for pub in await self._store.publications.expired(now=horizon, owners_gone=gone):
             if pub.id in in_hand:
                 continue
             try:

@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from inkom_desktop.domain.copies import CopyRule
 from inkom_desktop.domain.events import AttemptRecorded, PublicationChanged
-from inkom_desktop.domain.outcome import Outcome, Published, Sighting, Unclear, Unknown
+from inkom_desktop.domain.outcome import Outcome, Published, Sighting, Unclear, Unknown, Unreachable
 from inkom_desktop.domain.publication import Attempt, Publication, Step, StepKind, body_hash
 from inkom_desktop.domain.transitions import begin, conclude, sighted
 from inkom_desktop.ports.clock import Clock
@@ -101,7 +101,12 @@ class StepRunner:
                 sighting = Unclear("what was found is another post of this account")
             after = sighted(pub, step, sighting, copies, self._clock.now(), self._jitter())
             return await self._save(after, attempt, sighting)
-        outcome = await self._try(network, job, left)
+        # Frozen since the intent was stored: another computer may have taken it over, so nothing is sent any more.
+        outcome = (
+            await self._try(network, job, left)
+            if left > 0
+            else Unreachable("this computer stood still before the call")
+        )
         if isinstance(outcome, Published) and step.kind is StepKind.SEND and outcome.remote_id in taken:
             # A server that answers a copy with the first one's key: this one is not there, or cannot be told apart.
             outcome = Unknown("the answer names another post of this account", outcome.http_status)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -63,21 +64,21 @@ class SqlAccounts:
 
         await self._db.write(work)
 
-    async def secrets(self, account_id: str, *, key_id: str | None = None) -> dict[str, Sealed]:
-        """Return the sealed secrets by field: of several computers' those sealed by this key, else any."""
+    async def secrets(self, account_id: str, *, key_ids: Collection[str] = ()) -> dict[str, Sealed]:
+        """Return the sealed secrets by field: of several computers' those sealed by these keys, else any."""
         query = select(account_secret).where(account_secret.c.account_id == account_id)
-        # False sorts first: what this key sealed comes last and stays.
-        query = query.order_by(account_secret.c.key_id == (key_id or ""), account_secret.c.key_id)
+        # False sorts first: what these keys sealed comes last and stays.
+        query = query.order_by(account_secret.c.key_id.in_(key_ids), account_secret.c.key_id)
         return await self._db.read(
             lambda c: {r.field: Sealed(r.key_id, bytes(r.nonce), bytes(r.ciphertext)) for r in c.execute(query)}
         )
 
-    async def sealed_for_others(self, key_id: str | None) -> frozenset[str]:
+    async def sealed_for_others(self, key_ids: Collection[str]) -> frozenset[str]:
         """Return the ids of accounts whose sign-in is sealed by other keys alone; never any where one computer has the store."""
         if not self._db.shared:
             return frozenset()
         secret = account_secret.c
-        here = select(secret.account_id).where(secret.key_id == (key_id or ""))
+        here = select(secret.account_id).where(secret.key_id.in_(key_ids))
         query = select(secret.account_id).where(secret.account_id.not_in(here)).distinct()
         return await self._db.read(lambda c: frozenset(c.execute(query).scalars()))
 

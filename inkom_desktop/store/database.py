@@ -36,6 +36,11 @@ class StoreInfo:
     schema: str
     shared: bool = False
 
+    def facts(self) -> dict[str, str]:
+        """Return it by short names, the place apart."""
+        name, _, version = self.program.partition(" ")
+        return {name: version, "commits" if self.shared else "journal": self.journal, "schema": self.schema}
+
 
 class Database(ABC):
     """One store. Opened lazily, closed by `close`; a closed one refuses with StoreUnusable("store_closed")."""
@@ -83,7 +88,7 @@ class Database(ABC):
             with self._engine.connect().execution_options(inkom_write=write) as connection, connection.begin():
                 done = work(connection)
                 if write:
-                    self._mark_written(connection)
+                    self.mark_written(connection)
                 return done
         except DBAPIError as e:
             raise self.translated(e) from e
@@ -91,7 +96,8 @@ class Database(ABC):
             # What we wrote is UTF-8 and JSON: bytes that are neither are not ours any more.
             raise StoreUnusable("store_damaged", path=self.place, detail=type(e).__name__) from e
 
-    def _mark_written(self, connection: Connection) -> None:
+    @abstractmethod
+    def mark_written(self, connection: Connection) -> None:
         """Tell the others that something was written, where the store does not do so itself."""
 
     def run_blocking(self, work: Callable[[Connection], T], *, write: bool = False) -> T:

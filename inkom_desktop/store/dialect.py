@@ -101,15 +101,15 @@ def breaks_uniqueness(error: BaseException | None) -> bool:
     Of SQLite's read from the text, because pysqlite3 gives the primary result code alone, which is the same for every
     constraint.
     """
-    if hasattr(error, "sqlstate"):
-        return bool(error.sqlstate == "23505")
+    if (state := getattr(error, "sqlstate", None)) is not None:
+        return bool(state == "23505")
     return str(error).startswith("UNIQUE constraint failed")
 
 
 def breaks_rule(error: BaseException | None) -> bool:
     """Tell whether an integrity error comes from one of our triggers (SQLite's own all say "constraint failed")."""
-    if hasattr(error, "sqlstate"):
-        return bool(error.sqlstate == "23000")
+    if (state := getattr(error, "sqlstate", None)) is not None:
+        return bool(state == "23000")
     return "constraint failed" not in str(error)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from inkom_desktop.domain.errors import StoreUnusable
 
@@ -22,6 +23,19 @@ has been emptied."""
 def names_postgresql(url_or_path: str | Path) -> bool:
     """Tell whether this is the URL of a store on a PostgreSQL server."""
     return isinstance(url_or_path, str) and url_or_path.strip().startswith(("postgresql://", "postgresql+psycopg://"))
+
+
+def register_password(url: str, hush: Callable[[str], None]) -> None:
+    """Tell `hush` the password of a store's URL, plain and as it is written there, before anything can repeat it."""
+    if not names_postgresql(url):
+        return
+    parts = urlsplit(url.strip())
+    given = [parts.netloc.rpartition("@")[0].partition(":")[2]]
+    given += [value for name, _, value in (p.partition("=") for p in parts.query.split("&")) if "password" in name]
+    for password in given:
+        if password:
+            hush(password)
+            hush(unquote(password))
 
 
 def path_of(url_or_path: str | Path) -> Path:

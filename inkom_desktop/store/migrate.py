@@ -27,6 +27,8 @@ SCRIPTS = Path(__file__).parent / "migrations"
 LOCK = 0x494E4B4F4D
 """The number of PostgreSQL's advisory lock around a migration ("INKOM")."""
 
+_TABLES = "SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = current_schema()"
+
 
 def migrate_server(database: PostgresDatabase) -> None:
     """Bring a database on a PostgreSQL server to HEAD.
@@ -46,8 +48,7 @@ def _migrate_server_alone(connection: Connection, place: str) -> None:
     if found == HEAD:
         return
     if found is None:
-        ours = "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() LIMIT 1"
-        if connection.exec_driver_sql(ours).first():
+        if connection.exec_driver_sql(f"{_TABLES} LIMIT 1").first():
             raise StoreUnusable("store_foreign", path=place)
     elif found not in _known():
         raise StoreUnusable("store_newer", path=place, found=found)
@@ -55,7 +56,8 @@ def _migrate_server_alone(connection: Connection, place: str) -> None:
 
 
 def _revision_of_server(connection: Connection) -> str | None:
-    if connection.exec_driver_sql("SELECT to_regclass('alembic_version')").scalar() is None:
+    # Not to_regclass: it may answer from what this connection saw before it waited for the lock.
+    if connection.exec_driver_sql(f"{_TABLES} AND tablename = 'alembic_version'").first() is None:
         return None
     return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
 

@@ -5,6 +5,8 @@ Nothing of the URL but the database's and the server's names is ever shown or lo
 
 from __future__ import annotations
 
+import logging
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -13,9 +15,11 @@ from sqlalchemy import URL, Connection, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
-from inkom_desktop.domain.errors import StoreUnusable
+from inkom_desktop.domain.errors import InkomError, StoreUnusable
 from inkom_desktop.store.database import Database, StoreInfo
 from inkom_desktop.store.schema import instant_of
+
+log = logging.getLogger(__name__)
 
 THREADS = 4
 """How many pieces of work run at once, and how many connections there are at most, the listening one apart."""
@@ -23,8 +27,10 @@ LIMITS = "-c statement_timeout=30s -c lock_timeout=5s -c idle_in_transaction_ses
 CONNECT_S = 10
 NOW = "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)"
 """The server's time as `schema.Instant` stores it."""
-CHANGES = "inkom_changes"
-"""The sequence that counts writing transactions."""
+COUNT, COUNTED = "SELECT nextval('inkom_changes')", "SELECT last_value FROM inkom_changes"
+"""The sequence counts writing transactions, a moment before each is committed."""
+REMEMBERED = 10_000
+"""How many of this process's own numbers are remembered."""
 
 
 def server_clock(connection: Connection) -> datetime:
@@ -49,6 +55,28 @@ def place_of(url: URL) -> str:
     return f"{url.database} on {host}{f':{url.port}' if url.port else ''}"
 
 
+class Others:
+    """Tells whether another process has written, from the count of all writings and the numbers of this process's own.
+
+    A number is given a moment before its writing can be seen: each change is told a second time at the next look.
+    """
+
+    def __init__(self, own: deque[int]) -> None:
+        self._own = own
+        self._seen: int | None = None
+        self._again = False
+
+    def wrote(self, count: int) -> bool:
+        """Take the present count; tell whether somebody else wrote since the last look, or just before it."""
+        seen, self._seen = self._seen, count
+        if seen is None:
+            return False
+        own = sum(seen < number <= count for number in tuple(self._own))
+        new, again = count - seen > own, self._again
+        self._again = new
+        return new or again
+
+
 class PostgresDatabase(Database):
     """One database of a PostgreSQL server. `clock` reads the time that leases are counted by."""
 
@@ -61,9 +89,9 @@ class PostgresDatabase(Database):
         self.unsafe = ""
         """The server's settings that could lose what it has said to be committed; empty when there are none."""
         self._clock = clock
-        self._written = 0
-        self._seen: int | None = None
-        options = f"{url.query.get('options', '')} {limits}".strip()
+        self._own: deque[int] = deque(maxlen=REMEMBERED)
+        self._others = Others(self._own)
+        self._options = f"{url.query.get('options', '')} {limits}".strip()
         try:
             engine = create_engine(
                 url.difference_update_query(["options"]),
@@ -74,7 +102,7 @@ class PostgresDatabase(Database):
                 pool_pre_ping=True,
                 hide_parameters=True,
                 connect_args={
-                    "options": options,
+                    "options": self._options,
                     "connect_timeout": int(str(url.query.get("connect_timeout", CONNECT_S))),
                     "application_name": "inkom",
                     # Statements that a pooler between us and the server may not know are not prepared.
@@ -111,20 +139,36 @@ class PostgresDatabase(Database):
         cursor.close()
         connection.commit()
 
-    def _mark_written(self, connection: Connection) -> None:
-        connection.exec_driver_sql(f"SELECT nextval('{CHANGES}')")
-        self._written += 1
+    def mark_written(self, connection: Connection) -> None:
+        """Count this writing."""
+        self._own.append(int(connection.exec_driver_sql(COUNT).scalar_one()))
+
+    def connection_apart(self) -> Any:
+        """Return a psycopg connection outside the pool, that commits each statement, for a thread that listens."""
+        import psycopg
+
+        arguments = dict(self._engine.dialect.create_connect_args(self._engine.url)[1])
+        arguments |= {"options": self._options, "application_name": "inkom"}
+        arguments.setdefault("connect_timeout", CONNECT_S)
+        return psycopg.connect(**arguments, autocommit=True)
+
+    def others(self) -> Others:
+        """Return a look of its own at what other processes write, to be given the answers to COUNTED."""
+        return Others(self._own)
+
+    def send(self, work: Callable[[Connection], object]) -> None:
+        """Run work in a thread of the store and do not wait; what goes wrong is logged by its name alone."""
+        if self._closed:
+            return
+
+        def sent() -> None:
+            try:
+                self._in_transaction(work, False)
+            except InkomError as e:
+                log.info("not sent to the server: %s", e.code)
+
+        self._executor.submit(sent)
 
     async def changed_outside(self) -> bool:
-        """Tell whether another process has written since the last call: the count of all less that of our own."""
-
-        def look(connection: Connection) -> int:
-            ours = self._written
-            # A writing of ours may be counted there and not yet here, or the other way round: that tells of a change that
-            # is none, once, and never hides one.
-            return int(connection.exec_driver_sql(f"SELECT last_value FROM {CHANGES}").scalar_one()) - ours
-
-        others = await self.read(look)
-        changed = self._seen is not None and others != self._seen
-        self._seen = others
-        return changed
+        """Tell whether another process has written since the last call, or just before it."""
+        return self._others.wrote(await self.read(lambda c: int(c.exec_driver_sql(COUNTED).scalar_one())))

@@ -7,21 +7,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, func, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.publication import Attempt, Publication, State, StepKind
 from inkom_desktop.domain.transitions import claim
 from inkom_desktop.domain.workspace import Late, LateRule
+from inkom_desktop.store import claims
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import save_row
 from inkom_desktop.store.schema import account as account_table
 from inkom_desktop.store.schema import attempt as attempt_table
 from inkom_desktop.store.schema import publication as table
 from inkom_desktop.store.shapes import content_in, content_out, part_in, part_out
-
-RETRIED = (State.WAITING.value, State.UNKNOWN.value)
 
 
 class SqlPublications:
@@ -67,12 +66,16 @@ class SqlPublications:
     async def begin(self, publication: Publication, attempt: Attempt) -> Publication:
         """Save the publication and insert the attempt, in one durable transaction."""
 
-        def work(c: Connection) -> int:
-            version = save_row(c, table, publication_row(publication), fence=publication.fence)
+        def work(c: Connection) -> Publication:
+            pub = publication
+            if pub.lease_until is not None:
+                started = attempt.started_at
+                pub = replace(pub, lease_until=self._db.lease_clock(c, started) + (pub.lease_until - started))
+            version = save_row(c, table, publication_row(pub), fence=pub.fence)
             c.execute(insert(attempt_table).values(**attempt_row(attempt)))
-            return version
+            return replace(pub, version=version)
 
-        return replace(publication, version=await self._db.write(work))
+        return await self._db.write(work)
 
     async def conclude(self, publication: Publication, attempt: Attempt) -> Publication:
         """Save the publication and complete the attempt, in one durable transaction."""
@@ -103,36 +106,17 @@ class SqlPublications:
         on_time_from: datetime | None = None,
     ) -> list[Publication]:
         """Claim what is due, oldest first, one for each account; overdue posts of resting accounts wait."""
-        due = _due(now, early_until)
-        if busy:
-            due = and_(due, table.c.account_id.not_in(busy))
-        if resting and on_time_from is not None:
-            overdue = and_(
-                table.c.state.in_((State.SCHEDULED.value, State.WAITING.value)),
-                table.c.due_at < on_time_from,
-                table.c.late_ok.is_(False),
-            )
-            due = and_(due, not_(and_(table.c.account_id.in_(resting), overdue)))
-        # One for each account: the one that is due first.
-        rank = func.row_number().over(
-            partition_by=table.c.account_id, order_by=(_moment_due(), table.c.created_at, table.c.id)
-        )
-        first = select(table.c.id, rank.label("rank")).where(due).subquery()
-        query = (
-            select(table)
-            .join(first, first.c.id == table.c.id)
-            .where(first.c.rank == 1)
-            .order_by(_moment_due())
-            .limit(limit)
-        )
+        asked = claims.Asked(now, early_until, frozenset(busy), frozenset(resting), on_time_from)
+        shared = self._db.shared
 
         def look(c: Connection) -> bool:
-            return c.execute(select(table.c.id).where(due).limit(1)).first() is not None
+            return c.execute(select(table.c.id).where(asked.due(shared)).limit(1)).first() is not None
 
         def work(c: Connection) -> list[Publication]:
             taken = []
-            for row in c.execute(query).all():
-                pub = claim(_in(row), owner, lease_until, now)
+            until = self._db.lease_clock(c, now) + (lease_until - now)
+            for row in c.execute(claims.query(c, asked, limit, shared)).all():
+                pub = claim(_in(row), owner, until, now)
                 taken.append(replace(pub, version=save_row(c, table, publication_row(pub))))
             return taken
 
@@ -149,26 +133,34 @@ class SqlPublications:
 
         return await self._db.read(work)
 
-    async def expired(self, *, now: datetime, owner_gone: str | None = None) -> list[Publication]:
-        """Return claimed publications whose lease has ended, or whose owner is `owner_gone`."""
-        over = and_(table.c.lease_until.is_not(None), table.c.lease_until <= now)
-        if owner_gone is not None:
-            over = or_(over, and_(table.c.lease_until.is_not(None), table.c.lease_owner == owner_gone))
-        return await self._db.read(lambda c: [_in(r) for r in c.execute(select(table).where(over))])
+    async def expired(self, *, now: datetime, owners_gone: Collection[str] = ()) -> list[Publication]:
+        """Return claimed publications whose lease has ended, or whose owner is one of `owners_gone`."""
 
-    async def next_due(self, *, early: float) -> datetime | None:
+        def work(c: Connection) -> list[Publication]:
+            over = table.c.lease_until <= self._db.lease_clock(c, now)
+            ended = and_(table.c.lease_until.is_not(None), or_(over, table.c.lease_owner.in_(owners_gone)))
+            return [_in(r) for r in c.execute(select(table).where(ended))]
+
+        return await self._db.read(work)
+
+    async def owners(self) -> frozenset[str]:
+        """Return who holds claims."""
+        query = select(table.c.lease_owner).where(table.c.lease_until.is_not(None)).distinct()
+        return await self._db.read(lambda c: frozenset(c.execute(query).scalars()))
+
+    async def next_due(
+        self, *, early: float, but: Collection[str] = (), now: datetime | None = None
+    ) -> datetime | None:
         """Return when the queue next wants attention."""
-        queries = [
-            select(func.min(table.c.due_at)).where(table.c.state == State.SCHEDULED.value, table.c.early.is_(False)),
-            select(func.min(table.c.retry_at)).where(table.c.state.in_(RETRIED)),
-            select(func.min(table.c.lease_until)).where(table.c.lease_until.is_not(None)),
-        ]
-        ahead = select(func.min(table.c.due_at)).where(table.c.state == State.SCHEDULED.value, table.c.early.is_(True))
 
         def work(c: Connection) -> datetime | None:
-            moments = [m for q in queries if (m := c.execute(q).scalar()) is not None]
-            if (soon := c.execute(ahead).scalar()) is not None:
+            moments = [m for q in claims.moments(but, self._db.shared) if (m := c.execute(q).scalar()) is not None]
+            if (soon := c.execute(claims.moment_ahead(but, self._db.shared)).scalar()) is not None:
                 moments.append(soon - timedelta(seconds=early))
+            lease = c.execute(select(func.min(table.c.lease_until)).where(table.c.lease_until.is_not(None))).scalar()
+            if lease is not None:
+                # Said by this computer's clock, whichever clock the lease is counted by.
+                moments.append(lease if now is None else lease + (now - self._db.lease_clock(c, now)))
             return min(moments, default=None)
 
         return await self._db.read(work)
@@ -269,17 +261,6 @@ class _Taken(Exception):
     def __init__(self, publication: Publication) -> None:
         super().__init__(publication.id)
         self.publication = publication
-
-
-def _due(now: datetime, early_until: datetime) -> ColumnElement[bool]:
-    soon = or_(table.c.due_at <= now, and_(table.c.early.is_(True), table.c.due_at <= early_until))
-    scheduled = and_(table.c.state == State.SCHEDULED.value, soon)
-    again = and_(table.c.state.in_(RETRIED), table.c.retry_at <= now)
-    return and_(or_(scheduled, again), table.c.lease_until.is_(None))
-
-
-def _moment_due() -> ColumnElement[Any]:
-    return case((table.c.state == State.SCHEDULED.value, table.c.due_at), else_=table.c.retry_at)
 
 
 def publication_row(pub: Publication) -> dict[str, Any]:

@@ -95,7 +95,13 @@ workspace = Table(
     Column("version", Integer, nullable=False),
     Column("sample", Boolean, nullable=False, server_default=false()),
 )
-Index("workspace_live_name", workspace.c.name, unique=True, sqlite_where=workspace.c.archived_at.is_(None), postgresql_where=workspace.c.archived_at.is_(None))
+Index(
+    "workspace_live_name",
+    workspace.c.name,
+    unique=True,
+    sqlite_where=workspace.c.archived_at.is_(None),
+    postgresql_where=workspace.c.archived_at.is_(None),
+)
 
 account = Table(
     "account",
@@ -213,7 +219,12 @@ publication = Table(
 _ENDED = "('published', 'failed', 'cancelled')"
 Index("publication_due", publication.c.state, publication.c.due_at)
 Index("publication_retry", publication.c.state, publication.c.retry_at)
-Index("publication_lease", publication.c.lease_until, sqlite_where=publication.c.lease_until.is_not(None), postgresql_where=publication.c.lease_until.is_not(None))
+Index(
+    "publication_lease",
+    publication.c.lease_until,
+    sqlite_where=publication.c.lease_until.is_not(None),
+    postgresql_where=publication.c.lease_until.is_not(None),
+)
 Index("publication_account", publication.c.account_id, publication.c.due_at)
 Index("publication_changed", publication.c.updated_at)
 Index("publication_when", publication.c.workspace_id, publication.c.due_at)

@@ -52,6 +52,9 @@ class SqliteDatabase(Database):
         """Return `now`: one computer alone uses this file."""
         return now
 
+    def mark_written(self, connection: Connection) -> None:
+        """Do nothing: SQLite counts by itself (PRAGMA data_version)."""
+
     def _on_connect(self, connection: Any, _record: Any) -> None:
         # SQLAlchemy emits BEGIN itself (its documentation, "SQLite transactions"); the driver must not.
         connection.isolation_level = None

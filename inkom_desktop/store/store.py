@@ -12,6 +12,7 @@ from inkom_desktop.store.accounts import SqlAccounts
 from inkom_desktop.store.database import Database, StoreInfo
 from inkom_desktop.store.drafts import SqlDrafts
 from inkom_desktop.store.location import BACKUPS, make_private, names_postgresql, path_of
+from inkom_desktop.store.media import SqlMediaBytes
 from inkom_desktop.store.migrate import migrate, migrate_server
 from inkom_desktop.store.postgres import PostgresDatabase, parsed
 from inkom_desktop.store.publications import SqlPublications
@@ -33,6 +34,18 @@ class SqlStore:
         self.publications = SqlPublications(database)
         self.settings = SqlSettings(database)
         self.samples = SqlSamples(database)
+        self.media_bytes = SqlMediaBytes(database)
+        """The bytes of media, of a store on a server."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether several computers may publish from it at once."""
+        return self._database.shared
+
+    @property
+    def server(self) -> PostgresDatabase | None:
+        """The database on a server, None where the store is a file."""
+        return self._database if isinstance(self._database, PostgresDatabase) else None
 
     @property
     def info(self) -> StoreInfo:

@@ -57,6 +57,13 @@ class MediaFolder:
         """Delete the bytes with this hash, if they are there."""
         await asyncio.to_thread(self._place(sha256).unlink, True)
 
+    async def keep(self, file: MediaFile, content: bytes) -> bool:
+        """Write bytes that came from the store; False, and nothing is kept, when they have another hash."""
+        if hashlib.sha256(content).hexdigest() != file.sha256:
+            return False
+        await asyncio.to_thread(self._write, file.sha256, content)
+        return True
+
     async def intact(self, file: MediaFile) -> bool:
         """Tell whether the bytes are there and still have their hash."""
         return await asyncio.to_thread(self._intact, file)
@@ -97,6 +104,17 @@ class MediaFolder:
         finally:
             copy.close()
             Path(copy.name).unlink(missing_ok=True)
+
+    def _write(self, sha256: str, content: bytes) -> None:
+        with self._copy() as copy:
+            try:
+                copy.write(content)
+                copy.flush()
+                os.fsync(copy.fileno())
+                copy.close()
+            except OSError as e:
+                raise _cannot_store(e, self._folder) from e
+            self._keep(Path(copy.name), sha256)
 
     def _keep(self, copied: Path, sha256: str) -> None:
         """Give the copy its name. A file already there has the same bytes, or is damaged and mended by this."""

@@ -57,6 +57,11 @@ class KeyringVault:
         except StillWaiting:
             return VaultState.LOCKED
 
+    async def key_ids(self) -> frozenset[str]:
+        """Return the names of the keys that this computer seals with: the keyring's, and one of this session."""
+        named = await asyncio.to_thread(self._named)
+        return frozenset(k for k in (named, self._session) if k is not None)
+
     async def seal(self, secret: bytes, bound_to: str) -> Sealed:
         """Seal a secret; the first one makes the key.
 

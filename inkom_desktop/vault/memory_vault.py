@@ -18,6 +18,10 @@ class MemoryVault:
         """Say SESSION, always."""
         return VaultState.SESSION
 
+    async def key_ids(self) -> frozenset[str]:
+        """Return the name of the one key."""
+        return frozenset({self._key_id})
+
     async def seal(self, secret: bytes, bound_to: str) -> Sealed:
         """Seal a secret for this session."""
         return seal_with(self._key, self._key_id, secret, bound_to)

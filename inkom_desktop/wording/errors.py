@@ -218,7 +218,24 @@ ERRORS: dict[str, tuple[str, str]] = {
     "backup_broken": ("The backup {path} is damaged ({detail}).", "Use another one."),
     "store_url": (
         "INKOM_DATABASE_URL is not a store that Inkom can open.",
-        "Use sqlite:////path/to/file, or unset it.",
+        "Use sqlite:////path/to/file or postgresql+psycopg://user@server/database, or unset it.",
+    ),
+    "store_unreachable": (
+        "The store {path} is not reached ({detail}).",
+        "Check that its server runs and the network is up; Inkom goes on by itself then. Nothing stored was lost.",
+    ),
+    "store_sign_in": (
+        "The server refused Inkom's sign-in to the store {path}.",
+        "Check user and password in INKOM_DATABASE_URL.",
+    ),
+    "store_driver": (
+        "INKOM_DATABASE_URL names a PostgreSQL store, and this Inkom has no driver for it.",
+        "Install Inkom with the extra postgres (pip install 'inkom-desktop[postgres]'), or unset INKOM_DATABASE_URL.",
+    ),
+    "store_on_server": ("This store is on a server, whose backups are its own.", "Put one back there."),
+    "vault_elsewhere": (
+        "This account is signed in on another computer only, which publishes its posts.",
+        "Connect it on this computer too, if this one should publish them as well.",
     ),
     "data_dir_unusable": ("The folder {path} cannot be used: {detail}", "Choose another one with INKOM_DATA_DIR."),
     "vault_locked": ("The keyring is locked.", "Unlock it and try again; posts wait meanwhile."),

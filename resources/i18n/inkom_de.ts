@@ -4065,6 +4065,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check that its server runs and the network is up; Inkom goes on by itself then. Nothing stored was lost.</source>
+            <translation>Prüfen Sie, ob der Server läuft und das Netz verfügbar ist; Inkom macht dann von selbst weiter. Nichts Gespeichertes ist verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Check the address or choose another network.</source>
             <translation>Prüfen Sie die Adresse oder wählen Sie ein anderes Netzwerk.</translation>
         </message>
@@ -4092,6 +4097,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Check the spelling.</source>
             <translation>Prüfen Sie die Schreibweise.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check user and password in INKOM_DATABASE_URL.</source>
+            <translation>Prüfen Sie Benutzer und Passwort in INKOM_DATABASE_URL.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4147,6 +4157,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Close it and try again. Nothing was lost.</source>
             <translation>Schließen Sie es und versuchen Sie es erneut. Es ging nichts verloren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect it on this computer too, if this one should publish them as well.</source>
+            <translation>Verbinden Sie es auch auf diesem Computer, wenn er sie ebenfalls veröffentlichen soll.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4235,6 +4250,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>INKOM_DATABASE_URL names a PostgreSQL store, and this Inkom has no driver for it.</source>
+            <translation>INKOM_DATABASE_URL nennt einen PostgreSQL-Datenspeicher, und dieses Inkom hat keinen Treiber dafür.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom cannot sign in twice; ask for an exception.</source>
             <translation>Inkom beherrscht keine Anmeldung in zwei Schritten; bitten Sie um eine Ausnahme.</translation>
         </message>
@@ -4247,6 +4267,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom knows no network “{network}”.</source>
             <translation>Inkom kennt kein Netzwerk „{network}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Install Inkom with the extra postgres (pip install 'inkom-desktop[postgres]'), or unset INKOM_DATABASE_URL.</source>
+            <translation>Installieren Sie Inkom mit dem Extra postgres (pip install 'inkom-desktop[postgres]'), oder entfernen Sie INKOM_DATABASE_URL.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4440,6 +4465,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Put one back there.</source>
+            <translation>Stellen Sie dort eine wieder her.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Put the newest file of the backups folder in its place.</source>
             <translation>Setzen Sie die neueste Datei aus dem Ordner backups an seine Stelle.</translation>
         </message>
@@ -4580,6 +4610,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The server refused Inkom's sign-in to the store {path}.</source>
+            <translation>Der Server hat die Anmeldung von Inkom am Datenspeicher {path} abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The sign-in was refused: {detail}</source>
             <translation>Die Anmeldung wurde abgelehnt: {detail}</translation>
         </message>
@@ -4607,6 +4642,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The store {path} is damaged; Inkom left it as it is.</source>
             <translation>Der Datenspeicher {path} ist beschädigt; Inkom hat ihn unverändert gelassen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} is not reached ({detail}).</source>
+            <translation>Der Datenspeicher {path} ist nicht erreichbar ({detail}).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4685,6 +4725,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>This account is signed in on another computer only, which publishes its posts.</source>
+            <translation>Dieses Konto ist nur auf einem anderen Computer angemeldet, der seine Beiträge veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>This computer has no usable keyring, and Inkom never writes a secret to the disk in plain text.</source>
             <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund, und Inkom schreibt Passwörter und Tokens nie im Klartext auf den Datenträger.</translation>
         </message>
@@ -4697,6 +4742,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>This page failed ({detail}).</source>
             <translation>Auf dieser Seite ist ein Fehler aufgetreten ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This store is on a server, whose backups are its own.</source>
+            <translation>Dieser Datenspeicher liegt auf einem Server, der seine Sicherungen selbst verwaltet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4780,8 +4830,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Use sqlite:////path/to/file, or unset it.</source>
-            <translation>Verwenden Sie sqlite:////path/to/file, oder entfernen Sie die Variable.</translation>
+            <source>Use sqlite:////path/to/file or postgresql+psycopg://user@server/database, or unset it.</source>
+            <translation>Verwenden Sie sqlite:////Pfad/zur/Datei oder postgresql+psycopg://Benutzer@Server/Datenbank, oder entfernen Sie die Variable.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

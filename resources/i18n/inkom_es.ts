@@ -4065,6 +4065,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check that its server runs and the network is up; Inkom goes on by itself then. Nothing stored was lost.</source>
+            <translation>Comprueba que su servidor funciona y que hay red; Inkom continuará entonces por sí solo. No se ha perdido nada de lo guardado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Check the address or choose another network.</source>
             <translation>Revisa la dirección o elige otra red.</translation>
         </message>
@@ -4092,6 +4097,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Check the spelling.</source>
             <translation>Revisa cómo está escrito.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check user and password in INKOM_DATABASE_URL.</source>
+            <translation>Comprueba el usuario y la contraseña en INKOM_DATABASE_URL.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4147,6 +4157,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Close it and try again. Nothing was lost.</source>
             <translation>Ciérralo e inténtalo de nuevo. No se perdió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect it on this computer too, if this one should publish them as well.</source>
+            <translation>Conéctala también en este equipo, si este debe publicarlas también.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4235,6 +4250,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>INKOM_DATABASE_URL names a PostgreSQL store, and this Inkom has no driver for it.</source>
+            <translation>INKOM_DATABASE_URL indica un almacén PostgreSQL, y este Inkom no tiene controlador para él.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom cannot sign in twice; ask for an exception.</source>
             <translation>Inkom no puede iniciar sesión dos veces; pide una excepción.</translation>
         </message>
@@ -4247,6 +4267,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom knows no network “{network}”.</source>
             <translation>Inkom no conoce la red «{network}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Install Inkom with the extra postgres (pip install 'inkom-desktop[postgres]'), or unset INKOM_DATABASE_URL.</source>
+            <translation>Instala Inkom con el extra postgres (pip install 'inkom-desktop[postgres]'), o quita INKOM_DATABASE_URL.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4440,6 +4465,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Put one back there.</source>
+            <translation>Restaura una allí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Put the newest file of the backups folder in its place.</source>
             <translation>Pon en su lugar el archivo más reciente de la carpeta backups.</translation>
         </message>
@@ -4580,6 +4610,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The server refused Inkom's sign-in to the store {path}.</source>
+            <translation>El servidor rechazó el acceso de Inkom al almacén {path}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The sign-in was refused: {detail}</source>
             <translation>Se rechazó el inicio de sesión: {detail}</translation>
         </message>
@@ -4607,6 +4642,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The store {path} is damaged; Inkom left it as it is.</source>
             <translation>El almacén {path} está dañado; Inkom lo dejó como está.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} is not reached ({detail}).</source>
+            <translation>No se llega al almacén {path} ({detail}).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4685,6 +4725,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>This account is signed in on another computer only, which publishes its posts.</source>
+            <translation>Esta cuenta solo está conectada en otro equipo, que publica sus publicaciones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>This computer has no usable keyring, and Inkom never writes a secret to the disk in plain text.</source>
             <translation>Este ordenador no tiene un llavero utilizable, e Inkom nunca escribe un secreto en el disco en texto legible.</translation>
         </message>
@@ -4697,6 +4742,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>This page failed ({detail}).</source>
             <translation>Esta página falló ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This store is on a server, whose backups are its own.</source>
+            <translation>Este almacén está en un servidor, que gestiona sus propias copias de seguridad.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4780,8 +4830,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Use sqlite:////path/to/file, or unset it.</source>
-            <translation>Usa sqlite:////path/to/file, o quítala.</translation>
+            <source>Use sqlite:////path/to/file or postgresql+psycopg://user@server/database, or unset it.</source>
+            <translation>Usa sqlite:////ruta/al/archivo o postgresql+psycopg://usuario@servidor/base, o quítala.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -4065,6 +4065,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check that its server runs and the network is up; Inkom goes on by itself then. Nothing stored was lost.</source>
+            <translation>Vérifiez que son serveur fonctionne et que le réseau est disponible ; Inkom reprendra alors de lui-même. Rien de ce qui est enregistré n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Check the address or choose another network.</source>
             <translation>Vérifiez l’adresse ou choisissez un autre réseau.</translation>
         </message>
@@ -4092,6 +4097,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Check the spelling.</source>
             <translation>Vérifiez l’orthographe.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Check user and password in INKOM_DATABASE_URL.</source>
+            <translation>Vérifiez l’utilisateur et le mot de passe dans INKOM_DATABASE_URL.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4147,6 +4157,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Close it and try again. Nothing was lost.</source>
             <translation>Fermez-le et réessayez. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Connect it on this computer too, if this one should publish them as well.</source>
+            <translation>Connectez-le aussi sur cet ordinateur, si celui-ci doit également les publier.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4235,6 +4250,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>INKOM_DATABASE_URL names a PostgreSQL store, and this Inkom has no driver for it.</source>
+            <translation>INKOM_DATABASE_URL désigne une base PostgreSQL, et cet Inkom n’a pas de pilote pour elle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom cannot sign in twice; ask for an exception.</source>
             <translation>Inkom ne peut pas se connecter deux fois ; demandez une exception.</translation>
         </message>
@@ -4247,6 +4267,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom knows no network “{network}”.</source>
             <translation>Inkom ne connaît aucun réseau « {network} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Install Inkom with the extra postgres (pip install 'inkom-desktop[postgres]'), or unset INKOM_DATABASE_URL.</source>
+            <translation>Installez Inkom avec l’extra postgres (pip install 'inkom-desktop[postgres]'), ou supprimez INKOM_DATABASE_URL.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4440,6 +4465,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Put one back there.</source>
+            <translation>Restaurez-en une là-bas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Put the newest file of the backups folder in its place.</source>
             <translation>Mettez à sa place le fichier le plus récent du dossier des sauvegardes.</translation>
         </message>
@@ -4580,6 +4610,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The server refused Inkom's sign-in to the store {path}.</source>
+            <translation>Le serveur a refusé la connexion d’Inkom à la base {path}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The sign-in was refused: {detail}</source>
             <translation>La connexion a été refusée : {detail}</translation>
         </message>
@@ -4607,6 +4642,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The store {path} is damaged; Inkom left it as it is.</source>
             <translation>La base {path} est endommagée ; Inkom l’a laissée telle quelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The store {path} is not reached ({detail}).</source>
+            <translation>La base {path} est injoignable ({detail}).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4685,6 +4725,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>This account is signed in on another computer only, which publishes its posts.</source>
+            <translation>Ce compte n’est connecté que sur un autre ordinateur, qui publie ses posts.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>This computer has no usable keyring, and Inkom never writes a secret to the disk in plain text.</source>
             <translation>Cet ordinateur n’a pas de trousseau utilisable, et Inkom n’écrit jamais un secret en clair sur le disque.</translation>
         </message>
@@ -4697,6 +4742,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>This page failed ({detail}).</source>
             <translation>Cette page a échoué ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>This store is on a server, whose backups are its own.</source>
+            <translation>Cette base se trouve sur un serveur, qui gère ses propres sauvegardes.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4780,8 +4830,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Use sqlite:////path/to/file, or unset it.</source>
-            <translation>Utilisez sqlite:////chemin/du/fichier, ou supprimez la variable.</translation>
+            <source>Use sqlite:////path/to/file or postgresql+psycopg://user@server/database, or unset it.</source>
+            <translation>Utilisez sqlite:////chemin/du/fichier ou postgresql+psycopg://utilisateur@serveur/base, ou supprimez-la.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

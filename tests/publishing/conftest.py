@@ -43,11 +43,16 @@ class NoSecrets:
 @dataclass
 class OpenSessions:
     locked: bool = False
+    others: set[str] = field(default_factory=set)
+    """The accounts that only other computers can sign in to."""
 
     async def open(self, account: Account) -> Session:
         if self.locked:
             raise VaultUnusable("vault_locked")
         return Session(account, NoSecrets())
+
+    async def elsewhere(self) -> frozenset[str]:
+        return frozenset(self.others)
 
 
 @dataclass

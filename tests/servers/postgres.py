@@ -13,6 +13,7 @@ import re
 import secrets
 import shutil
 import subprocess
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -61,8 +62,24 @@ class PostgresServer:
         self.run(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
 
     def start(self) -> None:
-        """Bring it back on the same port and state."""
+        """Bring it back on the same port and state; returns when it takes sessions."""
         self.process.start()
+        self._wait()
+
+    def _wait(self) -> None:
+        """The port opens a moment before the database takes sessions."""
+        import psycopg
+
+        limit = time.monotonic() + 20
+        while True:
+            try:
+                self.run("SELECT 1")
+            except psycopg.OperationalError:
+                if time.monotonic() > limit:
+                    raise
+                time.sleep(0.03)
+            else:
+                return
 
     def stop(self) -> None:
         """Take it away: connections end and are refused until ``start``."""
@@ -112,25 +129,7 @@ def launch() -> PostgresServer:
     )
     server = PostgresServer(port, password, state, process)
     server.start()
-    _wait(server)
     return server
-
-
-def _wait(server: PostgresServer) -> None:
-    """The port opens a moment before the database takes sessions."""
-    import psycopg
-
-    for attempt in range(200):
-        try:
-            server.run("SELECT 1")
-        except psycopg.OperationalError:
-            if attempt == 199:
-                raise
-            import time
-
-            time.sleep(0.05)
-        else:
-            return
 
 
 def _programs() -> tuple[Path, dict[str, str]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from typing import Any
 
 from inkom_desktop.cli.output import Output
+from inkom_desktop.cli.seats import say_publishers
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.errors import InkomError
@@ -47,7 +48,8 @@ async def _doctor(_: argparse.Namespace, house: House, out: Output) -> int:
 
 async def _findings(house: House) -> AsyncIterator[Finding]:
     yield await _keyring(house)
-    yield _store(house)
+    for finding in _store(house):
+        yield finding
     yield _disk(house)
     async for finding in _clock(house):
         yield finding
@@ -75,9 +77,15 @@ async def _keyring(house: House) -> Finding:
     return ("keyring", FAULT, said.what, said.todo)
 
 
-def _store(house: House) -> Finding:
+def _store(house: House) -> Iterator[Finding]:
     facts = ", ".join(f"{k} {v}" for k, v in house.store_facts.items())
-    return ("store", OK, f"{house.data} ({facts})", "")
+    where = house.store_place if house.store.shared else str(house.data)
+    unsafe = "off" in house.store_facts.get("commits", "")
+    mend = "Switch it on in the server's settings: what it says is stored may be lost in a power cut." if unsafe else ""
+    yield ("store", FAULT if unsafe else OK, f"{where} ({facts})", mend)
+    if house.store.shared:
+        said = "the server's own business: Inkom makes none of a store on a server"
+        yield ("backups", WARNING, said, "See that somebody runs pg_dump or the server's own backups, and tries one.")
 
 
 def _disk(house: House) -> Finding:
@@ -119,7 +127,7 @@ async def _clock(house: House) -> AsyncIterator[Finding]:
 def _publisher(house: House) -> Finding:
     status = house.seat.status()
     if status.running:
-        return ("publisher", OK, f"running ({status.kind}, process {status.pid})", "")
+        return ("publisher", OK, say_publishers(status), "")
     return ("publisher", WARNING, "none is running", "Open Inkom, or run inkom publisher run.")
 
 
@@ -159,7 +167,7 @@ async def _account(house: House, account: Account) -> Finding:
         health = await house.accounts.check(account)
     except InkomError as e:
         said = say_error(e)
-        return (name, FAULT, said.what, said.todo)
+        return (name, WARNING if e.code == "vault_elsewhere" else FAULT, said.what, said.todo)
     if health.trouble is None:
         return (name, OK, health.account.state.value, "")
     detail = health.trouble.detail or type(health.trouble).__name__.lower()

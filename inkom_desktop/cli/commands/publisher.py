@@ -9,6 +9,7 @@ import signal
 from typing import Any
 
 from inkom_desktop.cli.output import Output, local
+from inkom_desktop.cli.seats import everyone, publisher_shape, say_publishers
 from inkom_desktop.cli.shapes import moment, publication_shape
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.events import (
@@ -22,6 +23,7 @@ from inkom_desktop.domain.events import (
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
+from inkom_desktop.ports.seat import SeatStatus
 from inkom_desktop.wording.clock import say_clock, say_off
 from inkom_desktop.wording.errors import say_error
 from inkom_desktop.wording.standing import STATES, say_standing
@@ -126,6 +128,14 @@ async def _waiting_for_person(house: House) -> int:
     return sum(counts.get(s, 0) - made_up.get(s, 0) for s in WAITS_FOR_PERSON)
 
 
+def _who(status: SeatStatus) -> str:
+    if not status.running:
+        return "No publisher is running."
+    if status.others or not status.here:
+        return f"{say_publishers(status)}."
+    return f"A publisher is running ({status.kind}, process {status.pid})."
+
+
 async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
     status = house.seat.status()
     upcoming = await house.store.publications.next_scheduled()
@@ -143,13 +153,10 @@ async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
         "paused": paused,
         "offline_since": moment(status.around.offline_since),
         "clock_off_s": status.around.clock_off_s,
+        "publishers": [publisher_shape(s) for s in everyone(status)],
         "counts": {s.value: n for s, n in counts.items() if n},
     }
-    who = (
-        f"A publisher is running ({status.kind}, process {status.pid})."
-        if status.running
-        else "No publisher is running."
-    )
+    who = _who(status)
     around = status.around
     if around.offline_since:
         who += f" It is offline since {local(around.offline_since, house.home_zone)}."

@@ -12,7 +12,7 @@ from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ui.bridge.tasks import Tasks
 
 MOST = 50
-PASSING = frozenset({"not_ready", "store_locked", "store_full", "store_read_only"})
+PASSING = frozenset({"not_ready", "store_locked", "store_full", "store_read_only", "store_unreachable"})
 """Troubles that pass: what could not be taken back because of them can be tried again."""
 
 

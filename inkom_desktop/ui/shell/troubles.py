@@ -28,7 +28,7 @@ from inkom_desktop.ui.words import count_words, error_words, moment_words, tr
 if TYPE_CHECKING:
     from inkom_desktop.ui.shell.window import Window
 
-PASSING = frozenset({"store_locked", "store_full", "store_read_only", "data_dir_unusable"})
+PASSING = frozenset({"store_locked", "store_full", "store_read_only", "store_unreachable", "data_dir_unusable"})
 """What may mend by itself: it is tried again now and then."""
 AGAIN_MS = 10_000
 

@@ -1,0 +1,120 @@
+"""Which publications may be claimed now, and how two computers that ask at once do not get one account both.
+
+SQLite's writing transaction is alone in its file. On PostgreSQL a claim first locks the rows of the accounts it may serve,
+passing over those that another claim has locked (SKIP LOCKED), and only then looks: a claim of the same account that ended
+just before is seen, one under way has the account's lock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, not_, or_, select
+
+from inkom_desktop.domain.publication import State
+from inkom_desktop.domain.transitions import CATCH_UP, ON_TIME
+from inkom_desktop.store.schema import account as account_table
+from inkom_desktop.store.schema import publication as table
+
+RETRIED = (State.WAITING.value, State.UNKNOWN.value)
+_other = table.alias("other")
+_rested = table.alias("rested")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a publisher asks for: `ports.store.Publications.claim_due` says what each of these means."""
+
+    now: datetime
+    early_until: datetime
+    busy: frozenset[str]
+    resting: frozenset[str]
+    on_time_from: datetime | None
+
+    def due(self, shared: bool) -> ColumnElement[bool]:
+        """Return the condition under which a publication may be claimed."""
+        soon = or_(table.c.due_at <= self.now, and_(table.c.early.is_(True), table.c.due_at <= self.early_until))
+        scheduled = and_(table.c.state == State.SCHEDULED.value, soon)
+        again = and_(table.c.state.in_(RETRIED), table.c.retry_at <= self.now)
+        due = and_(or_(scheduled, again), table.c.lease_until.is_(None))
+        if self.busy:
+            due = and_(due, table.c.account_id.not_in(self.busy))
+        rests: list[ColumnElement[bool]] = [table.c.account_id.in_(self.resting)] if self.resting else []
+        if shared:
+            due = and_(due, _free())
+            rests.append(_caught_up(self.now))
+        if rests and self.on_time_from is not None:
+            overdue = and_(
+                table.c.state.in_((State.SCHEDULED.value, State.WAITING.value)),
+                table.c.due_at < self.on_time_from,
+                table.c.late_ok.is_(False),
+            )
+            due = and_(due, not_(and_(or_(*rests), overdue)))
+        return due
+
+
+def query(connection: Connection, asked: Asked, limit: int, shared: bool) -> Select[Any]:
+    """Return the query for what to claim: of each account the one that is due first. Accounts are locked on the way."""
+    due = asked.due(shared)
+    if shared:
+        due = and_(due, table.c.account_id.in_(_locked_accounts(connection, due, limit)))
+    rank = func.row_number().over(
+        partition_by=table.c.account_id, order_by=(moment_due(), table.c.created_at, table.c.id)
+    )
+    first = select(table.c.id, rank.label("rank")).where(due).subquery()
+    found = select(table).join(first, first.c.id == table.c.id).where(first.c.rank == 1)
+    found = found.order_by(moment_due()).limit(limit)
+    # Said again of the row itself: one that changed while its lock was waited for is looked at anew.
+    return found.where(table.c.lease_until.is_(None)).with_for_update(of=table, skip_locked=True) if shared else found
+
+
+def moments(but: Collection[str], shared: bool) -> list[Select[Any]]:
+    """Return the queries for when the queue next wants attention, claims and early steps apart."""
+    return [
+        select(func.min(table.c.due_at)).where(
+            table.c.state == State.SCHEDULED.value, table.c.early.is_(False), *_asking(but, shared)
+        ),
+        select(func.min(table.c.retry_at)).where(table.c.state.in_(RETRIED), *_asking(but, shared)),
+    ]
+
+
+def moment_ahead(but: Collection[str], shared: bool) -> Select[Any]:
+    """Return the query for the next due time of what has early steps."""
+    early = (table.c.state == State.SCHEDULED.value, table.c.early.is_(True))
+    return select(func.min(table.c.due_at)).where(*early, *_asking(but, shared))
+
+
+def moment_due() -> ColumnElement[Any]:
+    """Return the time at which a publication became or becomes due."""
+    return case((table.c.state == State.SCHEDULED.value, table.c.due_at), else_=table.c.retry_at)
+
+
+def _locked_accounts(connection: Connection, due: ColumnElement[bool], limit: int) -> list[str]:
+    """Lock the accounts whose posts are due longest, but for those that another claim looks at; returns their ids."""
+    waits = select(table.c.account_id, func.min(moment_due()).label("since")).where(due)
+    waits_by_account = waits.group_by(table.c.account_id).subquery()
+    found = select(account_table.c.id).join(waits_by_account, waits_by_account.c.account_id == account_table.c.id)
+    found = found.order_by(waits_by_account.c.since).limit(limit)
+    # NO KEY: a post that is scheduled meanwhile points to the account and must not wait.
+    return list(connection.execute(found.with_for_update(of=account_table, key_share=True, skip_locked=True)).scalars())
+
+
+def _asking(but: Collection[str], shared: bool) -> list[ColumnElement[bool]]:
+    asking: list[ColumnElement[bool]] = [table.c.account_id.not_in(but)] if but else []
+    return [*asking, _free()] if shared else asking
+
+
+def _free() -> ColumnElement[bool]:
+    """Nobody has a claim of the account."""
+    claimed = select(_other.c.account_id).where(_other.c.lease_until.is_not(None))
+    return table.c.account_id.not_in(claimed)
+
+
+def _caught_up(now: datetime) -> ColumnElement[bool]:
+    """An overdue post of the account went out just now, from whichever computer."""
+    late = and_(_rested.c.published_at > now - CATCH_UP, _rested.c.late_by_s > ON_TIME.total_seconds())
+    just_now = and_(_rested.c.state == State.PUBLISHED.value, _rested.c.updated_at > now - CATCH_UP, late)
+    return table.c.account_id.in_(select(_rested.c.account_id).where(just_now))
