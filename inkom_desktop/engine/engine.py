@@ -118,7 +118,7 @@ class Engine:
     async def _look_at_clocks(self) -> None:
         """After a sleep or a set clock: witnesses are forgotten, sends wait until the computer has settled, pauses are mended."""
         jump, signalled, self._woke = self._jumps.look(), self._woke, False
-        self._true_time.watch()
+        self._wants_look = self._wants_look or self._true_time.doubtful
         if jump is None and not signalled:
             return
         jump = jump or Jump()

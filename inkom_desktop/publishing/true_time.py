@@ -119,23 +119,35 @@ class TrueTime:
         if own is None or own.distance > SAID:
             others = await self._others(server, within_s)
             agreed = consensus([*([own] if own else []), *others])
-        self.vouched = True
-        self.watch(agreed)
+        self.vouched = agreed is None or agreed.distance <= HOLDS
+        self._say(agreed)
         return own, agreed
 
-    async def look(self) -> Account | None:
-        """Ask one server, where nothing was heard lately, so that a wrong clock is said before a post is due.
+    @property
+    def doubtful(self) -> bool:
+        """Tell whether what was overheard lately says something else of the clock than was told: time to `look`."""
+        agreed = consensus(self._witness.known(FRESH_S))
+        return agreed is not None and _found(agreed) != self._class
 
-        Returns an account whose server was not reached, when no other one was.
+    async def look(self) -> Account | None:
+        """Say how the clock is, before anything is due: ask servers until one finds it right, or three were asked.
+
+        One server that was overheard is not believed alone where others can be asked. Returns an account whose server was not
+        reached, when no other one was.
         """
-        if self._witness.known(FRESH_S):
-            self.watch()
-            return None
-        servers = (await self._servers())[:OTHERS]
-        for account in servers:
-            if not isinstance(await self._weigh(account, FRESH_S), NotReached):
-                return None
-        return servers[0] if servers else None
+        unreached = None
+        for account in (await self._servers())[:OTHERS]:
+            known = self._witness.known(FRESH_S)
+            agreed = consensus(known)
+            if agreed is not None and agreed.distance <= SAID:
+                break
+            if self._witness.server_of(account) in {r.server for r in known}:
+                continue
+            answer = await self._witness.ask(account)
+            unreached = account if isinstance(answer, NotReached) and unreached is None else unreached
+        agreed = consensus(self._witness.known(FRESH_S))
+        self._say(agreed)
+        return unreached if agreed is None else None
 
     async def ask_ahead(self, accounts: Collection[Account]) -> None:
         """Ask the servers of these accounts where nothing was heard lately, so that a send need not wait for the answer."""
@@ -149,15 +161,11 @@ class TrueTime:
         answers = await asyncio.gather(*(self._witness.ask(a) for a in accounts))
         return [(self._witness.server_of(a), answer) for a, answer in zip(accounts, answers, strict=True)]
 
-    def watch(self, agreed: Reading | None = None) -> None:
-        """Tell when the clock was found off or right again. Cheap; without a reading it goes by what was heard lately."""
-        agreed = agreed or consensus(self._witness.known(FRESH_S))
-        if agreed is None:
+    def _say(self, agreed: Reading | None) -> None:
+        """Tell when the clock is found off, or right again."""
+        if agreed is None or _found(agreed) == self._class:
             return
-        found = (agreed.distance > SAID) + (agreed.distance > HOLDS)
-        if found == self._class:
-            return
-        self._class = found
+        self._class = found = _found(agreed)
         seconds = agreed.offset.total_seconds()
         log.log(
             logging.WARNING if found else logging.INFO, "the clock of %s is %+.0f s from ours", agreed.server, seconds
@@ -183,3 +191,8 @@ class TrueTime:
             if server := self._witness.server_of(account):
                 found.setdefault(server, account)
         return list(found.values())
+
+
+def _found(agreed: Reading) -> int:
+    """Return 0 for a clock that is right, 1 for one that is said to be off, 2 for one that holds posts."""
+    return (agreed.distance > SAID) + (agreed.distance > HOLDS)

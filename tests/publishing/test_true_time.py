@@ -306,3 +306,32 @@ async def test_a_folder_that_is_away_does_not_make_the_computer_offline(desktop:
         Account("folder", "ws", "fake", "/media/stick/site", "me", "site", "Site", AccountState.HEALTHY, NOW)
     )
     assert not desktop.connection.wants_probe
+
+
+async def test_a_clock_that_held_one_post_does_not_let_the_late_rule_skip_the_next(desktop: Desktop) -> None:
+    clocks(desktop, fake=-24 * HOUR)
+    pubs = [await desktop.schedule(seconds=3600, late=LateRule(Late.SKIP, timedelta(minutes=5))) for _ in range(2)]
+    desktop.clock.jump(days=1)
+    desktop.true_time.forget(clock_set=True)
+    await desktop.beat()
+    await desktop.beat()
+    assert [(await desktop.get(p)).reason for p in pubs] == [Reason.CLOCK, Reason.CLOCK]
+
+
+async def test_one_server_that_was_overheard_is_not_believed_alone(desktop: Desktop) -> None:
+    """A person signs in to somebody's server whose clock is wrong."""
+    clocks(desktop, stranger=3 * HOUR)
+    stranger = Account("s", "ws", "fake", "https://stranger.example", "me", "me", "Me", AccountState.HEALTHY, NOW)
+    await desktop.witness.ask(stranger)
+    assert desktop.true_time.doubtful
+    await desktop.true_time.look()
+    assert checked(desktop) == []
+    assert not desktop.true_time.doubtful
+
+
+async def test_a_look_says_which_server_was_not_reached_only_when_none_was(desktop: Desktop) -> None:
+    await connect(desktop, OTHER)
+    desktop.witness.ahead = {OURS: NotReached("connect"), OTHER: NotReached("connect")}
+    assert (await desktop.true_time.look()) is not None
+    desktop.witness.ahead = {OURS: NotReached("connect")}
+    assert (await desktop.true_time.look()) is None
