@@ -165,7 +165,9 @@ class Engine:
         if self._wants_look and settling <= 0:
             self._wants_look = False
             self._errands.run("clock", self._ask_the_time)
-        if not paused and settling <= 0:
+        # Another computer's clock may be right: what this one would only hold is left to it.
+        left_to_others = self._store.shared and self._true_time.distrusted
+        if not paused and settling <= 0 and not left_to_others:
             await self._publisher.start_due(self._task_ended)
         upcoming = await self._publisher.next_attention()
         now = self._clock.now()

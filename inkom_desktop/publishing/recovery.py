@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.errors import Conflict, InkomError
 from inkom_desktop.domain.events import PublicationChanged
 from inkom_desktop.domain.publication import WAITS_FOR_PERSON, Publication, State
+from inkom_desktop.domain.skew import HOLDS
 from inkom_desktop.domain.transitions import after_set_back, recover
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -18,8 +19,8 @@ from inkom_desktop.ports.store import Store
 
 log = logging.getLogger(__name__)
 
-STEERED = timedelta(seconds=5)
-"""A clock that went back by less was steered, not set."""
+STEERED = HOLDS
+"""A row that was written less far in the future may be another computer's, whose clock is a little ahead of ours."""
 COUNTED = frozenset({State.WAITING, State.UNKNOWN, *WAITS_FOR_PERSON})
 """Where a publication holds times that something is counted from."""
 FAR = datetime(9999, 1, 1, tzinfo=UTC)

@@ -124,6 +124,11 @@ class TrueTime:
         return own, agreed
 
     @property
+    def distrusted(self) -> bool:
+        """Tell whether the clock was found so far off that it holds posts, and not yet found right again."""
+        return self._class > 1
+
+    @property
     def doubtful(self) -> bool:
         """Tell whether what was overheard lately says something else of the clock than was told: time to `look`."""
         agreed = consensus(self._witness.known(FRESH_S))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from inkom_desktop.domain.events import ClockJumped, ConnectionChanged, Woke
 from inkom_desktop.domain.publication import Reason, State
 from inkom_desktop.domain.workspace import Late, LateRule
@@ -165,3 +167,23 @@ async def test_the_clock_of_a_server_is_heard_before_its_post_is_due(run: Run) -
     await run.beat()
     assert desktop.witness.asked == [OURS]
     assert len(desktop.network.posts) == 1
+
+
+async def test_on_a_shared_store_a_computer_with_a_wrong_clock_leaves_posts_to_the_others(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = run.desktop
+    monkeypatch.setattr(type(desktop.store), "shared", True)
+    desktop.witness.ahead = {OURS: -24 * HOUR}
+    desktop.clock.jump(days=1)
+    await run.beat()
+    await run.beat()
+    pub = await desktop.schedule(seconds=1)
+    desktop.clock.move(seconds=1)
+    await run.beat()
+    assert (await desktop.get(pub)).state is State.SCHEDULED
+
+    desktop.clock.jump(days=-1)
+    desktop.witness.ahead = {}
+    await run.beat()
+    assert not desktop.true_time.distrusted
