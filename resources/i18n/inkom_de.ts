@@ -3472,7 +3472,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Posts wait until it is set</source>
-            <translation>Beiträge warten darauf</translation>
+            <translation>Alles wartet auf die Uhr</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />

@@ -3422,12 +3422,12 @@
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Clock {span} ahead</source>
-            <translation>Reloj {span} adelantado</translation>
+            <translation>Adelantado {span}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Clock {span} behind</source>
-            <translation>Reloj {span} atrasado</translation>
+            <translation>Atrasado {span}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
@@ -3472,7 +3472,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Posts wait until it is set</source>
-            <translation>Todo espera a que se ajuste</translation>
+            <translation>Todo espera al reloj</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />

@@ -3422,12 +3422,12 @@
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Clock {span} ahead</source>
-            <translation>L’horloge avance de {span}</translation>
+            <translation>En avance de {span}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Clock {span} behind</source>
-            <translation>L’horloge retarde de {span}</translation>
+            <translation>En retard de {span}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
@@ -3472,7 +3472,7 @@
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Posts wait until it is set</source>
-            <translation>Tout attend son réglage</translation>
+            <translation>Tout attend l’horloge</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
