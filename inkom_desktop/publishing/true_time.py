@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -60,12 +61,15 @@ class TrueTime:
         self._clock = clock
         self._tell = tell
         self._class = 0
+        self._mute: dict[str, float] = {}
+        """When (monotonic seconds) a server was asked that told no usable time: it is not asked at every post."""
         self.vouched = False
         """Whether somebody vouched for the clock since the start, or since it was last set."""
 
     def forget(self, *, clock_set: bool) -> None:
         """The computer slept, or its clock was set: what was heard before says nothing of now."""
         self._witness.forget()
+        self._mute.clear()
         if clock_set:
             self.vouched = False
 
@@ -111,7 +115,7 @@ class TrueTime:
         server = self._witness.server_of(account)
         own = next((r for r in self._witness.known(within_s) if r.server == server), None)
         if own is None:
-            answer = await self._witness.ask(account)
+            answer = await self._ask(account)
             if isinstance(answer, NotReached):
                 return answer
             own = answer
@@ -148,7 +152,7 @@ class TrueTime:
                 break
             if self._witness.server_of(account) in {r.server for r in known}:
                 continue
-            answer = await self._witness.ask(account)
+            answer = await self._ask(account)
             unreached = account if isinstance(answer, NotReached) and unreached is None else unreached
         agreed = consensus(self._witness.known(FRESH_S))
         self._say(agreed)
@@ -158,7 +162,7 @@ class TrueTime:
         """Ask the servers of these accounts where nothing was heard lately, so that a send need not wait for the answer."""
         heard = {r.server for r in self._witness.known(FRESH_S - AHEAD_S)}
         wanted = {s: a for a in accounts if (s := self._witness.server_of(a)) and s not in heard}
-        await asyncio.gather(*(self._witness.ask(a) for a in wanted.values()))
+        await asyncio.gather(*(self._ask(a) for a in wanted.values()))
 
     async def ask_all(self) -> list[tuple[str, Reading | NotReached | None]]:
         """Ask every server of the accounts; for `inkom doctor`."""
@@ -177,6 +181,16 @@ class TrueTime:
         )
         self._tell(ClockChecked(self._clock.now(), agreed.offset, agreed.server, off=found > 0, holds=found > 1))
 
+    async def _ask(self, account: Account) -> Reading | NotReached | None:
+        """Ask an account's server, unless it was mute a short while ago."""
+        server, now = self._witness.server_of(account), self._clock.monotonic()
+        if now - self._mute.get(server, -math.inf) < FRESH_S:
+            return None
+        answer = await self._witness.ask(account)
+        if answer is None:
+            self._mute[server] = now
+        return answer
+
     async def _others(self, server: str, within_s: float) -> list[Reading]:
         known = {r.server: r for r in self._witness.known(within_s) if r.server != server}
         for account in await self._servers():
@@ -184,7 +198,7 @@ class TrueTime:
                 break
             other = self._witness.server_of(account)
             if other not in known and other != server:
-                answer = await self._witness.ask(account)
+                answer = await self._ask(account)
                 if isinstance(answer, Reading):
                     known[other] = answer
         return list(known.values())

@@ -335,3 +335,17 @@ async def test_a_look_says_which_server_was_not_reached_only_when_none_was(deskt
     assert (await desktop.true_time.look()) is not None
     desktop.witness.ahead = {OURS: NotReached("connect")}
     assert (await desktop.true_time.look()) is None
+
+
+async def test_a_mute_server_is_not_asked_at_every_post(desktop: Desktop) -> None:
+    """One that lets a question hang would make each post ten seconds late."""
+    desktop.witness.ahead = {OURS: None}
+    for _ in range(3):
+        pub = await due_now(desktop)
+        await desktop.beat()
+        assert (await desktop.get(pub)).state is State.PUBLISHED
+    assert desktop.witness.asked == [OURS]
+    desktop.true_time.forget(clock_set=False)
+    await due_now(desktop)
+    await desktop.beat()
+    assert desktop.witness.asked == [OURS, OURS]
