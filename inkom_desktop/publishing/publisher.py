@@ -35,7 +35,7 @@ from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.witness import NotReached
 from inkom_desktop.publishing.connection import Connection
 from inkom_desktop.publishing.mending import lost_media
-from inkom_desktop.publishing.steps import LEASE, StepRunner
+from inkom_desktop.publishing.steps import StepRunner
 from inkom_desktop.publishing.true_time import Distrusted, TrueTime
 
 log = logging.getLogger(__name__)
@@ -106,7 +106,7 @@ class Publisher:
             now=now,
             early_until=now + EARLY,
             owner=self.owner,
-            lease_until=now + LEASE,
+            lease_until=now + self._steps.lease,
             limit=room,
             # What only another computer can sign in to is left to that one.
             busy=frozenset(self._running) | await self._sessions.elsewhere(),

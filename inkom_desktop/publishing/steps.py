@@ -43,7 +43,10 @@ class StepRunner:
         clock: Clock,
         tell: Tell,
         jitter: Callable[[], float] = random.random,
+        lease: timedelta = LEASE,
     ) -> None:
+        self.lease = lease
+        """How long a claim and each step of it hold."""
         self._store = store
         self._media = media
         self._clock = clock
@@ -70,8 +73,8 @@ class StepRunner:
             media=step.media,
             body_hash=digest,
         )
-        begun = replace(begin(pub, step, digest, now), lease_until=now + LEASE)
-        lease_ends = self._clock.monotonic() + LEASE.total_seconds()
+        begun = replace(begin(pub, step, digest, now), lease_until=now + self.lease)
+        lease_ends = self._clock.monotonic() + self.lease.total_seconds()
         pub = await self._store.publications.begin(begun, attempt)
         self._tell(AttemptRecorded(attempt))
         self._tell(PublicationChanged(pub))
