@@ -26,10 +26,12 @@ from inkom_desktop.publishing.publisher import Publisher
 from inkom_desktop.publishing.recovery import Recovery
 from inkom_desktop.publishing.steps import StepRunner
 from inkom_desktop.publishing.true_time import TrueTime
-from inkom_desktop.store.store import SqlStore, open_store
+from inkom_desktop.store.postgres import PostgresDatabase, parsed
+from inkom_desktop.store.store import SqlStore, open_server, open_store
 from tests.fakes.clock import NOW, FixedClock
 from tests.fakes.network import FakeNetwork, FakeNetworks
 from tests.fakes.witness import FakeWitness
+from tests.servers.fixtures import KINDS
 
 
 class NoSecrets:
@@ -91,7 +93,7 @@ class Desktop:
         tell = self.facts.append
         self.planner = Planner(self.store, networks, self.clock, tell)
         self.desk = Desk(self.store, self.clock, tell)
-        self.recovery = Recovery(self.store, networks, self.clock, tell)
+        self.recovery = Recovery(self.store, networks, self.clock, tell, gone=lambda _: True)
         steps = StepRunner(self.store, self.media, self.clock, tell, jitter=lambda: 0.5)
         self.witness = FakeWitness(self.clock)
         self.true_time = TrueTime(self.store.accounts.all, self.witness, self.clock, tell)
@@ -165,9 +167,22 @@ class Desktop:
         return await self.store.publications.attempts([pub.id])
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A module that says BOTH_KINDS runs on a file and on a PostgreSQL server."""
+    if "kind" in metafunc.fixturenames:
+        both = getattr(metafunc.module, "BOTH_KINDS", False)
+        metafunc.parametrize("kind", KINDS if both else KINDS[:1])
+
+
 @pytest.fixture
-async def desktop(tmp_path: Path, clock: FixedClock) -> AsyncIterator[Desktop]:
-    store = await open_store(tmp_path / "inkom.sqlite3", clock=clock)
+async def desktop(
+    kind: str, tmp_path: Path, clock: FixedClock, request: pytest.FixtureRequest
+) -> AsyncIterator[Desktop]:
+    if kind == "sqlite":
+        store = await open_store(tmp_path / "inkom.sqlite3", clock=clock)
+    else:
+        database = PostgresDatabase(parsed(request.getfixturevalue("postgres_url")), clock=lambda _: clock.now())
+        store = await asyncio.to_thread(open_server, database)
     await store.workspaces.add(Workspace("ws", "Client", "UTC", LateRule(), 0, NOW))
     await store.accounts.add(
         Account("acc", "ws", "fake", "https://fake.example", "me", "me", "Me", AccountState.HEALTHY, NOW)

@@ -21,6 +21,7 @@ from inkom_desktop.ports.network import Job
 from tests.fakes.network import FakeNetwork, lost_before_storing, stored_then_lost
 from tests.publishing.conftest import Desktop
 
+BOTH_KINDS = True
 KEYED = [CopyRule.RECORD_KEY, CopyRule.PREPARED, CopyRule.SERVER_KEY]
 PICTURE = MediaFile("ab" * 32, "image/png", 3, 1, 1, "a.png")
 
@@ -406,3 +407,33 @@ async def test_a_look_that_cannot_tell_goes_to_the_person_in_the_end(desktop: De
     review = await desktop.get(pub)
     assert (review.state, review.reason) == (State.REVIEW, Reason.CANNOT_LOOK)
     assert sum(a.step is StepKind.SEND for a in await desktop.ledger(pub)) == 1
+
+
+async def test_what_only_another_computer_can_sign_in_to_is_left_to_it(desktop: Desktop) -> None:
+    pub = await desktop.schedule("hello")
+    desktop.sessions.others.add("acc")
+    await desktop.beat()
+    assert desktop.network.calls == []
+    assert await desktop.publisher.next_attention() is None
+    assert (await desktop.get(pub)).state is State.SCHEDULED
+    desktop.sessions.others.clear()
+    await desktop.run()
+    assert (await desktop.get(pub)).state is State.PUBLISHED
+
+
+async def test_a_step_whose_lease_ran_out_before_the_call_sends_nothing(desktop: Desktop) -> None:
+    pub = await desktop.schedule("hello")
+    begin = desktop.store.publications.begin
+
+    async def frozen(publication, attempt):  # type: ignore[no-untyped-def]
+        begun = await begin(publication, attempt)
+        desktop.clock.move(seconds=91)
+        return begun
+
+    desktop.store.publications.begin = frozen  # type: ignore[method-assign]
+    await desktop.beat()
+    assert desktop.network.posts == []
+    assert (await desktop.get(pub)).state is State.WAITING
+    desktop.store.publications.begin = begin  # type: ignore[method-assign]
+    await desktop.run()
+    assert [text for _, text, _ in desktop.network.posts] == ["hello"]

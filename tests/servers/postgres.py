@@ -94,8 +94,8 @@ class PostgresServer:
         self.process.resume()
 
 
-def launch() -> PostgresServer:
-    """Install when needed, start a fresh cluster. Raises ServerUnavailable or ServerFailed."""
+def launch(*, durable: bool = False) -> PostgresServer:
+    """Install when needed, start a fresh cluster; `durable` with fsync. Raises ServerUnavailable or ServerFailed."""
     programs, env = _programs()
     state = state_folder("postgres")
     [port] = free_ports(1)
@@ -117,9 +117,10 @@ def launch() -> PostgresServer:
     )  # fmt: skip
     if made.returncode:
         raise ServerUnavailable("initdb failed", f"{_WHAT}: initdb ended with {made.returncode}: {made.stderr[-300:]}")
+    flush = "on" if durable else "off"
     settings = {
         "listen_addresses": LOOPBACK, "port": port, "unix_socket_directories": "", "max_connections": 200,
-        "fsync": "off", "full_page_writes": "off", "logging_collector": "off", "autovacuum": "off",
+        "fsync": flush, "full_page_writes": flush, "logging_collector": "off", "autovacuum": "off",
     }  # fmt: skip
     command = [str(programs / "postgres"), "-D", str(state / "data")]
     for name, value in settings.items():
