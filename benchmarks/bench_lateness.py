@@ -1,6 +1,6 @@
 """Lateness of scheduled posts against their due second, through the real store, alarm, engine and folder network.
 
-Usage: bench_lateness.py [POSTS] [SPACING_MS] [ACCOUNTS]   (300 posts, 20 ms apart, 6 accounts)
+Usage: bench_lateness.py [POSTS] [TOGETHER] [ACCOUNTS]   (1,000 posts, 20 due in the same second, 20 accounts)
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from inkom_desktop.domain.publication import State, StepKind
 from inkom_desktop.ports.network import SignInAsk
 
 
-async def main(posts: int, spacing_ms: int, accounts: int) -> None:
+async def main(posts: int, together: int, accounts: int) -> None:
     """Schedule, publish, report."""
     async with house() as h:
         workspace = await h.workspaces.first("UTC")
@@ -29,13 +29,13 @@ async def main(posts: int, spacing_ms: int, accounts: int) -> None:
             (await h.accounts.connect("folder", SignInAsk(server=f"{h.data}/site-{n}"), workspace.id, f"site {n}")).id
             for n in range(accounts)
         ]
-        start = h.clock.now() + timedelta(seconds=10 + posts * 0.02)
+        start = (h.clock.now() + timedelta(seconds=10 + posts * 0.02)).replace(microsecond=0)
         for n in range(posts):
             draft = await h.drafts.new(workspace.id, parts=(f"Post number {n}.",), account_ids=[ids[n % accounts]])
-            at = start + timedelta(milliseconds=spacing_ms * n)
+            at = start + timedelta(seconds=n // together)
             await h.planner.schedule(draft, Due(at, "UTC", wall(at, "UTC")))
         print(
-            f"{posts} posts scheduled, {spacing_ms} ms apart, {accounts} accounts; first due in "
+            f"{posts} posts scheduled, {together} due in the same second, {accounts} accounts; first due in "
             f"{(start - h.clock.now()).total_seconds():.1f} s"
         )
         async with h.publishing("headless") as engine:
@@ -57,7 +57,7 @@ async def main(posts: int, spacing_ms: int, accounts: int) -> None:
 
 
 if __name__ == "__main__":
-    numbers = [int(a) for a in sys.argv[1:]] or [300, 20, 6]
+    numbers = [int(a) for a in sys.argv[1:]] or [1000, 20, 20]
     with tempfile.TemporaryDirectory() as folder:
         os.environ["INKOM_DATA_DIR"] = folder
         asyncio.run(main(*numbers))
