@@ -89,10 +89,31 @@ def trouble(error: BaseException) -> tuple[str, str]:
         found = _STATES.get(state) or _STATES.get(state[:2]) or "store_unreachable"
         if not state and "password" in str(error) and "authentication" in str(error):
             found = "store_sign_in"
-        return found, f"{type(error).__name__} {state}".strip()
+        return found, state or _why_unreached(str(error), type(error).__name__)
     number = int(getattr(error, "sqlite_errorcode", 0) or 0)
     name = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
     return _EXTENDED.get(number) or _CODES.get(number & 0xFF) or "store_unopenable", name
+
+
+_UNREACHED = {
+    "Connection refused": "connection refused",
+    "timeout expired": "no answer in time",
+    "could not translate host name": "unknown server name",
+    "failed to resolve": "unknown server name",
+    "certificate": "its certificate is not trusted",
+    "does not support SSL": "it offers no TLS",
+    "starting up": "it is starting up",
+    "shutting down": "it is shutting down",
+    "too many": "too many connections",
+    "does not exist": "no such database",
+    "closed the connection": "the connection ended",
+    "terminating connection": "the connection ended",
+}
+
+
+def _why_unreached(said: str, otherwise: str) -> str:
+    """Return in a few words why a server is not reached; of what libpq says nothing else is repeated."""
+    return next((words for part, words in _UNREACHED.items() if part in said), otherwise)
 
 
 def breaks_uniqueness(error: BaseException | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, insert, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError
 
 from inkom_desktop.domain.errors import Conflict
@@ -53,6 +53,12 @@ def save_row(
 
 def put_row(connection: Connection, table: Table, key: dict[str, Any], values: dict[str, Any]) -> None:
     """Insert a row, or give the one with this key (that of the table) these values."""
-    upsert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    put = upsert(table).values(**key, **values)
-    connection.execute(put.on_conflict_do_update(index_elements=list(key), set_=values))
+    if connection.dialect.name == "postgresql":
+        # Loaded where it is used: it takes a start with a file a twentieth of a second.
+        from sqlalchemy.dialects import postgresql
+
+        put = postgresql.insert(table).values(**key, **values)
+        connection.execute(put.on_conflict_do_update(index_elements=list(key), set_=values))
+        return
+    row = sqlite.insert(table).values(**key, **values)
+    connection.execute(row.on_conflict_do_update(index_elements=list(key), set_=values))

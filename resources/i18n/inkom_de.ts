@@ -3416,6 +3416,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Also publishing: {computers}</source>
+            <translation>Veröffentlichen ebenfalls: {computers}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Another window publishes (process {pid})</source>
             <translation>Ein anderes Fenster veröffentlicht (Prozess {pid})</translation>
         </message>

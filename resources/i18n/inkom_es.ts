@@ -3416,6 +3416,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Also publishing: {computers}</source>
+            <translation>También publican: {computers}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Another window publishes (process {pid})</source>
             <translation>Publica otra ventana (proceso {pid})</translation>
         </message>

@@ -3416,6 +3416,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Also publishing: {computers}</source>
+            <translation>Publient aussi : {computers}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Another window publishes (process {pid})</source>
             <translation>Une autre fenêtre publie (processus {pid})</translation>
         </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections import deque
 from collections.abc import AsyncIterator
@@ -108,6 +109,17 @@ async def test_no_trouble_names_the_password(postgres_server: PostgresServer, cl
         told = f"{refused.value!r} {refused.value} {say_error(refused.value)} {refused.value.params}"
         assert "hunter2" not in told
         assert "postgres on 127.0.0.1" in str(say_error(refused.value))
+    assert "(connection refused)" in str(say_error(refused.value))
+
+
+async def test_without_the_driver_a_sentence_says_what_to_install(
+    clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(StoreUnusable) as refused:
+        await open_store("postgresql+psycopg://me:hunter2@box.example/inkom", clock=clock)
+    assert refused.value.code == "store_driver"
+    assert "inkom-desktop[postgres]" in str(say_error(refused.value))
 
 
 def test_the_place_is_said_without_user_and_password() -> None:

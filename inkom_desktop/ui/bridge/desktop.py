@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import time
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 
 SOON_MS = 40
 """Many facts within this time lead to one reading of the store."""
+AROUND_S = 10.0
+"""How often the window asks which other computers publish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,9 @@ class Desktop(QObject):
         self.bridge = bridge
         self.now = Snapshot()
         self.elsewhere: Elsewhere | None = None
+        self.others: tuple[str, ...] = ()
+        """The computers of the other publishers, where the store is on a server and this window publishes too."""
+        self._looked_around = 0.0
         self.pulse = Pulse()
         self.undo = Undo(self)
         self._wanted = ""
@@ -271,8 +278,30 @@ class Desktop(QObject):
         if not self.bridge.is_ready:
             return
         self.pulse.tick(self.time())
+        if self._look_around_now():
+            self._tasks.run(self._look_around())
         if self.elsewhere is not None and not self._closed:
             self._tasks.run(self._look_elsewhere())
+
+    def _look_around_now(self) -> bool:
+        """Tell whether it is time to ask who else publishes: of a store on a server alone, and seldom."""
+        due = time.monotonic() - self._looked_around >= AROUND_S
+        return due and self.elsewhere is None and self.bridge.house.store.shared and not self._closed
+
+    async def _look_around(self) -> None:
+        """Ask which other computers publish."""
+        self._looked_around = time.monotonic()
+
+        async def look(house: House) -> SeatStatus:
+            return await asyncio.to_thread(house.seat.status)
+
+        found = await self.bridge.call(look)
+        ours = os.getpid()
+        everyone = (found, *found.others) if found.running else ()
+        others = tuple(s.host for s in everyone if not (s.here and s.pid == ours))
+        if others != self.others:
+            self.others = others
+            self.changed.emit()
 
     async def _look_elsewhere(self) -> None:
         """Ask who publishes, and when it last gave a sign of life."""

@@ -57,6 +57,8 @@ def status_of(desktop: Desktop, *, outside: bool = False) -> Status:
     if desktop.elsewhere is not None:
         tone: Tone = "warning" if needs else "success"
         return Status(title, _other(desktop.elsewhere), tone, "attention" if needs else "idle")
+    if desktop.others and not outside:
+        accounts = tr("Also publishing: {computers}", computers=", ".join(sorted(set(desktop.others))))
     if needs:
         return Status(title, accounts, "warning", "attention")
     return Status(title, accounts, "success" if seen.ahead.next_post else "neutral", "idle")

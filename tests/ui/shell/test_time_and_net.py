@@ -38,3 +38,8 @@ def test_offline_is_said_also_when_no_post_waits_for_it(screen: Screen) -> None:
 
     screen.desktop._on_fact(ConnectionChanged(screen.desktop.time(), online=True))
     assert status_of(screen.desktop).title == "Nothing scheduled"
+
+
+def test_other_computers_that_publish_are_named_once_each(screen: Screen) -> None:
+    screen.desktop.others = ("box", "attic", "box")
+    assert status_of(screen.desktop).detail == "Also publishing: attic, box"
