@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import URL, Connection, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import QueuePool
 
 from inkom_desktop.domain.errors import InkomError, StoreUnusable
@@ -109,7 +109,7 @@ class PostgresDatabase(Database):
                     "prepare_threshold": None,
                 },
             )
-        except ModuleNotFoundError as e:
+        except (ModuleNotFoundError, NoSuchModuleError) as e:
             raise StoreUnusable("store_driver") from e
         except (ArgumentError, ValueError):
             raise StoreUnusable("store_url") from None
