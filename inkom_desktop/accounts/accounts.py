@@ -12,7 +12,7 @@ from inkom_desktop.domain.errors import Conflict, NotFound, SignInRefused, Usage
 from inkom_desktop.domain.events import AccountChanged, PublicationChanged
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.outcome import SignInNeeded
-from inkom_desktop.domain.publication import Reason, State
+from inkom_desktop.domain.publication import By, Reason, State
 from inkom_desktop.domain.transitions import unblock
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -172,7 +172,9 @@ class AccountBook:
         if stuck := [p for p in live if p.state in moving or decisions.maybe_live(p)]:
             raise Conflict("account_in_flight", count=len(stuck), handle=account.handle)
         for pub in live:
-            saved = await self._store.publications.save(decisions.unschedule(pub, now, Reason.ACCOUNT_REMOVED))
+            saved = await self._store.publications.save(
+                decisions.unschedule(pub, now, Reason.ACCOUNT_REMOVED), by=By.PERSON
+            )
             self._tell(PublicationChanged(saved))
         await self._store.accounts.forget_secrets(account.id)
         gone = await self._save(replace(account, removed_at=now, state=AccountState.SIGN_IN_NEEDED))

@@ -10,7 +10,7 @@ from typing import Any
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.draft import Draft, MediaFile
-from inkom_desktop.domain.publication import Attempt, Publication, StepKind
+from inkom_desktop.domain.publication import Attempt, Publication, StepKind, Transition
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.network import Network
 from inkom_desktop.wording.problems import say_problem
@@ -179,6 +179,23 @@ def attempt_shape(attempt: Attempt) -> Shape:
         "detail": attempt.detail,
         "http_status": attempt.http_status,
         "retry_at": moment(attempt.retry_at),
+    }
+
+
+def transition_shape(change: Transition) -> Shape:
+    """Return a change of state."""
+    return {
+        "kind": "transition",
+        "publication": change.publication_id,
+        "n": change.version,
+        "at": moment(change.at),
+        "from": None if change.before is None else change.before.value,
+        "to": change.after.value,
+        "reason": change.reason,
+        "due_at": moment(change.due_at),
+        "by": change.by.value,
+        "owner": change.owner or None,
+        "attempt": change.attempt or None,
     }
 
 

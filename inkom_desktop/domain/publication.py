@@ -217,6 +217,34 @@ class Publication:
         return Step(StepKind.SEND, index)
 
 
+class By(StrEnum):
+    """Whose move a change of a publication was."""
+
+    PERSON = "person"
+    PROGRAM = "program"
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """One change of where a publication stands or when it is due. Append-only; `before` is None where it began.
+
+    `version` is the publication's after the change and numbers the changes (with gaps: not every write is one). `attempt`
+    is the number of the newest try or look then, 0 before the first. `owner` is the process that had it in hand, if any.
+    Times are aware UTC.
+    """
+
+    publication_id: str
+    version: int
+    at: datetime
+    before: State | None
+    after: State
+    reason: str
+    due_at: datetime
+    by: By
+    owner: str
+    attempt: int
+
+
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """One try or one look, written before the call and completed after it. Append-only.

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.draft import Draft
-from inkom_desktop.domain.publication import Attempt, Publication, State
+from inkom_desktop.domain.publication import Attempt, By, Publication, State, Transition
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.vault import Sealed
 
@@ -122,12 +122,19 @@ class Drafts(Protocol):
 class Publications(Protocol):
     """The queue and the ledger. The table is the queue: no publication lives anywhere else."""
 
-    async def add(self, publications: Sequence[Publication]) -> list[Publication]:
-        """Insert all or none. Raises Conflict("already_scheduled") when a draft has a live publication to an account."""
+    async def add(self, publications: Sequence[Publication], *, by: By = By.PROGRAM) -> list[Publication]:
+        """Insert all or none, each with its first transition.
+
+        Raises Conflict("already_scheduled") when a draft has a live publication to an account.
+        """
         ...
 
-    async def save(self, publication: Publication, *, fence: int | None = None) -> Publication:
-        """Update by id and version, and by fence when one is given."""
+    async def save(self, publication: Publication, *, fence: int | None = None, by: By = By.PROGRAM) -> Publication:
+        """Update by id and version, and by fence when one is given.
+
+        This, `begin`, `conclude` and `claim_due` keep a Transition in the same transaction whenever the state, its reason
+        or the due time becomes another; `by` says whose move it was.
+        """
         ...
 
     async def begin(self, publication: Publication, attempt: Attempt) -> Publication:
@@ -226,6 +233,10 @@ class Publications(Protocol):
 
     async def attempts(self, publication_ids: Collection[str]) -> list[Attempt]:
         """Return the attempts of these publications, by publication and number."""
+        ...
+
+    async def transitions(self, publication_ids: Collection[str]) -> list[Transition]:
+        """Return every change of these publications' states, by publication and version."""
         ...
 
 

@@ -9,7 +9,7 @@ from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import Conflict, NotFound
 from inkom_desktop.domain.events import PublicationChanged
-from inkom_desktop.domain.publication import Publication, Reason, State
+from inkom_desktop.domain.publication import By, Publication, Reason, State
 from inkom_desktop.domain.transitions import unblock
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -66,17 +66,17 @@ class Desk:
         if waited and account.state is AccountState.HEALTHY:
             restored = unblock(restored, at)
         if restored.id == now.id:
-            return self._told(await self._store.publications.save(restored))
+            return self._told(await self._store.publications.save(restored, by=By.PERSON))
         # The one that was taken out has ended; another one made since would be the same post a second time.
         same = await self._store.publications.query(draft_id=before.draft_id, account_id=before.account_id)
         if any(p.id != now.id and p.created_at >= now.updated_at for p in same):
             raise Conflict("already_scheduled", accounts=[account.handle])
-        (added,) = await self._store.publications.add([restored])
+        (added,) = await self._store.publications.add([restored], by=By.PERSON)
         return self._told(added)
 
     async def _change(self, publication_id: str, change: Callable[[Publication], Publication]) -> Publication:
         pub = await self._get(publication_id)
-        return self._told(await self._store.publications.save(change(pub)))
+        return self._told(await self._store.publications.save(change(pub), by=By.PERSON))
 
     async def _get(self, publication_id: str) -> Publication:
         pub = await self._store.publications.get(publication_id)

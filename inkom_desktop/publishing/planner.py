@@ -14,7 +14,7 @@ from inkom_desktop.domain.draft import Content, Draft
 from inkom_desktop.domain.errors import InkomError, UsageRefused
 from inkom_desktop.domain.events import PublicationChanged
 from inkom_desktop.domain.ids import new_id
-from inkom_desktop.domain.publication import Part, Publication, Upload
+from inkom_desktop.domain.publication import By, Part, Publication, Upload
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -74,7 +74,7 @@ class Planner:
             raise ChecksFailed(failed)
         rule = late or await self._rule(draft.workspace_id)
         made = [self._publication(draft, account, due, rule) for account in accounts]
-        saved = await self._store.publications.add(made)
+        saved = await self._store.publications.add(made, by=By.PERSON)
         for pub in saved:
             self._tell(PublicationChanged(pub))
         return saved

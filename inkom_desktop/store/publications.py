@@ -11,15 +11,16 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, 
 from sqlalchemy.exc import IntegrityError
 
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import Attempt, Publication, State, StepKind
+from inkom_desktop.domain.publication import Attempt, By, Publication, State, StepKind, Transition
 from inkom_desktop.domain.transitions import claim
 from inkom_desktop.domain.workspace import Late, LateRule
-from inkom_desktop.store import claims
+from inkom_desktop.store import changes, claims
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import save_row
 from inkom_desktop.store.schema import account as account_table
 from inkom_desktop.store.schema import attempt as attempt_table
 from inkom_desktop.store.schema import publication as table
+from inkom_desktop.store.schema import transition as transition_table
 from inkom_desktop.store.shapes import content_in, content_out, part_in, part_out
 
 
@@ -29,7 +30,7 @@ class SqlPublications:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    async def add(self, publications: Sequence[Publication]) -> list[Publication]:
+    async def add(self, publications: Sequence[Publication], *, by: By = By.PROGRAM) -> list[Publication]:
         """Insert all or none."""
 
         def work(c: Connection) -> None:
@@ -38,6 +39,7 @@ class SqlPublications:
                     c.execute(insert(table).values(**publication_row(pub)))
                 except IntegrityError as e:
                     raise _Taken(pub) from e
+                changes.record(c, None, pub, pub.version, by)
 
         try:
             await self._db.write(work)
@@ -45,11 +47,11 @@ class SqlPublications:
             raise Conflict("already_scheduled", accounts=[await self._handle(e.publication)]) from e
         return list(publications)
 
-    async def save(self, publication: Publication, *, fence: int | None = None) -> Publication:
+    async def save(self, publication: Publication, *, fence: int | None = None, by: By = By.PROGRAM) -> Publication:
         """Update by id and version, and by fence when one is given."""
 
         def work(c: Connection) -> int:
-            return save_row(c, table, publication_row(publication), fence=fence, taken="already_scheduled")
+            return _write(c, publication, fence, by)
 
         try:
             return replace(publication, version=await self._db.write(work))
@@ -71,7 +73,7 @@ class SqlPublications:
             if pub.lease_until is not None:
                 started = attempt.started_at
                 pub = replace(pub, lease_until=self._db.lease_clock(c, started) + (pub.lease_until - started))
-            version = save_row(c, table, publication_row(pub), fence=pub.fence)
+            version = _write(c, pub, pub.fence)
             c.execute(insert(attempt_table).values(**attempt_row(attempt)))
             return replace(pub, version=version)
 
@@ -81,7 +83,7 @@ class SqlPublications:
         """Save the publication and complete the attempt, in one durable transaction."""
 
         def work(c: Connection) -> int:
-            version = save_row(c, table, publication_row(publication), fence=publication.fence)
+            version = _write(c, publication, publication.fence)
             ours = and_(
                 attempt_table.c.publication_id == attempt.publication_id,
                 attempt_table.c.n == attempt.n,
@@ -117,7 +119,7 @@ class SqlPublications:
             until = self._db.lease_clock(c, now) + (lease_until - now)
             for row in c.execute(claims.query(c, asked, limit, shared)).all():
                 pub = claim(_in(row), owner, until, now)
-                taken.append(replace(pub, version=save_row(c, table, publication_row(pub))))
+                taken.append(replace(pub, version=_write(c, pub, None)))
             return taken
 
         # Most beats find nothing: they ask without taking the writer's lock.
@@ -240,6 +242,21 @@ class SqlPublications:
             query = query.where(table.c.workspace_id == workspace_id)
         return await self._db.read(lambda c: {State(row[0]): int(row[1]) for row in c.execute(query)})
 
+    async def transitions(self, publication_ids: Collection[str]) -> list[Transition]:
+        """Return the changes of these publications, by publication and version."""
+        wanted = sorted(set(publication_ids))
+        order = (transition_table.c.publication_id, transition_table.c.version)
+
+        def work(c: Connection) -> list[Transition]:
+            found: list[Transition] = []
+            for start in range(0, len(wanted), 500):
+                some = transition_table.c.publication_id.in_(wanted[start : start + 500])
+                rows = c.execute(select(transition_table).where(some).order_by(*order))
+                found += [changes.transition_in(r) for r in rows]
+            return found
+
+        return await self._db.read(work)
+
     async def attempts(self, publication_ids: Collection[str]) -> list[Attempt]:
         """Return the attempts of these publications, by publication and number."""
         wanted = sorted(set(publication_ids))
@@ -261,6 +278,14 @@ class _Taken(Exception):
     def __init__(self, publication: Publication) -> None:
         super().__init__(publication.id)
         self.publication = publication
+
+
+def _write(c: Connection, pub: Publication, fence: int | None, by: By = By.PROGRAM) -> int:
+    """Update a publication and keep the change of its state: the only way in which one is ever changed."""
+    before = changes.stands(c, pub.id)
+    version = save_row(c, table, publication_row(pub), fence=fence, taken="already_scheduled")
+    changes.record(c, before, pub, version, by)
+    return version
 
 
 def publication_row(pub: Publication) -> dict[str, Any]:

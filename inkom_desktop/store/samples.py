@@ -16,7 +16,16 @@ from inkom_desktop.store.database import Database
 from inkom_desktop.store.drafts import draft_from, draft_row, write_beside
 from inkom_desktop.store.publications import attempt_row, publication_row
 from inkom_desktop.store.rows import add_row
-from inkom_desktop.store.schema import account, account_secret, attempt, draft, draft_label, draft_version, publication
+from inkom_desktop.store.schema import (
+    account,
+    account_secret,
+    attempt,
+    draft,
+    draft_label,
+    draft_version,
+    publication,
+    transition,
+)
 from inkom_desktop.store.schema import workspace as workspace_table
 from inkom_desktop.store.workspaces import workspace_row
 
@@ -106,6 +115,7 @@ def _belongings(workspace_id: str) -> list[tuple[Table, ColumnElement[bool]]]:
         (draft_version, draft_version.c.draft_id.in_(ids(draft))),
         (publication, publication.c.workspace_id == workspace_id),
         (attempt, attempt.c.publication_id.in_(ids(publication))),
+        (transition, transition.c.publication_id.in_(ids(publication))),
     ]
 
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -258,6 +258,22 @@ attempt = Table(
     PrimaryKeyConstraint("publication_id", "n"),
 )
 
+transition = Table(
+    "transition",
+    metadata,
+    Column("publication_id", Words, ForeignKey("publication.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("before", Words, nullable=False),
+    Column("after", Words, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("owner", Words, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    PrimaryKeyConstraint("publication_id", "version"),
+)
+
 setting = Table(
     "setting",
     metadata,
@@ -299,6 +315,13 @@ TRIGGERS = (
         WHEN NOT EXISTS (SELECT 1 FROM publication JOIN workspace ON workspace.id = publication.workspace_id
             WHERE publication.id = old.publication_id AND workspace.sample)
         BEGIN SELECT RAISE(ABORT, 'attempts are kept'); END""",
+    # So are the changes of state.
+    """CREATE TRIGGER transition_is_kept BEFORE DELETE ON transition
+        WHEN NOT EXISTS (SELECT 1 FROM publication JOIN workspace ON workspace.id = publication.workspace_id
+            WHERE publication.id = old.publication_id AND workspace.sample)
+        BEGIN SELECT RAISE(ABORT, 'transitions are kept'); END""",
+    """CREATE TRIGGER transition_stays BEFORE UPDATE ON transition
+        BEGIN SELECT RAISE(ABORT, 'transitions stay as they are'); END""",
     """CREATE TRIGGER attempt_is_completed_once BEFORE UPDATE ON attempt WHEN old.outcome <> ''
         BEGIN SELECT RAISE(ABORT, 'an attempt is completed once'); END""",
 )

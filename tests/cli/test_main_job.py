@@ -34,6 +34,10 @@ def test_from_nothing_to_a_published_post(inkom: Inkom, tmp_path: Path) -> None:
     assert ledger[0]["late_by_s"] < 5
     assert {(a["step"], a["outcome"]) for a in ledger[1:-1]} <= {("prepare", "accepted")}
     assert (ledger[-1]["step"], ledger[-1]["outcome"]) == ("send", "published")
+    changes = [c for c in inkom("ledger", draft["id"], "--json", "--changes").lines if c["kind"] == "transition"]
+    assert [(c["to"], c["by"]) for c in changes][:2] == [("scheduled", "person"), ("preparing", "program")]
+    assert (changes[-1]["from"], changes[-1]["to"]) == ("sending", "published")
+    assert "scheduled for" in inkom("ledger", draft["id"]).out
     (written,) = (tmp_path / "site").rglob("*.md")
     assert "First light. #morning" in written.read_text("utf-8")
     feed = json.loads((tmp_path / "site" / "feed.json").read_text("utf-8"))

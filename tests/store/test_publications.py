@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from inkom_desktop.domain.errors import Conflict, InkomError
-from inkom_desktop.domain.publication import Attempt, Publication, State, Step, StepKind
+from inkom_desktop.domain.publication import Attempt, By, Publication, State, Step, StepKind
 from inkom_desktop.domain.transitions import begin, release
 from inkom_desktop.store.store import SqlStore
 from tests.fakes.clock import NOW, FixedClock
@@ -166,3 +166,48 @@ async def test_expired_leases_are_found(store: SqlStore, clock: FixedClock) -> N
     assert await store.publications.expired(now=before, owners_gone=["else"]) == []
     assert [p.id for p in await store.publications.expired(now=before, owners_gone=["me"])] == ["pub"]
     assert [p.id for p in await store.publications.expired(now=clock.move(seconds=1))] == ["pub"]
+
+
+async def test_every_change_of_state_is_kept_with_whose_it_was(store: SqlStore) -> None:
+    pub = publication("p")
+    await store.publications.add([pub], by=By.PERSON)
+    (pub,) = await claim(store)
+    pub = begin(pub, Step(StepKind.SEND, 0), "hash", NOW)
+    pub = await store.publications.begin(pub, tried(pub))
+    pub = await store.publications.save(release(pub, state=State.UNKNOWN, reason="lost_answer"), fence=pub.fence)
+    pub = await store.publications.save(replace(pub, state=State.REVIEW, reason="absent_unsure"))
+    pub = await store.publications.save(replace(pub, detail="the same state, other words"))
+    pub = await store.publications.save(replace(pub, state=State.CANCELLED, reason="skipped"), by=By.PERSON)
+    kept = await store.publications.transitions([pub.id])
+    assert [(t.before, t.after, t.reason, t.by, t.owner, t.attempt) for t in kept] == [
+        (None, State.SCHEDULED, "", By.PERSON, "", 0),
+        (State.SCHEDULED, State.PREPARING, "", By.PROGRAM, "me", 0),
+        (State.PREPARING, State.SENDING, "", By.PROGRAM, "me", 1),
+        (State.SENDING, State.UNKNOWN, "lost_answer", By.PROGRAM, "me", 1),
+        (State.UNKNOWN, State.REVIEW, "absent_unsure", By.PROGRAM, "", 1),
+        (State.REVIEW, State.CANCELLED, "skipped", By.PERSON, "", 1),
+    ]
+    assert [t.version for t in kept] == sorted({t.version for t in kept})
+
+
+async def test_another_time_is_a_change_of_its_own(store: SqlStore) -> None:
+    await store.publications.add([pub := publication("p")])
+    later = pub.due_at + timedelta(days=1)
+    await store.publications.save(replace(pub, due_at=later), by=By.PERSON)
+    assert [t.due_at for t in await store.publications.transitions([pub.id])] == [pub.due_at, later]
+
+
+async def test_a_write_that_is_refused_leaves_no_change(store: SqlStore) -> None:
+    await store.publications.add([pub := publication("p")])
+    await store.publications.save(replace(pub, state=State.HELD))
+    with pytest.raises(Conflict):
+        await store.publications.save(replace(pub, state=State.CANCELLED))
+    assert [t.after for t in await store.publications.transitions([pub.id])] == [State.SCHEDULED, State.HELD]
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM transition", "UPDATE transition SET reason = 'another'"])
+async def test_changes_are_append_only(store: SqlStore, statement: str) -> None:
+    await store.publications.add([publication("p")])
+    with pytest.raises((InkomError, DBAPIError)):
+        await store._database.write(lambda c: c.execute(text(statement)))
+    assert len(await store.publications.transitions(["pub"])) == 1

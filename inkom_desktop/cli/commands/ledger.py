@@ -1,14 +1,15 @@
-"""inkom ledger: every publication and every attempt, with step, outcome and reason."""
+"""inkom ledger: every publication, every attempt with step, outcome and reason, and every change of state."""
 
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 from typing import Any
 
 from inkom_desktop.cli.inputs import publications_of, read_when
 from inkom_desktop.cli.output import Output, first_line, local
-from inkom_desktop.cli.shapes import attempt_shape, outcome_of, publication_shape
-from inkom_desktop.domain.publication import NEEDS_PERSON, Attempt, Publication
+from inkom_desktop.cli.shapes import attempt_shape, outcome_of, publication_shape, transition_shape
+from inkom_desktop.domain.publication import IN_FLIGHT, NEEDS_PERSON, Attempt, By, Publication, Transition
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.standing import STATES, say_standing
 
@@ -18,6 +19,7 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     ledger = nouns.add_parser("ledger", parents=[shared], help="what happened to each post, try by try")
     ledger.add_argument("publication", nargs="?", metavar="P|D")
     ledger.add_argument("--since", metavar="WHEN", help="only what changed since")
+    ledger.add_argument("--changes", action="store_true", help="with --json: also every change of state")
     ledger.set_defaults(run=_ledger)
 
 
@@ -30,11 +32,23 @@ async def _ledger(args: argparse.Namespace, house: House, out: Output) -> int:
         pubs = await house.store.publications.query(changed_since=since, limit=100_000)
     for pub in pubs:
         out.shape(publication_shape(pub), _sentence(pub))
-        for attempt in await house.store.publications.attempts([pub.id]):
-            out.shape(attempt_shape(attempt), _line(attempt, pub.zone))
+        for entry in await _history(pub, house):
+            if isinstance(entry, Attempt):
+                out.shape(attempt_shape(entry), _line(entry, pub.zone))
+            elif args.changes or not (out.as_json or entry.after in IN_FLIGHT):
+                # What is under way the tries themselves tell to people; scripts count on lines that are tries.
+                out.shape(transition_shape(entry), _move(entry, pub.zone))
     if not pubs:
         out.progress("Nothing in the ledger yet.")
     return 3 if any(p.state in NEEDS_PERSON for p in pubs) else 0
+
+
+async def _history(pub: Publication, house: House) -> list[Attempt | Transition]:
+    """What was tried and what changed, in the order of time; a change stands after the try that led to it."""
+    entries: list[tuple[datetime, int, int, Attempt | Transition]] = []
+    entries += [(a.started_at, a.n, 0, a) for a in await house.store.publications.attempts([pub.id])]
+    entries += [(t.at, t.attempt, t.version, t) for t in await house.store.publications.transitions([pub.id])]
+    return [entry for *_, entry in sorted(entries, key=lambda e: e[:3])]
 
 
 def _sentence(pub: Publication) -> str:
@@ -52,3 +66,10 @@ def _line(attempt: Attempt, zone: str) -> str:
     http = f" ({attempt.http_status})" if attempt.http_status else ""
     detail = f": {attempt.detail}" if attempt.detail else ""
     return f"    {when}  {attempt.step.value} part {attempt.part + 1}: {outcome}{http}{detail}"
+
+
+def _move(change: Transition, zone: str) -> str:
+    when = local(change.at, zone)[11:19]
+    whose = " (you)" if change.by is By.PERSON else ""
+    due = f" for {local(change.due_at, zone)}" if change.before is None or change.before is change.after else ""
+    return f"    {when}  {STATES[change.after].lower()}{due}{whose}"
