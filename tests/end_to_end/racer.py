@@ -20,7 +20,8 @@ from pathlib import Path
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.events import Fact
+from inkom_desktop.domain.errors import StoreUnusable
+from inkom_desktop.domain.events import Fact, StoreTrouble
 from inkom_desktop.domain.outcome import Absent, Outcome, Published, Sighting
 from inkom_desktop.domain.publication import TERMINAL, Attempt, Publication, StepKind
 from inkom_desktop.ports.network import Job
@@ -103,8 +104,9 @@ async def race(url: str, folder: Path, role: str) -> None:
 
     store.publications.begin = stopping_begin  # type: ignore[method-assign]
 
-    def tell(_fact: Fact) -> None:
-        return
+    def tell(fact: Fact) -> None:
+        if isinstance(fact, StoreTrouble):
+            print(fact.code, flush=True)
 
     witness = FakeWitness(clock)
     true_time = TrueTime(store.accounts.all, witness, clock, tell)
@@ -117,8 +119,12 @@ async def race(url: str, folder: Path, role: str) -> None:
     recovery = Recovery(store, networks, clock, tell)
     await recovery.run(all_claims=True)
     while not await played(store, account, publisher.busy):
-        await recovery.run(owner=publisher.owner, in_hand=publisher.working_on)
-        await publisher.start_due(lambda: None)
+        try:
+            await recovery.run(owner=publisher.owner, in_hand=publisher.working_on)
+            await publisher.start_due(lambda: None)
+        except StoreUnusable as e:
+            # As the engine does: a connection that was being opened when the process froze has run out of time.
+            print(e.code, flush=True)
         await asyncio.sleep(BEAT_S)
     await store.close()
 

@@ -25,7 +25,8 @@ from tests.store.conftest import account
 ROOT = Path(inkom_desktop.__file__).parents[1]
 RACER = Path(__file__).with_name("racer.py")
 POINTS = ("claimed", "intent", "calling", "stored")
-LIMIT_S = 60
+LIMIT_S = 240
+"""How long a process may take, s: many times what it needs on a computer with nothing else to do."""
 
 
 def racer(url: str, folder: Path, role: str) -> subprocess.Popen[str]:
@@ -86,9 +87,10 @@ async def test_a_frozen_publisher_that_wakes_sends_nothing_twice(postgres_url: s
             process.kill()
     after = {p.account_id: p for p in await store.publications.query()}
     await store.close()
-    # The stale fence changed no row, and each that woke was told so.
+    # The stale fence changed no row, and each that woke was told so, or had lost its connection meanwhile.
     assert after == before
-    assert all("was taken over" in words for words in said_by.values()), said_by
+    told = ("was taken over", "store_unreachable")
+    assert all(any(each in words for each in told) for words in said_by.values()), said_by
     count = judged(tmp_path)
     assert max(count.values()) == 1, (count, said)
     for name, pub in after.items():
