@@ -1,0 +1,190 @@
+"""A server that counts what it stored, in a process of its own: the judge that a publisher cannot roll back.
+
+Each run has a world of its own under `/<run>/`. The publisher tells its virtual time in `X-Now` (seconds), by which slow commits
+and the lives of keys are counted. Faults are given for the n-th send of a world.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import socket
+from dataclasses import dataclass, field
+from typing import Any
+
+KEY_LIFE_S = 3600.0
+SLOW_S = 200.0
+"""How long after its answer was lost a slow server stores a post: below the settle time, above all early looks."""
+FAULTS = (
+    "cut_before",
+    "cut_after",
+    "error_after",
+    "hang",
+    "slow_commit",
+    "stale_listing",
+    "unavailable",
+    "throttled",
+    "web_page",
+    "redirect",
+)
+"""What can happen to a send, besides nothing."""
+UNSTORED = frozenset({"cut_before", "unavailable", "throttled", "web_page", "redirect"})
+
+
+@dataclass
+class World:
+    """What one run's server holds."""
+
+    honours_keys: bool = False
+    faults: dict[int, str] = field(default_factory=dict)
+    posts: list[dict[str, Any]] = field(default_factory=list)
+    coming: list[tuple[float, dict[str, Any]]] = field(default_factory=list)
+    hidden: dict[str, int] = field(default_factory=dict)
+    drafts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    keys: dict[str, tuple[float, str]] = field(default_factory=dict)
+    sends: list[tuple[float, str, str]] = field(default_factory=list)
+    elsewhere: int = 0
+    made: int = 0
+
+    def settle(self, now: float) -> None:
+        """Store what was still on its way."""
+        for due, post in [c for c in self.coming if c[0] <= now]:
+            self.posts.append(post)
+            self.coming.remove((due, post))
+
+    def known(self, post_id: str) -> bool:
+        return any(p["id"] == post_id for p in [*self.posts, *(p for _, p in self.coming)])
+
+    def send(self, post_id: str, body: dict[str, Any], now: float, account: str) -> tuple[int, bytes, str]:
+        """Take a send: (status, body, fault); a known id is a copy and changes nothing."""
+        self.sends.append((now, account, body["text"]))
+        fault = self.faults.get(len(self.sends) - 1, "")
+        if fault not in UNSTORED and not self.known(post_id):
+            post = {"id": post_id, "account": account, **{k: body[k] for k in ("text", "reply", "media")}}
+            if fault == "slow_commit":
+                self.coming.append((now + SLOW_S, post))
+            else:
+                self.posts.append(post)
+            if fault == "stale_listing":
+                self.hidden[post_id] = 1
+        return 200, json.dumps({"id": post_id}).encode(), fault
+
+    def new_id(self) -> str:
+        self.made += 1
+        return f"post-{self.made}"
+
+    def listing(self, account: str) -> list[dict[str, Any]]:
+        """Return an account's posts, but for those that this listing does not show yet."""
+        ours = {p["id"] for p in self.posts if p["account"] == account}
+        late = {i for i, n in self.hidden.items() if n > 0 and i in ours}
+        for i in late:
+            self.hidden[i] -= 1
+        return [p for p in self.posts if p["id"] in ours - late]
+
+
+WORLDS: dict[str, World] = {}
+
+
+def answer(method: str, path: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes, str]:
+    """Return status, body and the fault to show."""
+    run, _, rest = path.strip("/").partition("/")
+    said = json.loads(body) if body and headers.get("content-type") == "application/json" else {}
+    now, account = float(headers.get("x-now", "0")), headers.get("x-account", "")
+    if rest == "begin":
+        WORLDS[run] = World(said["honours_keys"], {int(n): f for n, f in said["faults"].items()})
+        return 200, b"{}", ""
+    world = WORLDS[run]
+    if rest == "judge":
+        world.settle(float("inf"))
+        del WORLDS[run]
+        return 200, json.dumps({k: getattr(world, k) for k in ("posts", "sends", "elsewhere")}).encode(), ""
+    world.settle(now)
+    where = rest.split("/")
+    match method, where:
+        case "PUT", ["records", key]:
+            return world.send(key, said, now, account)
+        case "POST", ["drafts"]:
+            draft = world.new_id()
+            world.drafts[draft] = said
+            return 200, json.dumps({"id": draft}).encode(), ""
+        case "POST", ["drafts", draft, "publish"]:
+            return world.send(draft, world.drafts[draft], now, account)
+        case "POST", ["containers", draft, "publish"]:
+            if world.known(draft):
+                return 409, b'{"error": "published before"}', ""
+            return world.send(draft, world.drafts[draft], now, account)
+        case "POST", ["posts"]:
+            key = headers.get("idempotency-key", "")
+            at, post_id = world.keys.get(key, (0.0, ""))
+            if not (world.honours_keys and post_id and now - at < KEY_LIFE_S):
+                post_id = world.new_id()
+            status, told, fault = world.send(post_id, said, now, account)
+            if key and fault not in UNSTORED:
+                world.keys[key] = (now, post_id)
+            return status, told, fault
+        case "POST", ["media"]:
+            return 200, json.dumps({"id": world.new_id()}).encode(), ""
+        case "POST" | "PUT" | "GET", ["elsewhere"]:
+            world.elsewhere += 1
+            return 200, b'{"id": "elsewhere"}', ""
+        case "GET", ["posts"]:
+            return 200, json.dumps(world.listing(account)).encode(), ""
+        case "GET", [_, key]:
+            found = [p for p in world.posts if p["id"] == key]
+            return (200, json.dumps(found[0]).encode(), "") if found else (404, b"{}", "")
+    return 400, b"{}", ""
+
+
+async def _talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+        headers = {k.lower(): v.strip() for k, _, v in (line.partition(":") for line in head[1:] if line)}
+        body = await reader.readexactly(int(headers.get("content-length", "0")))
+        method, path, _ = head[0].split(" ")
+        status, told, fault = answer(method, path, headers, body)
+        extra, kind = "", "application/json"
+        match fault:
+            case "cut_before" | "cut_after" | "slow_commit" | "stale_listing":
+                return
+            case "hang":
+                await reader.read()
+                return
+            case "error_after":
+                status, told = 500, b'{"error": "internal"}'
+            case "unavailable":
+                status, told, extra = 503, b"{}", "Retry-After: 30\r\n"
+            case "throttled":
+                status, told, extra = 429, b"{}", "Retry-After: 30\r\n"
+            case "web_page":
+                told, kind = b"<html>Sign in to the network</html>", "text/html"
+            case "redirect":
+                # Another address of this server stands for another host: what counts is that nobody goes there.
+                status, told, extra = 307, b"", f"Location: /{path.split('/')[1]}/elsewhere\r\n"
+        line = f"HTTP/1.1 {status} x\r\nContent-Type: {kind}\r\n{extra}Content-Length: {len(told)}\r\n"
+        writer.write(line.encode() + b"Connection: close\r\n\r\n" + told)
+        await writer.drain()
+    except (asyncio.IncompleteReadError, ConnectionError):
+        pass
+    finally:
+        writer.close()
+
+
+def start() -> tuple[int, int]:
+    """Fork the server; return its process id and its port."""
+    listening = socket.socket()
+    listening.bind(("127.0.0.1", 0))
+    listening.listen(128)
+    port = listening.getsockname()[1]
+    if (pid := os.fork()) == 0:
+
+        async def serve() -> None:
+            server = await asyncio.start_server(_talk, sock=listening)
+            await server.serve_forever()
+
+        try:
+            asyncio.run(serve())
+        finally:
+            os._exit(0)
+    listening.close()
+    return pid, port
