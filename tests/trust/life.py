@@ -216,10 +216,10 @@ async def live(told: Told) -> None:
     """Publish until nothing is left to do, or until the kill."""
     steps = Steps(told.memory, told.kill_at)
     clock = KeptClock(told.memory)
-    store = await open_store(told.folder / STORE, clock=clock)
-    steps.install()
     if told.plant:
         told.plant()
+    store = await open_store(told.folder / STORE, clock=clock)
+    steps.install()
     await check_durable(store._database)
 
     def tell(_fact: object) -> None: ...

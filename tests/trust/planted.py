@@ -172,12 +172,12 @@ PLANTED = {
     no_settle_time: ("D", "slow_commit"),
     one_listing: ("D", "stale_listing"),
     not_synced: ("A", ""),
-    new_key_each_try: ("A", "cut_after"),
+    new_key_each_try: ("A", "slow_commit"),
     outcome_in_two: ("A", ""),
     published_without_id: ("D", "web_page"),
     redirects_followed: ("D", "redirect"),
     other_posts_as_evidence: ("D", "cut_before"),
-    dead_key_used: ("B", "cut_after"),
+    dead_key_used: ("B", "stale_listing"),
 }
 """Each with the class and the fault of the server among whose runs it is looked for first."""
 

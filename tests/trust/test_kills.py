@@ -16,7 +16,7 @@ from tests.trust.networks import CLASSES
 from tests.trust.planted import PLANTED
 from tests.trust.runs import counted_lengths, drawn, play_all
 
-KILLS = int(os.environ.get("INKOM_PROOF_KILLS", "120"))
+KILLS = int(os.environ.get("INKOM_PROOF_KILLS", "60"))
 """How many kills at least; what has the time for more asks for more."""
 
 
