@@ -48,6 +48,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.publishing.planner import Planner
     from inkom_desktop.publishing.publisher import Publisher
     from inkom_desktop.publishing.recovery import Recovery
+    from inkom_desktop.publishing.slots import SlotFinder
     from inkom_desktop.publishing.steps import StepRunner
     from inkom_desktop.publishing.true_time import TrueTime
     from inkom_desktop.publishing.zone_rules import ZoneRules
@@ -151,6 +152,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         accounts=AccountBook(store, networks, secrets, clock, bus),
         drafts=DraftBook(store, media, clock, bus),
         planner=Planner(store, networks, clock, bus),
+        slots=SlotFinder(store, clock),
         desk=Desk(store, clock, bus),
         true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),

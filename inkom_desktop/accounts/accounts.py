@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from inkom_desktop.accounts.secrets import AccountSecrets
@@ -13,6 +14,7 @@ from inkom_desktop.domain.events import AccountChanged, PublicationChanged
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.outcome import SignInNeeded
 from inkom_desktop.domain.publication import By, Reason, State
+from inkom_desktop.domain.slots import Slot
 from inkom_desktop.domain.transitions import unblock
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -153,6 +155,11 @@ class AccountBook:
         """Check every account, side by side."""
         accounts = await self._store.accounts.all(workspace_id=workspace_id)
         return list(await asyncio.gather(*(self.check(a) for a in accounts)))
+
+    async def set_slots(self, account: Account, slots: Sequence[Slot]) -> Account:
+        """Give it other posting slots; what is scheduled stays where it is. Raises Conflict."""
+        fresh = await self._store.accounts.get(account.id) or account
+        return await self._save(replace(fresh, slots=tuple(sorted(set(slots)))))
 
     async def rename(self, account: Account, name: str) -> Account:
         """Give it another name of the person's own; an empty one goes back to the handle. Raises Conflict."""

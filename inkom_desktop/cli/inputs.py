@@ -18,6 +18,7 @@ from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.vault import Secret
 
+NEXT_SLOT = "next-slot"
 MOST_BYTES = 4 * MAX_TEXT + 4
 """UTF-8 needs at most four bytes a character."""
 
@@ -76,10 +77,23 @@ def _bytes(path: Path) -> bytes:
 
 
 def read_when(text: str, zone: str, house: House) -> Due:
-    """Return the due time; raises UsageRefused."""
-    if text == "next-slot":
-        raise UsageRefused("no_slots")
+    """Return the due time; raises UsageRefused. `next-slot` is an account's: see `read_when_of`."""
+    if text.strip() == NEXT_SLOT:
+        raise UsageRefused("slot_of_no_account")
     return parse_when(text, zone, house.clock.now())
+
+
+async def read_when_of(text: str, zone: str | None, pub: Publication, house: House) -> Due:
+    """Return another due time for a publication, which may be the next slot of its account; raises UsageRefused.
+
+    `zone` is that of a wall time, the publication's own by default.
+    """
+    if text.strip() != NEXT_SLOT:
+        return read_when(text, pub.zone if zone is None else zone, house)
+    account = await house.store.accounts.get(pub.account_id)
+    if account is None or account.removed_at is not None:
+        raise UsageRefused("account_gone", account=pub.account_id)
+    return await house.slots.next_for(account, apart_from=pub.id)
 
 
 async def workspace_of(house: House, wanted: str | None) -> Workspace:

@@ -11,6 +11,7 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.draft import Draft, MediaFile
 from inkom_desktop.domain.publication import Attempt, Publication, StepKind, Transition
+from inkom_desktop.domain.slots import say_slots
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.network import Network
 from inkom_desktop.wording.problems import say_problem
@@ -55,6 +56,7 @@ def account_shape(account: Account) -> Shape:
         "expires_at": moment(account.expires_at),
         "scopes": list(account.scopes),
         "checked_at": moment(account.checked_at),
+        "slots": say_slots(account.slots),
     }
 
 

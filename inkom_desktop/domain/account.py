@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from inkom_desktop.domain.slots import Slot
+
 
 class AccountState(StrEnum):
     """How an account stands."""
@@ -30,7 +32,8 @@ class Account:
     `server` is the address the person typed or that was found (scheme and host, no trailing slash; a folder's path for
     the folder network); `remote_id` is the network's own stable key of the profile (a DID, a number); `abilities` is what
     the network's adapter read from the server (limits, features), meaningful to that adapter alone and plain JSON.
-    `expires_at` is when the sign-in ends, None when it has no end date.
+    `expires_at` is when the sign-in ends, None when it has no end date. `slots` are its posting times, as wall time of its
+    workspace's zone.
     """
 
     id: str
@@ -48,4 +51,5 @@ class Account:
     abilities: Mapping[str, Any] = field(default_factory=dict)
     removed_at: datetime | None = None
     allow_lan: bool = False
+    slots: tuple[Slot, ...] = ()
     version: int = 1

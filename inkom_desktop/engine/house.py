@@ -23,6 +23,7 @@ from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.vault import Vault
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.planner import Planner
+from inkom_desktop.publishing.slots import SlotFinder
 from inkom_desktop.publishing.true_time import TrueTime
 from inkom_desktop.sample.book import SampleBook
 
@@ -72,6 +73,7 @@ class House:
     accounts: AccountBook
     drafts: DraftBook
     planner: Planner
+    slots: SlotFinder
     desk: Desk
     true_time: TrueTime
     sample: SampleBook

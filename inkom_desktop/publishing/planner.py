@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
@@ -56,28 +56,40 @@ class Planner:
         return AccountCheck(account, self._networks.get(account.network).check(content, account))
 
     async def schedule(
-        self, draft: Draft, due: Due, *, account_ids: Sequence[str] = (), late: LateRule | None = None
+        self,
+        draft: Draft,
+        due: Due | Mapping[str, Due],
+        *,
+        account_ids: Sequence[str] = (),
+        late: LateRule | None = None,
     ) -> list[Publication]:
-        """Schedule a draft for its accounts (or for some of them), all or none.
+        """Schedule a draft for its accounts (or for some of them), all or none; `due` may be one for each account's id.
 
         Raises UsageRefused("when_past", "when_too_far", "no_accounts"), NotFound("account_unknown"), ChecksFailed,
         Conflict("already_scheduled").
         """
-        now = self._clock.now()
-        if due.at < now - PAST:
-            raise UsageRefused("when_past", when=due.local_time, zone=due.zone)
-        if due.at > now + FARTHEST:
-            raise UsageRefused("when_too_far", when=due.local_time, zone=due.zone)
+        for one in due.values() if isinstance(due, Mapping) else (due,):
+            self._in_time(one)
         accounts = await self._accounts(account_ids or draft.account_ids, draft)
         checks = [self.check(draft.content_for(a.id), a) for a in accounts]
         if failed := [c for c in checks if c.check.errors]:
             raise ChecksFailed(failed)
         rule = late or await self._rule(draft.workspace_id)
-        made = [self._publication(draft, account, due, rule) for account in accounts]
+        made = [
+            self._publication(draft, account, due[account.id] if isinstance(due, Mapping) else due, rule)
+            for account in accounts
+        ]
         saved = await self._store.publications.add(made, by=By.PERSON)
         for pub in saved:
             self._tell(PublicationChanged(pub))
         return saved
+
+    def _in_time(self, due: Due) -> None:
+        now = self._clock.now()
+        if due.at < now - PAST:
+            raise UsageRefused("when_past", when=due.local_time, zone=due.zone)
+        if due.at > now + FARTHEST:
+            raise UsageRefused("when_too_far", when=due.local_time, zone=due.zone)
 
     def _early(self, network: str, content: Content) -> bool:
         return self._networks.get(network).card.prepares or any(p.media for p in content.parts)

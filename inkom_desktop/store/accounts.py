@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, select
 
 from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.slots import parse_slots, say_slots
 from inkom_desktop.ports.vault import Sealed
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import add_row, put_row, save_row
@@ -110,9 +111,11 @@ def account_row(account: Account) -> dict[str, Any]:
         "removed_at": account.removed_at,
         "allow_lan": account.allow_lan,
         "version": account.version,
+        "slots": say_slots(account.slots),
     }
 
 
 def _in(row: Row[Any]) -> Account:
     values = dict(row._mapping)
-    return Account(**{**values, "state": AccountState(row.state), "scopes": tuple(row.scopes)})
+    slots = parse_slots(row.slots)
+    return Account(**{**values, "state": AccountState(row.state), "scopes": tuple(row.scopes), "slots": slots})

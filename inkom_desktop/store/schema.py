@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -122,6 +122,7 @@ account = Table(
     Column("removed_at", Instant),
     Column("allow_lan", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("slots", Words, nullable=False, server_default=""),
 )
 Index(
     "account_live_profile",

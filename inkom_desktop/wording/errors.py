@@ -13,7 +13,19 @@ ERRORS: dict[str, tuple[str, str]] = {
     "unknown_zone": ("There is no time zone called “{zone}”.", "Use an IANA name such as Europe/Lisbon."),
     "when_past": ("{when} ({zone}) has already passed.", "Choose a later time, or now."),
     "when_too_far": ("{when} is more than five years away.", "Choose a nearer time."),
-    "no_slots": ("No posting times are set for this account.", "Choose a time with --at instead of next-slot."),
+    "no_slots": (
+        "No posting times are set for {account}.",
+        "Set them with inkom account slots, or choose a time with --at instead of next-slot.",
+    ),
+    "slots_full": (
+        "Every posting time of {account} is taken for a year.",
+        "Add posting times, or choose a time with --at.",
+    ),
+    "bad_slots": (
+        "“{slots}” are not posting times that Inkom reads.",
+        "Write mon-fri 09:00 17:30; sat 10:00, or none.",
+    ),
+    "slot_of_no_account": ("A next slot belongs to an account.", "Choose a time here."),
     # drafts and their kin
     "draft_unknown": ("No draft “{wanted}”.", "inkom draft list shows them all."),
     "draft_ambiguous": ("“{wanted}” fits several drafts: {ids}.", "Use more characters of the id."),

@@ -3980,6 +3980,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>A next slot belongs to an account.</source>
+            <translation>Ein nächster Termin gehört zu einem Konto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>A post of the sample is going out this moment.</source>
             <translation>Ein Beitrag des Beispiels wird gerade gesendet.</translation>
         </message>
@@ -4012,6 +4017,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Add another one before archiving it.</source>
             <translation>Fügen Sie einen weiteren hinzu, bevor Sie ihn archivieren.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add posting times, or choose a time with --at.</source>
+            <translation>Fügen Sie Beitragszeiten hinzu oder wählen Sie mit --at eine Zeit.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4125,8 +4135,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Choose a time with --at instead of next-slot.</source>
-            <translation>Wählen Sie eine Zeit mit --at statt next-slot.</translation>
+            <source>Choose a time here.</source>
+            <translation>Wählen Sie hier eine Zeit.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4192,6 +4202,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Draft {draft} has nothing in the queue.</source>
             <translation>Der Entwurf {draft} hat nichts in der Warteschlange.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Every posting time of {account} is taken for a year.</source>
+            <translation>Alle Beitragszeiten von {account} sind für ein Jahr belegt.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4365,8 +4380,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>No posting times are set for this account.</source>
-            <translation>Für dieses Konto sind keine Veröffentlichungszeiten festgelegt.</translation>
+            <source>No posting times are set for {account}.</source>
+            <translation>Für {account} sind keine Beitragszeiten festgelegt.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4512,6 +4527,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Scheduled</source>
             <translation>Geplant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Set them with inkom account slots, or choose a time with --at instead of next-slot.</source>
+            <translation>Legen Sie sie mit inkom account slots fest oder wählen Sie mit --at eine Zeit statt next-slot.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4865,6 +4885,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write mon-fri 09:00 17:30; sat 10:00, or none.</source>
+            <translation>Schreiben Sie mon-fri 09:00 17:30; sat 10:00 oder none.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>inkom account check renews its sign-in.</source>
             <translation>inkom account check erneuert die Anmeldung.</translation>
         </message>
@@ -5052,6 +5077,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{server}” is not a server address.</source>
             <translation>„{server}“ ist keine Serveradresse.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{slots}” are not posting times that Inkom reads.</source>
+            <translation>„{slots}“ sind keine Beitragszeiten, die Inkom lesen kann.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -3980,6 +3980,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>A next slot belongs to an account.</source>
+            <translation>El próximo hueco pertenece a una cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>A post of the sample is going out this moment.</source>
             <translation>Una publicación del ejemplo está saliendo en este momento.</translation>
         </message>
@@ -4012,6 +4017,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Add another one before archiving it.</source>
             <translation>Añade otro antes de archivarlo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add posting times, or choose a time with --at.</source>
+            <translation>Añada horas de publicación o elija una hora con --at.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4125,8 +4135,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Choose a time with --at instead of next-slot.</source>
-            <translation>Elige una hora con --at en lugar de next-slot.</translation>
+            <source>Choose a time here.</source>
+            <translation>Elija aquí una hora.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4192,6 +4202,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Draft {draft} has nothing in the queue.</source>
             <translation>El borrador {draft} no tiene nada en la cola.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Every posting time of {account} is taken for a year.</source>
+            <translation>Todas las horas de publicación de {account} están ocupadas durante un año.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4365,8 +4380,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>No posting times are set for this account.</source>
-            <translation>Esta cuenta no tiene horas de publicación.</translation>
+            <source>No posting times are set for {account}.</source>
+            <translation>No hay horas de publicación definidas para {account}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4512,6 +4527,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Scheduled</source>
             <translation>Programada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Set them with inkom account slots, or choose a time with --at instead of next-slot.</source>
+            <translation>Defínalas con inkom account slots o elija una hora con --at en lugar de next-slot.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4865,6 +4885,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write mon-fri 09:00 17:30; sat 10:00, or none.</source>
+            <translation>Escriba mon-fri 09:00 17:30; sat 10:00, o none.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>inkom account check renews its sign-in.</source>
             <translation>inkom account check renueva su inicio de sesión.</translation>
         </message>
@@ -5052,6 +5077,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{server}” is not a server address.</source>
             <translation>«{server}» no es una dirección de servidor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{slots}” are not posting times that Inkom reads.</source>
+            <translation>«{slots}» no son horas de publicación que Inkom sepa leer.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -3980,6 +3980,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>A next slot belongs to an account.</source>
+            <translation>Un prochain créneau appartient à un compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>A post of the sample is going out this moment.</source>
             <translation>Un post de l’exemple est en train de partir.</translation>
         </message>
@@ -4012,6 +4017,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Add another one before archiving it.</source>
             <translation>Ajoutez-en un autre avant de l’archiver.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add posting times, or choose a time with --at.</source>
+            <translation>Ajoutez des horaires de publication ou choisissez une heure avec --at.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4125,8 +4135,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Choose a time with --at instead of next-slot.</source>
-            <translation>Choisissez une heure avec --at au lieu de next-slot.</translation>
+            <source>Choose a time here.</source>
+            <translation>Choisissez une heure ici.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4192,6 +4202,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Draft {draft} has nothing in the queue.</source>
             <translation>Le brouillon {draft} n’a rien dans la file d’attente.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Every posting time of {account} is taken for a year.</source>
+            <translation>Tous les horaires de publication de {account} sont pris pour un an.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4365,8 +4380,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>No posting times are set for this account.</source>
-            <translation>Aucun créneau n’est défini pour ce compte.</translation>
+            <source>No posting times are set for {account}.</source>
+            <translation>Aucun horaire de publication n’est défini pour {account}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4512,6 +4527,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Scheduled</source>
             <translation>Programmé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Set them with inkom account slots, or choose a time with --at instead of next-slot.</source>
+            <translation>Définissez-les avec inkom account slots, ou choisissez une heure avec --at au lieu de next-slot.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4865,6 +4885,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write mon-fri 09:00 17:30; sat 10:00, or none.</source>
+            <translation>Écrivez mon-fri 09:00 17:30; sat 10:00, ou none.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>inkom account check renews its sign-in.</source>
             <translation>inkom account check renouvelle sa connexion.</translation>
         </message>
@@ -5052,6 +5077,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{server}” is not a server address.</source>
             <translation>« {server} » n’est pas une adresse de serveur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{slots}” are not posting times that Inkom reads.</source>
+            <translation>« {slots} » ne sont pas des horaires de publication qu’Inkom sait lire.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

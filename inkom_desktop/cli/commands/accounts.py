@@ -1,4 +1,4 @@
-"""inkom account: networks, add, login, list, check, remove."""
+"""inkom account: networks, add, login, list, check, slots, remove."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Any
 
 from inkom_desktop.cli.inputs import read_secret, workspace_of
 from inkom_desktop.cli.output import Output, local
-from inkom_desktop.cli.shapes import account_shape, network_shape
+from inkom_desktop.cli.shapes import account_shape, moment, network_shape
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.errors import NotFound, SignInRefused, UsageRefused, VaultUnusable
+from inkom_desktop.domain.slots import parse_slots, say_slots
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import FormField, NotNow, SignInAsk, SignInKind, SignsInByBrowser
 from inkom_desktop.ports.vault import Secret
@@ -43,6 +44,10 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     check = verbs.add_parser("check", parents=[shared], help="does the sign-in still work")
     check.add_argument("account")
     check.set_defaults(run=_check)
+    slots = verbs.add_parser("slots", parents=[shared], help="its posting times")
+    slots.add_argument("account")
+    slots.add_argument("--set", metavar="TIMES", help='"mon-fri 09:00 17:30; sat 10:00", or none')
+    slots.set_defaults(run=_slots)
     remove = verbs.add_parser("remove", parents=[shared], help="forget the sign-in for good")
     remove.add_argument("account")
     remove.set_defaults(run=_remove)
@@ -170,6 +175,29 @@ def _trouble(account: Account, trouble: NotNow) -> str:
         SignInRefused("server_unreachable", server=account.server, detail=trouble.detail or type(trouble).__name__)
     )
     return str(said)
+
+
+async def _slots(args: argparse.Namespace, house: House, out: Output) -> int:
+    account = await house.accounts.find(args.account)
+    if args.set is not None:
+        account = await house.accounts.set_slots(account, parse_slots(args.set))
+    workspace = await house.workspaces.get(account.workspace_id)
+    upcoming = None
+    with contextlib.suppress(UsageRefused):
+        upcoming = await house.slots.next_for(account)
+    shape = {
+        "kind": "slots",
+        "account": account.id,
+        "slots": say_slots(account.slots),
+        "zone": workspace.zone,
+        "next": moment(upcoming.at if upcoming else None),
+    }
+    said = f'{account.name} has no posting times. Set them with --set "mon-fri 09:00 17:30".'
+    if account.slots:
+        free = f" The next free one: {local(upcoming.at, workspace.zone)}." if upcoming else " None is free."
+        said = f"{account.name} posts {say_slots(account.slots)} ({workspace.zone}).{free}"
+    out.shape(shape, said)
+    return 0
 
 
 async def _remove(args: argparse.Namespace, house: House, out: Output) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from inkom_desktop.cli.inputs import publications_of, read_when
+from inkom_desktop.cli.inputs import NEXT_SLOT, publications_of, read_when_of
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import publication_shape
-from inkom_desktop.domain.errors import NotFound, UsageRefused
+from inkom_desktop.domain.errors import NotFound
 from inkom_desktop.domain.publication import NEEDS_PERSON, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.standing import STATES
@@ -59,5 +59,7 @@ async def _decide(args: argparse.Namespace, pub: Publication, house: House) -> P
         case "published":
             return await desk.said_published(pub.id, args.url)
         case "at":
-            return await desk.reschedule(pub.id, read_when(args.when, pub.zone, house))
-    raise UsageRefused("no_slots")
+            return await desk.reschedule(pub.id, await read_when_of(args.when, None, pub, house))
+        case "next-slot":
+            return await desk.reschedule(pub.id, await read_when_of(NEXT_SLOT, None, pub, house))
+    raise AssertionError(args.decision)

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from inkom_desktop.cli.inputs import account_ids, minutes, publications_of, read_when
+from inkom_desktop.cli.inputs import NEXT_SLOT, account_ids, minutes, publications_of, read_when, read_when_of
 from inkom_desktop.cli.output import Output, first_line, local
 from inkom_desktop.cli.shapes import check_shape, publication_shape
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due, Resolved, utc_offset
 from inkom_desktop.domain.decisions import MOVABLE
-from inkom_desktop.domain.errors import Conflict, InkomError
+from inkom_desktop.domain.errors import Conflict, InkomError, UsageRefused
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, Publication, State
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
@@ -46,7 +46,9 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
 
 
 def _when(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--at", required=True, metavar="WHEN", help='"2026-12-24 09:30", +15m, now, RFC 3339')
+    parser.add_argument(
+        "--at", required=True, metavar="WHEN", help='"2026-12-24 09:30", +15m, now, next-slot, RFC 3339'
+    )
     parser.add_argument("--zone", help="IANA zone of a wall time; the workspace's by default")
 
 
@@ -55,19 +57,21 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
         raise InkomError("hand_off_not_yet")
     draft = await house.drafts.find(args.draft)
     workspace = await house.workspaces.get(draft.workspace_id)
-    due = read_when(args.at, workspace.zone if args.zone is None else args.zone, house)
     late = None
     if args.late is not None or args.late_after is not None:
         window = workspace.late.window if args.late_after is None else timedelta(minutes=args.late_after)
         late = LateRule(Late(args.late) if args.late else workspace.late.then, window)
     chosen = await account_ids(house, args.account or (), draft.workspace_id)
+    zone = workspace.zone if args.zone is None else args.zone
+    due = await _slots(chosen or draft.account_ids, house) if _at_slot(args) else read_when(args.at, zone, house)
     try:
         made = await house.planner.schedule(draft, due, account_ids=chosen, late=late)
     except ChecksFailed as e:
         _say_checks(e, out)
         raise
     house.seat.ring()
-    _say_resolution(due, out)
+    for one in dict.fromkeys(due.values()) if isinstance(due, dict) else (due,):
+        _say_resolution(one, out)
     for pub in made:
         out.shape(
             publication_shape(pub),
@@ -75,6 +79,20 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
         )
     await _say_readiness(made, house, out)
     return 0
+
+
+def _at_slot(args: argparse.Namespace) -> bool:
+    return str(args.at).strip() == NEXT_SLOT
+
+
+async def _slots(accounts: Sequence[str], house: House) -> dict[str, Due]:
+    """The next free slot of each account."""
+    if not accounts:
+        raise UsageRefused("no_accounts")
+    found = [(await house.store.accounts.get(i), i) for i in accounts]
+    if gone := [i for account, i in found if account is None or account.removed_at is not None]:
+        raise UsageRefused("account_gone", account=gone[0])
+    return {i: await house.slots.next_for(account) for account, i in found if account is not None}
 
 
 def _say_checks(failed: ChecksFailed, out: Output) -> None:
@@ -117,7 +135,7 @@ async def _movable(args: argparse.Namespace, house: House) -> list[Publication]:
 
 async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> int:
     for pub in await _movable(args, house):
-        due = read_when(args.at, pub.zone if args.zone is None else args.zone, house)
+        due = await read_when_of(args.at, args.zone, pub, house)
         if due.at < house.clock.now() - timedelta(seconds=60):
             raise InkomError("when_past", when=due.local_time, zone=due.zone)
         moved = await house.desk.reschedule(pub.id, due)

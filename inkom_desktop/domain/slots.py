@@ -1,0 +1,112 @@
+"""Posting slots: the weekly times at which an account likes to post, as wall time of its workspace's zone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from inkom_desktop.domain.calendar import Due, resolve, zone_of
+from inkom_desktop.domain.errors import UsageRefused
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+AHEAD_DAYS = 366
+"""How far ahead a free slot is looked for."""
+MOST = 7 * 48
+SAME_MINUTE = timedelta(minutes=1)
+
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\Z")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Slot:
+    """One time of the week: `weekday` 0 (Monday) to 6, and the wall time in minutes after midnight."""
+
+    weekday: int
+    minute: int
+
+
+def parse_slots(text: str) -> tuple[Slot, ...]:
+    """Read "mon-fri 09:00 17:30; sat 10:00" (also "mon,wed 9:00" and "daily 08:00"); empty or "none": no slots.
+
+    Raises UsageRefused("bad_slots").
+    """
+    if text.strip().lower() in ("", "none"):
+        return ()
+    found: set[Slot] = set()
+    for rule in filter(None, (r.strip() for r in text.lower().split(";"))):
+        days, *times = re.split(r"\s+", re.sub(r"\s*,\s*", ",", re.sub(r"\s*-\s*", "-", rule)))
+        if not times:
+            raise UsageRefused("bad_slots", slots=text)
+        found |= {Slot(day, minute) for day in _days(days, text) for minute in _minutes(times, text)}
+    if len(found) > MOST:
+        raise UsageRefused("bad_slots", slots=text)
+    return tuple(sorted(found))
+
+
+def _days(words: str, text: str) -> Iterator[int]:
+    if words in ("daily", "every-day"):
+        yield from range(7)
+        return
+    for word in words.split(","):
+        first, _, last = word.partition("-")
+        last = last or first
+        if first not in DAYS or last not in DAYS:
+            raise UsageRefused("bad_slots", slots=text)
+        start, end = DAYS.index(first), DAYS.index(last)
+        # "sat-mon" goes over the end of the week.
+        yield from ((start + n) % 7 for n in range((end - start) % 7 + 1))
+
+
+def _minutes(words: Sequence[str], text: str) -> Iterator[int]:
+    for word in words:
+        match = _TIME.match(word)
+        if match is None:
+            raise UsageRefused("bad_slots", slots=text)
+        yield int(match[1]) * 60 + int(match[2])
+
+
+def say_slots(slots: Collection[Slot]) -> str:
+    """Return slots as `parse_slots` reads them: days with the same times together, runs of days as one."""
+    times: dict[int, tuple[str, ...]] = {
+        day: tuple(f"{s.minute // 60:02}:{s.minute % 60:02}" for s in sorted(slots) if s.weekday == day)
+        for day in range(7)
+    }
+    rules: list[str] = []
+    told: set[int] = set()
+    for day in range(7):
+        if day in told or not times[day]:
+            continue
+        same = [d for d in range(day, 7) if times[d] == times[day]]
+        told |= set(same)
+        rules.append(f"{','.join(_runs(same))} {' '.join(times[day])}")
+    return "; ".join(rules)
+
+
+def _runs(days: Sequence[int]) -> Iterator[str]:
+    start = 0
+    for n in range(1, len(days) + 1):
+        if n == len(days) or days[n] != days[n - 1] + 1:
+            first, last = days[start], days[n - 1]
+            yield DAYS[first] if first == last else f"{DAYS[first]}-{DAYS[last]}"
+            start = n
+
+
+def next_free(slots: Sequence[Slot], zone: str, after: datetime, taken: Collection[datetime]) -> Due | None:
+    """Return the first slot after an instant at whose minute nothing else is due; None when there is none within a year.
+
+    `after` and `taken` are aware UTC. A slot that the clocks skip is taken at the first valid minute after the gap.
+    """
+    today = after.astimezone(zone_of(zone)).date()
+    for offset in range(-1, AHEAD_DAYS):
+        for due in _of_day(slots, today + timedelta(days=offset), zone):
+            if due.at > after and not any(abs(due.at - other) < SAME_MINUTE for other in taken):
+                return due
+    return None
+
+
+def _of_day(slots: Sequence[Slot], day: date, zone: str) -> Iterator[Due]:
+    for slot in sorted(slots):
+        if slot.weekday == day.weekday():
+            yield resolve(datetime.combine(day, time(slot.minute // 60, slot.minute % 60)), zone)
