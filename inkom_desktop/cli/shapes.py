@@ -204,6 +204,8 @@ def transition_shape(change: Transition) -> Shape:
 def outcome_of(attempt: Attempt) -> str:
     """Return the outcome as a reader means it: an upload or a preparation that is done is accepted, nothing is public yet."""
     unseen = attempt.step in (StepKind.UPLOAD, StepKind.PREPARE) and attempt.outcome == "published"
+    if attempt.step is StepKind.DELETE and attempt.outcome == "absent":
+        return "deleted"
     return "accepted" if unseen else attempt.outcome
 
 

@@ -35,6 +35,9 @@ def unschedule(pub: Publication, at: datetime, reason: Reason = Reason.UNSCHEDUL
     """
     if pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
+    if pub.taking_down:
+        # Out of the queue is then: delete no more of it.
+        return _stopped(pub.left_up(), at)
     if _lost_once(pub) and reason is Reason.UNSCHEDULED:
         index = pub.current_part or 0
         pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN))
@@ -42,10 +45,21 @@ def unschedule(pub: Publication, at: datetime, reason: Reason = Reason.UNSCHEDUL
     return release(pub, state=State.CANCELLED, reason=reason, retry_at=None, updated_at=at)
 
 
+def _stopped(pub: Publication, at: datetime) -> Publication:
+    return release(pub, state=State.HELD, reason=Reason.THREAD_STOPPED, detail="", retry_at=None, updated_at=at)
+
+
+def _whole(pub: Publication) -> None:
+    """Refuse to send on what is being taken down, or has been in part."""
+    if pub.torn:
+        raise Conflict("publication_taken_down", id=pub.id)
+
+
 def reschedule(pub: Publication, due_at: datetime, zone: str, local_time: str, at: datetime) -> Publication:
     """Give it another time. Raises Conflict when it is being sent, may be live, or has ended."""
     if pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
+    _whole(pub)
     return release(
         pub,
         parts=_afresh(pub.parts),
@@ -79,7 +93,7 @@ def take_back(now: Publication, before: Publication, at: datetime) -> Publicatio
         raise Conflict("undo_too_late", state=now.state, id=now.id)
     restored = release(
         now,
-        parts=_afresh(now.parts),
+        parts=_afresh(now.left_up().parts),
         early=_steps_before_send(now),
         state=before.state,
         reason=before.reason,
@@ -117,6 +131,7 @@ def _steps_before_send(pub: Publication) -> bool:
 
 def send_now(pub: Publication, at: datetime) -> Publication:
     """Send it now, however late. From REVIEW this is "send again": a new key, because the person took the risk of a copy."""
+    _whole(pub)
     if pub.state is State.REVIEW:
         index = pub.current_part
         if index is not None:
@@ -174,7 +189,7 @@ def said_published(pub: Publication, url: str, at: datetime) -> Publication:
         part = replace(pub.parts[index], state=PartState.PUBLISHED, permalink=url, remote_id=url, published_at=at)
         pub = pub.with_part(index, part)
     if pub.current_part is not None:
-        return release(pub, state=State.HELD, reason=Reason.THREAD_STOPPED, detail="", retry_at=None, updated_at=at)
+        return _stopped(pub, at)
     return release(
         pub,
         state=State.PUBLISHED,

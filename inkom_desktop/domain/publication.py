@@ -46,6 +46,9 @@ class Reason(StrEnum):
     CRASHES = "crashes"
     TRIES = "tries"
     THREAD_STOPPED = "thread_stopped"
+    TAKING_DOWN = "taking_down"
+    TAKEN_DOWN = "taken_down"
+    NOT_TAKEN_DOWN = "not_taken_down"
     SIGN_IN = "sign_in"
     VAULT = "vault"
     MEDIA = "media"
@@ -81,6 +84,7 @@ class StepKind(StrEnum):
     PREPARE = "prepare"
     SEND = "send"
     LOOK = "look"
+    DELETE = "delete"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,12 @@ class PartState(StrEnum):
     ACCEPTED = "accepted"
     UNKNOWN = "unknown"
     PUBLISHED = "published"
+    TO_DELETE = "to_delete"
+    """Live, and to be taken down: the person said so."""
+    DELETED = "deleted"
+
+
+LIVE = frozenset({PartState.PUBLISHED, PartState.TO_DELETE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,12 +195,27 @@ class Publication:
     @property
     def parts_live(self) -> int:
         """How many parts are published."""
-        return sum(p.state is PartState.PUBLISHED for p in self.parts)
+        return sum(p.state in LIVE for p in self.parts)
+
+    @property
+    def taking_down(self) -> bool:
+        """Tell whether the person has said that what is live is to be deleted, and some of it still is."""
+        return any(p.state is PartState.TO_DELETE for p in self.parts)
+
+    @property
+    def torn(self) -> bool:
+        """Tell whether it is being taken down or has been in part: nothing of it is ever sent again."""
+        return any(p.state in (PartState.TO_DELETE, PartState.DELETED) for p in self.parts)
+
+    def left_up(self) -> Publication:
+        """Return a copy of which nothing more is to be deleted."""
+        parts = (replace(p, state=PartState.PUBLISHED) if p.state is PartState.TO_DELETE else p for p in self.parts)
+        return replace(self, parts=tuple(parts))
 
     @property
     def remote_ids(self) -> tuple[str, ...]:
         """The network's own keys of the parts that are live, in order."""
-        return tuple(p.remote_id for p in self.parts if p.state is PartState.PUBLISHED)
+        return tuple(p.remote_id for p in self.parts if p.state in LIVE)
 
     def with_part(self, index: int, part: Part) -> Publication:
         """Return a copy in which one part is replaced."""
@@ -201,6 +226,9 @@ class Publication:
 
         `prepares` tells whether the network prepares a post unseen before it is sent.
         """
+        if self.taking_down:
+            # The last reply first.
+            return Step(StepKind.DELETE, max(i for i, p in enumerate(self.parts) if p.state is PartState.TO_DELETE))
         index = self.current_part
         if index is None:
             return None

@@ -196,8 +196,9 @@ def recover(pub: Publication, copies: Copies, at: datetime) -> Publication:
         return lost(replace(pub, crashes=pub.crashes + 1), index, "", copies, at)
     crashes = pub.crashes + 1
     if crashes >= MOST_CRASHES:
-        return _stop(replace(pub, crashes=crashes), State.HELD, Reason.CRASHES, "", at)
-    return release(replace(pub, crashes=crashes), state=State.WAITING, reason=Reason.NONE, retry_at=at, updated_at=at)
+        return _stop(replace(pub.left_up(), crashes=crashes), State.HELD, Reason.CRASHES, "", at)
+    reason = Reason.TAKING_DOWN if pub.taking_down else Reason.NONE
+    return release(replace(pub, crashes=crashes), state=State.WAITING, reason=reason, retry_at=at, updated_at=at)
 
 
 def prepared_early(pub: Publication, at: datetime) -> Publication:
@@ -265,6 +266,8 @@ def unblock(pub: Publication, at: datetime) -> Publication:
     """What blocked it is mended, or the clock that held it is right: back to the queue, where the late rule has its say."""
     if pub.state is not State.BLOCKED and not (pub.state is State.HELD and pub.reason == Reason.CLOCK):
         return pub
+    if pub.taking_down:
+        return release(pub, state=State.WAITING, reason=Reason.TAKING_DOWN, detail="", retry_at=at, updated_at=at)
     index = pub.current_part
     if index is not None and pub.parts[index].state is PartState.UNKNOWN:
         return release(pub, state=State.UNKNOWN, reason=Reason.LOST_ANSWER, detail="", retry_at=at, updated_at=at)
@@ -277,7 +280,7 @@ def restored(pub: Publication, at: datetime, of: datetime) -> Publication:
     What was being sent or looked for then may be live: it is for the person to look.
     """
     said = f"{of:%Y-%m-%d %H:%M} UTC"
-    pub = replace(pub, late_ok=False)
+    pub = replace(pub.left_up(), late_ok=False)
     index = pub.current_part
     if index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED):
         pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN, lost=True))

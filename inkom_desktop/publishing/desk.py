@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from inkom_desktop.domain import decisions
+from inkom_desktop.domain import decisions, taking_down
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import Conflict, NotFound
@@ -37,6 +37,10 @@ class Desk:
     async def send_now(self, publication_id: str) -> Publication:
         """Send it now; from review this is "send again", a risk of a copy that the person takes."""
         return await self._change(publication_id, lambda p: decisions.send_now(p, self._clock.now()))
+
+    async def take_down(self, publication_id: str) -> Publication:
+        """Delete what is live of a thread that stopped, from the last part to the first; nothing more of it is sent."""
+        return await self._change(publication_id, lambda p: taking_down.take_down(p, self._clock.now()))
 
     async def skip(self, publication_id: str) -> Publication:
         """Let it go."""

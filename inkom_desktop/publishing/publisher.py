@@ -221,7 +221,7 @@ class Publisher:
         if account.state is AccountState.PAUSED:
             await self._save(block(pub, Reason.PAUSED, "", now))
             return None
-        if pub.state is not State.UNKNOWN and (name := await lost_media(self._media, pub)):
+        if pub.state is not State.UNKNOWN and not pub.taking_down and (name := await lost_media(self._media, pub)):
             await self._save(block(pub, Reason.MEDIA, name, now))
             return None
         try:

@@ -14,13 +14,14 @@ from datetime import timedelta
 
 from inkom_desktop.domain.copies import CopyRule
 from inkom_desktop.domain.events import AttemptRecorded, PublicationChanged
-from inkom_desktop.domain.outcome import Outcome, Published, Sighting, Unclear, Unknown, Unreachable
+from inkom_desktop.domain.outcome import Outcome, Published, Rejected, Sighting, Unclear, Unknown, Unreachable
 from inkom_desktop.domain.publication import Attempt, Publication, Step, StepKind, body_hash
+from inkom_desktop.domain.taking_down import Deletion, deleted
 from inkom_desktop.domain.transitions import begin, conclude, sighted
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
-from inkom_desktop.ports.network import Job, Network, Session
+from inkom_desktop.ports.network import Deletes, Job, Network, Session
 from inkom_desktop.ports.store import Store
 
 log = logging.getLogger(__name__)
@@ -97,6 +98,9 @@ class StepRunner:
             taken=taken,
         )
         left = lease_ends - self._clock.monotonic()
+        if step.kind is StepKind.DELETE:
+            result = await self._delete(network, job, left)
+            return await self._save(deleted(pub, step, result, self._clock.now(), self._jitter()), attempt, result)
         copies = network.copies(session.account)
         if step.kind is StepKind.LOOK:
             sighting = await self._look(network, job, left)
@@ -127,6 +131,18 @@ class StepRunner:
             log.exception("adapter of %s failed in %s", network.card.key, job.step.kind)
             return Unknown(f"adapter fault ({type(e).__name__})")
 
+    async def _delete(self, network: Network, job: Job, seconds: float) -> Deletion:
+        if not isinstance(network, Deletes):
+            return Rejected("cannot_delete", "The network does not let Inkom delete posts.")
+        try:
+            async with asyncio.timeout(seconds):
+                return await network.delete(job.session, job.part)
+        except TimeoutError:
+            return Unknown("deadline")
+        except Exception as e:
+            log.exception("adapter of %s failed in a delete", network.card.key)
+            return Unknown(f"adapter fault ({type(e).__name__})")
+
     async def _look(self, network: Network, job: Job, seconds: float) -> Sighting:
         try:
             async with asyncio.timeout(seconds):
@@ -137,7 +153,7 @@ class StepRunner:
             log.exception("adapter of %s failed in a look", network.card.key)
             return Unclear(f"adapter fault ({type(e).__name__})")
 
-    async def _save(self, pub: Publication, attempt: Attempt, result: Outcome | Sighting) -> Publication:
+    async def _save(self, pub: Publication, attempt: Attempt, result: Outcome | Sighting | Deletion) -> Publication:
         done = replace(
             attempt,
             ended_at=self._clock.now(),

@@ -66,6 +66,12 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Publication {id} is {state} and can no longer be moved.",
         "inkom ledger {id} shows what happened.",
     ),
+    "publication_taken_down": (
+        "Publication {id} is being deleted or has been in part; nothing more of it is sent.",
+        "Schedule the draft again once it is gone.",
+    ),
+    "nothing_live": ("Nothing of {id} is live.", "inkom ledger {id} shows what happened."),
+    "cannot_delete": ("Inkom cannot delete posts on {network}.", "Delete them there, then skip the post here."),
     "publication_not_sendable": (
         "Publication {id} is {state} and cannot be sent now.",
         "inkom ledger {id} shows what happened.",

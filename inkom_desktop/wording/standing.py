@@ -37,6 +37,12 @@ REASONS: dict[str, tuple[str, str]] = {
         "{live} of {parts} parts are live; the next one was refused. {detail}",
         "Skip the rest, or send it now to try again.",
     ),
+    Reason.TAKING_DOWN: ("What is live of it is being deleted: {live} still to go. {detail}", "It goes on by itself."),
+    Reason.TAKEN_DOWN: ("What was live of it was deleted, as you said. The draft is kept.", ""),
+    Reason.NOT_TAKEN_DOWN: (
+        "{live} of {parts} parts are still live and could not be deleted. {detail}",
+        "Delete them on the network, then skip it here; or try again.",
+    ),
     Reason.SIGN_IN: (
         "The network ended the sign-in. Nothing was sent.",
         "Reconnect the account; the post waits for it.",

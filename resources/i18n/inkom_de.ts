@@ -1683,6 +1683,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It could not be deleted from {network}</source>
+            <translation>Auf {network} nicht gelöscht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It waited for {network}</source>
             <translation>Hat auf {network} gewartet</translation>
         </message>
@@ -1859,6 +1864,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Deleting</source>
+            <translation>Wird gelöscht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Found there, posted once</source>
             <translation>Dort gefunden, einmal veröffentlicht</translation>
         </message>
@@ -1881,6 +1896,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Media uploaded</source>
             <translation>Medien hochgeladen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Not deleted</source>
+            <translation>Nicht gelöscht</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -2043,6 +2063,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Delete what is live?</source>
+            <translation>Löschen, was online ist?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
             <source>Go on with the thread?</source>
             <translation>Mit dem Thread fortfahren?</translation>
         </message>
@@ -2081,10 +2106,24 @@
             <source>Send it again?</source>
             <translation>Erneut senden?</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>The {count} parts that are live are deleted from {network}, with the answers and likes they have. The draft is kept.</source>
+            <extracomment>One: The one part that is live is deleted from {network}, with the answers and likes it has. The draft is kept.</extracomment>
+            <translation>
+                <numerusform>Der eine Teil, der online ist, wird auf {network} gelöscht, samt Antworten und Likes. Der Entwurf bleibt.</numerusform>
+                <numerusform>Die {count} Teile, die online sind, werden auf {network} gelöscht, samt Antworten und Likes. Der Entwurf bleibt.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Check the account</source>
             <translation>Konto prüfen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Delete what is live</source>
+            <translation>Löschen, was online ist</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
@@ -4195,6 +4234,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Delete them there, then skip the post here.</source>
+            <translation>Löschen Sie sie dort und überspringen Sie den Beitrag dann hier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Draft {draft} has no version {version}.</source>
             <translation>Der Entwurf {draft} hat keine Version {version}.</translation>
         </message>
@@ -4272,6 +4316,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>INKOM_DATABASE_URL names a PostgreSQL store, and this Inkom has no driver for it.</source>
             <translation>INKOM_DATABASE_URL nennt einen PostgreSQL-Datenspeicher, und dieses Inkom hat keinen Treiber dafür.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom cannot delete posts on {network}.</source>
+            <translation>Inkom kann auf {network} keine Beiträge löschen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4400,6 +4449,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing of {id} is live.</source>
+            <translation>Von {id} ist nichts online.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Nothing stored was lost, and posts go out meanwhile. Open it again; the log has the details.</source>
             <translation>Nichts Gespeichertes ging verloren, und Beiträge erscheinen weiterhin. Öffnen Sie sie erneut; Einzelheiten stehen im Log.</translation>
         </message>
@@ -4437,6 +4491,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Open it in a picture program and save it anew.</source>
             <translation>Öffnen Sie es in einem Bildprogramm und speichern Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is being deleted or has been in part; nothing more of it is sent.</source>
+            <translation>Der Beitrag {id} wird gelöscht oder ist zum Teil gelöscht; es wird nichts mehr von ihm gesendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4522,6 +4581,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Schedule it without --hand-off.</source>
             <translation>Planen Sie es ohne --hand-off.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Schedule the draft again once it is gone.</source>
+            <translation>Planen Sie den Entwurf neu, sobald er gelöscht ist.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5285,6 +5349,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Delete them on the network, then skip it here; or try again.</source>
+            <translation>Löschen Sie sie im Netzwerk und überspringen Sie ihn dann hier, oder versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Inkom cannot work with this account: {detail}.</source>
             <translation>Inkom kann mit diesem Konto nicht arbeiten: {detail}.</translation>
         </message>
@@ -5505,6 +5574,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>What is live of it is being deleted: {live} still to go. {detail}</source>
+            <translation>Was online ist, wird gelöscht: noch {live}. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>What was live of it was deleted, as you said. The draft is kept.</source>
+            <translation>Was online war, wurde wie gewünscht gelöscht. Der Entwurf bleibt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>You said that it is there.</source>
             <translation>Sie haben angegeben, dass er dort ist.</translation>
         </message>
@@ -5527,6 +5606,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>{live} of {parts} parts are live; the next one was refused. {detail}</source>
             <translation>{live} von {parts} Teilen sind online; der nächste wurde abgelehnt. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{live} of {parts} parts are still live and could not be deleted. {detail}</source>
+            <translation>{live} von {parts} Teilen sind noch online und ließen sich nicht löschen. {detail}</translation>
         </message>
     </context>
 </TS>

@@ -1683,6 +1683,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It could not be deleted from {network}</source>
+            <translation>No se pudo eliminar de {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It waited for {network}</source>
             <translation>Esperaba a {network}</translation>
         </message>
@@ -1859,6 +1864,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Deleted</source>
+            <translation>Eliminado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Deleting</source>
+            <translation>Eliminando</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Found there, posted once</source>
             <translation>Encontrada allí, publicada una vez</translation>
         </message>
@@ -1881,6 +1896,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Media uploaded</source>
             <translation>Medios subidos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Not deleted</source>
+            <translation>No eliminado</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -2043,6 +2063,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Delete what is live?</source>
+            <translation>¿Eliminar lo publicado?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
             <source>Go on with the thread?</source>
             <translation>¿Seguir con el hilo?</translation>
         </message>
@@ -2081,10 +2106,24 @@
             <source>Send it again?</source>
             <translation>¿Enviarla de nuevo?</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>The {count} parts that are live are deleted from {network}, with the answers and likes they have. The draft is kept.</source>
+            <extracomment>One: The one part that is live is deleted from {network}, with the answers and likes it has. The draft is kept.</extracomment>
+            <translation>
+                <numerusform>La parte publicada se elimina de {network}, con sus respuestas y «me gusta». El borrador se conserva.</numerusform>
+                <numerusform>Las {count} partes publicadas se eliminan de {network}, con sus respuestas y «me gusta». El borrador se conserva.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Check the account</source>
             <translation>Comprobar la cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Delete what is live</source>
+            <translation>Eliminar lo publicado</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
@@ -4195,6 +4234,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Delete them there, then skip the post here.</source>
+            <translation>Elimínelas allí y luego omita la publicación aquí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Draft {draft} has no version {version}.</source>
             <translation>El borrador {draft} no tiene versión {version}.</translation>
         </message>
@@ -4272,6 +4316,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>INKOM_DATABASE_URL names a PostgreSQL store, and this Inkom has no driver for it.</source>
             <translation>INKOM_DATABASE_URL indica un almacén PostgreSQL, y este Inkom no tiene controlador para él.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom cannot delete posts on {network}.</source>
+            <translation>Inkom no puede eliminar publicaciones en {network}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4400,6 +4449,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing of {id} is live.</source>
+            <translation>Nada de {id} está publicado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Nothing stored was lost, and posts go out meanwhile. Open it again; the log has the details.</source>
             <translation>No se perdió nada de lo guardado y las publicaciones siguen saliendo. Ábrela de nuevo; el registro tiene los detalles.</translation>
         </message>
@@ -4437,6 +4491,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Open it in a picture program and save it anew.</source>
             <translation>Ábrela en un programa de imágenes y guárdala de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is being deleted or has been in part; nothing more of it is sent.</source>
+            <translation>La publicación {id} se está eliminando o se eliminó en parte; no se envía nada más de ella.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4522,6 +4581,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Schedule it without --hand-off.</source>
             <translation>Prográmala sin --hand-off.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Schedule the draft again once it is gone.</source>
+            <translation>Programe el borrador de nuevo cuando haya desaparecido.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5285,6 +5349,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Delete them on the network, then skip it here; or try again.</source>
+            <translation>Elimínelas en la red y luego omítala aquí; o inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Inkom cannot work with this account: {detail}.</source>
             <translation>Inkom no puede trabajar con esta cuenta: {detail}.</translation>
         </message>
@@ -5505,6 +5574,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>What is live of it is being deleted: {live} still to go. {detail}</source>
+            <translation>Se está eliminando lo publicado: quedan {live}. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>What was live of it was deleted, as you said. The draft is kept.</source>
+            <translation>Lo que estaba publicado se eliminó, como pidió. El borrador se conserva.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>You said that it is there.</source>
             <translation>Dijiste que está allí.</translation>
         </message>
@@ -5527,6 +5606,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>{live} of {parts} parts are live; the next one was refused. {detail}</source>
             <translation>{live} de {parts} partes están publicadas; la siguiente se rechazó. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{live} of {parts} parts are still live and could not be deleted. {detail}</source>
+            <translation>{live} de {parts} partes siguen publicadas y no se pudieron eliminar. {detail}</translation>
         </message>
     </context>
 </TS>

@@ -1683,6 +1683,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It could not be deleted from {network}</source>
+            <translation>Suppression impossible sur {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It waited for {network}</source>
             <translation>Il attendait {network}</translation>
         </message>
@@ -1859,6 +1864,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Deleting</source>
+            <translation>Suppression</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Found there, posted once</source>
             <translation>Retrouvé, publié une seule fois</translation>
         </message>
@@ -1881,6 +1896,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Media uploaded</source>
             <translation>Médias envoyés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Not deleted</source>
+            <translation>Non supprimé</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -2043,6 +2063,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>Delete what is live?</source>
+            <translation>Supprimer ce qui est en ligne ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
             <source>Go on with the thread?</source>
             <translation>Continuer le fil ?</translation>
         </message>
@@ -2081,10 +2106,24 @@
             <source>Send it again?</source>
             <translation>L’envoyer à nouveau ?</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>The {count} parts that are live are deleted from {network}, with the answers and likes they have. The draft is kept.</source>
+            <extracomment>One: The one part that is live is deleted from {network}, with the answers and likes it has. The draft is kept.</extracomment>
+            <translation>
+                <numerusform>La partie en ligne est supprimée de {network}, avec ses réponses et ses mentions J’aime. Le brouillon est conservé.</numerusform>
+                <numerusform>Les {count} parties en ligne sont supprimées de {network}, avec leurs réponses et leurs mentions J’aime. Le brouillon est conservé.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Check the account</source>
             <translation>Vérifier le compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Delete what is live</source>
+            <translation>Supprimer ce qui est en ligne</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
@@ -4195,6 +4234,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Delete them there, then skip the post here.</source>
+            <translation>Supprimez-les là-bas, puis ignorez la publication ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Draft {draft} has no version {version}.</source>
             <translation>Le brouillon {draft} n’a pas de version {version}.</translation>
         </message>
@@ -4272,6 +4316,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>INKOM_DATABASE_URL names a PostgreSQL store, and this Inkom has no driver for it.</source>
             <translation>INKOM_DATABASE_URL désigne une base PostgreSQL, et cet Inkom n’a pas de pilote pour elle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom cannot delete posts on {network}.</source>
+            <translation>Inkom ne peut pas supprimer de publications sur {network}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4400,6 +4449,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Nothing of {id} is live.</source>
+            <translation>Rien de {id} n’est en ligne.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Nothing stored was lost, and posts go out meanwhile. Open it again; the log has the details.</source>
             <translation>Rien de ce qui est enregistré n’est perdu, et les posts partent entre-temps. Rouvrez-la ; le journal contient les détails.</translation>
         </message>
@@ -4437,6 +4491,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Open it in a picture program and save it anew.</source>
             <translation>Ouvrez-le dans un logiciel d’images et enregistrez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Publication {id} is being deleted or has been in part; nothing more of it is sent.</source>
+            <translation>La publication {id} est en cours de suppression ou l’a été en partie ; plus rien n’en est envoyé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4522,6 +4581,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Schedule it without --hand-off.</source>
             <translation>Programmez-le sans --hand-off.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Schedule the draft again once it is gone.</source>
+            <translation>Planifiez de nouveau le brouillon une fois qu’elle a disparu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5285,6 +5349,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Delete them on the network, then skip it here; or try again.</source>
+            <translation>Supprimez-les sur le réseau, puis ignorez-le ici ; ou réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Inkom cannot work with this account: {detail}.</source>
             <translation>Inkom ne peut pas travailler avec ce compte : {detail}.</translation>
         </message>
@@ -5505,6 +5574,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>What is live of it is being deleted: {live} still to go. {detail}</source>
+            <translation>Ce qui est en ligne est en cours de suppression : reste {live}. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>What was live of it was deleted, as you said. The draft is kept.</source>
+            <translation>Ce qui était en ligne a été supprimé, comme demandé. Le brouillon est conservé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>You said that it is there.</source>
             <translation>Vous avez dit qu’il y est.</translation>
         </message>
@@ -5527,6 +5606,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>{live} of {parts} parts are live; the next one was refused. {detail}</source>
             <translation>Parties en ligne : {live} sur {parts} ; la suivante a été refusée. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{live} of {parts} parts are still live and could not be deleted. {detail}</source>
+            <translation>{live} parties sur {parts} sont encore en ligne et n’ont pas pu être supprimées. {detail}</translation>
         </message>
     </context>
 </TS>

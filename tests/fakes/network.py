@@ -12,7 +12,7 @@ from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit, graphemes
 from inkom_desktop.domain.draft import Content
 from inkom_desktop.domain.outcome import Absent, Outcome, Published, Sighting, Unknown
-from inkom_desktop.domain.publication import StepKind
+from inkom_desktop.domain.publication import Part, StepKind
 from inkom_desktop.ports.network import Card, Job, MediaRules, SignedIn, SignInAsk, SignInForm, SignInKind, Tile
 
 Fault = Callable[["FakeNetwork", Job], Outcome | None]
@@ -40,6 +40,9 @@ class FakeNetwork:
     calls: list[str] = field(default_factory=list)
     uploads: int = 0
     sightings: list[Sighting] = field(default_factory=list)
+    taken_down: list[str] = field(default_factory=list)
+    deletions: list[bool] = field(default_factory=list)
+    """Deletes whose answer is lost: True after, False before the server did it."""
     on_the_way: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -103,6 +106,16 @@ class FakeNetwork:
             if same:
                 return self._answer(number)
         return Absent("not listed")
+
+    async def delete(self, session: object, part: Part) -> Absent | Unknown:
+        self.calls.append(f"delete:{part.remote_id}")
+        if self.deletions:
+            lost = self.deletions.pop(0)
+            if lost:
+                self.taken_down.append(part.remote_id)
+            return Unknown("answer lost")
+        self.taken_down.append(part.remote_id)
+        return Absent()
 
     async def sign_in(self, ask: SignInAsk) -> SignedIn:
         return SignedIn("https://fake.example", "me", ask.handle or "me", "Me", secrets={"token": ask.secret.value})

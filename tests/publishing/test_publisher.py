@@ -14,7 +14,7 @@ from inkom_desktop.domain.copies import CopyRule
 from inkom_desktop.domain.draft import Attachment, MediaFile
 from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.domain.outcome import Outcome, Rejected, SignInNeeded, Throttled, Unclear, Unreachable
-from inkom_desktop.domain.publication import Reason, State, StepKind
+from inkom_desktop.domain.publication import Publication, Reason, State, StepKind
 from inkom_desktop.domain.transitions import CATCH_UP
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.ports.network import Job
@@ -437,3 +437,56 @@ async def test_a_step_whose_lease_ran_out_before_the_call_sends_nothing(desktop:
     desktop.store.publications.begin = begin  # type: ignore[method-assign]
     await desktop.run()
     assert [text for _, text, _ in desktop.network.posts] == ["hello"]
+
+
+async def stopped_thread(desktop: Desktop) -> Publication:
+    """A thread of three of which the first two are live and the third was refused."""
+    thread = await desktop.schedule("one", "two", "three")
+    desktop.network.faults = [says_nothing, says_nothing, says(Rejected("text_too_long"))]
+    await desktop.run()
+    held = await desktop.get(thread)
+    assert (held.state, held.reason, held.parts_live) == (State.HELD, Reason.THREAD_STOPPED, 2)
+    return held
+
+
+def says_nothing(network: FakeNetwork, job: Job) -> None:
+    """No fault this time."""
+
+
+@pytest.mark.parametrize("lost", [[], [True], [False, False], [True, False]])
+async def test_what_is_live_of_a_stopped_thread_is_deleted_from_its_end(desktop: Desktop, lost: list[bool]) -> None:
+    held = await stopped_thread(desktop)
+    desktop.network.deletions = list(lost)
+    await desktop.desk.take_down(held.id)
+    await desktop.run()
+    for _ in lost:
+        desktop.clock.move(minutes=30)
+        await desktop.run()
+    ended = await desktop.get(held)
+    assert (ended.state, ended.reason, ended.parts_live) == (State.CANCELLED, Reason.TAKEN_DOWN, 0)
+    assert list(dict.fromkeys(desktop.network.taken_down)) == ["post-1", "post-0"]
+    deletes = [(a.part, a.outcome) for a in await desktop.ledger(held) if a.step is StepKind.DELETE]
+    assert deletes == [(1, "unknown")] * len(lost) + [(1, "absent"), (0, "absent")]
+    assert len(desktop.network.posts) == 2
+
+
+async def test_a_crash_while_deleting_goes_on_deleting(desktop: Desktop) -> None:
+    held = await stopped_thread(desktop)
+    await desktop.desk.take_down(held.id)
+    original = desktop.network.delete
+    begun = asyncio.Event()
+
+    async def hangs(session: object, part: object) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    desktop.network.delete = hangs  # type: ignore[method-assign,assignment]
+    await desktop.publisher.start_due(lambda: None)
+    await begun.wait()
+    await desktop.publisher.finish(0)
+    desktop.network.delete = original  # type: ignore[method-assign]
+    await desktop.recovery.run(all_claims=True)
+    await desktop.run()
+    ended = await desktop.get(held)
+    assert (ended.state, ended.reason) == (State.CANCELLED, Reason.TAKEN_DOWN)
+    assert len(desktop.network.posts) == 2

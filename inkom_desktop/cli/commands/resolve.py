@@ -8,9 +8,10 @@ from typing import Any
 from inkom_desktop.cli.inputs import NEXT_SLOT, publications_of, read_when_of
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import publication_shape
-from inkom_desktop.domain.errors import NotFound
+from inkom_desktop.domain.errors import Conflict, NotFound
 from inkom_desktop.domain.publication import NEEDS_PERSON, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.engine.house import House
+from inkom_desktop.ports.network import Deletes
 from inkom_desktop.wording.standing import STATES
 
 
@@ -22,6 +23,8 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     for name, words in (
         ("check-again", "look for it on the network now"),
         ("send-now", "send it now, however late (from review: send again)"),
+        ("go-on", "send the next part of a thread that stopped"),
+        ("delete-live", "delete what is live of a thread that stopped, and send no more of it"),
         ("next-slot", "give it the next free slot"),
         ("skip", "let it go"),
     ):
@@ -52,7 +55,13 @@ async def _decide(args: argparse.Namespace, pub: Publication, house: House) -> P
     match args.decision:
         case "check-again":
             return await desk.look_again(pub.id)
-        case "send-now":
+        case "go-on" if not pub.parts_live:
+            raise Conflict("nothing_live", id=pub.id)
+        case "delete-live":
+            if not isinstance(house.networks.get(pub.network), Deletes):
+                raise Conflict("cannot_delete", network=pub.network)
+            return await desk.take_down(pub.id)
+        case "send-now" | "go-on":
             return await desk.send_now(pub.id)
         case "skip":
             return await desk.skip(pub.id)

@@ -58,8 +58,8 @@ class Sending:
                 return await self._prepare(api, job)
             case StepKind.SEND:
                 return await self._send(api, job)
-            case StepKind.LOOK:
-                raise ValueError("a look is not published")
+            case StepKind.LOOK | StepKind.DELETE:
+                raise ValueError("neither a look nor a delete is published")
 
     async def _upload(self, api: Api, job: Job) -> Outcome:
         number = job.step.media or 0

@@ -96,11 +96,17 @@ def test_an_unknown_result_is_never_sent_again_by_itself(reason: Reason, said: s
     assert card.remedies == (Remedy.PROFILE, Remedy.IT_IS_THERE, Remedy.SEND_AGAIN, Remedy.SKIP)
 
 
-def test_a_stopped_thread_goes_on_or_is_left() -> None:
+def test_a_stopped_thread_goes_on_now_or_later_is_deleted_or_left() -> None:
     parts = (Part("a", PartState.PUBLISHED), Part("b"), Part("c"))
     (card,) = causes_of([post(reason=Reason.THREAD_STOPPED, parts=parts)], scene())
     assert card.title == "The thread stopped after part 1 of 3"
-    assert card.remedies == (Remedy.GO_ON, Remedy.PROFILE, Remedy.LEAVE)
+    assert card.remedies == (
+        Remedy.GO_ON,
+        Remedy.ANOTHER_TIME,
+        Remedy.PROFILE,
+        Remedy.TAKE_DOWN,
+        Remedy.LEAVE,
+    )
 
 
 def test_a_refused_post_can_be_dismissed() -> None:

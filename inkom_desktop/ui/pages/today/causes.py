@@ -31,6 +31,7 @@ class Remedy(StrEnum):
     ANOTHER_TIME = "another_time"
     SKIP = "skip"
     LEAVE = "leave"
+    TAKE_DOWN = "take_down"
     PROFILE = "profile"
     IT_IS_THERE = "it_is_there"
     SEND_AGAIN = "send_again"
@@ -286,7 +287,22 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
         title = tr("The thread stopped after part {live} of {parts}", live=pub.parts_live, parts=len(pub.parts))
         told = tr("“{words}”: {network} did not take the next part.", words=words, network=network)
         detail = f" {pub.detail.rstrip('.')}." if pub.detail else ""
-        return "split", "warning", title, told + detail, (Remedy.GO_ON, Remedy.PROFILE, Remedy.LEAVE)
+        return (
+            "split",
+            "warning",
+            title,
+            told + detail,
+            (
+                Remedy.GO_ON,
+                Remedy.ANOTHER_TIME,
+                Remedy.PROFILE,
+                Remedy.TAKE_DOWN,
+                Remedy.LEAVE,
+            ),
+        )
+    if pub.reason == Reason.NOT_TAKEN_DOWN:
+        title = tr("It could not be deleted from {network}", network=network)
+        return "circle-alert", "danger", title, f"{post} {said.what}", (Remedy.PROFILE, Remedy.TAKE_DOWN, Remedy.LEAVE)
     if pub.reason == Reason.CRASHES:
         title = tr("Inkom stopped three times while preparing it")
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)

@@ -30,6 +30,10 @@ class Decisions(QObject):
         """Send them now, however late; from review: send again; a stopped thread goes on."""
         self._each(pubs, lambda house, id_: house.desk.send_now(id_))
 
+    def take_down(self, pub: Publication) -> None:
+        """Delete what is live of a thread that stopped."""
+        self._each((pub,), lambda house, id_: house.desk.take_down(id_))
+
     def skip(self, pubs: Sequence[Publication]) -> None:
         """Let them go."""
         self._tasks.run(queue.skip(self._desktop, pubs))

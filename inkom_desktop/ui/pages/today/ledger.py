@@ -16,6 +16,7 @@ RUNNING = {
     StepKind.PREPARE: mark("Preparing"),
     StepKind.SEND: mark("Sending"),
     StepKind.LOOK: mark("Looking for it"),
+    StepKind.DELETE: mark("Deleting"),
 }
 TROUBLE: dict[str, tuple[str, str, StepTone]] = {
     "accepted": (mark("Accepted"), mark("still being worked on"), "waiting"),
@@ -84,6 +85,8 @@ def _of(pub: Publication, attempt: Attempt, tried: str | None, safe: bool) -> li
     """The steps of one attempt: a send that was confirmed is two, because they are two moments."""
     if not attempt.outcome:
         return [LedgerStep(_began(pub, attempt), speak(RUNNING[attempt.step]), _placed(pub, attempt, ""), "running")]
+    if attempt.step is StepKind.DELETE:
+        return [_deleted(pub, attempt)]
     if attempt.outcome != "published":
         return [_trouble(pub, attempt)]
     if attempt.step is StepKind.PREPARE:
@@ -99,6 +102,13 @@ def _of(pub: Publication, attempt: Attempt, tried: str | None, safe: bool) -> li
     same = tr("same key, cannot post twice") if safe and tried == attempt.key else ""
     again = LedgerStep(_began(pub, attempt), tr("Sent again"), _placed(pub, attempt, same), "done")
     return [again, confirmed]
+
+
+def _deleted(pub: Publication, attempt: Attempt) -> LedgerStep:
+    if attempt.outcome == "absent":
+        return LedgerStep(_time(pub, attempt), tr("Deleted"), _placed(pub, attempt, ""), "done")
+    tone: StepTone = "failed" if attempt.outcome in ("rejected", "signinneeded") else "retry"
+    return LedgerStep(_time(pub, attempt), tr("Not deleted"), _placed(pub, attempt, attempt.detail), tone)
 
 
 def _trouble(pub: Publication, attempt: Attempt) -> LedgerStep:

@@ -18,7 +18,7 @@ from inkom_desktop.ui.models.post_rows import PostRow, line_key
 from inkom_desktop.ui.pages.today import actions
 from inkom_desktop.ui.pages.today.causes import Cause, Remedy
 from inkom_desktop.ui.pages.today.decisions import Decisions
-from inkom_desktop.ui.pages.today.view_asks import AddressDialog, PublishDialog
+from inkom_desktop.ui.pages.today.view_asks import AddressDialog, PublishDialog, TakeDownDialog
 from inkom_desktop.ui.pages.today.view_attention import Attention
 from inkom_desktop.ui.pages.today.view_deeds import deeds_of, movable_of
 from inkom_desktop.ui.pages.today.view_header import TodayHeader
@@ -241,6 +241,8 @@ class TodayPage(QWidget):
                 self.decide.skip(pubs)
             case Remedy.PROFILE:
                 self._open_profile(pubs[0])
+            case Remedy.TAKE_DOWN:
+                self._ask_take_down(pubs[0])
             case Remedy.IT_IS_THERE:
                 self._ask_address(pubs[0])
             case Remedy.OPEN_DRAFT:
@@ -255,6 +257,11 @@ class TodayPage(QWidget):
         if account is not None:
             address = self._context.desktop.card(pub.network).profile_of(account)
             QDesktopServices.openUrl(QUrl(address or account.server))
+
+    def _ask_take_down(self, pub: Publication) -> None:
+        network = self._context.desktop.card(pub.network).name
+        self._dialog = TakeDownDialog(self.window(), pub, network, lambda: self.decide.take_down(pub))
+        self._dialog.open()
 
     def _ask_address(self, pub: Publication) -> None:
         network = self._context.desktop.card(pub.network).name

@@ -1,4 +1,4 @@
-"""The questions of Today: publish now or again, and the address of a post that is there after all."""
+"""The questions of Today: publish now or again, delete what is live, and the address of a post that is there after all."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.label import Run, emphasised
-from inkom_desktop.ui.words import tr, tr_around
+from inkom_desktop.ui.words import count_words, tr, tr_around
 
 
 class PublishDialog(Dialog):
@@ -40,6 +40,26 @@ class PublishDialog(Dialog):
         self.accepted.connect(on_go)
         self.add_button(keep)
         self.add_button(go, primary=True, destructive=again)
+
+
+class TakeDownDialog(Dialog):
+    """Asks before the live parts of a stopped thread are deleted, which cannot be taken back."""
+
+    def __init__(self, window: QWidget, pub: Publication, network: str, on_go: Callable[[], object]) -> None:
+        live = count_words(
+            pub.parts_live,
+            "The one part that is live is deleted from {network}, with the answers and likes it has. The draft is kept.",
+            "The {count} parts that are live are deleted from {network}, with the answers and likes they have. The draft is kept.",
+            network=network,
+        )
+        super().__init__(window, tr("Delete what is live?"), live, close_name=tr("Close"))
+        keep = Button(tr("Keep it"), "ghost")
+        keep.clicked.connect(self.reject)
+        go = Button(tr("Delete"), "danger")
+        go.clicked.connect(self.accept)
+        self.accepted.connect(on_go)
+        self.add_button(keep)
+        self.add_button(go, primary=True, destructive=True)
 
 
 class AddressDialog(Dialog):

@@ -26,6 +26,7 @@ WORDS: dict[Remedy, tuple[str, str | None]] = {
     Remedy.ANOTHER_TIME: (mark("Another time"), "calendar-plus"),
     Remedy.SKIP: (mark("Skip"), None),
     Remedy.LEAVE: (mark("Leave it there"), None),
+    Remedy.TAKE_DOWN: (mark("Delete what is live"), "trash-2"),
     Remedy.PROFILE: (mark("Look on {network}"), "external-link"),
     Remedy.IT_IS_THERE: (mark("It is there"), None),
     Remedy.SEND_AGAIN: (mark("Send again"), None),
@@ -34,7 +35,7 @@ WORDS: dict[Remedy, tuple[str, str | None]] = {
     Remedy.SHOW_EACH: (mark("Show each"), None),
     Remedy.SKIP_ALL: (mark("Skip all"), None),
 }
-QUIET = frozenset({Remedy.DETAILS, Remedy.SKIP, Remedy.LEAVE, Remedy.DISMISS, Remedy.SKIP_ALL})
+QUIET = frozenset({Remedy.DETAILS, Remedy.SKIP, Remedy.LEAVE, Remedy.TAKE_DOWN, Remedy.DISMISS, Remedy.SKIP_ALL})
 LOUD = frozenset({Remedy.RECONNECT, Remedy.UNLOCK})
 
 
