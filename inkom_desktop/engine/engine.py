@@ -19,6 +19,7 @@ from inkom_desktop.ports.power import PowerSignals
 from inkom_desktop.ports.store import Store
 from inkom_desktop.publishing.connection import Connection
 from inkom_desktop.publishing.mending import Mending
+from inkom_desktop.publishing.pausing import Pausing
 from inkom_desktop.publishing.publisher import Publisher
 from inkom_desktop.publishing.recovery import Recovery
 from inkom_desktop.publishing.true_time import TrueTime
@@ -68,6 +69,7 @@ class Engine:
         self._power = power
         self._alarm = alarm
         self._clock = clock
+        self._pausing = Pausing(store.settings, clock)
         self._bus = bus
         self._started = False
         self._idle = asyncio.Event()
@@ -157,7 +159,9 @@ class Engine:
             self._bus(OutsideChange())
         await self._recovery.run(owner=self._publisher.owner, in_hand=self._publisher.working_on)
         await self._mending.run()
-        paused, until = await self._paused()
+        await self._pausing.over()
+        pause = await self._pausing.now()
+        paused, until = pause is not None, pause.until if pause else None
         await self._connection.look()
         if self._connection.wants_probe:
             self._errands.run("probe", self._probe)
@@ -216,24 +220,12 @@ class Engine:
         self._alarm.ring()
         await self._idle.wait()
 
-    async def _paused(self) -> tuple[bool, datetime | None]:
-        settings = await self._store.settings.all()
-        if settings.get("publishing.paused") != "on":
-            return False, None
-        text = settings.get("publishing.paused_until", "")
-        until = datetime.fromisoformat(text) if text else None
-        if until is not None and until <= self._clock.now():
-            await self._store.settings.set("publishing.paused", "off")
-            return False, None
-        return True, until
-
     async def pause(self, until: datetime | None) -> None:
         """Pause publishing, until an instant (aware UTC) or until it is resumed."""
-        await self._store.settings.set("publishing.paused_until", until.isoformat() if until else "")
-        await self._store.settings.set("publishing.paused", "on")
+        await self._pausing.pause(until)
         self.wake()
 
     async def resume(self) -> None:
         """Go on publishing; what was missed meanwhile follows its late rule."""
-        await self._store.settings.set("publishing.paused", "off")
+        await self._pausing.resume()
         self.wake()

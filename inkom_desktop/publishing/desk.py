@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from inkom_desktop.domain import decisions, taking_down
 from inkom_desktop.domain.account import AccountState
@@ -11,6 +12,7 @@ from inkom_desktop.domain.errors import Conflict, NotFound
 from inkom_desktop.domain.events import PublicationChanged
 from inkom_desktop.domain.publication import By, Publication, Reason, State
 from inkom_desktop.domain.transitions import unblock
+from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.store import Store
@@ -28,11 +30,14 @@ class Desk:
         """Take it out of the queue; the draft stays."""
         return await self._change(publication_id, lambda p: decisions.unschedule(p, self._clock.now()))
 
-    async def reschedule(self, publication_id: str, due: Due) -> Publication:
-        """Give it another time."""
-        return await self._change(
-            publication_id, lambda p: decisions.reschedule(p, due.at, due.zone, due.local_time, self._clock.now())
-        )
+    async def reschedule(self, publication_id: str, due: Due, *, late: LateRule | None = None) -> Publication:
+        """Give it another time, and another late rule where one is given."""
+
+        def change(pub: Publication) -> Publication:
+            moved = decisions.reschedule(pub, due.at, due.zone, due.local_time, self._clock.now())
+            return moved if late is None else replace(moved, late=late)
+
+        return await self._change(publication_id, change)
 
     async def send_now(self, publication_id: str) -> Publication:
         """Send it now; from review this is "send again", a risk of a copy that the person takes."""

@@ -18,6 +18,12 @@ from tests.publishing.conftest import Desktop, desktop
 __all__ = ["desktop"]
 
 
+@pytest.fixture
+def kind() -> str:
+    """The store is a file here: the engine does not know of kinds."""
+    return "sqlite"
+
+
 class HandAlarm:
     """Implements `ports.alarm.Alarm`: a test rings it."""
 

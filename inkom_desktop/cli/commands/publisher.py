@@ -1,4 +1,4 @@
-"""inkom publisher: run it without a window, or ask whether one runs."""
+"""inkom publisher: run it without a window, ask whether one runs, pause and resume."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import contextlib
 import signal
 from typing import Any
 
+from inkom_desktop.cli.inputs import read_when
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.seats import everyone, publisher_shape, say_publishers
 from inkom_desktop.cli.shapes import moment, publication_shape
-from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.errors import InkomError, UsageRefused
 from inkom_desktop.domain.events import (
     ClockChecked,
     ConnectionChanged,
@@ -24,6 +25,7 @@ from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, WAITS_FOR_P
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.seat import SeatStatus
+from inkom_desktop.publishing.pausing import Pause, Pausing
 from inkom_desktop.wording.clock import say_clock, say_off
 from inkom_desktop.wording.errors import say_error
 from inkom_desktop.wording.standing import STATES, say_standing
@@ -37,6 +39,10 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     run = verbs.add_parser("run", parents=[shared], help="publish in the foreground; Ctrl+C ends it cleanly")
     run.add_argument("--until-idle", action="store_true", help="end when nothing is due or tried again within a minute")
     run.set_defaults(run=_run)
+    pause = verbs.add_parser("pause", parents=[shared], help="let nothing go out, until it is resumed or until a time")
+    pause.add_argument("--until", metavar="WHEN", help='"2026-12-24 09:30", +2h, RFC 3339')
+    pause.set_defaults(run=_pause)
+    verbs.add_parser("resume", parents=[shared], help="let posts go out again").set_defaults(run=_resume)
     verbs.add_parser("status", parents=[shared], help="is one running, when is the next post due").set_defaults(
         run=_status
     )
@@ -136,12 +142,39 @@ def _who(status: SeatStatus) -> str:
     return f"A publisher is running ({status.kind}, process {status.pid})."
 
 
+async def _pause(args: argparse.Namespace, house: House, out: Output) -> int:
+    until = None
+    if args.until is not None:
+        due = read_when(args.until, house.home_zone, house)
+        if due.at <= house.clock.now():
+            raise UsageRefused("when_past", when=due.local_time, zone=due.zone)
+        until = due.at
+    await Pausing(house.store.settings, house.clock).pause(until)
+    house.seat.ring()
+    how = f"until {local(until, house.home_zone)} ({house.home_zone})" if until else "until you resume it"
+    shape = {"kind": "pause", "paused": True, "until": moment(until)}
+    out.shape(shape, f"Publishing is paused {how}. What is missed meanwhile follows its late rule.")
+    return 0
+
+
+async def _resume(_: argparse.Namespace, house: House, out: Output) -> int:
+    await Pausing(house.store.settings, house.clock).resume()
+    house.seat.ring()
+    out.shape({"kind": "pause", "paused": False, "until": None}, "Publishing goes on.")
+    return 0
+
+
+def _how_paused(pause: Pause | None, zone: str) -> str:
+    if pause is None:
+        return ""
+    return f" It is paused until {local(pause.until, zone)} ({zone})." if pause.until else " It is paused."
+
+
 async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
     status = house.seat.status()
     upcoming = await house.store.publications.next_scheduled()
     counts = await house.store.publications.counts()
-    settings = await house.store.settings.all()
-    paused = settings.get("publishing.paused") == "on"
+    pause = await Pausing(house.store.settings, house.clock).now()
     shape = {
         "kind": "publisher",
         "running": status.running,
@@ -150,7 +183,8 @@ async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
         "started_at": moment(status.started_at),
         "last_beat": moment(status.last_beat),
         "next_due": moment(upcoming.due_at if upcoming else None),
-        "paused": paused,
+        "paused": pause is not None,
+        "paused_until": moment(pause.until if pause else None),
         "offline_since": moment(status.around.offline_since),
         "clock_off_s": status.around.clock_off_s,
         "publishers": [publisher_shape(s) for s in everyone(status)],
@@ -173,5 +207,5 @@ async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
         if waiting
         else ""
     )
-    out.shape(shape, who + (" It is paused." if paused else "") + due + needs)
+    out.shape(shape, who + _how_paused(pause, house.home_zone) + due + needs)
     return 3 if waiting else 0

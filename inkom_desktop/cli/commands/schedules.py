@@ -17,6 +17,7 @@ from inkom_desktop.domain.errors import Conflict, InkomError, UsageRefused
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, Publication, State
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
+from inkom_desktop.publishing.pausing import Pausing
 from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.wording.problems import say_problem
 from inkom_desktop.wording.standing import STATES, say_standing
@@ -28,13 +29,13 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     schedule.add_argument("draft")
     _when(schedule)
     schedule.add_argument("--account", action="append", metavar="A", help="only to these accounts of the draft")
-    schedule.add_argument("--late", choices=[rule.value for rule in Late], help="what happens after the late window")
-    schedule.add_argument("--late-after", type=minutes, metavar="MINUTES", help="the late window")
+    _late(schedule)
     schedule.add_argument("--hand-off", action="store_true", help="let the network publish it, where it can")
     schedule.set_defaults(run=_schedule)
     move = nouns.add_parser("reschedule", parents=[shared], help="give it another time")
     move.add_argument("publication", metavar="P|D")
     _when(move)
+    _late(move)
     move.set_defaults(run=_reschedule)
     out = nouns.add_parser("unschedule", parents=[shared], help="take it out of the queue")
     out.add_argument("publication", metavar="P|D")
@@ -52,15 +53,25 @@ def _when(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--zone", help="IANA zone of a wall time; the workspace's by default")
 
 
+def _late(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--late", choices=[rule.value for rule in Late], help="what happens after the late window")
+    parser.add_argument("--late-after", type=minutes, metavar="MINUTES", help="the late window")
+
+
+def _rule(args: argparse.Namespace, present: LateRule) -> LateRule | None:
+    """The late rule that was asked for, over the present one; None when nothing was asked."""
+    if args.late is None and args.late_after is None:
+        return None
+    window = present.window if args.late_after is None else timedelta(minutes=args.late_after)
+    return LateRule(Late(args.late) if args.late else present.then, window)
+
+
 async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
     if args.hand_off:
         raise InkomError("hand_off_not_yet")
     draft = await house.drafts.find(args.draft)
     workspace = await house.workspaces.get(draft.workspace_id)
-    late = None
-    if args.late is not None or args.late_after is not None:
-        window = workspace.late.window if args.late_after is None else timedelta(minutes=args.late_after)
-        late = LateRule(Late(args.late) if args.late else workspace.late.then, window)
+    late = _rule(args, workspace.late)
     chosen = await account_ids(house, args.account or (), draft.workspace_id)
     zone = workspace.zone if args.zone is None else args.zone
     due = await _slots(chosen or draft.account_ids, house) if _at_slot(args) else read_when(args.at, zone, house)
@@ -117,7 +128,7 @@ async def _say_readiness(made: Sequence[Publication], house: House, out: Output)
         account = await house.store.accounts.get(account_id)
         if account is not None and account.state is not AccountState.HEALTHY:
             out.progress(f"{account.name} needs you ({account.state.value}): its post waits until you reconnect it.")
-    if (await house.store.settings.all()).get("publishing.paused") == "on":
+    if await Pausing(house.store.settings, house.clock).now() is not None:
         out.progress("Publishing is paused: nothing goes out until it is resumed, and then the late rule has its say.")
     if not house.seat.status().running:
         out.progress("No publisher is running: open Inkom, or run inkom publisher run, before the hour.")
@@ -138,7 +149,7 @@ async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> in
         due = await read_when_of(args.at, args.zone, pub, house)
         if due.at < house.clock.now() - timedelta(seconds=60):
             raise InkomError("when_past", when=due.local_time, zone=due.zone)
-        moved = await house.desk.reschedule(pub.id, due)
+        moved = await house.desk.reschedule(pub.id, due, late=_rule(args, pub.late))
         _say_resolution(due, out)
         out.shape(publication_shape(moved), f"Moved to {local(moved.due_at, moved.zone)} {moved.zone} ({moved.id}).")
     house.seat.ring()

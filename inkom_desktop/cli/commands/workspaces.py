@@ -1,12 +1,15 @@
-"""inkom workspace: add, list, rename, archive; and the sample."""
+"""inkom workspace: add, list, rename, late, archive; and the sample."""
 
 from __future__ import annotations
 
 import argparse
+from datetime import timedelta
 from typing import Any
 
+from inkom_desktop.cli.inputs import minutes
 from inkom_desktop.cli.output import Output
 from inkom_desktop.cli.shapes import workspace_shape
+from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
 
 
@@ -22,6 +25,11 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     rename.add_argument("workspace")
     rename.add_argument("name")
     rename.set_defaults(run=_rename)
+    late = verbs.add_parser("late", parents=[shared], help="its rule for posts that could not go out in time")
+    late.add_argument("workspace")
+    late.add_argument("--then", choices=[rule.value for rule in Late], help="what happens after the late window")
+    late.add_argument("--after", type=minutes, metavar="MINUTES", help="the late window; 0: never late")
+    late.set_defaults(run=_late)
     archive = verbs.add_parser("archive", parents=[shared], help="put it away")
     archive.add_argument("workspace")
     archive.set_defaults(run=_archive)
@@ -56,6 +64,24 @@ async def _rename(args: argparse.Namespace, house: House, out: Output) -> int:
     workspace = await house.workspaces.rename(await house.workspaces.find(args.workspace), args.name)
     out.shape(workspace_shape(workspace), f"Renamed to {workspace.name}.")
     return 0
+
+
+async def _late(args: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.workspaces.find(args.workspace)
+    if args.then is not None or args.after is not None:
+        window = workspace.late.window if args.after is None else timedelta(minutes=args.after)
+        rule = LateRule(Late(args.then) if args.then else workspace.late.then, window)
+        workspace = await house.workspaces.set_late(workspace, rule)
+        out.progress("Posts that are scheduled already keep the rule they have.")
+    out.shape(workspace_shape(workspace), f"{workspace.name}: {_said(workspace.late)}")
+    return 0
+
+
+def _said(rule: LateRule) -> str:
+    span = int(rule.window.total_seconds() // 60)
+    first = f"up to {span} minutes late a post goes out" if span else "a post is never late by more than a minute"
+    then = {Late.ASK: "it waits for you", Late.SEND: "it goes out too", Late.SKIP: "it is skipped"}[rule.then]
+    return f"{first}; after that {then}."
 
 
 async def _archive(args: argparse.Namespace, house: House, out: Output) -> int:
