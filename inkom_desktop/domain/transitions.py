@@ -44,7 +44,7 @@ FIRST_LOOK = timedelta(seconds=5)
 SETTLE = timedelta(minutes=5)
 """How long a request may still arrive after its answer was lost; absence before that proves nothing."""
 LOOKS_APART = timedelta(seconds=60)
-"""The pause between two listings that both must miss the post."""
+"""The pause between two listings after the settle time that both must miss the post."""
 LOOK_FOR = timedelta(hours=2)
 """How long Inkom goes on looking by itself before it asks the person."""
 KEY_MARGIN = timedelta(minutes=1)
@@ -86,14 +86,25 @@ def lateness(pub: Publication, now: datetime) -> Late | None:
     """Return what the late rule says now: None = it may go out, else what to do with it.
 
     A thread that is partly live goes on whatever the hour: half a thread is worse than a late one.
+    What the network has accepted is not late any more: it is looked for.
     """
+    index = pub.current_part
+    if index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED):
+        return None
     if pub.late_ok or pub.parts_live or now - pub.due_at <= max(pub.late.window, ON_TIME):
         return None
     return None if pub.late.then is Late.SEND else pub.late.then
 
 
 def missed(pub: Publication, what: Late, at: datetime) -> Publication:
-    """Hold or skip a publication whose late window has passed."""
+    """Hold or skip a publication whose late window has passed.
+
+    One whose answer was lost may be live although a look missed it: it is not skipped, a person has the last look.
+    """
+    index = pub.current_part
+    if what is Late.SKIP and index is not None and pub.parts[index].lost:
+        pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN))
+        return release(pub, state=State.REVIEW, reason=Reason.ABSENT_UNSURE, retry_at=None, updated_at=at)
     if what is Late.SKIP:
         return release(pub, state=State.CANCELLED, reason=Reason.SKIPPED_LATE, retry_at=None, updated_at=at)
     return release(pub, state=State.HELD, reason=Reason.MISSED, retry_at=None, updated_at=at)
@@ -345,13 +356,16 @@ def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: 
         part = replace(part, state=PartState.PENDING)
         pause = backoff(pub.tries, jitter) if pub.tries else timedelta(0)
         return _wait(pub.with_part(step.part, part), Reason.ABSENT_RESEND, sighting.detail, at + pause, at)
-    apart = part.last_absent_at is None or at - part.last_absent_at >= LOOKS_APART
-    looks = part.absent_looks + (1 if apart else 0)
-    part = replace(part, absent_looks=looks, last_absent_at=at if apart else part.last_absent_at)
+    settled = at - sent_at >= SETTLE
+    # Before that the post may not have been there to be seen: such a look is none of the two, else one stale listing decides.
+    counts = settled and (part.last_absent_at is None or at - part.last_absent_at >= LOOKS_APART)
+    looks = part.absent_looks + counts
+    part = replace(part, absent_looks=looks, last_absent_at=at if counts else part.last_absent_at)
     pub = pub.with_part(step.part, part)
-    if looks >= 2 and at - sent_at >= SETTLE:
+    if looks >= 2:
         return _stop(pub, State.REVIEW, Reason.ABSENT_UNSURE, sighting.detail, at)
-    when = max(at + LOOKS_APART, sent_at + SETTLE) if looks >= 2 or at - sent_at >= LOOKS_APART else at + LOOKS_APART
+    early = at + LOOKS_APART
+    when = early if settled or at - sent_at < LOOKS_APART else max(early, sent_at + SETTLE)
     return _look_again(pub, sighting.detail, when, at)
 
 

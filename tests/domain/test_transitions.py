@@ -106,6 +106,31 @@ def test_a_server_key_past_its_life_no_longer_sends_again() -> None:
     assert old.state is State.UNKNOWN
 
 
+def test_a_look_before_the_settle_time_is_none_of_the_two_that_prove_absence() -> None:
+    """The post was still on its way then: with it, one stale listing later would be the whole proof."""
+    early = NOW + timedelta(seconds=30)
+    pub = t.sighted(t.claim(after(Unknown(""), LISTED), "me", NOW, NOW), LOOK, Absent(), LISTED, early, 0.5)
+    assert pub.parts[0].absent_looks == 0
+    stale = NOW + timedelta(minutes=31)
+    pub = t.sighted(t.claim(pub, "me", stale, stale), LOOK, Absent(), LISTED, stale, 0.5)
+    assert (pub.state, pub.retry_at) == (State.UNKNOWN, stale + t.LOOKS_APART)
+
+
+def test_what_may_be_live_is_not_skipped_by_the_late_rule() -> None:
+    lost = t.sighted(t.claim(after(Unknown(""), KEYED), "me", NOW, NOW), LOOK, Absent(), KEYED, NOW, 0.5)
+    skipped = t.missed(t.claim(lost, "me", NOW, NOW), Late.SKIP, NOW)
+    assert (skipped.state, skipped.reason) == (State.REVIEW, Reason.ABSENT_UNSURE)
+    assert skipped.parts[0].state is PartState.UNKNOWN
+
+
+def test_what_the_network_has_accepted_is_not_late_any_more() -> None:
+    skip = LateRule(Late.SKIP)
+    accepted = replace(after(Accepted(), KEYED), late=skip)
+    assert accepted.parts[0].state is PartState.ACCEPTED
+    assert t.lateness(accepted, NOW + timedelta(hours=5)) is None
+    assert t.lateness(publication(late=skip), NOW + timedelta(hours=5)) is Late.SKIP
+
+
 def test_two_listings_a_minute_apart_and_five_minutes_after_ask_the_person() -> None:
     pub = t.claim(after(Unknown(""), LISTED), "me", NOW, NOW)
     when = NOW
