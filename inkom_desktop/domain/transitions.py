@@ -288,11 +288,16 @@ def unblock(pub: Publication, at: datetime) -> Publication:
 def restored(pub: Publication, at: datetime, of: datetime) -> Publication:
     """A publication as a backup of the moment `of` has it: it may have gone out since, so that only the person lets it go.
 
-    What was being sent or looked for then may be live: it is for the person to look.
+    What was being sent or looked for then may be live: it is for the person to look. So may what a network held: it publishes
+    at the hour by itself, and no key of a send speaks for it.
     """
     said = f"{of:%Y-%m-%d %H:%M} UTC"
+    handed_off = pub.state is State.HANDED_OFF
     pub = replace(pub.left_up(), late_ok=False)
     index = pub.current_part
+    if index is not None and handed_off:
+        part = replace(pub.parts[index], state=PartState.UNKNOWN, lost=True, sent_at=at - LONG_AGO)
+        return _stop(pub.with_part(index, part), State.REVIEW, Reason.RESTORED, said, at)
     if index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED):
         pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN, lost=True))
         return _stop(pub, State.REVIEW, Reason.RESTORED, said, at)

@@ -37,6 +37,7 @@ from inkom_desktop.domain.outcome import (
 from inkom_desktop.domain.publication import Part, PartState, Step, StepKind, Upload
 from inkom_desktop.ports.network import (
     Deletes,
+    HandsOff,
     Job,
     Network,
     ReadsMetrics,
@@ -200,6 +201,9 @@ class NetworkContract:
         order = ["record_key", "prepared", "server_key", "look_up", "none"]
         rule = network.copies(self.account()).rule
         assert order.index(rule) >= order.index(network.card.copies)
+
+    def test_the_card_promises_a_hand_off_only_with_the_role(self, network: Network) -> None:
+        assert network.card.hands_off == isinstance(network, HandsOff)
 
     def test_abilities_are_plain_json(self) -> None:
         abilities = dict(self.account().abilities)
