@@ -266,8 +266,9 @@ async def live(told: Told) -> None:
 
 
 async def _person(store: Any, desk: Desk) -> bool:
-    """Send again what Inkom says is not there: a person believes it."""
+    """Send again what Inkom says is not there, and what it held after many crashes: a person believes it."""
     unsure = await store.publications.query(states=[State.REVIEW], reasons=[Reason.ABSENT_UNSURE])
+    unsure += await store.publications.query(states=[State.HELD], reasons=[Reason.CRASHES])
     for pub in unsure:
         await desk.send_now(pub.id)
     return bool(unsure)

@@ -118,19 +118,39 @@ def lengths(stage: Stage) -> dict[str, int]:
     return {kind.name: stage.play(Run(kind, "", (), (), 0.0))[2] for kind in CLASSES}
 
 
+CHAIN = 8
+"""How many kills a run of the second kind meets: a life that is killed early costs little."""
+
+
 def drawn(steps: dict[str, int], kills: int, seed: int) -> Iterator[Run]:
     """Yield runs of two kills each: classes and faults in turn, first kill points in order, second ones drawn."""
     dice = random.Random(seed)
-    faults = ("", *FAULTS)
     for number in range(kills // 2 + kills // 20):
-        kind = CLASSES[number % len(CLASSES)]
-        fault = faults[(number // len(CLASSES)) % len(faults)]
+        kind, fault = _turn(number)
         most = steps[kind.name]
         first = 1 + (number * 7919) % most
         # A second life is shorter the later the first one ended.
         second = 1 + dice.randrange(max(1, most - first + 8))
-        at = tuple(sorted(dice.sample(range(6), 2)))
-        yield Run(kind, fault, at, (first, second), dice.choice(AWAY_S))
+        yield Run(kind, fault, _befallen(dice), (first, second), dice.choice(AWAY_S))
+
+
+def chained(steps: dict[str, int], kills: int, seed: int) -> Iterator[Run]:
+    """Yield runs of CHAIN kills each: one life after the other gets a little further than the one before."""
+    dice = random.Random(seed)
+    for number in range(kills // CHAIN + kills // (8 * CHAIN) + 1):
+        kind, fault = _turn(number)
+        further = max(2, steps[kind.name] // (CHAIN // 2))
+        killed = tuple(1 + dice.randrange(further) for _ in range(CHAIN))
+        yield Run(kind, fault, _befallen(dice), killed, dice.choice(AWAY_S))
+
+
+def _turn(number: int) -> tuple[Class, str]:
+    faults = ("", *FAULTS)
+    return CLASSES[number % len(CLASSES)], faults[(number // len(CLASSES)) % len(faults)]
+
+
+def _befallen(dice: random.Random) -> tuple[int, ...]:
+    return tuple(sorted(dice.sample(range(6), 2)))
 
 
 def play_all(runs: Sequence[Run], workers: int, stop_at_wrong: bool = False) -> Tally:
@@ -191,4 +211,4 @@ def counted_lengths() -> dict[str, int]:
             os.waitpid(pid, 0)
 
 
-__all__ = ["Run", "Stage", "Tally", "counted_lengths", "drawn", "play_all"]
+__all__ = ["CHAIN", "Run", "Stage", "Tally", "chained", "counted_lengths", "drawn", "play_all"]
