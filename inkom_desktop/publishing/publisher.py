@@ -166,6 +166,9 @@ class Publisher:
             if step.kind is StepKind.SEND and self._clock.now() < pub.due_at:
                 await self._save(prepared_early(pub, self._clock.now()))
                 return
+            # Uploads may have taken their time, and the process may have stood still.
+            if step.kind is StepKind.SEND and await self._too_late(pub):
+                return
             if step.kind is StepKind.SEND and (stopped := await self._not_now(pub, session.account)) is not None:
                 await self._save(stopped)
                 return

@@ -490,3 +490,17 @@ async def test_a_crash_while_deleting_goes_on_deleting(desktop: Desktop) -> None
     ended = await desktop.get(held)
     assert (ended.state, ended.reason) == (State.CANCELLED, Reason.TAKEN_DOWN)
     assert len(desktop.network.posts) == 2
+
+
+async def test_an_upload_that_outlasts_the_late_window_is_not_followed_by_a_late_send(desktop: Desktop) -> None:
+    pub = await desktop.schedule("hello", media=(Attachment("att", PICTURE, ""),))
+
+    def slow(network: FakeNetwork, job: Job) -> None:
+        desktop.clock.move(minutes=31)
+
+    desktop.network.faults = [slow]
+    await desktop.beat()
+    held = await desktop.get(pub)
+    assert (held.state, held.reason) == (State.HELD, Reason.MISSED)
+    assert desktop.network.posts == []
+    assert [a.step for a in await desktop.ledger(pub)] == [StepKind.UPLOAD]
