@@ -200,6 +200,20 @@ async def _publish_now(play: Play) -> None:
     play.open(PublishDialog(play.window, row.publications, name, handles, lambda: None))
 
 
+async def _take_down(play: Play) -> None:
+    from dataclasses import replace
+
+    from inkom_desktop.domain.publication import Part, PartState
+    from inkom_desktop.ui.pages.today.view_asks import TakeDownDialog
+
+    play.window.show_page("today")
+    await play.settle()
+    row = play.window.page("today").vm.state.rows[0]  # type: ignore[attr-defined]
+    parts = (Part("a", PartState.PUBLISHED), Part("b", PartState.PUBLISHED), Part("c"))
+    stopped = replace(row.publications[0], parts=parts)
+    play.open(TakeDownDialog(play.window, stopped, "Mastodon", lambda: None))
+
+
 async def _address(play: Play) -> None:
     from inkom_desktop.ui.pages.today.view_asks import AddressDialog
 
@@ -340,6 +354,7 @@ OWN = (
     Scene("clients", _clients),
     Scene("publish-now", _publish_now, ("PublishDialog",)),
     Scene("address-of-a-post", _address, ("AddressDialog",)),
+    Scene("take-down", _take_down, ("TakeDownDialog",)),
     Scene("sample-today", _today, ("today",), store=SAMPLE),
     Scene("sample-accounts", _page("accounts"), ("accounts",), store=SAMPLE),
     Scene("sample-working", _working, ("WorkingDialog",), store=CLIENT),
