@@ -65,7 +65,7 @@ async def test_what_was_on_its_way_waits_for_the_person(store: SqlStore, path: P
     finally:
         await opened.close()
     ended = {"published", "failed", "cancelled"}
-    maybe_live = {"sending", "unknown", "review"}
+    maybe_live = {"sending", "unknown", "review", "handed_off"}
     assert {k for k, p in pubs.items() if p.state is State.REVIEW} == maybe_live
     assert {k for k, p in pubs.items() if p.state is State.HELD} == {str(s) for s in State} - ended - maybe_live
     assert put.held == len(pubs) - len(ended)
