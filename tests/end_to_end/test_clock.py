@@ -23,7 +23,7 @@ Proxies = Callable[[str], FaultProxy]
 
 
 def listed(server: SnacServer, user: str) -> str:
-    return httpx.get(f"{server.address}/{user}").text
+    return httpx.get(f"{server.address}/{user}", timeout=30).text
 
 
 def scheduled(inkom: Inkom, account: dict[str, Any], text: str, at: str = "now") -> str:

@@ -39,6 +39,7 @@ def test_bluesky_publishes_once_whatever_is_lost(
     listed = httpx.get(
         f"{bluesky_server.address}/xrpc/com.atproto.repo.listRecords",
         params={"repo": login.did, "collection": "app.bsky.feed.post"},
+        timeout=30,
     ).json()["records"]
     assert [r["value"]["text"] for r in listed] == ["Only once."]
     assert proxy.left == 0

@@ -64,6 +64,7 @@ def test_bluesky(inkom: Inkom, data: Path, bluesky_server: BlueskyServer, tmp_pa
     records = httpx.get(
         f"{bluesky_server.address}/xrpc/com.atproto.repo.listRecords",
         params={"repo": login.did, "collection": "app.bsky.feed.post"},
+        timeout=30,
     ).json()["records"]
     by_uri = {r["uri"]: r["value"] for r in records}
     assert len(by_uri) == 4
@@ -91,12 +92,12 @@ def test_snac(inkom: Inkom, data: Path, snac_server: SnacServer, tmp_path: Path)
     authorised = {"Authorization": f"Bearer {token}", "Connection": "close"}
 
     def status(remote_id: str) -> dict[str, Any]:
-        return httpx.get(f"{snac_server.address}/api/v1/statuses/{remote_id}", headers=authorised).json()  # type: ignore[no-any-return]
+        return httpx.get(f"{snac_server.address}/api/v1/statuses/{remote_id}", headers=authorised, timeout=30).json()  # type: ignore[no-any-return]
 
     post = status(pub["remote_ids"][0])
     assert "see" in re.sub("<[^>]+>", "", post["content"])
     assert {m["description"] for m in post["media_attachments"]} == {"red", "blue"}
-    assert httpx.get(pub["permalink"], headers={"Connection": "close"}).status_code == 200
+    assert httpx.get(pub["permalink"], headers={"Connection": "close"}, timeout=30).status_code == 200
     parts = [status(i) for i in thread["remote_ids"]]
     assert [re.sub("<[^>]+>", "", p["content"]).strip() for p in parts] == ["uno", "due", "tre"]
     assert [p["in_reply_to_id"] for p in parts[1:]] == thread["remote_ids"][:2]
@@ -110,14 +111,14 @@ def test_wordpress(inkom: Inkom, data: Path, wordpress_server: WordPressServer, 
     one, two = pictures(tmp_path)
     text = "A walk on Friday.\n\nSee https://inkom.invalid/a & <more> #walk"
     pub = publish(inkom, account, "--title", "The walk", "--text", text, "--media", one, "--alt", "red", "--media", two)
-    answer = httpx.get(f"{wordpress_server.api}/wp/v2/posts/{pub['remote_ids'][0]}")
+    answer = httpx.get(f"{wordpress_server.api}/wp/v2/posts/{pub['remote_ids'][0]}", timeout=30)
     assert answer.status_code == 200
     post = answer.json()
     assert (post["status"], post["title"]["rendered"]) == ("publish", "The walk")
     assert 'href="https://inkom.invalid/a"' in post["content"]["rendered"]
     assert "&lt;more&gt;" in post["content"]["rendered"]
     assert 'alt="red"' in post["content"]["rendered"]
-    assert httpx.get(pub["permalink"]).status_code == 200
+    assert httpx.get(pub["permalink"], timeout=30).status_code == 200
     assert secrets_on_disk(data, wordpress_server.app_password) == []
 
 

@@ -100,4 +100,4 @@ def test_a_clock_that_is_set_two_hours_ahead_and_back_sends_nothing_early_and_lo
         publisher.terminate()
         publisher.wait(30)
     assert not [r for r in proxy.seen if r.method == "POST"]
-    assert "In an hour, truly." not in httpx.get(f"{snac_server.address}/bob").text
+    assert "In an hour, truly." not in httpx.get(f"{snac_server.address}/bob", timeout=30).text

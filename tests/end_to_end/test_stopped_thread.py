@@ -15,7 +15,9 @@ REFUSED = Answer(400, (("Content-Type", "application/json"),), b'{"error":"Inval
 
 def texts(server: BlueskyServer, did: str) -> list[str]:
     listed = httpx.get(
-        f"{server.address}/xrpc/com.atproto.repo.listRecords", params={"repo": did, "collection": "app.bsky.feed.post"}
+        f"{server.address}/xrpc/com.atproto.repo.listRecords",
+        params={"repo": did, "collection": "app.bsky.feed.post"},
+        timeout=30,
     )
     return sorted(r["value"]["text"] for r in listed.json()["records"])
 

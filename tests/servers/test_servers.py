@@ -24,6 +24,7 @@ def _session(server: BlueskyServer, name: str) -> tuple[str, dict[str, str]]:
     made = httpx.post(
         f"{server.address}/xrpc/com.atproto.server.createSession",
         json={"identifier": login.handle, "password": login.app_password},
+        timeout=30,
     )
     assert made.status_code == 200
     assert made.json()["did"] == login.did
@@ -36,6 +37,7 @@ def _bluesky_post(server: BlueskyServer, did: str, signed: dict[str, str], text:
         f"{server.address}/xrpc/com.atproto.repo.createRecord",
         json={"repo": did, "collection": "app.bsky.feed.post", "record": record},
         headers=signed,
+        timeout=30,
     )
 
 
@@ -46,14 +48,15 @@ def test_bluesky_keeps_a_post_and_the_directory_knows_its_author(bluesky_server:
     listed = httpx.get(
         f"{bluesky_server.address}/xrpc/com.atproto.repo.listRecords",
         params={"repo": did, "collection": "app.bsky.feed.post"},
+        timeout=30,
     ).json()["records"]
     assert [(r["uri"], r["value"]["text"]) for r in listed] == [(posted.json()["uri"], "a word that stays")]
-    document = httpx.get(f"{bluesky_server.plc_address}/{did}").json()
+    document = httpx.get(f"{bluesky_server.plc_address}/{did}", timeout=30).json()
     assert document["alsoKnownAs"] == ["at://keeper.test"]
 
 
 def test_bluesky_names_the_issuer_that_oauth_needs(bluesky_server: BlueskyServer) -> None:
-    told = httpx.get(f"{bluesky_server.issuer}/.well-known/oauth-authorization-server").json()
+    told = httpx.get(f"{bluesky_server.issuer}/.well-known/oauth-authorization-server", timeout=30).json()
     assert told["issuer"] == bluesky_server.issuer
     assert told["require_pushed_authorization_requests"] is True
 
@@ -63,14 +66,15 @@ def test_bluesky_goes_away_and_comes_back_with_what_it_knew(bluesky_server: Blue
     uri = _bluesky_post(bluesky_server, did, signed, "before the night").json()["uri"]
     bluesky_server.stop()
     with pytest.raises(httpx.ConnectError):
-        httpx.get(f"{bluesky_server.address}/xrpc/_health")
+        httpx.get(f"{bluesky_server.address}/xrpc/_health", timeout=30)
     bluesky_server.start()
     found = httpx.get(
         f"{bluesky_server.address}/xrpc/com.atproto.repo.getRecord",
         params={"repo": did, "collection": "app.bsky.feed.post", "rkey": uri.rsplit("/", 1)[1]},
+        timeout=30,
     )
     assert found.json()["value"]["text"] == "before the night"
-    assert httpx.get(f"{bluesky_server.plc_address}/{did}").json()["id"] == did
+    assert httpx.get(f"{bluesky_server.plc_address}/{did}", timeout=30).json()["id"] == did
 
 
 def test_bluesky_can_be_paused(bluesky_server: BlueskyServer) -> None:
@@ -80,7 +84,7 @@ def test_bluesky_can_be_paused(bluesky_server: BlueskyServer) -> None:
             httpx.get(f"{bluesky_server.address}/xrpc/_health", timeout=0.3)
     finally:
         bluesky_server.resume()
-    assert httpx.get(f"{bluesky_server.address}/xrpc/_health").json()["version"]
+    assert httpx.get(f"{bluesky_server.address}/xrpc/_health", timeout=30).json()["version"]
 
 
 def _snac(server: SnacServer, token: str) -> httpx.Client:

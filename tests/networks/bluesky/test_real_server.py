@@ -37,6 +37,7 @@ def records(server: BlueskyServer, did: str) -> list[dict[str, Any]]:
     said = httpx.get(
         f"{server.address}/xrpc/com.atproto.repo.listRecords",
         params={"repo": did, "collection": "app.bsky.feed.post", "limit": 100, "reverse": True},
+        timeout=30,
     )
     return [dict(r) for r in said.json()["records"]]
 
@@ -93,7 +94,7 @@ async def test_what_a_server_says_of_itself(bluesky_server: BlueskyServer) -> No
 
 async def test_the_directory_proves_the_handle_both_ways(bluesky_server: BlueskyServer) -> None:
     login = bluesky_server.create_account("both-ways")
-    document = httpx.get(f"{bluesky_server.plc_address}/{login.did}").json()
+    document = httpx.get(f"{bluesky_server.plc_address}/{login.did}", timeout=30).json()
     assert claims(document, login.handle)
     assert not claims(document, "somebody-else.test")
 
@@ -161,6 +162,7 @@ async def test_two_pictures_with_their_words(bluesky_server: BlueskyServer, tmp_
     kept = httpx.get(
         f"{bluesky_server.address}/xrpc/com.atproto.sync.getBlob",
         params={"did": login.did, "cid": images[1]["image"]["ref"]["$link"]},
+        timeout=30,
     )
     assert kept.content == (tmp_path / media[1].file.sha256).read_bytes()
 
@@ -332,11 +334,13 @@ async def test_a_revoked_app_password_ends_the_sign_in(bluesky_server: BlueskySe
     main = httpx.post(
         f"{bluesky_server.address}/xrpc/com.atproto.server.createSession",
         json={"identifier": login.handle, "password": login.password},
+        timeout=30,
     ).json()["accessJwt"]
     httpx.post(
         f"{bluesky_server.address}/xrpc/com.atproto.server.revokeAppPassword",
         json={"name": "inkom"},
         headers={"Authorization": f"Bearer {main}"},
+        timeout=30,
     ).raise_for_status()
     box = stage.box_of(opened)
     box.secrets["access_token"] = expired(bluesky_server, box.secrets["access_token"])
@@ -353,7 +357,7 @@ async def test_a_profile_that_is_switched_off_or_taken_down_waits_for_its_person
     login, opened = await connected(network, bluesky_server, "switched-off")
     post = stage.Post(opened, stage.words("not now"))
     await post.until_send(network)
-    web = httpx.Client(base_url=f"{bluesky_server.address}/xrpc/")
+    web = httpx.Client(base_url=f"{bluesky_server.address}/xrpc/", timeout=30)
     main = web.post("com.atproto.server.createSession", json={"identifier": login.did, "password": login.password})
     signed = {"Authorization": f"Bearer {main.json()['accessJwt']}"}
     web.post("com.atproto.server.deactivateAccount", json={}, headers=signed).raise_for_status()

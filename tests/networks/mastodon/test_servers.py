@@ -43,12 +43,17 @@ class Place:
 
     def like(self, key: str, given: Session) -> httpx.Response:
         headers = {"Authorization": f"Bearer {given.secrets.read()['access_token']}", "Connection": "close"}
-        return httpx.post(f"{self.address}/api/v1/statuses/{key}/favourite", headers=headers)
+        return httpx.post(f"{self.address}/api/v1/statuses/{key}/favourite", headers=headers, timeout=30)
 
     def revoke(self, given: Session) -> None:
         kept = given.secrets.read()
         form = {k: kept[k] for k in ("client_id", "client_secret")} | {"token": kept["access_token"]}
-        assert httpx.post(f"{self.address}/oauth/revoke", data=form, headers={"Connection": "close"}).status_code == 200
+        assert (
+            httpx.post(
+                f"{self.address}/oauth/revoke", data=form, headers={"Connection": "close"}, timeout=30
+            ).status_code
+            == 200
+        )
 
     def own(self, given: Session) -> list[dict[str, object]]:
         path = f"/api/v1/accounts/{given.account.remote_id}/statuses?limit=40"

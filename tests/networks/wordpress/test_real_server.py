@@ -35,7 +35,7 @@ async def connected(
 
 
 def as_admin(server: WordPressServer, path: str, **query: str) -> Any:
-    said = httpx.get(f"{server.api}{path}", params=query, auth=(server.user, server.app_password))
+    said = httpx.get(f"{server.api}{path}", params=query, auth=(server.user, server.app_password), timeout=30)
     said.raise_for_status()
     return said.json()
 
@@ -148,7 +148,7 @@ async def test_an_article_reads_back_as_written(wordpress_server: WordPressServe
     assert post["title"]["raw"] == "Less &lt; more &amp; &lt;i&gt;so&lt;/i&gt;"
     names = [as_admin(wordpress_server, f"/wp/v2/tags/{t}")["name"] for t in post["tags"]]
     assert sorted(names) == ["Café", "größe"]
-    page = httpx.get(live.permalink)
+    page = httpx.get(live.permalink, timeout=30)
     assert page.status_code == 200
     assert "[gallery]" in page.text.replace("&#091;", "[").replace("&#093;", "]")
     assert "<b>no tags</b>" not in page.text
@@ -194,7 +194,7 @@ async def test_two_pictures_with_their_words(wordpress_server: WordPressServer, 
     assert "secret" not in raw
     for medium, attachment in zip(kept, media, strict=True):
         assert f'<!-- wp:image {{"id":{medium["id"]},' in raw
-        assert httpx.get(medium["source_url"]).content == (tmp_path / attachment.file.sha256).read_bytes()
+        assert httpx.get(medium["source_url"], timeout=30).content == (tmp_path / attachment.file.sha256).read_bytes()
 
 
 async def test_a_repeated_upload_and_preparation_leave_one_of_each(
@@ -292,6 +292,7 @@ async def test_a_draft_thrown_away_is_not_brought_back(wordpress_server: WordPre
             f"{wordpress_server.api}/wp/v2/posts/{prepared.remote_id}",
             params={"force": force},
             auth=(wordpress_server.user, wordpress_server.app_password),
+            timeout=30,
         ).raise_for_status()
         outcome = await walk.send()
         assert isinstance(outcome, Rejected)
@@ -309,6 +310,7 @@ async def test_a_role_taken_back_is_said(wordpress_server: WordPressServer) -> N
         f"{wordpress_server.api}/wp/v2/users/{login.user_id}",
         json={"roles": ["contributor"]},
         auth=(wordpress_server.user, wordpress_server.app_password),
+        timeout=30,
     ).raise_for_status()
     outcome = await walk.send()
     assert isinstance(outcome, Rejected)
@@ -333,6 +335,7 @@ async def test_numbers_and_deleting(wordpress_server: WordPressServer) -> None:
         f"{wordpress_server.api}/wp/v2/comments",
         json={"post": int(live.remote_id), "content": "Something.", "status": "approved"},
         auth=(wordpress_server.user, wordpress_server.app_password),
+        timeout=30,
     ).raise_for_status()
     gone = replace(walk.parts[0], remote_id="999999")
     told = await network.metrics(opened, [walk.parts[0], gone])
@@ -342,7 +345,7 @@ async def test_numbers_and_deleting(wordpress_server: WordPressServer) -> None:
     assert isinstance(await network.delete(opened, walk.parts[0]), Absent)
     assert isinstance(await network.delete(opened, walk.parts[0]), Absent)
     assert isinstance(await network.delete(opened, gone), Absent)
-    assert httpx.get(live.permalink).status_code == 404
+    assert httpx.get(live.permalink, timeout=30).status_code == 404
     assert [str(p["id"]) for p in posts_of(wordpress_server, login, "trash")] == [live.remote_id]
 
 
