@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
     from inkom_desktop.ports.clock import Clock
     from inkom_desktop.ports.media import MediaFiles
+    from inkom_desktop.ports.network import NotNow
     from inkom_desktop.ports.rescue import Backup, PutBack
     from inkom_desktop.ports.seat import Seat
 
@@ -48,6 +49,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.publishing.planner import Planner
     from inkom_desktop.publishing.publisher import Publisher
     from inkom_desktop.publishing.recovery import Recovery
+    from inkom_desktop.publishing.rehearsal import Rehearsal
     from inkom_desktop.publishing.slots import SlotFinder
     from inkom_desktop.publishing.steps import StepRunner
     from inkom_desktop.publishing.true_time import TrueTime
@@ -97,6 +99,12 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         return [a for a in await store.accounts.all() if a.workspace_id not in samples]
 
     true_time = TrueTime(real_accounts, server_clocks, clock, bus)
+    accounts = AccountBook(store, networks, secrets, clock, bus)
+
+    async def ask_account(account: Account) -> NotNow | None:
+        return (await accounts.check(account)).trouble
+
+    rehearsal = Rehearsal(store, networks, media, ask_account, server_clocks, true_time, clock)
 
     def make_engine() -> Engine:
         steps = StepRunner(store, media, clock, bus)
@@ -149,11 +157,12 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         media=media,
         secrets=secrets,
         workspaces=WorkspaceBook(store, clock, bus),
-        accounts=AccountBook(store, networks, secrets, clock, bus),
+        accounts=accounts,
         drafts=DraftBook(store, media, clock, bus),
         planner=Planner(store, networks, clock, bus),
         slots=SlotFinder(store, clock),
         desk=Desk(store, clock, bus),
+        rehearsal=rehearsal,
         true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),
         seat=seat,

@@ -137,3 +137,11 @@ def minutes(text: str) -> int:
     if not 0 <= value <= 60 * 24 * 365:
         raise argparse.ArgumentTypeError("minutes from 0 to a year")
     return value
+
+
+def hours(text: str) -> float:
+    """Read a number of hours for argparse."""
+    value = float(text)
+    if not 0 < value <= 24 * 31:
+        raise argparse.ArgumentTypeError("hours from more than 0 to 744 (31 days)")
+    return value

@@ -18,6 +18,7 @@ from inkom_desktop.cli.commands import (
     drafts,
     ledger,
     publisher,
+    rehearse,
     resolve,
     schedules,
     settings,
@@ -48,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"inkom {__version__}")
     nouns = root.add_subparsers(dest="noun", metavar="COMMAND", required=True)
-    rooms = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, publisher, resolve, settings)
+    rooms = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, rehearse, publisher, resolve, settings)
     for room in rooms:
         room.add(nouns, shared)
     return root

@@ -11,10 +11,13 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.draft import Draft, MediaFile
 from inkom_desktop.domain.publication import Attempt, Publication, StepKind, Transition
+from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.slots import say_slots
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.network import Network
+from inkom_desktop.publishing.rehearsal import Rehearsed
 from inkom_desktop.wording.problems import say_problem
+from inkom_desktop.wording.rehearsal import say_finding
 from inkom_desktop.wording.standing import say_standing
 
 Shape = dict[str, Any]
@@ -198,6 +201,51 @@ def transition_shape(change: Transition) -> Shape:
         "by": change.by.value,
         "owner": change.owner or None,
         "attempt": change.attempt or None,
+    }
+
+
+def finding_shape(found: Finding, posts: Mapping[str, Publication], accounts: Mapping[str, Account]) -> Shape:
+    """Return one cause that a rehearsal found, with the posts it concerns."""
+    said = say_finding(found)
+    return {
+        "kind": "finding",
+        "cause": found.trouble.value,
+        "message": said.what,
+        "todo": said.todo,
+        "due_at": moment(found.due_at),
+        "found_at": moment(found.found_at),
+        "posts": [_meant_shape(posts[m.publication_id], accounts[m.account_id]) for m in found.posts],
+        "params": _plain(found.params),
+    }
+
+
+def _meant_shape(pub: Publication, account: Account) -> Shape:
+    return {
+        "publication": pub.id,
+        "draft": pub.draft_id,
+        "workspace": pub.workspace_id,
+        "account": account.id,
+        "handle": account.handle,
+        "network": pub.network,
+        "due_at": moment(pub.due_at),
+        "zone": pub.zone,
+        "local_time": pub.local_time,
+    }
+
+
+def rehearsal_shape(rehearsed: Rehearsed) -> Shape:
+    """Return what a rehearsal came to; its findings are lines of their own."""
+    return {
+        "kind": "rehearsal",
+        "at": moment(rehearsed.at),
+        "until": moment(rehearsed.until),
+        "posts": len(rehearsed.posts),
+        "findings": len(rehearsed.findings),
+        "offline": rehearsed.offline,
+        "costs": [
+            {"network": c.network, "parts": c.parts, "amount": str(c.amount), "currency": c.currency}
+            for c in rehearsed.costs
+        ],
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
@@ -134,13 +135,22 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Price:
+    """What a network asks for each part that is sent: an amount in a currency (ISO 4217)."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """What Inkom says of a network without asking it: the directory, the connect dialog and the engine read it.
 
     `copies` is the best this network offers; one account's server may offer less (`Network.copies`). `prepares` tells that
     a part is prepared unseen before it is sent. `reads_back` that own posts can be looked up. `profile` is the address of an
     account's page, with {server}, {handle} and {user} (the handle without its sign and its server); empty: the server.
-    `brief` is a word or two for a small card ("Profile", "Any server"); `preview` says how a post looks there.
+    `brief` is a word or two for a small card ("Profile", "Any server"); `preview` says how a post looks there. `price` is
+    what the network asks for a part, None where it asks nothing.
     """
 
     key: str
@@ -161,6 +171,7 @@ class Card:
     profile: str = ""
     brief: str = ""
     preview: Preview = Preview()
+    price: Price | None = None
 
     def profile_of(self, account: Account) -> str:
         """Return the address of an account's page on the network."""

@@ -7,10 +7,11 @@ It only looks: nobody is asked for a password. A sign-in that ended is the perso
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 
 from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.draft import MediaFile
 from inkom_desktop.domain.errors import Conflict, InkomError, VaultUnusable
 from inkom_desktop.domain.events import AccountChanged, PublicationChanged
 from inkom_desktop.domain.publication import Publication, Reason, State
@@ -114,8 +115,15 @@ class Mending:
 
 async def lost_media(media: MediaFiles, pub: Publication) -> str:
     """Return the name of a file that is gone or changed and still to be uploaded, else nothing."""
+    for file in still_to_upload(pub):
+        if not await media.intact(file):
+            return file.name
+    return ""
+
+
+def still_to_upload(pub: Publication) -> Iterator[MediaFile]:
+    """Go through the files of a publication that its network does not have yet."""
     for part, content in zip(pub.parts, pub.content.parts, strict=True):
         for upload, attachment in zip(part.uploads, content.media, strict=True):
-            if not upload.remote_id and not await media.intact(attachment.file):
-                return attachment.file.name
-    return ""
+            if not upload.remote_id:
+                yield attachment.file

@@ -5313,9 +5313,119 @@
             <translation>{name} ist zu groß ({bytes}; höchstens {bytes_limit}).</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/wording/standing.py" />
+            <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>Add the picture again and schedule anew.</source>
             <translation>Fügen Sie das Bild erneut hinzu und planen Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Change the draft and schedule it again.</source>
+            <translation>Ändern Sie den Entwurf und planen Sie ihn neu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Check that it is up, then rehearse again; or choose another time.</source>
+            <translation>Prüfen Sie, ob er läuft, und proben Sie dann erneut; oder wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Choose another time.</source>
+            <translation>Wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Go online, then rehearse again.</source>
+            <translation>Gehen Sie online und proben Sie dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Inkom moves it by itself. Check that the time still suits.</source>
+            <translation>Inkom verschiebt ihn von selbst. Prüfen Sie, ob die Zeit noch passt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Install the version or the extension that knows it.</source>
+            <translation>Installieren Sie die Version oder die Erweiterung, die es kennt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Publishing is paused beyond its time.</source>
+            <translation>Das Veröffentlichen ist über seine Zeit hinaus angehalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Reconnect the account; until then its posts cannot go out.</source>
+            <translation>Verbinden Sie das Konto neu; bis dahin können seine Beiträge nicht hinausgehen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Rehearse again later.</source>
+            <translation>Proben Sie später erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Resume publishing, or choose another time.</source>
+            <translation>Setzen Sie das Veröffentlichen fort oder wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Resume the account.</source>
+            <translation>Setzen Sie das Konto fort.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Set this computer's clock; until then posts are held.</source>
+            <translation>Stellen Sie die Uhr dieses Computers; bis dahin werden Beiträge zurückgehalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>This computer does not know the time zone {zone}.</source>
+            <translation>Dieser Computer kennt die Zeitzone {zone} nicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>This computer is offline: no server is reached, so sign-ins and limits could not be asked.</source>
+            <translation>Dieser Computer ist offline: Kein Server ist erreichbar, Anmeldungen und Grenzen ließen sich nicht erfragen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>This version of Inkom does not know the network “{network}”.</source>
+            <translation>Diese Version von Inkom kennt das Netzwerk „{network}“ nicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>its certificate is not valid at this computer's date</source>
+            <translation>sein Zertifikat ist am Datum dieses Computers nicht gültig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{account} is paused.</source>
+            <translation>{account} ist angehalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{account} is signed out. {detail}</source>
+            <translation>{account} ist abgemeldet. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{name} is no longer as it was when you scheduled it.</source>
+            <translation>{name} ist nicht mehr so wie bei der Planung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{network} would refuse it as its limits are today: {problem}</source>
+            <translation>{network} würde ihn mit den heutigen Grenzen ablehnen: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{server} gave no usable answer, so it is not known whether {account} can publish. {detail}</source>
+            <translation>{server} gab keine brauchbare Antwort; ob {account} veröffentlichen kann, ist nicht bekannt. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{server} is not reached. {detail}</source>
+            <translation>{server} ist nicht erreichbar. {detail}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -5421,11 +5531,6 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Reconnect the account; the post waits for it.</source>
             <translation>Verbinden Sie das Konto neu; der Beitrag wartet darauf.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/standing.py" />
-            <source>Resume the account.</source>
-            <translation>Setzen Sie das Konto fort.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -5313,9 +5313,119 @@
             <translation>{name} es demasiado grande ({bytes}; como máximo {bytes_limit}).</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/wording/standing.py" />
+            <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>Add the picture again and schedule anew.</source>
             <translation>Añade la imagen otra vez y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Change the draft and schedule it again.</source>
+            <translation>Cambie el borrador y prográmelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Check that it is up, then rehearse again; or choose another time.</source>
+            <translation>Compruebe que funciona y vuelva a ensayar; o elija otra hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Choose another time.</source>
+            <translation>Elija otra hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Go online, then rehearse again.</source>
+            <translation>Conéctese a la red y vuelva a ensayar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Inkom moves it by itself. Check that the time still suits.</source>
+            <translation>Inkom la mueve por sí solo. Compruebe que la hora sigue siendo adecuada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Install the version or the extension that knows it.</source>
+            <translation>Instale la versión o la extensión que la conoce.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Publishing is paused beyond its time.</source>
+            <translation>La publicación está en pausa más allá de su hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Reconnect the account; until then its posts cannot go out.</source>
+            <translation>Vuelva a conectar la cuenta; hasta entonces sus publicaciones no pueden salir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Rehearse again later.</source>
+            <translation>Vuelva a ensayar más tarde.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Resume publishing, or choose another time.</source>
+            <translation>Reanude la publicación o elija otra hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Resume the account.</source>
+            <translation>Reanuda la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Set this computer's clock; until then posts are held.</source>
+            <translation>Ajuste el reloj de este equipo; hasta entonces las publicaciones se retienen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>This computer does not know the time zone {zone}.</source>
+            <translation>Este equipo no conoce la zona horaria {zone}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>This computer is offline: no server is reached, so sign-ins and limits could not be asked.</source>
+            <translation>Este equipo está sin conexión: no se alcanza ningún servidor, así que no se pudo preguntar por los accesos ni los límites.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>This version of Inkom does not know the network “{network}”.</source>
+            <translation>Esta versión de Inkom no conoce la red «{network}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>its certificate is not valid at this computer's date</source>
+            <translation>su certificado no es válido en la fecha de este equipo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{account} is paused.</source>
+            <translation>{account} está en pausa.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{account} is signed out. {detail}</source>
+            <translation>{account} no tiene la sesión iniciada. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{name} is no longer as it was when you scheduled it.</source>
+            <translation>{name} ya no está como cuando la programó.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{network} would refuse it as its limits are today: {problem}</source>
+            <translation>{network} la rechazaría con sus límites actuales: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{server} gave no usable answer, so it is not known whether {account} can publish. {detail}</source>
+            <translation>{server} no dio una respuesta útil; no se sabe si {account} puede publicar. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{server} is not reached. {detail}</source>
+            <translation>No se alcanza {server}. {detail}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -5421,11 +5531,6 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Reconnect the account; the post waits for it.</source>
             <translation>Reconecta la cuenta; la publicación la espera.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/standing.py" />
-            <source>Resume the account.</source>
-            <translation>Reanuda la cuenta.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

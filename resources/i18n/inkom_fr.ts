@@ -5313,9 +5313,119 @@
             <translation>L’image {name} est trop lourde ({bytes} ; au plus {bytes_limit}).</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/wording/standing.py" />
+            <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>Add the picture again and schedule anew.</source>
             <translation>Ajoutez à nouveau l’image, puis reprogrammez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Change the draft and schedule it again.</source>
+            <translation>Modifiez le brouillon et planifiez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Check that it is up, then rehearse again; or choose another time.</source>
+            <translation>Vérifiez qu'il fonctionne, puis répétez à nouveau ; ou choisissez une autre heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Choose another time.</source>
+            <translation>Choisissez une autre heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Go online, then rehearse again.</source>
+            <translation>Connectez-vous à Internet, puis répétez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Inkom moves it by itself. Check that the time still suits.</source>
+            <translation>Inkom la déplace de lui-même. Vérifiez que l'heure convient toujours.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Install the version or the extension that knows it.</source>
+            <translation>Installez la version ou l'extension qui le connaît.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Publishing is paused beyond its time.</source>
+            <translation>La publication est en pause au-delà de son heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Reconnect the account; until then its posts cannot go out.</source>
+            <translation>Reconnectez le compte ; d'ici là, ses publications ne peuvent pas partir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Rehearse again later.</source>
+            <translation>Répétez à nouveau plus tard.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Resume publishing, or choose another time.</source>
+            <translation>Reprenez la publication, ou choisissez une autre heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Resume the account.</source>
+            <translation>Réactivez le compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Set this computer's clock; until then posts are held.</source>
+            <translation>Réglez l'horloge de cet ordinateur ; d'ici là, les publications sont retenues.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>This computer does not know the time zone {zone}.</source>
+            <translation>Cet ordinateur ne connaît pas le fuseau horaire {zone}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>This computer is offline: no server is reached, so sign-ins and limits could not be asked.</source>
+            <translation>Cet ordinateur est hors ligne : aucun serveur n'est joint ; les connexions et les limites n'ont pas pu être vérifiées.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>This version of Inkom does not know the network “{network}”.</source>
+            <translation>Cette version d'Inkom ne connaît pas le réseau « {network} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>its certificate is not valid at this computer's date</source>
+            <translation>son certificat n'est pas valable à la date de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{account} is paused.</source>
+            <translation>{account} est en pause.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{account} is signed out. {detail}</source>
+            <translation>{account} est déconnecté. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{name} is no longer as it was when you scheduled it.</source>
+            <translation>{name} n'est plus comme au moment de la planification.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{network} would refuse it as its limits are today: {problem}</source>
+            <translation>{network} la refuserait avec ses limites actuelles : {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{server} gave no usable answer, so it is not known whether {account} can publish. {detail}</source>
+            <translation>{server} n'a donné aucune réponse utilisable ; on ne sait pas si {account} peut publier. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>{server} is not reached. {detail}</source>
+            <translation>{server} est injoignable. {detail}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -5421,11 +5531,6 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Reconnect the account; the post waits for it.</source>
             <translation>Reconnectez le compte ; le post l’attend.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/standing.py" />
-            <source>Resume the account.</source>
-            <translation>Réactivez le compte.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

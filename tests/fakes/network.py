@@ -13,7 +13,7 @@ from inkom_desktop.domain.counting import Unit, graphemes
 from inkom_desktop.domain.draft import Content
 from inkom_desktop.domain.outcome import Absent, Outcome, Published, Sighting, Unknown
 from inkom_desktop.domain.publication import Part, StepKind
-from inkom_desktop.ports.network import Card, Job, MediaRules, SignedIn, SignInAsk, SignInForm, SignInKind, Tile
+from inkom_desktop.ports.network import Card, Job, MediaRules, Price, SignedIn, SignInAsk, SignInForm, SignInKind, Tile
 
 Fault = Callable[["FakeNetwork", Job], Outcome | None]
 """Called before a send is stored; returns what the sender is told instead of success, None = no fault."""
@@ -43,6 +43,8 @@ class FakeNetwork:
     taken_down: list[str] = field(default_factory=list)
     deletions: list[bool] = field(default_factory=list)
     """Deletes whose answer is lost: True after, False before the server did it."""
+    limit: int = 300
+    price: Price | None = None
     on_the_way: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -54,20 +56,21 @@ class FakeNetwork:
             tile=Tile("Fa", "#123456"),
             sign_in=(SignInForm(SignInKind.FOLDER),),
             unit=Unit.GRAPHEMES,
-            limit=300,
+            limit=self.limit,
             media=MediaRules(4, frozenset({"image/png"}), 10**6, 1000),
             copies=self.rule,
             prepares=self.prepares,
+            price=self.price,
         )
 
     def check(self, content: Content, account: Account | None) -> Check:
         parts = tuple(PartMeasure(graphemes(p.text), p.text) for p in content.parts)
         problems = tuple(
-            Problem("too_long", part=i, params={"length": p.length, "limit": 300})
+            Problem("too_long", part=i, params={"length": p.length, "limit": self.limit})
             for i, p in enumerate(parts)
-            if p.length > 300
+            if p.length > self.limit
         )
-        return Check(Unit.GRAPHEMES, 300, parts, problems)
+        return Check(Unit.GRAPHEMES, self.limit, parts, problems)
 
     def copies(self, account: Account) -> Copies:
         return Copies(self.rule, self.life if self.rule is CopyRule.SERVER_KEY else timedelta(0))
