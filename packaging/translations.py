@@ -3,15 +3,17 @@
     .venv/bin/python packaging/translations.py [de …]     adds what is new (unfinished), takes away what is gone
     .venv/bin/python packaging/translations.py --check    tells what is missing or wrong; the exit code is 1 when something is
 
-Sentences are found in two ways: literals given to `tr`, `tr_around`, `mark` and `count_words`, and the titles, sections and
-search words of pages and actions, by reading the code of `inkom_desktop/ui`; and the tables of `inkom_desktop.wording` and the
-cards of the networks, by importing them. Faults of the code are told too: a call whose sentence is no literal could not be found
-here, and one that gives other facts than its sentence asks for would show a dash. docs/translating.md is for those who translate.
+Sentences are found in three ways: literals given to `tr`, `tr_around`, `mark` and `count_words`, and the titles, sections and
+search words of pages and actions, by reading the code of `inkom_desktop/ui`; the tables of `inkom_desktop.wording` and the
+cards of the networks, by importing them; and the details of outcomes and errors, by reading the code that writes them. Faults of
+the code are told too: a call whose sentence is no literal could not be found here, and one that gives other facts than its
+sentence asks for would show a dash. docs/translating.md is for those who translate.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import string
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -32,8 +34,15 @@ SEARCHED = "find"
 MANY = "count_words"
 LITERAL = {"tr": (0,), "tr_around": (0,), "mark": (0,), MANY: (1, 2)}
 """Calls that must hold a literal there."""
-PROSE = frozenset({"summary", "brief", "more", "label", "help"})
+PROSE = frozenset({"summary", "brief", "more", "label", "help", "hint"})
 """Fields of a network's card that are sentences; the others are names, examples and addresses."""
+WRITE_DETAILS = ("networks", "web", "publishing", "accounts", "system", "vault")
+"""Rooms whose outcomes and errors carry details."""
+DETAIL = {"Rejected": 1, "Unknown": 0, "Unreachable": 0, "SignInNeeded": 0, "Throttled": 1, "NotSent": 0, "Lost": 0}
+"""The outcomes whose detail a person may read, each with its place. A look's says only what the ledger's copy holds."""
+NAMED = frozenset({"detail", "field"})
+"""Facts of errors that are words of ours."""
+_FACTS = re.compile(r"\{\w+\}")
 
 
 @dataclass
@@ -120,9 +129,76 @@ def in_tables() -> Found:
         for name, value in vars(module).items():
             if name.isupper() and not name.startswith("_"):
                 found.add(_texts(value), f"inkom_desktop/wording/{file.name}")
+            _add_counted(value, f"inkom_desktop/wording/{file.name}", found)
     for network in catalogue({}, data_folder=Path()):
         found.add(_prose(network.card), f"inkom_desktop/networks/{network.card.key}")
+        if network.card.stays_here:
+            found.add([network.card.name], f"inkom_desktop/networks/{network.card.key}")
     return found
+
+
+def in_details() -> Found:
+    """Read the details that are written where outcomes and errors are made.
+
+    Codes and details with facts stand in `wording.details`; one that does not is a fault.
+    """
+    from inkom_desktop.wording.details import CODES, TEMPLATES
+
+    shapes = {_FACTS.sub("{}", template) for template in TEMPLATES}
+    found = Found()
+    for file in (f for room in WRITE_DETAILS for f in sorted((ROOT / "inkom_desktop" / room).rglob("*.py"))):
+        place = file.relative_to(ROOT).as_posix()
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            for said in _details(node):
+                if "{}" not in said and (" " in said or said[:1].isupper()):
+                    found.add([said], place)
+                elif said not in shapes | set(CODES) and any(c.islower() for c in said):
+                    found.faults.append(f"{place}:{node.lineno}: “{said}” stands not in wording/details.py")
+    return found
+
+
+def _details(node: ast.AST) -> Iterator[str]:
+    """Return the details that a call or an assignment writes, a {} for each fact."""
+    if isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "detail" for t in node.targets):
+        yield from _shapes(node.value)
+    if not isinstance(node, ast.Call):
+        return
+    name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+    at = DETAIL.get(name)
+    if at is not None and at < len(node.args):
+        yield from _shapes(node.args[at])
+    if at is not None or name.endswith(("Refused", "Error", "Unusable")):
+        for word in node.keywords:
+            if word.arg in NAMED:
+                yield from _shapes(word.value)
+
+
+def _shapes(node: ast.expr) -> Iterator[str]:
+    """Return the texts an expression may give: a literal, an f-string, one or another of them."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.JoinedStr(values=values):
+            yield "".join(str(v.value) if isinstance(v, ast.Constant) else "{}" for v in values)
+        case ast.BoolOp(values=values):
+            for value in values:
+                yield from _shapes(value)
+        case ast.IfExp(body=body, orelse=other):
+            yield from _shapes(body)
+            yield from _shapes(other)
+        case ast.Subscript(value=value):
+            yield from _shapes(value)
+
+
+def _add_counted(value: object, place: str, found: Found) -> None:
+    """Take the sentences that count out of a table."""
+    from inkom_desktop.wording import Counted
+
+    if isinstance(value, Counted):
+        found.plurals.setdefault(value.many, (value.one, place))
+    elif isinstance(value, Mapping | tuple):
+        for each in value.values() if isinstance(value, Mapping) else value:
+            _add_counted(each, place, found)
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -155,9 +231,12 @@ def _prose(value: object) -> Iterator[str]:
 def everything() -> Found:
     """Return every sentence of the window."""
     found, tables = in_code(ROOT / "inkom_desktop" / "ui"), in_tables()
-    for sentence, place in tables.sentences.items():
+    details = in_details()
+    for sentence, place in (*tables.sentences.items(), *details.sentences.items()):
         found.sentences.setdefault(sentence, place)
-    found.comments.update(tables.comments)
+    for many, forms in tables.plurals.items():
+        found.plurals.setdefault(many, forms)
+    found.faults += details.faults
     for many in found.sentences.keys() & found.plurals.keys():
         found.faults.append(f"{found.sentences[many]}: “{many}” is counted elsewhere; say it with `{MANY}` here too")
     return found

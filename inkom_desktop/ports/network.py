@@ -53,11 +53,12 @@ class SignInKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One field of a sign-in form, in plain English words; `example` shows in the empty field."""
+    """One field of a sign-in form, in plain English words. In the empty field stands `hint`, or `example`, which is no word."""
 
     label: str
     example: str = ""
     required: bool = True
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,26 @@ class Speak(Protocol):
         """Return a number as this language writes it."""
         ...
 
+    def counted(self, form: Counted, count: int) -> str:
+        """Return the form for so many; its {facts} are filled in afterwards."""
+        ...
+
+    def wall(self, local_time: str) -> str:
+        """Return a wall time (ISO 8601 without an offset, to the minute) as this language writes it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A sentence that counts, in two forms: of one thing, and of none or more; {count} stands for the number."""
+
+    one: str
+    many: str
+
+
+Sentence = str | Counted
+"""A template, or the two forms of one that counts."""
+
 
 class AsWritten:
     """Speaks English: sentences as they stand, numbers in plain digits."""
@@ -33,6 +53,14 @@ class AsWritten:
     def number(self, value: float, decimals: int = 0) -> str:
         """Return the digits alone, which programs read too."""
         return f"{value:.{decimals}f}"
+
+    def counted(self, form: Counted, count: int) -> str:
+        """One thing, or none and more."""
+        return form.one if count == 1 else form.many
+
+    def wall(self, local_time: str) -> str:
+        """Return it as ISO 8601 has it, with a space between day and time: "2026-10-14 09:30"."""
+        return local_time.replace("T", " ")
 
 
 as_written = AsWritten()
@@ -73,6 +101,13 @@ def fill(template: str, params: Mapping[str, object]) -> str:
     return _FORMATTER.vformat(template, (), params)
 
 
+def say(sentence: Sentence, params: Mapping[str, object], speak: Speak, count: object = None) -> str:
+    """Say a sentence with its facts (`params`, as `facts` gives them); `count` chooses the form of one that counts."""
+    if isinstance(sentence, Counted):
+        return fill(speak.counted(sentence, count if isinstance(count, int) else 2), params)
+    return fill(speak(sentence), params) if sentence else ""
+
+
 UNITS = (("{size} GB", 10**9), ("{size} MB", 10**6), ("{size} kB", 10**3))
 BYTES = "{size} bytes"
 _BYTES = frozenset({"bytes", "bytes_limit", "size_bytes"})
@@ -103,4 +138,15 @@ def _fact(key: str, value: object, speak: Speak) -> object:
     return value
 
 
-__all__ = ["AsWritten", "Said", "Speak", "as_written", "bytes_in_words", "facts", "fill"]
+__all__ = [
+    "AsWritten",
+    "Counted",
+    "Said",
+    "Sentence",
+    "Speak",
+    "as_written",
+    "bytes_in_words",
+    "facts",
+    "fill",
+    "say",
+]

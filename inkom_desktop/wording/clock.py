@@ -57,10 +57,13 @@ def say_held(detail: str, speak: Speak = as_written) -> Said:
 
 
 def say_moved(detail: str, local_time: str, speak: Speak = as_written) -> Said:
-    """Say that new rules of its zone moved a post; `detail` is what `transitions.moved_by_rules` wrote down."""
+    """Say that new rules of its zone moved a post; `detail` is what `transitions.moved_by_rules` wrote down.
+
+    `local_time` is its wall time, as `Publication` holds it.
+    """
     try:
         seconds = int(detail)
     except ValueError:
         return Said("")
     template = LATER if seconds > 0 else EARLIER
-    return Said(fill(speak(template), {"local_time": local_time, "span": say_span(seconds, speak)}))
+    return Said(fill(speak(template), {"local_time": speak.wall(local_time), "span": say_span(seconds, speak)}))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import State
-from inkom_desktop.wording import Said, Speak, as_written, facts, fill
+from inkom_desktop.wording import Counted, Said, Sentence, Speak, as_written, facts, fill, say
+from inkom_desktop.wording.details import say_detail
 from inkom_desktop.wording.standing import STATES
 
-ERRORS: dict[str, tuple[str, str]] = {
+ERRORS: dict[str, tuple[Sentence, str]] = {
     # times
     "bad_when": ("“{when}” is not a time that Inkom reads.", "Write 2026-12-24 09:30, +15m, now, or an RFC 3339 time."),
     "unknown_zone": ("There is no time zone called “{zone}”.", "Use an IANA name such as Europe/Lisbon."),
@@ -57,7 +60,10 @@ ERRORS: dict[str, tuple[str, str]] = {
     ),
     "last_workspace": ("“{name}” is the only workspace.", "Add another one before archiving it."),
     "workspace_busy": (
-        "{name} still has {count} post(s) on their way or waiting for you.",
+        Counted(
+            "{name} still has 1 post on its way or waiting for you.",
+            "{name} still has {count} posts on their way or waiting for you.",
+        ),
         "Unschedule or skip them first; nothing was changed.",
     ),
     "publication_unknown": ("No publication or draft “{id}”.", "inkom queue and inkom ledger show them all."),
@@ -119,8 +125,11 @@ ERRORS: dict[str, tuple[str, str]] = {
         "Choose an account of the draft's own workspace.",
     ),
     "account_in_flight": (
-        "{count} post(s) to {handle} are being sent or looked for.",
-        "Wait for them or resolve them, then remove the account.",
+        Counted(
+            "1 post to {handle} is being sent or looked for.",
+            "{count} posts to {handle} are being sent or looked for.",
+        ),
+        "Wait until nothing is on its way there, then remove the account.",
     ),
     "network_unknown": ("Inkom knows no network “{network}”.", "inkom account networks shows them all: {known}."),
     "field_missing": ("{field} is missing.", "Give it and try again."),
@@ -299,16 +308,26 @@ ERRORS: dict[str, tuple[str, str]] = {
 FALLBACK = ("It did not work ({code}).", "Nothing was lost; try again.")
 
 
-def say_error(error: InkomError, speak: Speak = as_written) -> Said:
-    """Return the sentence for an error, in the language of `speak`."""
+def say_error(
+    error: InkomError, speak: Speak = as_written, instead: Mapping[str, tuple[Sentence, str]] | None = None
+) -> Said:
+    """Return the sentence for an error, in the language of `speak`.
+
+    `instead` are a front door's own sentences by code, where those of `ERRORS` name the ways of the other one.
+    """
     params = facts(error.params, speak)
     state = error.params.get("state")
     if isinstance(state, State):
         word = speak(STATES[state])
         params["state"] = word[:1].lower() + word[1:]
-    if error.code not in ERRORS:
+    if isinstance(detail := params.get("detail"), str):
+        params["detail"] = say_detail(detail, speak)
+    if isinstance(field := params.get("field"), str):
+        params["field"] = speak(field)
+    found = (instead or {}).get(error.code) or ERRORS.get(error.code)
+    if found is None:
         told = "; ".join(f"{k}: {v}" for k, v in params.items())
         code = f"{error.code}: {told}" if told else error.code
         return Said(fill(speak(FALLBACK[0]), {"code": code}), speak(FALLBACK[1]))
-    what, todo = ERRORS[error.code]
-    return Said(fill(speak(what), params), fill(speak(todo), params) if todo else "")
+    what, todo = found
+    return Said(say(what, params, speak, error.params.get("count")), say(todo, params, speak))

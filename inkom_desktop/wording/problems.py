@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from inkom_desktop.domain.check import Problem
-from inkom_desktop.wording import Said, Speak, as_written, facts, fill
+from inkom_desktop.wording import Counted, Said, Sentence, Speak, as_written, facts, say
 
-PROBLEMS: dict[str, tuple[str, str]] = {
+PROBLEMS: dict[str, tuple[Sentence, str]] = {
     "empty": ("There is nothing to post.", "Write something or add a picture."),
     "too_long": ("{length}/{limit}.", "Shorten it by {over} or split it into a thread."),
     "too_many_media": ("{count} pictures; {limit} are allowed.", "Remove some, or move them to another part."),
@@ -16,8 +16,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "alt_missing": ("{name} has no alternative text.", "Screen readers will skip it."),
     "alt_too_long": ("The alternative text of {name} has {length} of {limit} characters.", "Shorten it."),
     "control_characters": (
-        "The text holds {count} invisible control character(s).",
-        "Remove them: networks refuse them.",
+        Counted(
+            "The text holds 1 invisible control character.", "The text holds {count} invisible control characters."
+        ),
+        "Networks refuse such characters: remove them.",
     ),
     "title_missing": ("There is no title.", "The first line will stand in for it."),
     "thread_joined": ("A site has no threads.", "The parts become one article."),
@@ -36,4 +38,4 @@ def say_problem(problem: Problem, speak: Speak = as_written) -> Said:
     if problem.code not in PROBLEMS:
         return Said(problem.code.replace("_", " ").capitalize() + ".", "")
     what, todo = PROBLEMS[problem.code]
-    return Said(fill(speak(what), params), fill(speak(todo), params))
+    return Said(say(what, params, speak, problem.params.get("count")), say(todo, params, speak))

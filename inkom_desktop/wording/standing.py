@@ -6,6 +6,7 @@ from inkom_desktop.domain import outcome
 from inkom_desktop.domain.publication import Publication, Reason, State
 from inkom_desktop.wording import Said, Speak, as_written, fill
 from inkom_desktop.wording.clock import CERTIFICATE_DATES, CHECK_CLOCK, say_held, say_moved
+from inkom_desktop.wording.details import say_detail
 
 STATES: dict[State, str] = {
     State.SCHEDULED: "Scheduled",
@@ -108,6 +109,7 @@ REASONS: dict[str, tuple[str, str]] = {
 }
 
 
+_UTC = " UTC"
 FALLBACK = ("The network refused it: {detail}", "Change it and schedule again.")
 
 
@@ -120,14 +122,19 @@ def say_standing(pub: Publication, speak: Speak = as_written) -> Said:
     if pub.reason == Reason.OFFLINE and pub.detail == outcome.CERTIFICATE_TIME:
         return Said(speak(CERTIFICATE_DATES), speak(CHECK_CLOCK))
     if pub.reason == Reason.RULES_MOVED:
-        return say_moved(pub.detail, pub.local_time.replace("T", " "), speak)
+        return say_moved(pub.detail, pub.local_time, speak)
+    detail = say_detail(pub.detail, speak)
     params: dict[str, object] = {
-        "detail": pub.detail.rstrip(".") + "." if pub.detail else "",
-        "local_time": pub.local_time.replace("T", " "),
+        "detail": detail.rstrip(".") + "." if detail else "",
+        "local_time": speak.wall(pub.local_time),
         "live": speak.number(pub.parts_live),
         "parts": speak.number(len(pub.parts)),
     }
-    if pub.reason in (Reason.MEDIA, Reason.ADAPTER_FAULT, Reason.RESTORED):
-        params["detail"] = pub.detail
+    if pub.reason == Reason.MEDIA:
+        params["detail"] = pub.detail  # a file's name
+    if pub.reason == Reason.ADAPTER_FAULT:
+        params["detail"] = detail.rstrip(".")
+    if pub.reason == Reason.RESTORED:
+        params["detail"] = f"{speak.wall(pub.detail.removesuffix(_UTC))}{_UTC}"
     what, todo = REASONS.get(pub.reason, FALLBACK)
     return Said(fill(speak(what), params).strip(), speak(todo) if todo else "")

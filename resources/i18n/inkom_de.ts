@@ -39,6 +39,106 @@
             <translation>…mehr</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/bluesky/adapter.py" />
+            <source>neither a look nor a delete is a step to publish</source>
+            <translation>weder Nachsehen noch Löschen ist ein Schritt zum Veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/identity.py" />
+            <source>the document of this profile is not there</source>
+            <translation>das Dokument dieses Profils ist nicht da</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/identity.py" />
+            <source>the profile names no server that holds it.</source>
+            <translation>das Profil nennt keinen Server, auf dem es liegt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/keys.py" />
+            <source>It signed in a moment ago and waits before it does so again.</source>
+            <translation>Die letzte Anmeldung war eben erst; bis zur nächsten wird gewartet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/keys.py" />
+            <source>The server calls a new token expired.</source>
+            <translation>Der Server nennt ein neues Token abgelaufen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/keys.py" />
+            <source>The sign-in has expired.</source>
+            <translation>Die Anmeldung ist abgelaufen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>The part of the thread before this one is no longer there.</source>
+            <translation>Der vorige Teil des Threads ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>The server took the wish, but the post is not proved gone.</source>
+            <translation>Der Server hat die Bitte angenommen, doch es ist nicht belegt, dass der Beitrag weg ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>This is no address of a post on Bluesky.</source>
+            <translation>Das ist keine Adresse eines Beitrags auf Bluesky.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>the server's answer makes no sense</source>
+            <translation>die Antwort des Servers ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/numbers.py" />
+            <source>the server's answer has no posts</source>
+            <translation>die Antwort des Servers enthält keine Beiträge</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>A record is there under this key; it could not be read.</source>
+            <translation>Unter diesem Schlüssel ist ein Eintrag da; er ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>Another post stands under this post's own key.</source>
+            <translation>Unter dem Schlüssel dieses Beitrags steht ein anderer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>The text holds control characters that no network takes.</source>
+            <translation>Der Text enthält Steuerzeichen, die kein Netzwerk annimmt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>a picture could not be uploaded again</source>
+            <translation>ein Bild ließ sich nicht erneut hochladen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>The app password</source>
+            <translation>Das App-Passwort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>The handle</source>
+            <translation>Der Handle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>the server signed in another profile than the one asked for.</source>
+            <translation>der Server hat ein anderes Profil angemeldet als das gewünschte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>the server's answer names two different profiles.</source>
+            <translation>die Antwort des Servers nennt zwei verschiedene Profile.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>this is the main password; an app password is needed.</source>
+            <translation>das ist das Hauptpasswort; nötig ist ein App-Passwort.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
             <translation>Dateien, ohne Registrierung</translation>
@@ -52,6 +152,16 @@
             <location filename="inkom_desktop/networks/folder" />
             <source>Posts become Markdown files and a JSON Feed. Nothing leaves this computer.</source>
             <translation>Beiträge werden zu Markdown-Dateien und einem JSON Feed. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>leave empty to practise</source>
+            <translation>zum Üben leer lassen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder/adapter.py" />
+            <source>the folder is not there</source>
+            <translation>der Ordner ist nicht da</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -84,6 +194,66 @@
             <translation>…weiterlesen</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/mastodon/deleting.py" />
+            <source>The server cannot delete by this way; the post is still there.</source>
+            <translation>Der Server kann so nicht löschen; der Beitrag ist noch da.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/deleting.py" />
+            <source>it could not be seen whether the post is gone</source>
+            <translation>es war nicht zu sehen, ob der Beitrag weg ist</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/measuring.py" />
+            <source>the answer holds no numbers</source>
+            <translation>die Antwort enthält keine Zahlen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sending.py" />
+            <source>the answer is no status</source>
+            <translation>die Antwort ist kein Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sending.py" />
+            <source>the answer to the upload names no medium</source>
+            <translation>die Antwort auf das Hochladen nennt kein Medium</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>it asks to wait</source>
+            <translation>er bittet zu warten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>its answer was lost</source>
+            <translation>seine Antwort ging verloren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>its certificate is not trusted</source>
+            <translation>seinem Zertifikat wird nicht vertraut</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>no connection</source>
+            <translation>keine Verbindung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
+            <source>An access token has no spaces and no special letters.</source>
+            <translation>Ein Zugriffstoken enthält keine Leerzeichen und keine Sonderzeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
+            <source>the server knows the sign-in no more</source>
+            <translation>der Server kennt die Anmeldung nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
+            <source>the token is not valid</source>
+            <translation>das Token ist nicht gültig</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/wordpress" />
             <source>Application password</source>
             <translation>Anwendungspasswort</translation>
@@ -112,6 +282,66 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>Your own site</source>
             <translation>Ihre eigene Website</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/looking.py" />
+            <source>the number of the post is not known</source>
+            <translation>die Nummer des Beitrags ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <source>it is in the trash of the site</source>
+            <translation>er liegt im Papierkorb der Website</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <source>no draft was prepared</source>
+            <translation>es wurde kein Entwurf vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <source>the pictures are still going up</source>
+            <translation>die Bilder werden noch hochgeladen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sign_in.py" />
+            <source>The user name or the application password is wrong.</source>
+            <translation>Der Benutzername oder das Anwendungspasswort ist falsch.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sign_in.py" />
+            <source>the site knows the application password no more</source>
+            <translation>die Website kennt das Anwendungspasswort nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/wire.py" />
+            <source>the answer holds nothing of what was asked</source>
+            <translation>die Antwort enthält nichts von dem, was gefragt war</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/rehearsal.py" />
+            <source>it was changed at the same time</source>
+            <translation>er wurde zur selben Zeit geändert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/steps.py" />
+            <source>The network does not let Inkom delete posts.</source>
+            <translation>Das Netzwerk lässt Inkom keine Beiträge löschen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/steps.py" />
+            <source>the answer names another post of this account</source>
+            <translation>die Antwort nennt einen anderen Beitrag dieses Kontos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/steps.py" />
+            <source>this computer stood still before the call</source>
+            <translation>dieser Computer stand vor dem Aufruf still</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/system/media_files.py" />
+            <source>not a usable path</source>
+            <translation>kein brauchbarer Pfad</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/keys.py" />
@@ -1081,6 +1311,11 @@
             <translation>Morgen früh</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>{words}: {when}</source>
+            <translation>{words}: {when}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Checks</source>
             <translation>Prüfungen</translation>
@@ -1819,8 +2054,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
-            <source>“{words}” and others are past their time. Nothing was sent.</source>
-            <translation>„{words}“ und weitere sind überfällig. Es wurde nichts gesendet.</translation>
+            <source>{posts} and others are past their time. Nothing was sent.</source>
+            <translation>{posts} und weitere sind über ihre Zeit. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1990,6 +2225,16 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>{photos}, {size}</source>
             <translation>{photos}, {size}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{what}: {why}</source>
+            <translation>{what}: {why}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{where}, {what}</source>
+            <translation>{where}, {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
@@ -3913,6 +4158,26 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/client.py" />
+            <source>malformed redirect</source>
+            <translation>fehlerhafte Weiterleitung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth.py" />
+            <source>no code was given</source>
+            <translation>es wurde kein Code angegeben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth.py" />
+            <source>the address cannot be read</source>
+            <translation>die Adresse ist nicht lesbar</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/wording/__init__.py" />
             <source>{size} GB</source>
             <translation>{size} GB</translation>
@@ -4001,6 +4266,111 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>{small} s</source>
             <translation>{small} s</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>HTTP {status} with a web page</source>
+            <translation>HTTP {status} mit einer Webseite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>HTTP {status} with no reason</source>
+            <translation>HTTP {status} ohne Grund</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>HTTP {status} without a reason</source>
+            <translation>HTTP {status} ohne Grund</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>No connection.</source>
+            <translation>Keine Verbindung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>Nobody could say who {who} is.</source>
+            <translation>Niemand konnte sagen, wer {who} ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The answer took too long.</source>
+            <translation>Die Antwort hat zu lange gedauert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The answer was too large.</source>
+            <translation>Die Antwort war zu groß.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The profile is {status}.</source>
+            <translation>Das Profil hat den Status „{status}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The server asks to wait.</source>
+            <translation>Der Server bittet zu warten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The server did not answer.</source>
+            <translation>Der Server hat nicht geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The server sends to another address, which Inkom does not follow.</source>
+            <translation>Der Server verweist auf eine andere Adresse, der Inkom nicht folgt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The sign-in could not be renewed: {why}</source>
+            <translation>Die Anmeldung ließ sich nicht erneuern: {why}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>adapter fault ({why})</source>
+            <translation>Fehler des Adapters ({why})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>it answers with error {status}</source>
+            <translation>er antwortet mit Fehler {status}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>malformed request ({why})</source>
+            <translation>fehlerhafte Anfrage ({why})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>the path is longer than {most} characters</source>
+            <translation>der Pfad ist länger als {most} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>the profile is {status}.</source>
+            <translation>das Profil hat den Status „{status}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>the site answers with the status {status}</source>
+            <translation>die Website antwortet mit dem Status {status}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>{name} cannot be read ({why})</source>
+            <translation>{name} ist nicht lesbar ({why})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>{server} answers with error {status}.</source>
+            <translation>{server} antwortet mit Fehler {status}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>{who} points to a profile that does not carry this name.</source>
+            <translation>{who} verweist auf ein Profil, das diesen Namen nicht trägt.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4924,8 +5294,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Wait for them or resolve them, then remove the account.</source>
-            <translation>Warten Sie auf sie oder klären Sie sie; entfernen Sie dann das Konto.</translation>
+            <source>Wait until nothing is on its way there, then remove the account.</source>
+            <translation>Warten Sie, bis nichts mehr dorthin unterwegs ist, und entfernen Sie dann das Konto.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5012,20 +5382,28 @@
             <source>{account} belongs to another workspace.</source>
             <translation>{account} gehört zu einem anderen Arbeitsbereich.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{count} post(s) to {handle} are being sent or looked for.</source>
-            <translation>{count} Beitrag/Beiträge an {handle} werden gesendet oder gesucht.</translation>
+            <source>{count} posts to {handle} are being sent or looked for.</source>
+            <extracomment>One: 1 post to {handle} is being sent or looked for.</extracomment>
+            <translation>
+                <numerusform>1 Beitrag an {handle} wird gerade gesendet oder gesucht.</numerusform>
+                <numerusform>{count} Beiträge an {handle} werden gerade gesendet oder gesucht.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{handle} may not publish there.</source>
             <translation>{handle} darf dort nicht veröffentlichen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{name} still has {count} post(s) on their way or waiting for you.</source>
-            <translation>{name} hat noch {count} Beitrag/Beiträge unterwegs oder wartend.</translation>
+            <source>{name} still has {count} posts on their way or waiting for you.</source>
+            <extracomment>One: {name} still has 1 post on its way or waiting for you.</extracomment>
+            <translation>
+                <numerusform>{name} hat noch 1 Beitrag, der unterwegs ist oder auf Sie wartet.</numerusform>
+                <numerusform>{name} hat noch {count} Beiträge, die unterwegs sind oder auf Sie warten.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5183,6 +5561,206 @@
             <translation>„{when}“ ist keine Zeitangabe, die Inkom versteht.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>A client called “{name}” exists already.</source>
+            <translation>Einen Kunden „{name}“ gibt es bereits.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>A newer Inkom may know it.</source>
+            <translation>Ein neueres Inkom kennt es vielleicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Accounts shows those that are there.</source>
+            <translation>„Konten“ zeigt, welche es gibt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Allow a machine of your own network below if that is what you want.</source>
+            <translation>Erlauben Sie unten einen Rechner in Ihrem eigenen Netzwerk, wenn Sie das möchten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Check it on Accounts, which renews its sign-in.</source>
+            <translation>Prüfen Sie es unter „Konten“; das erneuert die Anmeldung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose a time.</source>
+            <translation>Wählen Sie eine Zeit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose an account of the draft's own client.</source>
+            <translation>Wählen Sie ein Konto des Kunden, zu dem der Entwurf gehört.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one above the text.</source>
+            <translation>Wählen Sie eines über dem Text.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one from the client menu.</source>
+            <translation>Wählen Sie einen aus dem Kundenmenü.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one on Accounts.</source>
+            <translation>Wählen Sie eines unter „Konten“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one on Today.</source>
+            <translation>Wählen Sie einen unter „Heute“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Connect with a token or an app password.</source>
+            <translation>Verbinden Sie es mit einem Token oder einem App-Passwort.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Install or start one (GNOME Keyring, KWallet, KeePassXC), or connect for this session only.</source>
+            <translation>Installieren oder starten Sie einen (GNOME Keyring, KWallet, KeePassXC), oder verbinden Sie nur für diese Sitzung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>It may have been deleted; Drafts shows those that are there.</source>
+            <translation>Er wurde vielleicht gelöscht; „Entwürfe“ zeigt, welche es gibt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Its history shows those that are there.</source>
+            <translation>Sein Verlauf zeigt, welche es gibt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Its ledger on Today shows what happened.</source>
+            <translation>Sein Protokoll unter „Heute“ zeigt, was geschehen ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Let Inkom publish it at its time.</source>
+            <translation>Lassen Sie Inkom ihn zu seiner Zeit veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Nothing of this post is live.</source>
+            <translation>Von diesem Beitrag ist nichts online.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Open the one you mean from Drafts.</source>
+            <translation>Öffnen Sie den gemeinten unter „Entwürfe“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>The client menu shows those that are there.</source>
+            <translation>Das Kundenmenü zeigt, welche es gibt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>There is no client “{wanted}”.</source>
+            <translation>Es gibt keinen Kunden „{wanted}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>There is no post “{id}”.</source>
+            <translation>Es gibt keinen Beitrag „{id}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This client has that account already.</source>
+            <translation>Dieser Kunde hat das Konto bereits.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This draft has no version {version}.</source>
+            <translation>Dieser Entwurf hat keine Version {version}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This draft has nothing in the queue.</source>
+            <translation>Dieser Entwurf hat nichts in der Warteschlange.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is being deleted or has been in part; nothing more of it is sent.</source>
+            <translation>Dieser Beitrag wird gelöscht oder ist zum Teil gelöscht; es wird nichts mehr von ihm gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state} and can no longer be moved.</source>
+            <translation>Dieser Beitrag hat den Status „{state}“ und kann nicht mehr verschoben werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state} and cannot be sent now.</source>
+            <translation>Dieser Beitrag hat den Status „{state}“ und kann jetzt nicht gesendet werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state} and is not sent now.</source>
+            <translation>Dieser Beitrag hat den Status „{state}“ und wird jetzt nicht gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state}; that is its end.</source>
+            <translation>Dieser Beitrag hat den Status „{state}“; das ist sein Ende.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state}; there is nothing to look for.</source>
+            <translation>Dieser Beitrag hat den Status „{state}“; es gibt nichts zu suchen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state}; there is nothing to skip.</source>
+            <translation>Dieser Beitrag hat den Status „{state}“; es gibt nichts zu überspringen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Today shows those that are there.</source>
+            <translation>„Heute“ zeigt, welche es gibt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Today shows what is to come.</source>
+            <translation>„Heute“ zeigt, was kommt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Use https, or allow a machine of your own network below.</source>
+            <translation>Verwenden Sie https, oder erlauben Sie unten einen Rechner in Ihrem eigenen Netzwerk.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Write something or add a picture.</source>
+            <translation>Schreiben Sie etwas oder fügen Sie ein Bild hinzu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>{account} belongs to another client.</source>
+            <translation>{account} gehört zu einem anderen Kunden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>“{name}” is the only client.</source>
+            <translation>„{name}“ ist der einzige Kunde.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>“{wanted}” fits several clients: {ids}.</source>
+            <translation>„{wanted}“ passt auf mehrere Kunden: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>“{wanted}” fits several posts: {ids}.</source>
+            <translation>„{wanted}“ passt auf mehrere Beiträge: {ids}.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/wording/problems.py" />
             <source>A picture is needed here.</source>
             <translation>Hier wird ein Bild gebraucht.</translation>
@@ -5209,6 +5787,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Networks refuse such characters: remove them.</source>
+            <translation>Netzwerke lehnen solche Zeichen ab: Entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Pictures and film cannot go together here.</source>
             <translation>Bilder und Video gehen hier nicht zusammen.</translation>
         </message>
@@ -5216,11 +5799,6 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Remove some, or move them to another part.</source>
             <translation>Entfernen Sie einige, oder verschieben Sie sie in einen anderen Teil.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/problems.py" />
-            <source>Remove them: networks refuse them.</source>
-            <translation>Entfernen Sie sie: Netzwerke lehnen sie ab.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -5252,10 +5830,14 @@
             <source>The parts become one article.</source>
             <translation>Die Teile werden ein Artikel.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>The text holds {count} invisible control character(s).</source>
-            <translation>Der Text enthält {count} unsichtbare(s) Steuerzeichen.</translation>
+            <source>The text holds {count} invisible control characters.</source>
+            <extracomment>One: The text holds 1 invisible control character.</extracomment>
+            <translation>
+                <numerusform>Der Text enthält 1 unsichtbares Steuerzeichen.</numerusform>
+                <numerusform>Der Text enthält {count} unsichtbare Steuerzeichen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -5276,11 +5858,6 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one kind.</source>
             <translation>Verwenden Sie nur eine Art.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/problems.py" />
-            <source>Write something or add a picture.</source>
-            <translation>Schreiben Sie etwas oder fügen Sie ein Bild hinzu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

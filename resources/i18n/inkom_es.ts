@@ -39,6 +39,106 @@
             <translation>…más</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/bluesky/adapter.py" />
+            <source>neither a look nor a delete is a step to publish</source>
+            <translation>ni buscar ni eliminar es un paso para publicar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/identity.py" />
+            <source>the document of this profile is not there</source>
+            <translation>el documento de este perfil no está</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/identity.py" />
+            <source>the profile names no server that holds it.</source>
+            <translation>el perfil no indica ningún servidor que lo aloje.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/keys.py" />
+            <source>It signed in a moment ago and waits before it does so again.</source>
+            <translation>Inició sesión hace un momento y espera antes de repetirlo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/keys.py" />
+            <source>The server calls a new token expired.</source>
+            <translation>El servidor da por caducado un token nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/keys.py" />
+            <source>The sign-in has expired.</source>
+            <translation>El inicio de sesión ha caducado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>The part of the thread before this one is no longer there.</source>
+            <translation>La parte anterior del hilo ya no está.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>The server took the wish, but the post is not proved gone.</source>
+            <translation>El servidor aceptó la petición, pero no consta que la publicación haya desaparecido.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>This is no address of a post on Bluesky.</source>
+            <translation>No es la dirección de una publicación en Bluesky.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>the server's answer makes no sense</source>
+            <translation>la respuesta del servidor no tiene sentido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/numbers.py" />
+            <source>the server's answer has no posts</source>
+            <translation>la respuesta del servidor no contiene publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>A record is there under this key; it could not be read.</source>
+            <translation>Hay un registro con esta clave; no se pudo leer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>Another post stands under this post's own key.</source>
+            <translation>Otra publicación está bajo la clave de esta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>The text holds control characters that no network takes.</source>
+            <translation>El texto contiene caracteres de control que ninguna red acepta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>a picture could not be uploaded again</source>
+            <translation>no se pudo volver a subir una imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>The app password</source>
+            <translation>La contraseña de aplicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>The handle</source>
+            <translation>El nombre de usuario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>the server signed in another profile than the one asked for.</source>
+            <translation>el servidor inició sesión en otro perfil que el pedido.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>the server's answer names two different profiles.</source>
+            <translation>la respuesta del servidor nombra dos perfiles distintos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>this is the main password; an app password is needed.</source>
+            <translation>esta es la contraseña principal; hace falta una contraseña de aplicación.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
             <translation>Archivos, sin registro</translation>
@@ -52,6 +152,16 @@
             <location filename="inkom_desktop/networks/folder" />
             <source>Posts become Markdown files and a JSON Feed. Nothing leaves this computer.</source>
             <translation>Las publicaciones se convierten en archivos Markdown y un JSON Feed. Nada sale de este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>leave empty to practise</source>
+            <translation>déjalo vacío para practicar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder/adapter.py" />
+            <source>the folder is not there</source>
+            <translation>la carpeta no está</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -84,6 +194,66 @@
             <translation>…leer más</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/mastodon/deleting.py" />
+            <source>The server cannot delete by this way; the post is still there.</source>
+            <translation>El servidor no puede eliminar así; la publicación sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/deleting.py" />
+            <source>it could not be seen whether the post is gone</source>
+            <translation>no se pudo ver si la publicación ha desaparecido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/measuring.py" />
+            <source>the answer holds no numbers</source>
+            <translation>la respuesta no contiene cifras</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sending.py" />
+            <source>the answer is no status</source>
+            <translation>la respuesta no es una publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sending.py" />
+            <source>the answer to the upload names no medium</source>
+            <translation>la respuesta a la subida no nombra ningún archivo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>it asks to wait</source>
+            <translation>pide esperar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>its answer was lost</source>
+            <translation>su respuesta se perdió</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>its certificate is not trusted</source>
+            <translation>su certificado no es de confianza</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>no connection</source>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
+            <source>An access token has no spaces and no special letters.</source>
+            <translation>Un token de acceso no tiene espacios ni letras especiales.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
+            <source>the server knows the sign-in no more</source>
+            <translation>el servidor ya no conoce este inicio de sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
+            <source>the token is not valid</source>
+            <translation>el token no es válido</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/wordpress" />
             <source>Application password</source>
             <translation>Contraseña de aplicación</translation>
@@ -112,6 +282,66 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>Your own site</source>
             <translation>Tu propio sitio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/looking.py" />
+            <source>the number of the post is not known</source>
+            <translation>no se conoce el número de la publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <source>it is in the trash of the site</source>
+            <translation>está en la papelera del sitio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <source>no draft was prepared</source>
+            <translation>no se preparó ningún borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <source>the pictures are still going up</source>
+            <translation>las imágenes aún se están subiendo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sign_in.py" />
+            <source>The user name or the application password is wrong.</source>
+            <translation>El usuario o la contraseña de aplicación no es correcto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sign_in.py" />
+            <source>the site knows the application password no more</source>
+            <translation>el sitio ya no conoce la contraseña de aplicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/wire.py" />
+            <source>the answer holds nothing of what was asked</source>
+            <translation>la respuesta no contiene nada de lo pedido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/rehearsal.py" />
+            <source>it was changed at the same time</source>
+            <translation>se cambió al mismo tiempo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/steps.py" />
+            <source>The network does not let Inkom delete posts.</source>
+            <translation>La red no permite que Inkom elimine publicaciones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/steps.py" />
+            <source>the answer names another post of this account</source>
+            <translation>la respuesta nombra otra publicación de esta cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/steps.py" />
+            <source>this computer stood still before the call</source>
+            <translation>este ordenador estuvo parado antes de la llamada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/system/media_files.py" />
+            <source>not a usable path</source>
+            <translation>no es una ruta utilizable</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/keys.py" />
@@ -1081,6 +1311,11 @@
             <translation>Mañana por la mañana</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>{words}: {when}</source>
+            <translation>{words}: {when}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Checks</source>
             <translation>Comprobaciones</translation>
@@ -1819,8 +2054,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
-            <source>“{words}” and others are past their time. Nothing was sent.</source>
-            <translation>«{words}» y otras ya pasaron su hora. No se envió nada.</translation>
+            <source>{posts} and others are past their time. Nothing was sent.</source>
+            <translation>{posts} y otras han pasado de su hora. No se envió nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1990,6 +2225,16 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>{photos}, {size}</source>
             <translation>{photos}, {size}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{what}: {why}</source>
+            <translation>{what}: {why}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{where}, {what}</source>
+            <translation>{where}, {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
@@ -3913,6 +4158,26 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/client.py" />
+            <source>malformed redirect</source>
+            <translation>redirección mal formada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth.py" />
+            <source>no code was given</source>
+            <translation>no se dio ningún código</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth.py" />
+            <source>the address cannot be read</source>
+            <translation>la dirección no se puede leer</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/wording/__init__.py" />
             <source>{size} GB</source>
             <translation>{size} GB</translation>
@@ -4001,6 +4266,111 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>{small} s</source>
             <translation>{small} s</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>HTTP {status} with a web page</source>
+            <translation>HTTP {status} con una página web</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>HTTP {status} with no reason</source>
+            <translation>HTTP {status} sin motivo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>HTTP {status} without a reason</source>
+            <translation>HTTP {status} sin motivo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>No connection.</source>
+            <translation>Sin conexión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>Nobody could say who {who} is.</source>
+            <translation>Nadie pudo decir quién es {who}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The answer took too long.</source>
+            <translation>La respuesta tardó demasiado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The answer was too large.</source>
+            <translation>La respuesta era demasiado grande.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The profile is {status}.</source>
+            <translation>El perfil está en estado «{status}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The server asks to wait.</source>
+            <translation>El servidor pide esperar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The server did not answer.</source>
+            <translation>El servidor no respondió.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The server sends to another address, which Inkom does not follow.</source>
+            <translation>El servidor remite a otra dirección, que Inkom no sigue.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The sign-in could not be renewed: {why}</source>
+            <translation>No se pudo renovar el inicio de sesión: {why}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>adapter fault ({why})</source>
+            <translation>fallo del adaptador ({why})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>it answers with error {status}</source>
+            <translation>responde con el error {status}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>malformed request ({why})</source>
+            <translation>petición mal formada ({why})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>the path is longer than {most} characters</source>
+            <translation>la ruta tiene más de {most} caracteres</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>the profile is {status}.</source>
+            <translation>el perfil está en estado «{status}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>the site answers with the status {status}</source>
+            <translation>el sitio responde con el estado {status}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>{name} cannot be read ({why})</source>
+            <translation>{name} no se puede leer ({why})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>{server} answers with error {status}.</source>
+            <translation>{server} responde con el error {status}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>{who} points to a profile that does not carry this name.</source>
+            <translation>{who} apunta a un perfil que no lleva este nombre.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4924,8 +5294,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Wait for them or resolve them, then remove the account.</source>
-            <translation>Espéralas o resuélvelas, y luego quita la cuenta.</translation>
+            <source>Wait until nothing is on its way there, then remove the account.</source>
+            <translation>Espera a que no quede nada en camino y luego quita la cuenta.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5012,20 +5382,28 @@
             <source>{account} belongs to another workspace.</source>
             <translation>{account} pertenece a otro espacio.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{count} post(s) to {handle} are being sent or looked for.</source>
-            <translation>Se están enviando o buscando {count} publicación(es) para {handle}.</translation>
+            <source>{count} posts to {handle} are being sent or looked for.</source>
+            <extracomment>One: 1 post to {handle} is being sent or looked for.</extracomment>
+            <translation>
+                <numerusform>Se está enviando o buscando 1 publicación en {handle}.</numerusform>
+                <numerusform>Se están enviando o buscando {count} publicaciones en {handle}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{handle} may not publish there.</source>
             <translation>{handle} no puede publicar allí.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{name} still has {count} post(s) on their way or waiting for you.</source>
-            <translation>{name} aún tiene {count} publicación(es) en camino o esperándote.</translation>
+            <source>{name} still has {count} posts on their way or waiting for you.</source>
+            <extracomment>One: {name} still has 1 post on its way or waiting for you.</extracomment>
+            <translation>
+                <numerusform>{name} aún tiene 1 publicación en camino o que te espera.</numerusform>
+                <numerusform>{name} aún tiene {count} publicaciones en camino o que te esperan.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5183,6 +5561,206 @@
             <translation>«{when}» no es una hora que Inkom entienda.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>A client called “{name}” exists already.</source>
+            <translation>Ya existe un cliente «{name}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>A newer Inkom may know it.</source>
+            <translation>Quizá un Inkom más reciente la conozca.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Accounts shows those that are there.</source>
+            <translation>Cuentas muestra las que hay.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Allow a machine of your own network below if that is what you want.</source>
+            <translation>Permite abajo una máquina de tu propia red si es lo que quieres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Check it on Accounts, which renews its sign-in.</source>
+            <translation>Compruébala en Cuentas; así se renueva su inicio de sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose a time.</source>
+            <translation>Elige una hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose an account of the draft's own client.</source>
+            <translation>Elige una cuenta del mismo cliente que el borrador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one above the text.</source>
+            <translation>Elige una encima del texto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one from the client menu.</source>
+            <translation>Elige uno en el menú de clientes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one on Accounts.</source>
+            <translation>Elige una en Cuentas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one on Today.</source>
+            <translation>Elige una en Hoy.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Connect with a token or an app password.</source>
+            <translation>Conéctala con un token o una contraseña de aplicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Install or start one (GNOME Keyring, KWallet, KeePassXC), or connect for this session only.</source>
+            <translation>Instala o inicia uno (GNOME Keyring, KWallet, KeePassXC), o conecta solo durante esta sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>It may have been deleted; Drafts shows those that are there.</source>
+            <translation>Quizá se eliminó; Borradores muestra los que hay.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Its history shows those that are there.</source>
+            <translation>Su historial muestra las que hay.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Its ledger on Today shows what happened.</source>
+            <translation>Su registro en Hoy muestra qué pasó.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Let Inkom publish it at its time.</source>
+            <translation>Deja que Inkom la publique a su hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Nothing of this post is live.</source>
+            <translation>Nada de esta publicación está publicado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Open the one you mean from Drafts.</source>
+            <translation>Abre el que quieras desde Borradores.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>The client menu shows those that are there.</source>
+            <translation>El menú de clientes muestra los que hay.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>There is no client “{wanted}”.</source>
+            <translation>No hay ningún cliente «{wanted}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>There is no post “{id}”.</source>
+            <translation>No hay ninguna publicación «{id}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This client has that account already.</source>
+            <translation>Este cliente ya tiene esa cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This draft has no version {version}.</source>
+            <translation>Este borrador no tiene la versión {version}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This draft has nothing in the queue.</source>
+            <translation>Este borrador no tiene nada en la cola.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is being deleted or has been in part; nothing more of it is sent.</source>
+            <translation>Esta publicación se está eliminando o se eliminó en parte; no se envía nada más de ella.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state} and can no longer be moved.</source>
+            <translation>Esta publicación está {state} y ya no se puede mover.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state} and cannot be sent now.</source>
+            <translation>Esta publicación está {state} y no se puede enviar ahora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state} and is not sent now.</source>
+            <translation>Esta publicación está {state} y no se envía ahora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state}; that is its end.</source>
+            <translation>Esta publicación está {state}; ese es su final.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state}; there is nothing to look for.</source>
+            <translation>Esta publicación está {state}; no hay nada que buscar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state}; there is nothing to skip.</source>
+            <translation>Esta publicación está {state}; no hay nada que omitir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Today shows those that are there.</source>
+            <translation>Hoy muestra las que hay.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Today shows what is to come.</source>
+            <translation>Hoy muestra lo que viene.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Use https, or allow a machine of your own network below.</source>
+            <translation>Usa https, o permite abajo una máquina de tu propia red.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Write something or add a picture.</source>
+            <translation>Escribe algo o añade una imagen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>{account} belongs to another client.</source>
+            <translation>{account} pertenece a otro cliente.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>“{name}” is the only client.</source>
+            <translation>«{name}» es el único cliente.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>“{wanted}” fits several clients: {ids}.</source>
+            <translation>«{wanted}» coincide con varios clientes: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>“{wanted}” fits several posts: {ids}.</source>
+            <translation>«{wanted}» coincide con varias publicaciones: {ids}.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/wording/problems.py" />
             <source>A picture is needed here.</source>
             <translation>Aquí hace falta una imagen.</translation>
@@ -5209,6 +5787,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Networks refuse such characters: remove them.</source>
+            <translation>Las redes rechazan esos caracteres: quítalos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Pictures and film cannot go together here.</source>
             <translation>Aquí no pueden ir juntos imágenes y vídeo.</translation>
         </message>
@@ -5216,11 +5799,6 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Remove some, or move them to another part.</source>
             <translation>Quita algunas, o pásalas a otra parte.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/problems.py" />
-            <source>Remove them: networks refuse them.</source>
-            <translation>Quítalos: las redes los rechazan.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -5252,10 +5830,14 @@
             <source>The parts become one article.</source>
             <translation>Las partes forman un solo artículo.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>The text holds {count} invisible control character(s).</source>
-            <translation>El texto contiene {count} carácter(es) de control invisible(s).</translation>
+            <source>The text holds {count} invisible control characters.</source>
+            <extracomment>One: The text holds 1 invisible control character.</extracomment>
+            <translation>
+                <numerusform>El texto contiene 1 carácter de control invisible.</numerusform>
+                <numerusform>El texto contiene {count} caracteres de control invisibles.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -5276,11 +5858,6 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one kind.</source>
             <translation>Usa un solo tipo.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/problems.py" />
-            <source>Write something or add a picture.</source>
-            <translation>Escribe algo o añade una imagen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

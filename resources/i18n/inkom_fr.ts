@@ -39,6 +39,106 @@
             <translation>…plus</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/bluesky/adapter.py" />
+            <source>neither a look nor a delete is a step to publish</source>
+            <translation>ni une recherche ni une suppression ne publient</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/identity.py" />
+            <source>the document of this profile is not there</source>
+            <translation>le document de ce profil est introuvable</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/identity.py" />
+            <source>the profile names no server that holds it.</source>
+            <translation>le profil n’indique aucun serveur qui l’héberge.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/keys.py" />
+            <source>It signed in a moment ago and waits before it does so again.</source>
+            <translation>La connexion date d’un instant ; la suivante attend un peu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/keys.py" />
+            <source>The server calls a new token expired.</source>
+            <translation>Le serveur dit expiré un jeton tout neuf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/keys.py" />
+            <source>The sign-in has expired.</source>
+            <translation>La connexion a expiré.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>The part of the thread before this one is no longer there.</source>
+            <translation>La partie précédente du fil n’existe plus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>The server took the wish, but the post is not proved gone.</source>
+            <translation>Le serveur a accepté la demande, mais rien ne prouve que le post a disparu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>This is no address of a post on Bluesky.</source>
+            <translation>Ce n’est pas l’adresse d’un post sur Bluesky.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/looking.py" />
+            <source>the server's answer makes no sense</source>
+            <translation>la réponse du serveur n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/numbers.py" />
+            <source>the server's answer has no posts</source>
+            <translation>la réponse du serveur ne contient aucun post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>A record is there under this key; it could not be read.</source>
+            <translation>Un enregistrement existe sous cette clé ; il n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>Another post stands under this post's own key.</source>
+            <translation>Un autre post se trouve sous la clé de ce post.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>The text holds control characters that no network takes.</source>
+            <translation>Le texte contient des caractères de contrôle qu’aucun réseau n’accepte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>a picture could not be uploaded again</source>
+            <translation>une image n’a pas pu être envoyée de nouveau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>The app password</source>
+            <translation>Le mot de passe d’application</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>The handle</source>
+            <translation>Le pseudo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>the server signed in another profile than the one asked for.</source>
+            <translation>le serveur a connecté un autre profil que celui demandé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>the server's answer names two different profiles.</source>
+            <translation>la réponse du serveur nomme deux profils différents.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
+            <source>this is the main password; an app password is needed.</source>
+            <translation>c’est le mot de passe principal ; il faut un mot de passe d’application.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
             <translation>Sans inscription</translation>
@@ -52,6 +152,16 @@
             <location filename="inkom_desktop/networks/folder" />
             <source>Posts become Markdown files and a JSON Feed. Nothing leaves this computer.</source>
             <translation>Les posts deviennent des fichiers Markdown et un flux JSON Feed. Rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder" />
+            <source>leave empty to practise</source>
+            <translation>laissez vide pour vous exercer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/folder/adapter.py" />
+            <source>the folder is not there</source>
+            <translation>le dossier n’est pas là</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -84,6 +194,66 @@
             <translation>…lire la suite</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/mastodon/deleting.py" />
+            <source>The server cannot delete by this way; the post is still there.</source>
+            <translation>Le serveur ne sait pas supprimer ainsi ; le post est toujours là.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/deleting.py" />
+            <source>it could not be seen whether the post is gone</source>
+            <translation>impossible de voir si le post a disparu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/measuring.py" />
+            <source>the answer holds no numbers</source>
+            <translation>la réponse ne contient aucun chiffre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sending.py" />
+            <source>the answer is no status</source>
+            <translation>la réponse n’est pas un post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sending.py" />
+            <source>the answer to the upload names no medium</source>
+            <translation>la réponse à l’envoi ne nomme aucun média</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>it asks to wait</source>
+            <translation>il demande d’attendre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>its answer was lost</source>
+            <translation>sa réponse s’est perdue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>its certificate is not trusted</source>
+            <translation>son certificat n’est pas reconnu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/servers.py" />
+            <source>no connection</source>
+            <translation>pas de connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
+            <source>An access token has no spaces and no special letters.</source>
+            <translation>Un jeton d’accès ne contient ni espace ni lettre spéciale.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
+            <source>the server knows the sign-in no more</source>
+            <translation>le serveur ne connaît plus cette connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
+            <source>the token is not valid</source>
+            <translation>le jeton n’est pas valable</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/wordpress" />
             <source>Application password</source>
             <translation>Mot de passe d’application</translation>
@@ -112,6 +282,66 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>Your own site</source>
             <translation>Votre propre site</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/looking.py" />
+            <source>the number of the post is not known</source>
+            <translation>le numéro du post n’est pas connu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <source>it is in the trash of the site</source>
+            <translation>il est dans la corbeille du site</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <source>no draft was prepared</source>
+            <translation>aucun brouillon n’a été préparé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <source>the pictures are still going up</source>
+            <translation>les images sont encore en cours d’envoi</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sign_in.py" />
+            <source>The user name or the application password is wrong.</source>
+            <translation>Le nom d’utilisateur ou le mot de passe d’application est faux.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/sign_in.py" />
+            <source>the site knows the application password no more</source>
+            <translation>le site ne connaît plus le mot de passe d’application</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/wire.py" />
+            <source>the answer holds nothing of what was asked</source>
+            <translation>la réponse ne contient rien de ce qui était demandé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/rehearsal.py" />
+            <source>it was changed at the same time</source>
+            <translation>il a été modifié au même moment</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/steps.py" />
+            <source>The network does not let Inkom delete posts.</source>
+            <translation>Le réseau ne permet pas à Inkom de supprimer des posts.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/steps.py" />
+            <source>the answer names another post of this account</source>
+            <translation>la réponse nomme un autre post de ce compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/publishing/steps.py" />
+            <source>this computer stood still before the call</source>
+            <translation>cet ordinateur était à l’arrêt avant l’appel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/system/media_files.py" />
+            <source>not a usable path</source>
+            <translation>ce chemin est inutilisable</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/keys.py" />
@@ -1081,6 +1311,11 @@
             <translation>Demain matin</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>{words}: {when}</source>
+            <translation>{words} : {when}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Checks</source>
             <translation>Vérifications</translation>
@@ -1819,8 +2054,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
-            <source>“{words}” and others are past their time. Nothing was sent.</source>
-            <translation>« {words} » et d’autres ont dépassé leur heure. Rien n’a été envoyé.</translation>
+            <source>{posts} and others are past their time. Nothing was sent.</source>
+            <translation>{posts} et d’autres ont dépassé leur heure. Rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -1990,6 +2225,16 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>{photos}, {size}</source>
             <translation>{photos}, {size}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{what}: {why}</source>
+            <translation>{what} : {why}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>{where}, {what}</source>
+            <translation>{where}, {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
@@ -3913,6 +4158,26 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/words/__init__.py" />
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/client.py" />
+            <source>malformed redirect</source>
+            <translation>redirection mal formée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth.py" />
+            <source>no code was given</source>
+            <translation>aucun code n’a été donné</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth.py" />
+            <source>the address cannot be read</source>
+            <translation>l’adresse est illisible</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/wording/__init__.py" />
             <source>{size} GB</source>
             <translation>{size} Go</translation>
@@ -4001,6 +4266,111 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>{small} s</source>
             <translation>{small} s</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>HTTP {status} with a web page</source>
+            <translation>HTTP {status} avec une page web</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>HTTP {status} with no reason</source>
+            <translation>HTTP {status} sans raison</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>HTTP {status} without a reason</source>
+            <translation>HTTP {status} sans raison</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>No connection.</source>
+            <translation>Pas de connexion.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>Nobody could say who {who} is.</source>
+            <translation>Personne n’a pu dire qui est {who}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The answer took too long.</source>
+            <translation>La réponse a trop tardé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The answer was too large.</source>
+            <translation>La réponse était trop grande.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The profile is {status}.</source>
+            <translation>Le profil est à l’état « {status} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The server asks to wait.</source>
+            <translation>Le serveur demande d’attendre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The server did not answer.</source>
+            <translation>Le serveur n’a pas répondu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The server sends to another address, which Inkom does not follow.</source>
+            <translation>Le serveur renvoie à une autre adresse, qu’Inkom ne suit pas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The sign-in could not be renewed: {why}</source>
+            <translation>La connexion n’a pas pu être renouvelée : {why}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>adapter fault ({why})</source>
+            <translation>défaut de l’adaptateur ({why})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>it answers with error {status}</source>
+            <translation>il répond par l’erreur {status}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>malformed request ({why})</source>
+            <translation>requête mal formée ({why})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>the path is longer than {most} characters</source>
+            <translation>le chemin dépasse {most} caractères</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>the profile is {status}.</source>
+            <translation>le profil est à l’état « {status} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>the site answers with the status {status}</source>
+            <translation>le site répond avec l’état {status}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>{name} cannot be read ({why})</source>
+            <translation>{name} est illisible ({why})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>{server} answers with error {status}.</source>
+            <translation>{server} répond par l’erreur {status}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>{who} points to a profile that does not carry this name.</source>
+            <translation>{who} mène à un profil qui ne porte pas ce nom.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -4924,8 +5294,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Wait for them or resolve them, then remove the account.</source>
-            <translation>Attendez-les ou réglez leur cas, puis retirez le compte.</translation>
+            <source>Wait until nothing is on its way there, then remove the account.</source>
+            <translation>Attendez que plus rien n’y soit en route, puis supprimez le compte.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5012,20 +5382,28 @@
             <source>{account} belongs to another workspace.</source>
             <translation>{account} appartient à un autre espace de travail.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{count} post(s) to {handle} are being sent or looked for.</source>
-            <translation>Posts vers {handle} en cours d’envoi ou de recherche : {count}.</translation>
+            <source>{count} posts to {handle} are being sent or looked for.</source>
+            <extracomment>One: 1 post to {handle} is being sent or looked for.</extracomment>
+            <translation>
+                <numerusform>{count} post vers {handle} est en cours d’envoi ou de recherche.</numerusform>
+                <numerusform>{count} posts vers {handle} sont en cours d’envoi ou de recherche.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{handle} may not publish there.</source>
             <translation>{handle} n’a pas le droit d’y publier.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{name} still has {count} post(s) on their way or waiting for you.</source>
-            <translation>Posts de {name} encore en route ou à traiter : {count}.</translation>
+            <source>{name} still has {count} posts on their way or waiting for you.</source>
+            <extracomment>One: {name} still has 1 post on its way or waiting for you.</extracomment>
+            <translation>
+                <numerusform>{name} a encore {count} post en route ou qui vous attend.</numerusform>
+                <numerusform>{name} a encore {count} posts en route ou qui vous attendent.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5183,6 +5561,206 @@
             <translation>« {when} » n’est pas une heure qu’Inkom sait lire.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>A client called “{name}” exists already.</source>
+            <translation>Un client « {name} » existe déjà.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>A newer Inkom may know it.</source>
+            <translation>Un Inkom plus récent le connaît peut-être.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Accounts shows those that are there.</source>
+            <translation>Comptes montre ceux qui existent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Allow a machine of your own network below if that is what you want.</source>
+            <translation>Autorisez plus bas une machine de votre propre réseau si c’est ce que vous voulez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Check it on Accounts, which renews its sign-in.</source>
+            <translation>Vérifiez-le dans Comptes, ce qui renouvelle sa connexion.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose a time.</source>
+            <translation>Choisissez une heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose an account of the draft's own client.</source>
+            <translation>Choisissez un compte du client du brouillon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one above the text.</source>
+            <translation>Choisissez-en un au-dessus du texte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one from the client menu.</source>
+            <translation>Choisissez-en un dans le menu des clients.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one on Accounts.</source>
+            <translation>Choisissez-en un dans Comptes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Choose one on Today.</source>
+            <translation>Choisissez-en un dans Aujourd’hui.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Connect with a token or an app password.</source>
+            <translation>Connectez-le avec un jeton ou un mot de passe d’application.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Install or start one (GNOME Keyring, KWallet, KeePassXC), or connect for this session only.</source>
+            <translation>Installez-en ou lancez-en un (GNOME Keyring, KWallet, KeePassXC), ou connectez le compte pour cette session seulement.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>It may have been deleted; Drafts shows those that are there.</source>
+            <translation>Il a peut-être été supprimé ; Brouillons montre ceux qui existent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Its history shows those that are there.</source>
+            <translation>Son historique montre celles qui existent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Its ledger on Today shows what happened.</source>
+            <translation>Son registre dans Aujourd’hui montre ce qui s’est passé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Let Inkom publish it at its time.</source>
+            <translation>Laissez Inkom le publier à son heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Nothing of this post is live.</source>
+            <translation>Rien de ce post n’est en ligne.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Open the one you mean from Drafts.</source>
+            <translation>Ouvrez celui que vous voulez depuis Brouillons.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>The client menu shows those that are there.</source>
+            <translation>Le menu des clients montre ceux qui existent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>There is no client “{wanted}”.</source>
+            <translation>Il n’y a pas de client « {wanted} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>There is no post “{id}”.</source>
+            <translation>Il n’y a pas de post « {id} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This client has that account already.</source>
+            <translation>Ce client a déjà ce compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This draft has no version {version}.</source>
+            <translation>Ce brouillon n’a pas de version {version}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This draft has nothing in the queue.</source>
+            <translation>Ce brouillon n’a rien dans la file d’attente.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is being deleted or has been in part; nothing more of it is sent.</source>
+            <translation>Ce post est en cours de suppression ou l’a été en partie ; plus rien n’en est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state} and can no longer be moved.</source>
+            <translation>Ce post est à l’état « {state} » et ne peut plus être déplacé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state} and cannot be sent now.</source>
+            <translation>Ce post est à l’état « {state} » et ne peut pas être envoyé maintenant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state} and is not sent now.</source>
+            <translation>Ce post est à l’état « {state} » et n’est pas envoyé maintenant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state}; that is its end.</source>
+            <translation>Ce post est à l’état « {state} » ; c’est sa fin.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state}; there is nothing to look for.</source>
+            <translation>Ce post est à l’état « {state} » ; il n’y a rien à chercher.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>This post is {state}; there is nothing to skip.</source>
+            <translation>Ce post est à l’état « {state} » ; il n’y a rien à passer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Today shows those that are there.</source>
+            <translation>Aujourd’hui montre ceux qui existent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Today shows what is to come.</source>
+            <translation>Aujourd’hui montre ce qui est à venir.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Use https, or allow a machine of your own network below.</source>
+            <translation>Utilisez https, ou autorisez plus bas une machine de votre propre réseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Write something or add a picture.</source>
+            <translation>Écrivez quelque chose ou ajoutez une image.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>{account} belongs to another client.</source>
+            <translation>{account} appartient à un autre client.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>“{name}” is the only client.</source>
+            <translation>« {name} » est le seul client.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>“{wanted}” fits several clients: {ids}.</source>
+            <translation>« {wanted} » correspond à plusieurs clients : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>“{wanted}” fits several posts: {ids}.</source>
+            <translation>« {wanted} » correspond à plusieurs posts : {ids}.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/wording/problems.py" />
             <source>A picture is needed here.</source>
             <translation>Il faut une image ici.</translation>
@@ -5209,6 +5787,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Networks refuse such characters: remove them.</source>
+            <translation>Les réseaux refusent de tels caractères : retirez-les.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Pictures and film cannot go together here.</source>
             <translation>Images et vidéo ne vont pas ensemble ici.</translation>
         </message>
@@ -5216,11 +5799,6 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Remove some, or move them to another part.</source>
             <translation>Retirez-en, ou déplacez-en vers une autre partie.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/problems.py" />
-            <source>Remove them: networks refuse them.</source>
-            <translation>Retirez-les : les réseaux les refusent.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -5252,10 +5830,14 @@
             <source>The parts become one article.</source>
             <translation>Les parties deviennent un seul article.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>The text holds {count} invisible control character(s).</source>
-            <translation>Caractères de contrôle invisibles dans le texte : {count}.</translation>
+            <source>The text holds {count} invisible control characters.</source>
+            <extracomment>One: The text holds 1 invisible control character.</extracomment>
+            <translation>
+                <numerusform>Le texte contient {count} caractère de contrôle invisible.</numerusform>
+                <numerusform>Le texte contient {count} caractères de contrôle invisibles.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -5276,11 +5858,6 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one kind.</source>
             <translation>N’en gardez qu’un type.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/problems.py" />
-            <source>Write something or add a picture.</source>
-            <translation>Écrivez quelque chose ou ajoutez une image.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

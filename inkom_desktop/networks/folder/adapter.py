@@ -51,7 +51,7 @@ CARD = Card(
     sign_in=(
         SignInForm(
             SignInKind.FOLDER,
-            server=FormField("Folder", "leave empty to practise", required=False),
+            server=FormField("Folder", required=False, hint="leave empty to practise"),
             help="Posts become Markdown files and a JSON Feed. Nothing leaves this computer.",
         ),
     ),

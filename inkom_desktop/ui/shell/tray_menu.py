@@ -20,7 +20,7 @@ from inkom_desktop.ui.widgets.badge import Dot
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import ElidedLabel
 from inkom_desktop.ui.widgets.menu import Menu
-from inkom_desktop.ui.words import clock_words, count_words, moment_words, tr
+from inkom_desktop.ui.words import clock_words, count_words, moment_words, network_words, tr
 
 if TYPE_CHECKING:
     from inkom_desktop.ui.shell.tray import Tray
@@ -93,7 +93,7 @@ def _add_needs(menu: Menu, desktop: Desktop, tray: Tray) -> None:
     networks = [a.network for a in out]
     for account in out:
         one = networks.count(account.network) == 1
-        name = desktop.card(account.network).name if one else plain(account.handle, LONGEST_LINE)
+        name = network_words(desktop.card(account.network)) if one else plain(account.handle, LONGEST_LINE)
         add(tr("Reconnect {name}", name=name), "accounts")
     if locked:
         add(tr("The keyring is locked"), "accounts")

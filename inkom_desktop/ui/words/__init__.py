@@ -9,13 +9,15 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.ports.network import Card
 from inkom_desktop.ui.words.language import spoken, spoken_count
-from inkom_desktop.wording import fill
+from inkom_desktop.wording import Counted, fill
 from inkom_desktop.wording.errors import say_error
+from inkom_desktop.wording.in_window import IN_WINDOW
 
 _MINUTES = re.compile(r"([:.]?)mm")
 
@@ -30,6 +32,18 @@ class _Spoken:
     def number(self, value: float, decimals: int = 0) -> str:
         """Return a number as the locale writes it: "1,200", "1 200"."""
         return number_words(value, decimals)
+
+    def counted(self, form: Counted, count: int) -> str:
+        """Return the form that fits the count."""
+        return spoken_count(form.one, form.many, count)
+
+    def wall(self, local_time: str) -> str:
+        """Return a wall time, "Wed 14 Oct, 09:30"; what is none stays as it stands."""
+        at = QDateTime.fromString(local_time.replace(" ", "T")[:16], "yyyy-MM-ddTHH:mm")
+        if not at.isValid():
+            return local_time
+        day = QLocale().toString(at.date(), tr("ddd d MMM"))
+        return tr("{day}, {time}", day=day, time=QLocale().toString(at.time(), QLocale.FormatType.ShortFormat))
 
 
 speak = _Spoken()
@@ -71,8 +85,18 @@ def mark(sentence: str) -> str:
 
 def error_words(error: InkomError) -> tuple[str, str]:
     """Return what happened and what to do."""
-    said = say_error(error, speak)
+    said = say_error(error, speak, IN_WINDOW)
     return said.what, said.todo
+
+
+def quoted_words(words: str) -> str:
+    """Return words of a person in this language's quotation marks."""
+    return tr("“{words}”", words=words)
+
+
+def network_words(card: Card) -> str:
+    """Return a network's name: that of a service is its own in every language, the practice one's is a word."""
+    return spoken(card.name) if card.stays_here else card.name
 
 
 def clock_words(at: datetime, zone: str, *, seconds: bool = False) -> str:

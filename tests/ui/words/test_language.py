@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.networks import catalogue
 from inkom_desktop.ui import words
 from inkom_desktop.ui.words import language
 from inkom_desktop.ui.words.pseudo import CLOSE, MARK, OPEN, Pseudo
@@ -75,7 +76,7 @@ def test_an_error_is_translated_before_it_is_filled(monkeypatch: pytest.MonkeyPa
     )
     assert words.error_words(InkomError("draft_unknown", wanted="ab12")) == (
         "Aucun brouillon « ab12 ».",
-        "inkom draft list shows them all.",
+        "It may have been deleted; Drafts shows those that are there.",
     )
 
 
@@ -148,3 +149,26 @@ def test_the_pseudo_language_brackets_words_and_leaves_facts_and_patterns(
     monkeypatch.delenv("INKOM_PSEUDO")
     language.wear_language("en")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_practice_networks_name_is_a_word_and_a_services_is_its_own() -> None:
+    cards = {n.card.key: n.card for n in catalogue({}, data_folder=Path())}
+    assert language.wear_language("de") == "de"
+    assert words.network_words(cards["folder"]) == "Ordner"
+    assert words.network_words(cards["mastodon"]) == "Mastodon"
+
+
+def test_what_a_person_wrote_stands_in_the_languages_own_quotation_marks() -> None:
+    assert words.quoted_words("First light") == "“First light”"
+    language.wear_language("de")
+    assert words.quoted_words("First light") == "„First light“"
+
+
+@pytest.mark.parametrize("local_time", ["2026-10-14T09:30", "2026-10-14 09:30", "2026-10-14T09:30:00"])
+def test_a_wall_time_is_said_in_the_locales_form(local_time: str) -> None:
+    language.wear_language("de")
+    assert words.speak.wall(local_time) == "Mi. 14. Okt., 09:30"
+
+
+def test_what_is_no_wall_time_stays_as_it_stands() -> None:
+    assert words.speak.wall("soon") == "soon"

@@ -25,7 +25,7 @@ from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.notice import Notice
 from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.widgets.tile import Icon
-from inkom_desktop.ui.words import clock_words, count_words, tr, when_words
+from inkom_desktop.ui.words import clock_words, count_words, network_words, tr, when_words
 
 
 class AccountsPage(QWidget):
@@ -154,7 +154,7 @@ class AccountsPage(QWidget):
     def _warning(self, account: Account) -> Notice:
         desktop = self._context.desktop
         now, zone = desktop.time(), desktop.zone
-        name = desktop.card(account.network).name
+        name = network_words(desktop.card(account.network))
         action = Button(tr("Reconnect"), "primary", "card")
         action.clicked.connect(lambda: self._context.connect_account.emit(account))
         if account.state is AccountState.VAULT_LOCKED:
@@ -207,7 +207,9 @@ class AccountsPage(QWidget):
         card = self._context.desktop.card(account.network)
         if not card.stays_here:
             address = card.profile_of(account)
-            menu.add_item(tr("Open on {network}", network=card.name), lambda: _open(address), icon="external-link")
+            menu.add_item(
+                tr("Open on {network}", network=network_words(card)), lambda: _open(address), icon="external-link"
+            )
         else:
             menu.add_item(tr("Rename"), lambda: self._ask_name(account), icon="pencil-line")
         menu.add_item(tr("Check now"), lambda: self.vm.check((account,)), icon="refresh-cw")

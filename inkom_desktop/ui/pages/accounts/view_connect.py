@@ -19,7 +19,7 @@ from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.label import Label, emphasised
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.toggles import Segmented
-from inkom_desktop.ui.words import mark, speak, tr, tr_around
+from inkom_desktop.ui.words import mark, network_words, speak, tr, tr_around
 
 KINDS = {
     SignInKind.SECRET: mark("Token or app password"),
@@ -77,7 +77,7 @@ class ConnectDialog(Dialog):
         self.body.addLayout(self._grid)
         for network in self._context.desktop.bridge.house.networks:
             card = network.card
-            choice = ChoiceCard(card.name, speak(card.brief or card.summary), card.tile)
+            choice = ChoiceCard(network_words(card), speak(card.brief or card.summary), card.tile)
             choice.clicked.connect(lambda _=False, c=card: self._chosen(c))
             self._choices[card.key] = choice
             self._grid.addWidget(choice)
@@ -91,7 +91,7 @@ class ConnectDialog(Dialog):
         wanted, found = words.strip().lower(), 0
         for key, choice in self._choices.items():
             card = self._context.desktop.card(key)
-            said = f"{card.name} {speak(card.brief)} {speak(card.summary)} {' '.join(card.aliases)}".lower()
+            said = f"{network_words(card)} {speak(card.brief)} {speak(card.summary)} {' '.join(card.aliases)}".lower()
             choice.setVisible(wanted in said)
             found += wanted in said
         self._none.set_text(tr("No network is called “{words}”.", words=words.strip()))

@@ -37,7 +37,9 @@ class SignInFields(QWidget):
             if field is None:
                 continue
             label = speak(field.label)
-            made = Field(label, hint=field.example, label=label, secret=key == "secret")
+            made = Field(
+                label, hint=speak(field.hint) if field.hint else field.example, label=label, secret=key == "secret"
+            )
             made.submitted.connect(self.submitted)
             self.fields[key] = made
             column.addWidget(made)

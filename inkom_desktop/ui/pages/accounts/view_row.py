@@ -22,7 +22,7 @@ from inkom_desktop.ui.widgets.label import ElidedLabel, Label
 from inkom_desktop.ui.widgets.progress import Progress
 from inkom_desktop.ui.widgets.row import ListRow
 from inkom_desktop.ui.widgets.tile import Icon, NetworkTile
-from inkom_desktop.ui.words import count_words, day_words, mark, speak, tr, when_words
+from inkom_desktop.ui.words import count_words, day_words, mark, network_words, speak, tr, when_words
 
 STATES: dict[AccountState, tuple[str, BadgeTone, str]] = {
     AccountState.HEALTHY: (mark("Healthy"), "success", "circle-check"),
@@ -83,14 +83,14 @@ class AccountRow(ListRow):
         word, tone, icon = STATES[account.state]
         if self._practice and account.state is AccountState.HEALTHY:
             word, tone, icon = mark("Local"), "neutral", "flask-conical"
-        spoken = f"{network.card.name}, {account.handle}, {speak(word)}"
+        spoken = f"{network_words(network.card)}, {account.handle}, {speak(word)}"
         super().__init__(spoken, 68, line=line, pressable=False, padding=16, spacing=GAP)
         # With large text the parts go on in a second line.
         parts = QWidget()
         place = BarLayout(parts, height=44, gap=GAP)
         place.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(parts, 1)
-        place.add(_held(TILE, NetworkTile(network.card.tile, network.card.name, 32)))
+        place.add(_held(TILE, NetworkTile(network.card.tile, network_words(network.card), 32)))
         place.add(_two(ElidedLabel(account.name, weight=500), account.handle, columns.name))
         place.add(_held(columns.health, Badge(speak(word), tone, icon=icon)))
         place.add(self._until())

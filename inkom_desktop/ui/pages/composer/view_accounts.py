@@ -16,7 +16,7 @@ from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
-from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words import network_words, tr
 
 COMMON = "everywhere"
 
@@ -55,7 +55,7 @@ class AccountChips(QWidget):
         bad = account.state.needs_person
         state = ChipState.NEEDS_SIGN_IN if bad else ChipState.ON if on else ChipState.OFF
         words = tr("Reconnect") if bad else account.handle
-        chip = AccountChip(words, card.tile, state, spoken=f"{card.name}, {account.handle}")
+        chip = AccountChip(words, card.tile, state, spoken=f"{network_words(card)}, {account.handle}")
         if bad:
             chip.clicked.connect(lambda: self.reconnect.emit(account))
         else:
@@ -94,8 +94,8 @@ class TextTabs(QWidget):
         for account in vm.accounts:
             card = self._desktop.card(account.network)
             own = account.id in vm.draft.own_texts
-            name = account.name or account.handle if many[account.network] > 1 else card.name
-            said = [card.name, account.handle]
+            name = account.name or account.handle if many[account.network] > 1 else network_words(card)
+            said = [network_words(card), account.handle]
             said += [tr("own text")] if own else []
             said += [tr("something to fix")] if account.id in wrong else []
             badge = tr("Own text") if own else ""

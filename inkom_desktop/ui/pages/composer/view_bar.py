@@ -106,7 +106,7 @@ class ComposerBar(Bar):
         menu = self._menu
         menu.clear()
         for words, icon, due in suggestions(self._vm, self._desktop):
-            said = f"{words}: {moment_words(due.at, due.zone)}"
+            said = tr("{words}: {when}", words=words, when=moment_words(due.at, due.zone))
             menu.add_item(said, partial(self.due_chosen.emit, due), icon=icon, checked=due == self._vm.due)
         menu.add_item(tr("Pick date and time"), self.pick_time.emit, icon="calendar-days")
         if self._narrow:

@@ -24,7 +24,7 @@ from inkom_desktop.ui.widgets.painting import THEME_EVENTS, theme
 from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.widgets.tile import NetworkTile
 from inkom_desktop.ui.widgets.toggles import Segmented
-from inkom_desktop.ui.words import count_words, tr
+from inkom_desktop.ui.words import count_words, network_words, tr
 
 ALL = "all"
 WIDE, NARROW = 432, 360
@@ -55,7 +55,7 @@ class _Block(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(NetworkTile(card.tile, card.name, 14))
+        row.addWidget(NetworkTile(card.tile, network_words(card), 14))
         self.caption = ElidedLabel("", "caption", "text.tertiary")
         self.note = Label("", "caption", "text.tertiary")
         row.addWidget(self.caption, 1)
@@ -124,7 +124,9 @@ class PreviewPanel(Panel):
         before, self._shown = self._shown, tuple(shown)
         if [s.account.id for s in before] != [s.account.id for s in shown]:
             options = [(ALL, tr("All")), *zip((s.account.id for s in shown), _codes(shown), strict=True)]
-            self.segments.set_options(options, [tr("All"), *(f"{s.card.name}, {s.account.handle}" for s in shown)])
+            self.segments.set_options(
+                options, [tr("All"), *(f"{network_words(s.card)}, {s.account.handle}" for s in shown)]
+            )
             self.segments.setVisible(1 < len(shown) <= MOST_SEGMENTS)
             if self._chosen not in {s.account.id for s in shown}:
                 self._chosen = ALL
@@ -152,11 +154,11 @@ class PreviewPanel(Panel):
             block = self._block(shown, folded=True)
             order.append((shown.account.id, True))
             cut = alone and block.card.has_folded()
-            self._say(shown, block, tr("{network} · in the feed", network=shown.card.name) if cut else "")
+            self._say(shown, block, tr("{network} · in the feed", network=network_words(shown.card)) if cut else "")
             if cut:
                 opened = self._block(shown, folded=False)
                 order.append((shown.account.id, False))
-                self._say(shown, opened, tr("{network} · opened", network=shown.card.name))
+                self._say(shown, opened, tr("{network} · opened", network=network_words(shown.card)))
         for key in [k for k in self._blocks if k not in order]:
             gone = self._blocks.pop(key)
             self._list.removeWidget(gone)
@@ -177,7 +179,7 @@ class PreviewPanel(Panel):
 
     def _say(self, shown: Shown, block: _Block, caption: str) -> None:
         twice = sum(s.card.key == shown.card.key for s in self._shown) > 1
-        name = f"{shown.card.name} · {shown.account.handle}" if twice else shown.card.name
+        name = f"{network_words(shown.card)} · {shown.account.handle}" if twice else network_words(shown.card)
         block.caption.set_text(caption or name)
         if shown.post.over:
             words = count_words(shown.post.over, "1 character over", "{count} characters over")

@@ -14,7 +14,7 @@ from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.painting import canvas, rule, theme
-from inkom_desktop.ui.words import count_words, speak, tr
+from inkom_desktop.ui.words import count_words, network_words, speak, tr
 
 
 class Tools(QWidget):
@@ -63,7 +63,7 @@ class Tools(QWidget):
         for key, finding in present.items():
             used, limit = finding.check.length, finding.check.limit or 0
             left = limit - used
-            name = self._desktop.card(finding.account.network).name
+            name = network_words(self._desktop.card(finding.account.network))
             rest = (
                 count_words(-left, "1 over", "{count} over")
                 if left < 0

@@ -21,7 +21,7 @@ from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.post_row import PostLook, PostRowView
 from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.widgets.virtual import VirtualColumn, VirtualRow
-from inkom_desktop.ui.words import count_words, moment_words, speak, tr, when_words
+from inkom_desktop.ui.words import count_words, moment_words, network_words, speak, tr, when_words
 from inkom_desktop.wording.standing import STATES
 
 ROW = 56
@@ -217,7 +217,7 @@ class DraftsPage(QWidget):
         if draft.labels:
             note += " · " + ", ".join(draft.labels[:3])
         title = row.words[:200] or tr("(empty)")
-        names = ", ".join(dict.fromkeys(card.name for card in cards))
+        names = ", ".join(dict.fromkeys(network_words(card) for card in cards))
         spoken = ", ".join(part for part in (title[:120], names, state, note) if part)
         tiles = tuple(card.tile for card in cards)
         return PostLook(title, spoken, tiles=tiles, note=note, mark=mark, state=state, role=role)

@@ -11,7 +11,8 @@ from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.publication import PartState, Publication, Reason, State
 from inkom_desktop.ports.network import Card
 from inkom_desktop.ui.models.post_rows import line_key
-from inkom_desktop.ui.words import clock_words, count_words, speak, tr, when_words
+from inkom_desktop.ui.words import clock_words, count_words, network_words, quoted_words, speak, tr, when_words
+from inkom_desktop.wording.details import say_detail
 from inkom_desktop.wording.standing import say_standing
 
 CARDS_EACH = 4
@@ -132,7 +133,7 @@ def _waiting(accounts: Sequence[Account], blocked: Sequence[Publication], scene:
 
 
 def _signed_out(account: Account, waiting: tuple[Publication, ...], scene: Scene) -> Cause:
-    network = scene.card(account.network).name
+    network = network_words(scene.card(account.network))
     if account.expires_at is not None and account.expires_at <= scene.now:
         told = tr("The sign-in ended {when}.", when=when_words(account.expires_at, scene.now, scene.zone))
     elif account.checked_at is not None:
@@ -188,7 +189,7 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
     for pub in missed:
         lines.setdefault(line_key(pub), []).append(pub)
     if len(lines) > CARDS_EACH and not scene.each_missed:
-        words = "”, “".join(short_words_of(line[0], 40) for line in list(lines.values())[:3])
+        posts = ", ".join(quoted_words(short_words_of(line[0], 40)) for line in list(lines.values())[:3])
         return [
             Cause(
                 key="missed",
@@ -199,7 +200,7 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
                     "1 post was missed while Inkom was not publishing",
                     "{count} posts were missed while Inkom was not publishing",
                 ),
-                sentence=tr("“{words}” and others are past their time. Nothing was sent.", words=words),
+                sentence=tr("{posts} and others are past their time. Nothing was sent.", posts=posts),
                 remedies=(Remedy.SHOW_EACH, Remedy.SKIP_ALL),
                 publications=tuple(missed),
                 networks=tuple(dict.fromkeys(p.network for p in missed)),
@@ -263,7 +264,7 @@ def _of_post(pub: Publication, scene: Scene) -> Cause:
 
 def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Remedy, ...]]:
     """Icon, tone, title, sentence and remedies of one post."""
-    network = scene.card(pub.network).name
+    network = network_words(scene.card(pub.network))
     words, due = short_words_of(pub), when_words(pub.due_at, scene.now, scene.zone)
     post = tr("“{words}”, due {when}.", words=words, when=due)
     said = say_standing(pub, speak)
@@ -286,7 +287,7 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
     if pub.reason == Reason.THREAD_STOPPED:
         title = tr("The thread stopped after part {live} of {parts}", live=pub.parts_live, parts=len(pub.parts))
         told = tr("“{words}”: {network} did not take the next part.", words=words, network=network)
-        detail = f" {pub.detail.rstrip('.')}." if pub.detail else ""
+        detail = f" {say_detail(pub.detail, speak).rstrip('.')}." if pub.detail else ""
         return (
             "split",
             "warning",

@@ -9,6 +9,7 @@ from inkom_desktop.domain.publication import Attempt, Publication, State, StepKi
 from inkom_desktop.ui.widgets.ledger import LedgerStep, StepTone
 from inkom_desktop.ui.words import clock_words, count_words, mark, photo_words, speak, tr
 from inkom_desktop.wording import bytes_in_words
+from inkom_desktop.wording.details import say_detail
 from inkom_desktop.wording.standing import STATES, say_standing
 
 RUNNING = {
@@ -108,7 +109,9 @@ def _deleted(pub: Publication, attempt: Attempt) -> LedgerStep:
     if attempt.outcome == "absent":
         return LedgerStep(_time(pub, attempt), tr("Deleted"), _placed(pub, attempt, ""), "done")
     tone: StepTone = "failed" if attempt.outcome in ("rejected", "signinneeded") else "retry"
-    return LedgerStep(_time(pub, attempt), tr("Not deleted"), _placed(pub, attempt, attempt.detail), tone)
+    return LedgerStep(
+        _time(pub, attempt), tr("Not deleted"), _placed(pub, attempt, say_detail(attempt.detail, speak)), tone
+    )
 
 
 def _trouble(pub: Publication, attempt: Attempt) -> LedgerStep:
@@ -121,7 +124,7 @@ def _trouble(pub: Publication, attempt: Attempt) -> LedgerStep:
     harmless = attempt.step in (StepKind.UPLOAD, StepKind.PREPARE) and attempt.outcome == "unknown"
     detail = tr("Nothing posted") if harmless else speak(posted) if posted else ""
     if attempt.detail and attempt.outcome == "rejected":
-        detail = f"{detail}: {attempt.detail}"
+        detail = tr("{what}: {why}", what=detail, why=say_detail(attempt.detail, speak))
     return LedgerStep(_time(pub, attempt), said, _placed(pub, attempt, detail), tone)
 
 
@@ -130,7 +133,7 @@ def _placed(pub: Publication, attempt: Attempt, detail: str) -> str:
     if len(pub.parts) < 2:
         return detail
     where = tr("part {part}", part=attempt.part + 1)
-    return f"{where}, {detail}" if detail else where
+    return tr("{where}, {what}", where=where, what=detail) if detail else where
 
 
 def _time(pub: Publication, attempt: Attempt) -> str:

@@ -32,7 +32,7 @@ from inkom_desktop.ui.widgets.drawer import Drawer
 from inkom_desktop.ui.widgets.empty import EmptyState
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.steady import steady
-from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words import network_words, tr
 
 MINUTE_MS = 20_000
 
@@ -195,7 +195,7 @@ class TodayPage(QWidget):
         menu.add_item(tr("Show the ledger"), lambda: self.vm.choose(key), icon="history")
         for pub in row.publications:
             if pub.permalink:
-                name = self._context.desktop.card(pub.network).name
+                name = network_words(self._context.desktop.card(pub.network))
                 words = tr("Open post on {network}", network=name)
                 menu.add_item(words, lambda p=pub: open_address(p.permalink), icon="external-link")
         for pub in (p for p in row.publications if p.state in (State.UNKNOWN, State.REVIEW)):
@@ -259,12 +259,12 @@ class TodayPage(QWidget):
             QDesktopServices.openUrl(QUrl(address or account.server))
 
     def _ask_take_down(self, pub: Publication) -> None:
-        network = self._context.desktop.card(pub.network).name
+        network = network_words(self._context.desktop.card(pub.network))
         self._dialog = TakeDownDialog(self.window(), pub, network, lambda: self.decide.take_down(pub))
         self._dialog.open()
 
     def _ask_address(self, pub: Publication) -> None:
-        network = self._context.desktop.card(pub.network).name
+        network = network_words(self._context.desktop.card(pub.network))
         done = lambda address: self.decide.said_published(pub, address)  # noqa: E731 - bound now, called later
         self._dialog = AddressDialog(self.window(), network, done)
         self._dialog.open()

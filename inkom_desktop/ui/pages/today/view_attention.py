@@ -13,7 +13,7 @@ from inkom_desktop.ui.widgets.button import Button, ButtonKind
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.notice import AttentionCard
 from inkom_desktop.ui.widgets.reading_order import give_focus, stops
-from inkom_desktop.ui.words import count_words, mark, number_words, speak, tr
+from inkom_desktop.ui.words import count_words, mark, network_words, number_words, speak, tr
 
 WORDS: dict[Remedy, tuple[str, str | None]] = {
     Remedy.RECONNECT: (mark("Reconnect {network}"), None),
@@ -106,13 +106,13 @@ class Attention(QWidget):
             cause.sentence,
             [self._button(cause, remedy) for remedy in cause.remedies],
             tone=cause.tone,
-            tiles=[(card.tile, card.name) for card in cards],
+            tiles=[(card.tile, network_words(card)) for card in cards],
             caption=cause.caption,
         )
 
     def _button(self, cause: Cause, remedy: Remedy) -> Button:
         words, icon = WORDS[remedy]
-        network = self._desktop.card(cause.networks[0]).name if cause.networks else ""
+        network = network_words(self._desktop.card(cause.networks[0])) if cause.networks else ""
         said = speak(words).replace("{network}", network)
         if remedy is Remedy.MOVE and len(cause.publications) > 1:
             said = tr("Move the posts")

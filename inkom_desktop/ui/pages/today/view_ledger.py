@@ -28,7 +28,16 @@ from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.ledger import LedgerSteps
 from inkom_desktop.ui.widgets.painting import canvas, picture, theme
 from inkom_desktop.ui.widgets.tile import NetworkTile
-from inkom_desktop.ui.words import clock_words, day_words, photo_words, speak, tr, until_words, zone_words
+from inkom_desktop.ui.words import (
+    clock_words,
+    day_words,
+    network_words,
+    photo_words,
+    speak,
+    tr,
+    until_words,
+    zone_words,
+)
 from inkom_desktop.wording.standing import say_standing
 
 WIDTH = 424
@@ -72,7 +81,7 @@ class LedgerCard(Card):
         card = desktop.card(pub.network)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(NetworkTile(card.tile, card.name, 18))
+        top.addWidget(NetworkTile(card.tile, network_words(card), 18))
         self._handle = ElidedLabel("", weight=500)
         top.addWidget(self._handle, 1)
         self._badge = Badge("", "neutral")
@@ -107,7 +116,7 @@ class LedgerCard(Card):
             return
         self._shown = (pub, mine, account, said)
         card = self._desktop.card(pub.network)
-        self._handle.set_text(account.handle if account else card.name)
+        self._handle.set_text(account.handle if account else network_words(card))
         self._badge.set_state(badge_of(pub, mine), BADGES[LOOKS[pub.state][1]])
         self._steps.set_steps(steps_of(pub, mine, self._copied(pub, account)))
         self._steps.setVisible(bool(mine))

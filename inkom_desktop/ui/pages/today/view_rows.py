@@ -23,7 +23,17 @@ from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.post_row import ClientMark, PostLook, PostRowView, lead_width
 from inkom_desktop.ui.widgets.virtual import VirtualColumn, VirtualRow
-from inkom_desktop.ui.words import clock_words, count_words, day_words, initials, long_day_words, speak, tr, until_words
+from inkom_desktop.ui.words import (
+    clock_words,
+    count_words,
+    day_words,
+    initials,
+    long_day_words,
+    network_words,
+    speak,
+    tr,
+    until_words,
+)
 from inkom_desktop.wording.standing import STATES
 
 HEADING, ROW = 20, 56
@@ -184,7 +194,7 @@ class Queue(QWidget):
         time = clock_words(row.due_at, self._desktop.zone)
         cards = [self._desktop.card(p.network) for p in row.publications]
         client = self._vm.workspace_of(row)
-        names = ", ".join(dict.fromkeys(card.name for card in cards))
+        names = ", ".join(dict.fromkeys(network_words(card) for card in cards))
         spoken = f"{time}, {words_of(pub)}, {names}, {word}" + (f", {client.name}" if client else "")
         return PostLook(
             title=words_of(pub),
@@ -206,7 +216,7 @@ class Queue(QWidget):
             percent = progress(pub, prepares=self._desktop.card(pub.network).prepares)
             state = tr("Sending {percent}%", percent=percent) if percent else tr("Sending")
         elif pub.state is State.HANDED_OFF:
-            state = tr("Held by {network}", network=self._desktop.card(pub.network).name)
+            state = tr("Held by {network}", network=network_words(self._desktop.card(pub.network)))
         elif pub.state is State.SCHEDULED and pub.reason == Reason.RULES_MOVED:
             state = tr("Moved by new zone rules")
         elif pub.state is State.WAITING and pub.reason == Reason.CLOCK_AHEAD:

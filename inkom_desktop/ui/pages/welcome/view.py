@@ -19,7 +19,7 @@ from inkom_desktop.ui.widgets.picker import Picker
 from inkom_desktop.ui.widgets.popover import Popover
 from inkom_desktop.ui.widgets.tile import NetworkTile
 from inkom_desktop.ui.widgets.zones import ZoneList
-from inkom_desktop.ui.words import count_words, offset_words, tr, zone_choices, zone_words
+from inkom_desktop.ui.words import count_words, network_words, offset_words, tr, zone_choices, zone_words
 from inkom_desktop.ui.words.language import LANGUAGES, SYSTEM, current_language
 
 TILES = 4
@@ -108,7 +108,7 @@ class WelcomePage(Panel):
 
     def _practice_card(self) -> Card:
         card = self.vm.practice_card()
-        tiles = [NetworkTile(card.tile, card.name, 24)] if card else []
+        tiles = [NetworkTile(card.tile, network_words(card), 24)] if card else []
         self._practise = Button(tr("Start practising"), size="large", wide=True)
         self._practise.clicked.connect(self.vm.start_practice)
         text = tr("Write, schedule and watch posts go out to a folder. Nothing leaves this computer.")

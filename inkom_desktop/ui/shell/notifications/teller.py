@@ -19,7 +19,7 @@ from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, Reason, 
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.notification import Notification, Notifier, plain
-from inkom_desktop.ui.words import count_words, moment_words, speak, tr
+from inkom_desktop.ui.words import count_words, moment_words, network_words, quoted_words, speak, tr
 from inkom_desktop.wording.standing import say_standing
 
 LATE_S = 60.0
@@ -157,7 +157,7 @@ class Teller(QObject):
         self._fold(posts)
 
     def _fold(self, posts: list[Publication]) -> None:
-        quotes = " · ".join(f"“{_quote(p, 40)}”" for p in posts[:3])
+        quotes = " · ".join(quoted_words(_quote(p, 40)) for p in posts[:3])
         if all(p.reason == Reason.MISSED for p in posts):
             title = count_words(len(posts), "1 post missed its time", "{count} posts missed their time")
             text = tr("Nothing was sent. {posts}", posts=quotes)
@@ -175,16 +175,16 @@ class Teller(QObject):
         if pub.reason == Reason.MISSED:
             title = count_words(1, "1 post missed its time", "{count} posts missed their time")
             why = tr("It was due {when}. Nothing was sent.", when=moment_words(pub.due_at, pub.zone))
-        self._show(f"post:{pub.id}", title, f"“{_quote(pub)}” {why}", TODAY, tr("Open Today"))
+        self._show(f"post:{pub.id}", title, f"{quoted_words(_quote(pub))} {why}", TODAY, tr("Open Today"))
 
     def _tell_late(self) -> None:
         late, self._late = self._late, []
         if len(late) == 1:
             minutes = max(1, round((late[0].late_by_s or 0) / 60))
             title = tr("Published {minutes} min late", minutes=minutes)
-            self._show(f"post:{late[0].id}", title, f"“{_quote(late[0])}”", TODAY, tr("Open Today"))
+            self._show(f"post:{late[0].id}", title, quoted_words(_quote(late[0])), TODAY, tr("Open Today"))
         elif late:
-            quotes = " · ".join(f"“{_quote(p, 40)}”" for p in late[:3])
+            quotes = " · ".join(quoted_words(_quote(p, 40)) for p in late[:3])
             title = count_words(len(late), "1 post went out late", "{count} posts went out late")
             self._show("late", title, quotes, TODAY, tr("Open Today"))
 
@@ -193,11 +193,11 @@ class Teller(QObject):
         if moved:
             title = count_words(len(moved), "1 post goes out at another hour", "{count} posts go out at another hour")
             why = say_standing(moved[0], speak).what
-            self._show("moved", title, f"“{_quote(moved[0])}” {why}", TODAY, tr("Open Today"))
+            self._show("moved", title, f"{quoted_words(_quote(moved[0]))} {why}", TODAY, tr("Open Today"))
 
     def _tell_signed_out(self, account_id: str, network: str) -> None:
         account = self._desktop.account(account_id)
-        title = tr("{network} signed you out", network=self._desktop.card(network).name)
+        title = tr("{network} signed you out", network=network_words(self._desktop.card(network)))
         text = tr("Posts wait until you sign in again.")
         if account is not None:
             text = tr("{handle}: posts wait until you sign in again.", handle=account.handle)

@@ -16,7 +16,7 @@ from inkom_desktop.ui.shell.actions import CLIENT, GO, SHELL
 from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.palette.entries import Entry, More, Section
 from inkom_desktop.ui.theme.clients import client_colour
-from inkom_desktop.ui.words import initials, speak, tr, zone_words
+from inkom_desktop.ui.words import initials, network_words, speak, tr, zone_words
 
 _SHELL = {action.id for action in SHELL}
 PAGE_PLACE, POSTS_PLACE, GO_PLACE, ACCOUNTS_PLACE, REST_PLACE = 1, 2, 3, 4, 5
@@ -94,7 +94,9 @@ def account_entries(known: Known, desktop: Desktop, context: Context) -> list[En
             continue
         card = desktop.card(account.network)
         mine = now is not None and owner.id == now.id
-        note = card.name if mine else tr("{network} · {client}", network=card.name, client=owner.name)
+        note = (
+            network_words(card) if mine else tr("{network} · {client}", network=network_words(card), client=owner.name)
+        )
         if account.state is not AccountState.HEALTHY:
             note = tr("{words} · needs you", words=note)
         entries.append(
