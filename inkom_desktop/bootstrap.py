@@ -50,6 +50,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.publishing.publisher import Publisher
     from inkom_desktop.publishing.recovery import Recovery
     from inkom_desktop.publishing.rehearsal import Rehearsal
+    from inkom_desktop.publishing.rehearsing import LOOKS_S, Rehearsing
     from inkom_desktop.publishing.slots import SlotFinder
     from inkom_desktop.publishing.steps import StepRunner
     from inkom_desktop.publishing.true_time import TrueTime
@@ -104,7 +105,10 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     async def ask_account(account: Account) -> NotNow | None:
         return (await accounts.check(account)).trouble
 
+    home = HomeZone()
     rehearsal = Rehearsal(store, networks, media, ask_account, server_clocks, true_time, clock)
+    rehearsing = Rehearsing(store, rehearsal, clock, home, bus)
+    bus.listen(rehearsing)
 
     def make_engine() -> Engine:
         steps = StepRunner(store, media, clock, bus)
@@ -120,6 +124,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
             await zone_rules.run()
 
         alarm.every(ZONES_S, "zones", new_rules)
+        alarm.every(LOOKS_S, "rehearsal", rehearsing.look)
         if not store.shared:
             alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
         jumps = Jumps(clock, elapsed)
@@ -145,7 +150,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     )
     return House(
         data=places.data,
-        home=HomeZone(),
+        home=home,
         zone_data=zone_data,
         clock=clock,
         bus=bus,
@@ -162,7 +167,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         planner=Planner(store, networks, clock, bus),
         slots=SlotFinder(store, clock),
         desk=Desk(store, clock, bus),
-        rehearsal=rehearsal,
+        rehearsing=rehearsing,
         true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),
         seat=seat,

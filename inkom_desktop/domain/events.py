@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.publication import Attempt, Publication
+from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.workspace import Workspace
 
 
@@ -111,6 +112,13 @@ class ConnectionChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingsChanged:
+    """What rehearsals have found is another than before: all that stands now, of every workspace."""
+
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OutsideChange:
     """Another process changed the store: what is shown should be read again."""
 
@@ -128,5 +136,6 @@ Fact = (
     | ClockJumped
     | MovedByRules
     | ConnectionChanged
+    | FindingsChanged
     | OutsideChange
 )

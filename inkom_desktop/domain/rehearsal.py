@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.outcome import SignInNeeded, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import Publication, State
 
@@ -105,3 +106,54 @@ def without(findings: Iterable[Finding], publication_ids: Collection[str]) -> tu
     """Return the findings without these posts; one that has no other post is gone."""
     left = (replace(f, posts=tuple(p for p in f.posts if p.publication_id not in publication_ids)) for f in findings)
     return tuple(f for f in left if f.posts)
+
+
+def renewed(before: Iterable[Finding], rehearsed: Collection[str], found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return what is known after a rehearsal of these posts: what was found for them, and what is known of others.
+
+    A cause that is found again keeps since when it is known, and whether the person was told.
+    """
+    known = {f.key: f for f in before}
+    fresh = [replace(f, found_at=known[f.key].found_at, told=known[f.key].told) if f.key in known else f for f in found]
+    return joined((*fresh, *without(known.values(), rehearsed)))
+
+
+def standing(
+    findings: Iterable[Finding], publications: Mapping[str, Publication], accounts: Mapping[str, Account]
+) -> tuple[Finding, ...]:
+    """Return what of the findings still stands, as far as the rows tell: posts that went, moved or ended, and accounts
+    that were reconnected or resumed, are no longer in it.
+    """
+    gone = set()
+    left = []
+    for found in findings:
+        gone |= {p.publication_id for p in found.posts if not _as_it_was(p, publications.get(p.publication_id))}
+        account = accounts.get(found.subject)
+        if account is None or not _mended(found, account):
+            left.append(found)
+    return without(left, gone)
+
+
+def _as_it_was(meant: Meant, pub: Publication | None) -> bool:
+    return pub is not None and pub.state in REHEARSED and pub.due_at == meant.due_at
+
+
+def _mended(found: Finding, account: Account) -> bool:
+    if found.trouble is Trouble.ACCOUNT_PAUSED:
+        return account.state is not AccountState.PAUSED
+    if found.trouble is Trouble.SIGN_IN:
+        asked_since = account.checked_at is not None and account.checked_at >= found.found_at
+        return account.state is AccountState.HEALTHY and asked_since
+    return False
+
+
+def evening_of(local: datetime, hour: time, last: date | None) -> date | None:
+    """Return the evening whose rehearsal is due at this wall time, None when it was done; `last` is the one done last.
+
+    An evening that was slept through is made up for at any time before the next. Where none was ever done, the first one is
+    the next.
+    """
+    evening = local.date() if local.time() >= hour else local.date() - timedelta(days=1)
+    if last is None:
+        return evening if evening == local.date() else None
+    return evening if evening > last else None

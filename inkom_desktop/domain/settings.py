@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import time
 
 from inkom_desktop.domain.errors import UsageRefused
 
@@ -22,6 +24,15 @@ def _one_of(*allowed: str) -> Callable[[str], str]:
 
 def _text(text: str) -> str:
     return text
+
+
+def _hour(text: str) -> str:
+    if text == "off":
+        return text
+    try:
+        return time.fromisoformat(text).strftime("%H:%M") if re.fullmatch(r"\d\d:\d\d", text) else _one_of()(text)
+    except ValueError as e:
+        raise ValueError("off, or a time such as 19:00") from e
 
 
 def _flag(text: str) -> str:
@@ -45,6 +56,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("workspace", "", _text),
         Setting("publishing.paused", "off", _flag),
         Setting("publishing.paused_until", "", _text),
+        Setting("rehearsal.at", "19:00", _hour),
+        Setting("rehearsal.last", "", _text),
         Setting("window.geometry", "", _text),
         Setting("window.tray_hint_shown", "off", _flag),
         Setting("window.no_tray_dismissed", "off", _flag),

@@ -23,7 +23,7 @@ from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.vault import Vault
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.planner import Planner
-from inkom_desktop.publishing.rehearsal import Rehearsal
+from inkom_desktop.publishing.rehearsing import Rehearsing
 from inkom_desktop.publishing.slots import SlotFinder
 from inkom_desktop.publishing.true_time import TrueTime
 from inkom_desktop.sample.book import SampleBook
@@ -76,7 +76,7 @@ class House:
     planner: Planner
     slots: SlotFinder
     desk: Desk
-    rehearsal: Rehearsal
+    rehearsing: Rehearsing
     true_time: TrueTime
     sample: SampleBook
     seat: Seat

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.publication import Attempt, By, Publication, State, Transition
+from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.vault import Sealed
 
@@ -252,6 +253,26 @@ class Settings(Protocol):
         ...
 
 
+class Findings(Protocol):
+    """What rehearsals have found and what still stands of it."""
+
+    async def all(self) -> list[Finding]:
+        """Return them, the most urgent first."""
+        ...
+
+    async def renew(self, rehearsed: Collection[str], found: Sequence[Finding]) -> list[Finding]:
+        """Keep what was found for the posts that were rehearsed, as `rehearsal.renewed` says, and return all there is then."""
+        ...
+
+    async def keep_only(self, findings: Sequence[Finding]) -> None:
+        """Keep of the stored ones these alone, with these posts; one that is not stored (any more) is not added."""
+        ...
+
+    async def tell(self, keys: Collection[str]) -> frozenset[str]:
+        """Mark these as told and return those that were not: each is told by one of those who ask."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Whole:
     """Everything of one workspace."""
@@ -326,6 +347,11 @@ class Store(Protocol):
     @property
     def settings(self) -> Settings:
         """The settings."""
+        ...
+
+    @property
+    def findings(self) -> Findings:
+        """What rehearsals have found."""
         ...
 
     @property

@@ -98,9 +98,14 @@ class Rehearsal:
         self, *, hours: float = HOURS, workspace_id: str | None = None, progress: Progress | None = None
     ) -> Rehearsed:
         """Rehearse what is due within so many hours, of one workspace or of all but the sample. May be cancelled anywhere."""
+        until = self._clock.now() + timedelta(hours=hours)
+        return await self.of(await self._due(until, workspace_id), until, progress)
+
+    async def of(
+        self, posts: Sequence[Publication], until: datetime | None = None, progress: Progress | None = None
+    ) -> Rehearsed:
+        """Rehearse these posts; `until` (aware UTC) is how far ahead they were looked for. May be cancelled anywhere."""
         now = self._clock.now()
-        until = now + timedelta(hours=hours)
-        posts = await self._due(until, workspace_id)
         answers = await self._ask_all({p.account_id for p in posts}, progress)
         accounts = {a.id: a for a in await self._store.accounts.all()}
         posts = [p for p in posts if p.account_id in accounts]
@@ -110,7 +115,7 @@ class Rehearsal:
         for pub in posts:
             found += [*self._of_words(pub, accounts[pub.account_id], now), *_of_zone(pub, now)]
             found += await self._of_media(pub, intact, now)
-        return Rehearsed(now, until, tuple(posts), joined(found), self._costs(posts))
+        return Rehearsed(now, until or now, tuple(posts), joined(found), self._costs(posts))
 
     async def _due(self, until: datetime, workspace_id: str | None) -> list[Publication]:
         pubs = await self._store.publications.query(

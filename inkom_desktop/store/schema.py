@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0005"
+HEAD = "0007"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -280,6 +280,18 @@ setting = Table(
     metadata,
     Column("name", Words, primary_key=True),
     Column("value", Words, nullable=False),
+)
+
+finding = Table(
+    "finding",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("trouble", Words, nullable=False),
+    Column("subject", Words, nullable=False),
+    Column("posts", JSON, nullable=False),
+    Column("params", JSON, nullable=False),
+    Column("found_at", Instant, nullable=False),
+    Column("told", Boolean, nullable=False),
 )
 
 shared = MetaData()

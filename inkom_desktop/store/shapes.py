@@ -80,14 +80,14 @@ def part_out(part: Part) -> Json:
         "uploads": [{"remote_id": u.remote_id, "receipt": _plain(u.receipt)} for u in part.uploads],
         "prepared": _plain(part.prepared),
         "body_hash": part.body_hash,
-        "sent_at": _moment(part.sent_at),
+        "sent_at": moment_out(part.sent_at),
         "lost": part.lost,
         "absent_looks": part.absent_looks,
-        "last_absent_at": _moment(part.last_absent_at),
+        "last_absent_at": moment_out(part.last_absent_at),
         "remote_id": part.remote_id,
         "permalink": part.permalink,
         "receipt": dict(part.receipt),
-        "published_at": _moment(part.published_at),
+        "published_at": moment_out(part.published_at),
     }
 
 
@@ -99,14 +99,14 @@ def part_in(data: Mapping[str, Any]) -> Part:
         uploads=tuple(Upload(u["remote_id"], u["receipt"]) for u in data["uploads"]),
         prepared=data["prepared"],
         body_hash=data["body_hash"],
-        sent_at=_when(data["sent_at"]),
+        sent_at=moment_in(data["sent_at"]),
         lost=data["lost"],
         absent_looks=data["absent_looks"],
-        last_absent_at=_when(data["last_absent_at"]),
+        last_absent_at=moment_in(data["last_absent_at"]),
         remote_id=data["remote_id"],
         permalink=data["permalink"],
         receipt=data["receipt"],
-        published_at=_when(data["published_at"]),
+        published_at=moment_in(data["published_at"]),
     )
 
 
@@ -114,7 +114,8 @@ def _plain(value: Mapping[str, Any] | None) -> Json | None:
     return None if value is None else dict(value)
 
 
-def _moment(at: datetime | None) -> str | None:
+def moment_out(at: datetime | None) -> str | None:
+    """Return an aware instant as JSON."""
     if at is None:
         return None
     if at.tzinfo is None:
@@ -122,5 +123,6 @@ def _moment(at: datetime | None) -> str | None:
     return at.astimezone(UTC).isoformat()
 
 
-def _when(text: str | None) -> datetime | None:
+def moment_in(text: str | None) -> datetime | None:
+    """Return an instant from JSON."""
     return None if text is None else datetime.fromisoformat(text)

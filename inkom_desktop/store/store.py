@@ -11,6 +11,7 @@ from inkom_desktop.store import backup
 from inkom_desktop.store.accounts import SqlAccounts
 from inkom_desktop.store.database import Database, StoreInfo
 from inkom_desktop.store.drafts import SqlDrafts
+from inkom_desktop.store.findings import SqlFindings
 from inkom_desktop.store.location import BACKUPS, make_private, names_postgresql, path_of
 from inkom_desktop.store.media import SqlMediaBytes
 from inkom_desktop.store.migrate import migrate, migrate_server
@@ -33,6 +34,7 @@ class SqlStore:
         self.drafts = SqlDrafts(database)
         self.publications = SqlPublications(database)
         self.settings = SqlSettings(database)
+        self.findings = SqlFindings(database)
         self.samples = SqlSamples(database)
         self.media_bytes = SqlMediaBytes(database)
         """The bytes of media, of a store on a server."""

@@ -30,9 +30,10 @@ async def _rehearse(args: argparse.Namespace, house: House, out: Output) -> int:
     def say(done: int, of: int, handle: str) -> None:
         out.progress(f"Asked {handle} ({done} of {of}).")
 
-    rehearsed = await house.rehearsal.run(
+    rehearsed = await house.rehearsing.run(
         hours=args.hours, workspace_id=workspace.id if workspace else None, progress=say
     )
+    house.seat.ring()
     posts = {p.id: p for p in rehearsed.posts}
     accounts = {a.id: a for a in await house.store.accounts.all()}
     for found in rehearsed.findings:

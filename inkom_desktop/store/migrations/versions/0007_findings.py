@@ -1,0 +1,31 @@
+"""What rehearsals have found, until it is mended."""
+
+from inkom_desktop.store.migrations.kinds import run
+
+revision = "0007"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+STATEMENTS = (
+    """CREATE TABLE finding (
+    key TEXT NOT NULL,
+    trouble TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    posts JSON NOT NULL,
+    params JSON NOT NULL,
+    found_at BIGINT NOT NULL,
+    told BOOLEAN NOT NULL,
+    PRIMARY KEY (key)
+)""",
+)
+
+
+def upgrade() -> None:
+    """Make the table."""
+    run(STATEMENTS)
+
+
+def downgrade() -> None:
+    """Refuse."""
+    raise RuntimeError("Stores move forward only; restore a backup instead.")
