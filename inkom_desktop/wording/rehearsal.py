@@ -21,16 +21,16 @@ FINDINGS: dict[Trouble, tuple[str, str]] = {
         "Resume publishing, or choose another time.",
     ),
     Trouble.SIGN_IN: (
-        "{account} is signed out. {detail}",
+        "{account} is signed out{detail}.",
         "Reconnect the account; until then its posts cannot go out.",
     ),
     Trouble.ACCOUNT_PAUSED: ("{account} is paused.", "Resume the account."),
     Trouble.SERVER: (
-        "{server} is not reached. {detail}",
+        "{server} is not reached{detail}.",
         "Check that it is up, then rehearse again; or choose another time.",
     ),
     Trouble.NO_ANSWER: (
-        "{server} gave no usable answer, so it is not known whether {account} can publish. {detail}",
+        "{server} gave no usable answer, so it is not known whether {account} can publish{detail}.",
         "Rehearse again later.",
     ),
     Trouble.NETWORK_UNKNOWN: (
@@ -71,5 +71,5 @@ def say_finding(found: Finding, speak: Speak = as_written) -> Said:
         return Said(fill(speak(what), words), f"{problem.todo} {speak(todo)}".strip())
     detail = str(params.get("detail", "")).rstrip(".")
     detail = speak(CERTIFICATE) if detail == outcome.CERTIFICATE_TIME else detail
-    params["detail"] = f"({detail})" if detail else ""
+    params["detail"] = f" ({detail})" if detail else ""
     return Said(fill(speak(what), params).strip(), speak(todo))

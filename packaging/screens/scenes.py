@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.domain.draft import Attachment, MediaFile
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.publication import Publication, State
+from inkom_desktop.domain.rehearsal import Finding, Meant, Trouble
+from inkom_desktop.publishing.rehearsal import Rehearsed
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.pages import PAGES
+from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
 from inkom_desktop.ui.words import moment_words, speak, tr
 from screens.play import Play
 from screens.stage import CLIENT, FRESH, SAMPLE, STORY
@@ -292,6 +297,43 @@ async def _sending(play: Play) -> None:
     play.open(SendingSheet(play.window))
 
 
+async def _findings(play: Play) -> tuple[list[Publication], list[Finding]]:
+    """What an evening's rehearsal might have found for the posts of the story."""
+    query = play.desktop.bridge.house.store.publications.query
+    pubs = [p for p in await play.desktop.bridge.call(lambda _: query(states={State.SCHEDULED})) if p.content.parts]
+    at = play.desktop.time()
+
+    def found(trouble: Trouble, subject: str, *posts: Publication, **params: object) -> Finding:
+        return Finding(trouble, subject, tuple(Meant.of(p) for p in posts), at, params)
+
+    server = found(Trouble.SERVER, "roasters.example", *pubs[:2], server="roasters.example", detail="no route to it")
+    return pubs, [server, found(Trouble.MEDIA, "x", pubs[2], name="pour-over.jpg")]
+
+
+async def _rehearsed(play: Play) -> None:
+    play.window.show_page("today")
+    await play.settle()
+    _, findings = await _findings(play)
+    store = play.desktop.bridge.house.store
+    await play.desktop.bridge.call(lambda _: store.findings.renew((), findings))
+    await play.desktop.reread()
+
+
+def _rehearsal(*, ended: bool) -> Show:
+    async def show(play: Play) -> None:
+        play.window.show_page("today")
+        await play.settle()
+        dialog = RehearsalDialog(play.window, play.desktop)
+        play.open(dialog)
+        dialog.show_progress(2, 5, "tidewell.coffee")
+        if ended:
+            pubs, findings = await _findings(play)
+            at = play.desktop.time()
+            dialog.show_found(Rehearsed(at, at + timedelta(hours=24), tuple(pubs[:6]), tuple(findings)))
+
+    return show
+
+
 async def _messages(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
@@ -337,6 +379,9 @@ OWN = (
     Scene("quit-not-saved", _not_saved, ("NotSavedDialog",), design="12b-error-states"),
     Scene("quit-sending", _sending, ("SendingSheet",)),
     Scene("go-back-to-backup", _go_back, ("GoBackDialog",)),
+    Scene("today-rehearsal", _rehearsed, ("today",), design="04-today"),
+    Scene("rehearsal", _rehearsal(ended=False), ("RehearsalDialog",)),
+    Scene("rehearsal-found", _rehearsal(ended=True), ("RehearsalDialog",)),
     Scene("messages", _messages, ("MessagesDialog",), design="12b-error-states"),
     Scene("store-trouble", _strip, store=CLIENT, design="12b-error-states"),
     Scene("time", _time, ("TimeDialog",)),

@@ -2073,6 +2073,65 @@
             <translation>„{words}“: {network} hat den nächsten Teil nicht angenommen.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>A post goes out at another hour</source>
+            <translation>Ein Beitrag geht zu einer anderen Stunde hinaus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>A server gave no usable answer</source>
+            <translation>Ein Server gab keine brauchbare Antwort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>A server is not reached</source>
+            <translation>Ein Server ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>An account is paused</source>
+            <translation>Ein Konto ist angehalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>An unknown network</source>
+            <translation>Ein unbekanntes Netzwerk</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>It concerns {count} posts, the first: {when}, “{words}”.</source>
+            <extracomment>One: It concerns one post: {when}, “{words}”.</extracomment>
+            <translation>
+                <numerusform>Es betrifft einen Beitrag: {when}, „{words}“.</numerusform>
+                <numerusform>Es betrifft {count} Beiträge, den ersten: {when}, „{words}“.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>Offline at the rehearsal</source>
+            <translation>Bei der Probe offline</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>Paused beyond the time of a post</source>
+            <translation>Über die Zeit eines Beitrags hinaus angehalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>The keyring does not give a sign-in</source>
+            <translation>Der Schlüsselbund gibt eine Anmeldung nicht heraus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>This computer's clock would hold posts</source>
+            <translation>Die Uhr dieses Computers würde Beiträge zurückhalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>{network} would refuse a post</source>
+            <translation>{network} würde einen Beitrag ablehnen</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Accepted</source>
             <translation>Angenommen</translation>
@@ -2422,6 +2481,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Rehearse again</source>
+            <translation>Erneut proben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Resume publishing</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Show each</source>
             <translation>Einzeln zeigen</translation>
         </message>
@@ -2458,11 +2527,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
             <source>Queue</source>
             <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
-            <source>Resume publishing</source>
-            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
@@ -2782,6 +2846,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Rehearse now</source>
+            <translation>Jetzt proben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Remove the sample</source>
             <translation>Beispiel entfernen</translation>
         </message>
@@ -2835,6 +2904,12 @@
             <source>add network sign in</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>netzwerk hinzufügen anmelden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>check health dry run tomorrow sign-in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>prüfen Zustand Probelauf morgen Anmeldung</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -3337,6 +3412,15 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts may not go out</source>
+            <extracomment>One: 1 post may not go out</extracomment>
+            <translation>
+                <numerusform>1 Beitrag geht vielleicht nicht hinaus</numerusform>
+                <numerusform>{count} Beiträge gehen vielleicht nicht hinaus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts missed their time</source>
             <extracomment>One: 1 post missed its time</extracomment>
             <translation>
@@ -3366,6 +3450,11 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{handle}: posts wait until you sign in again.</source>
             <translation>{handle}: Beiträge warten, bis Sie sich wieder anmelden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{what} The first is due {when}.</source>
+            <translation>{what} Der erste ist fällig {when}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
@@ -3457,6 +3546,64 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>As things stand, everything goes out.</source>
+            <translation>Nach dem jetzigen Stand geht alles hinaus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Asking the accounts</source>
+            <translation>Die Konten werden gefragt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>It concerns {count} posts.</source>
+            <extracomment>One: It concerns 1 post.</extracomment>
+            <translation>
+                <numerusform>Es betrifft 1 Beitrag.</numerusform>
+                <numerusform>Es betrifft {count} Beiträge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>It costs {amount} {currency} on {network}.</source>
+            <translation>Es kostet {amount} {currency} auf {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Nothing is due until {time}.</source>
+            <translation>Bis {time} ist nichts fällig.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Rehearsal</source>
+            <translation>Probe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Sign-ins, pictures and limits of what is due in the next 24 hours are looked at. Nothing is sent.</source>
+            <translation>Anmeldungen, Bilder und Grenzen dessen, was in den nächsten 24 Stunden fällig ist, werden geprüft. Nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>{count} posts are due until {time}.</source>
+            <extracomment>One: 1 post is due until {time}.</extracomment>
+            <translation>
+                <numerusform>Bis {time} ist 1 Beitrag fällig.</numerusform>
+                <numerusform>Bis {time} sind {count} Beiträge fällig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>{handle} was asked, {done} of {of}</source>
+            <translation>{handle} wurde gefragt, {done} von {of}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/sample.py" />
             <source>A made-up client with folders on this computer for accounts.</source>
             <translation>Ein erfundener Kunde mit Ordnern auf diesem Computer als Konten.</translation>
@@ -3508,6 +3655,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Evening rehearsal</source>
+            <translation>Probe am Abend</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Full</source>
             <translation>Voll</translation>
         </message>
@@ -3543,8 +3695,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Looks at tomorrow's posts</source>
+            <translation>Prüft die Beiträge des nächsten Tages</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Motion</source>
             <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -5981,8 +6143,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>{account} is signed out. {detail}</source>
-            <translation>{account} ist abgemeldet. {detail}</translation>
+            <source>{account} is signed out{detail}.</source>
+            <translation>{account} ist abgemeldet{detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
@@ -5996,13 +6158,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>{server} gave no usable answer, so it is not known whether {account} can publish. {detail}</source>
-            <translation>{server} gab keine brauchbare Antwort; ob {account} veröffentlichen kann, ist nicht bekannt. {detail}</translation>
+            <source>{server} gave no usable answer, so it is not known whether {account} can publish{detail}.</source>
+            <translation>{server} gab keine brauchbare Antwort; ob {account} veröffentlichen kann, ist nicht bekannt{detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>{server} is not reached. {detail}</source>
-            <translation>{server} ist nicht erreichbar. {detail}</translation>
+            <source>{server} is not reached{detail}.</source>
+            <translation>{server} ist nicht erreichbar{detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -2073,6 +2073,65 @@
             <translation>«{words}»: {network} no aceptó la parte siguiente.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>A post goes out at another hour</source>
+            <translation>Una publicación sale a otra hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>A server gave no usable answer</source>
+            <translation>Un servidor no dio una respuesta útil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>A server is not reached</source>
+            <translation>No se alcanza un servidor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>An account is paused</source>
+            <translation>Una cuenta está en pausa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>An unknown network</source>
+            <translation>Una red desconocida</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>It concerns {count} posts, the first: {when}, “{words}”.</source>
+            <extracomment>One: It concerns one post: {when}, “{words}”.</extracomment>
+            <translation>
+                <numerusform>Afecta a una publicación: {when}, «{words}».</numerusform>
+                <numerusform>Afecta a {count} publicaciones, la primera: {when}, «{words}».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>Offline at the rehearsal</source>
+            <translation>Sin conexión en el ensayo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>Paused beyond the time of a post</source>
+            <translation>En pausa más allá de la hora de una publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>The keyring does not give a sign-in</source>
+            <translation>El llavero no da un acceso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>This computer's clock would hold posts</source>
+            <translation>El reloj de este equipo retendría publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>{network} would refuse a post</source>
+            <translation>{network} rechazaría una publicación</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Accepted</source>
             <translation>Aceptada</translation>
@@ -2422,6 +2481,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Rehearse again</source>
+            <translation>Volver a ensayar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Resume publishing</source>
+            <translation>Reanudar la publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Show each</source>
             <translation>Mostrar cada una</translation>
         </message>
@@ -2458,11 +2527,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
             <source>Queue</source>
             <translation>Cola</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
-            <source>Resume publishing</source>
-            <translation>Reanudar la publicación</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
@@ -2782,6 +2846,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Rehearse now</source>
+            <translation>Ensayar ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Remove the sample</source>
             <translation>Quitar el ejemplo</translation>
         </message>
@@ -2835,6 +2904,12 @@
             <source>add network sign in</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>añadir red iniciar sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>check health dry run tomorrow sign-in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>comprobar salud prueba mañana acceso</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -3337,6 +3412,15 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts may not go out</source>
+            <extracomment>One: 1 post may not go out</extracomment>
+            <translation>
+                <numerusform>Puede que 1 publicación no salga</numerusform>
+                <numerusform>Puede que {count} publicaciones no salgan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts missed their time</source>
             <extracomment>One: 1 post missed its time</extracomment>
             <translation>
@@ -3366,6 +3450,11 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{handle}: posts wait until you sign in again.</source>
             <translation>{handle}: las publicaciones esperan hasta que vuelvas a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{what} The first is due {when}.</source>
+            <translation>{what} La primera está prevista {when}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
@@ -3457,6 +3546,64 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>As things stand, everything goes out.</source>
+            <translation>Tal como están las cosas, todo sale.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Asking the accounts</source>
+            <translation>Preguntando a las cuentas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>It concerns {count} posts.</source>
+            <extracomment>One: It concerns 1 post.</extracomment>
+            <translation>
+                <numerusform>Afecta a 1 publicación.</numerusform>
+                <numerusform>Afecta a {count} publicaciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>It costs {amount} {currency} on {network}.</source>
+            <translation>Cuesta {amount} {currency} en {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Nothing is due until {time}.</source>
+            <translation>No hay nada previsto hasta {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Rehearsal</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Sign-ins, pictures and limits of what is due in the next 24 hours are looked at. Nothing is sent.</source>
+            <translation>Se revisan los accesos, las imágenes y los límites de lo previsto en las próximas 24 horas. No se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>{count} posts are due until {time}.</source>
+            <extracomment>One: 1 post is due until {time}.</extracomment>
+            <translation>
+                <numerusform>Hay 1 publicación prevista hasta {time}.</numerusform>
+                <numerusform>Hay {count} publicaciones previstas hasta {time}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>{handle} was asked, {done} of {of}</source>
+            <translation>Se preguntó a {handle}, {done} de {of}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/sample.py" />
             <source>A made-up client with folders on this computer for accounts.</source>
             <translation>Un cliente inventado, con carpetas de este ordenador como cuentas.</translation>
@@ -3508,6 +3655,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Evening rehearsal</source>
+            <translation>Ensayo de la tarde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Full</source>
             <translation>Completo</translation>
         </message>
@@ -3543,8 +3695,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Looks at tomorrow's posts</source>
+            <translation>Revisa las publicaciones de mañana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Motion</source>
             <translation>Movimiento</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Never</source>
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -5981,8 +6143,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>{account} is signed out. {detail}</source>
-            <translation>{account} no tiene la sesión iniciada. {detail}</translation>
+            <source>{account} is signed out{detail}.</source>
+            <translation>{account} no tiene la sesión iniciada{detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
@@ -5996,13 +6158,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>{server} gave no usable answer, so it is not known whether {account} can publish. {detail}</source>
-            <translation>{server} no dio una respuesta útil; no se sabe si {account} puede publicar. {detail}</translation>
+            <source>{server} gave no usable answer, so it is not known whether {account} can publish{detail}.</source>
+            <translation>{server} no dio una respuesta útil; no se sabe si {account} puede publicar{detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>{server} is not reached. {detail}</source>
-            <translation>No se alcanza {server}. {detail}</translation>
+            <source>{server} is not reached{detail}.</source>
+            <translation>No se alcanza {server}{detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

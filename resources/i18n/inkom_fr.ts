@@ -2073,6 +2073,65 @@
             <translation>« {words} » : {network} n’a pas pris la partie suivante.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>A post goes out at another hour</source>
+            <translation>Une publication part à une autre heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>A server gave no usable answer</source>
+            <translation>Un serveur n'a pas donné de réponse utilisable</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>A server is not reached</source>
+            <translation>Un serveur est injoignable</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>An account is paused</source>
+            <translation>Un compte est en pause</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>An unknown network</source>
+            <translation>Un réseau inconnu</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>It concerns {count} posts, the first: {when}, “{words}”.</source>
+            <extracomment>One: It concerns one post: {when}, “{words}”.</extracomment>
+            <translation>
+                <numerusform>Cela concerne une publication : {when}, « {words} ».</numerusform>
+                <numerusform>Cela concerne {count} publications, la première : {when}, « {words} ».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>Offline at the rehearsal</source>
+            <translation>Hors ligne lors de la répétition</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>Paused beyond the time of a post</source>
+            <translation>En pause au-delà de l'heure d'une publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>The keyring does not give a sign-in</source>
+            <translation>Le trousseau ne donne pas une connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>This computer's clock would hold posts</source>
+            <translation>L'horloge de cet ordinateur retiendrait des publications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>{network} would refuse a post</source>
+            <translation>{network} refuserait une publication</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Accepted</source>
             <translation>Accepté</translation>
@@ -2422,6 +2481,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Rehearse again</source>
+            <translation>Répéter à nouveau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Resume publishing</source>
+            <translation>Reprendre la publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Show each</source>
             <translation>Montrer chacun</translation>
         </message>
@@ -2458,11 +2527,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
             <source>Queue</source>
             <translation>File d’attente</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
-            <source>Resume publishing</source>
-            <translation>Reprendre la publication</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
@@ -2782,6 +2846,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Rehearse now</source>
+            <translation>Répéter maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Remove the sample</source>
             <translation>Retirer l’exemple</translation>
         </message>
@@ -2835,6 +2904,12 @@
             <source>add network sign in</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>ajouter réseau se connecter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>check health dry run tomorrow sign-in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>vérifier santé essai demain connexion</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -3337,6 +3412,15 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{count} posts may not go out</source>
+            <extracomment>One: 1 post may not go out</extracomment>
+            <translation>
+                <numerusform>{count} publication risque de ne pas partir</numerusform>
+                <numerusform>{count} publications risquent de ne pas partir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts missed their time</source>
             <extracomment>One: 1 post missed its time</extracomment>
             <translation>
@@ -3366,6 +3450,11 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{handle}: posts wait until you sign in again.</source>
             <translation>{handle} : les posts attendent que vous vous reconnectiez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
+            <source>{what} The first is due {when}.</source>
+            <translation>{what} La première est prévue {when}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
@@ -3457,6 +3546,64 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>As things stand, everything goes out.</source>
+            <translation>En l'état, tout part.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Asking the accounts</source>
+            <translation>Interrogation des comptes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>It concerns {count} posts.</source>
+            <extracomment>One: It concerns 1 post.</extracomment>
+            <translation>
+                <numerusform>Cela concerne {count} publication.</numerusform>
+                <numerusform>Cela concerne {count} publications.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>It costs {amount} {currency} on {network}.</source>
+            <translation>Cela coûte {amount} {currency} sur {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Nothing is due until {time}.</source>
+            <translation>Rien n'est prévu jusqu'à {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Rehearsal</source>
+            <translation>Répétition</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Sign-ins, pictures and limits of what is due in the next 24 hours are looked at. Nothing is sent.</source>
+            <translation>Les connexions, les images et les limites de ce qui est prévu dans les 24 heures sont examinées. Rien n'est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>{count} posts are due until {time}.</source>
+            <extracomment>One: 1 post is due until {time}.</extracomment>
+            <translation>
+                <numerusform>{count} publication est prévue jusqu'à {time}.</numerusform>
+                <numerusform>{count} publications sont prévues jusqu'à {time}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
+            <source>{handle} was asked, {done} of {of}</source>
+            <translation>{handle} a été interrogé, {done} sur {of}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/sample.py" />
             <source>A made-up client with folders on this computer for accounts.</source>
             <translation>Un client fictif, avec des dossiers de cet ordinateur en guise de comptes.</translation>
@@ -3508,6 +3655,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Evening rehearsal</source>
+            <translation>Répétition du soir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Full</source>
             <translation>Complètes</translation>
         </message>
@@ -3543,8 +3695,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Looks at tomorrow's posts</source>
+            <translation>Examine les publications du lendemain</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
             <source>Motion</source>
             <translation>Animations</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <source>Never</source>
+            <translation>Jamais</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
@@ -5981,8 +6143,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>{account} is signed out. {detail}</source>
-            <translation>{account} est déconnecté. {detail}</translation>
+            <source>{account} is signed out{detail}.</source>
+            <translation>{account} est déconnecté{detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
@@ -5996,13 +6158,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>{server} gave no usable answer, so it is not known whether {account} can publish. {detail}</source>
-            <translation>{server} n'a donné aucune réponse utilisable ; on ne sait pas si {account} peut publier. {detail}</translation>
+            <source>{server} gave no usable answer, so it is not known whether {account} can publish{detail}.</source>
+            <translation>{server} n'a donné aucune réponse utilisable ; on ne sait pas si {account} peut publier{detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>{server} is not reached. {detail}</source>
-            <translation>{server} est injoignable. {detail}</translation>
+            <source>{server} is not reached{detail}.</source>
+            <translation>{server} est injoignable{detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

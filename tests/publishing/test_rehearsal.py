@@ -112,7 +112,7 @@ async def test_a_dead_sign_in_is_one_finding_for_all_its_posts(
     assert [p.publication_id for p in found.posts] == [first.id, second.id]
     assert found.due_at == first.due_at
     said = say_finding(found)
-    assert said.what == "me is signed out. (the token was revoked)"
+    assert said.what == "me is signed out (the token was revoked)."
     assert "Reconnect" in said.todo
 
 
@@ -140,7 +140,7 @@ async def test_one_server_of_two_is_not_reached(desktop: Desktop, rehearsal: Reh
     (found,) = rehearsed.findings
     assert (found.trouble, found.subject) == (Trouble.SERVER, "fake.example")
     assert not rehearsed.offline
-    assert say_finding(found).what == "fake.example is not reached. (name not found)"
+    assert say_finding(found).what == "fake.example is not reached (name not found)."
 
 
 async def test_offline_is_said_and_is_not_all_is_well(desktop: Desktop, rehearsal: Rehearsal, asked: Asked) -> None:

@@ -17,6 +17,7 @@ from inkom_desktop.domain.events import (
     ClockChecked,
     ConnectionChanged,
     Fact,
+    FindingsChanged,
     MovedByRules,
     PublicationChanged,
     StoreTrouble,
@@ -28,6 +29,7 @@ from inkom_desktop.ports.seat import SeatStatus
 from inkom_desktop.publishing.pausing import Pause, Pausing
 from inkom_desktop.wording.clock import say_clock, say_off
 from inkom_desktop.wording.errors import say_error
+from inkom_desktop.wording.rehearsal import say_finding
 from inkom_desktop.wording.standing import STATES, say_standing
 
 
@@ -64,6 +66,9 @@ class _Watch:
         if isinstance(fact, MovedByRules):
             pub = fact.publication
             self._out.progress(f"{pub.network} {pub.id}: {say_standing(pub)}")
+        if isinstance(fact, FindingsChanged):
+            for found in fact.findings:
+                self._out.progress(f"Rehearsal: {say_finding(found)}")
         if isinstance(fact, ConnectionChanged):
             self._out.progress("Online again." if fact.online else "Offline: no server is reached. Posts wait.")
         if not isinstance(fact, PublicationChanged):

@@ -20,6 +20,7 @@ from inkom_desktop.domain.events import (
     ConnectionChanged,
     DraftChanged,
     Fact,
+    FindingsChanged,
     OutsideChange,
     PublicationChanged,
     StoreTrouble,
@@ -249,7 +250,7 @@ class Desktop(QObject):
             case DraftChanged():
                 self.drafts_changed.emit()
                 self._soon.start()
-            case AccountChanged() | WorkspaceChanged():
+            case AccountChanged() | WorkspaceChanged() | FindingsChanged():
                 self._soon.start()
             case OutsideChange():
                 self.drafts_changed.emit()

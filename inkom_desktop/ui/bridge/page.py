@@ -33,6 +33,8 @@ class Context(QObject):
     """So many things of the client in hand need the person, as Today shows them."""
     connect_account = Signal(object)
     """Open the connect dialog, for an Account to reconnect or None."""
+    rehearse = Signal()
+    """Rehearse what is due in the next hours, and show how far it is."""
     toast = Signal(object)
     """Show a Toasted."""
     ask_time = Signal(object)

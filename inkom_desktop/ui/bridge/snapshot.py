@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.publication import WAITS_FOR_PERSON, Attempt, Publication, Reason, State
+from inkom_desktop.domain.rehearsal import Finding
+from inkom_desktop.domain.settings import setting
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
 
+AT = setting("rehearsal.at")
 IN_NEED = frozenset({AccountState.SIGN_IN_NEEDED, AccountState.VAULT_LOCKED})
 MOST_UNREACHED = 50
 """Of how many waiting posts the tries are read to find since when nothing was reached."""
@@ -75,6 +78,10 @@ class Snapshot:
     sign_ins: Mapping[str, int] = field(default_factory=dict)
     moving: tuple[Publication, ...] = ()
     unreached: Unreached | None = None
+    findings: tuple[Finding, ...] = ()
+    """What rehearsals found and what stands of it, of every client."""
+    foreseen: Mapping[str, Publication] = field(default_factory=dict)
+    """The posts that the findings are about, by id."""
     drafts: int = 0
     paused: bool = False
     paused_until: datetime | None = None
@@ -82,6 +89,8 @@ class Snapshot:
     language: str = "system"
     fresh: bool = False
     """Nothing was ever made in this store: the first run."""
+    rehearsal_at: str = AT.default
+    """The hour of the evening's rehearsal as wall time of this computer, "off" when there is none."""
     letter_keys: bool = True
     preview: bool = True
 
@@ -126,6 +135,7 @@ async def read_snapshot(house: House, wanted: str) -> Snapshot:
     waiting = sum(count for client, count in waits.items() if client not in samples)
     real = Ahead(await store.publications.next_scheduled(but=samples), waiting)
     until = settings.get("publishing.paused_until", "")
+    findings = await house.rehearsing.found()
     return Snapshot(
         workspaces=tuple(live),
         archived=tuple(w for w in known if w.archived_at is not None),
@@ -139,15 +149,23 @@ async def read_snapshot(house: House, wanted: str) -> Snapshot:
         sign_ins=dict(Counter(a.workspace_id for a in accounts if a.state in IN_NEED)),
         moving=tuple(await store.publications.query(states={State.PREPARING, State.SENDING}, limit=100)),
         unreached=await _unreached(house, accounts),
+        findings=findings,
+        foreseen=await _foreseen(house, findings),
         drafts=await store.drafts.count(workspace_id=chosen.id),
         paused=settings.get("publishing.paused") == "on",
         paused_until=datetime.fromisoformat(until) if until else None,
         theme=settings.get("theme", "system"),
         language=settings.get("language", "system"),
         fresh=len(live) <= 1 and await _is_fresh(house),
+        rehearsal_at=settings.get(AT.name, AT.default),
         letter_keys=settings.get("window.letter_keys", "on") == "on",
         preview=settings.get("composer.preview", "on") == "on",
     )
+
+
+async def _foreseen(house: House, findings: Sequence[Finding]) -> dict[str, Publication]:
+    ids = {p.publication_id for f in findings for p in f.posts}
+    return {i: pub for i in ids if (pub := await house.store.publications.get(i)) is not None}
 
 
 async def _is_fresh(house: House) -> bool:

@@ -46,6 +46,7 @@ PAUSE_HOUR = Action("pause_hour", "Pause publishing for 1 hour", INKOM, "pause",
 PAUSE_MORNING = Action("pause_morning", "Pause publishing until tomorrow 08:00", INKOM, "pause", find="stop")
 PAUSE = Action("pause", "Pause publishing until I resume", INKOM, "pause", find="stop")
 RESUME = Action("resume", "Resume publishing", INKOM, "rotate-cw", find="start go on")
+REHEARSE = Action("rehearse", "Rehearse now", INKOM, "badge-check", find="check health dry run tomorrow sign-in")
 THEME_SYSTEM = Action("theme_system", "Theme as the system", INKOM, "sun-moon", find="colours appearance")
 THEME_LIGHT = Action("theme_light", "Light theme", INKOM, "sun", find="colours appearance day")
 THEME_DARK = Action("theme_dark", "Dark theme", INKOM, "moon", find="colours appearance night")
@@ -78,6 +79,7 @@ SHELL = (
     PAUSE_MORNING,
     PAUSE,
     RESUME,
+    REHEARSE,
     THEME_SYSTEM,
     THEME_LIGHT,
     THEME_DARK,

@@ -64,6 +64,7 @@ def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
         a.PAUSE_MORNING: Deed(lambda: desktop.pause(tomorrow_at(8, desktop.time(), desktop.zone)), running),
         a.PAUSE: Deed(lambda: desktop.pause(None), running),
         a.RESUME: Deed(desktop.resume, lambda: desktop.now.paused),
+        a.REHEARSE: Deed(window.rehearse, opened),
         a.TEXT_LARGER: Deed(look.larger),
         a.TEXT_SMALLER: Deed(look.smaller),
         a.TEXT_USUAL: Deed(look.usual),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -20,12 +20,15 @@ from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.toggles import Segmented, Switch
-from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words import clock_words, tr
 from inkom_desktop.ui.words.language import LANGUAGES, SYSTEM
+
+EVENINGS = ("18:00", "19:00", "20:00", "21:00")
+"""The hours offered for the evening's rehearsal, as wall time of this computer."""
 
 
 class SettingsDialog(Dialog):
-    """`letter_keys` is whether single letters act; `on_letter_keys` and `on_late` get what the person chose.
+    """`letter_keys` is whether single letters act; `on_letter_keys`, `on_late` and `on_rehearsal` get what the person chose.
 
     `first` "language" gives that row the focus: the window was made anew because of it.
     """
@@ -39,6 +42,7 @@ class SettingsDialog(Dialog):
         *,
         letter_keys: bool,
         on_letter_keys: Callable[[bool], None],
+        on_rehearsal: Callable[[str], None],
         sample: SampleKeeper,
         first: str = "",
     ) -> None:
@@ -57,6 +61,7 @@ class SettingsDialog(Dialog):
             self._title(tr("Late posts of {client}", client=workspace.name))
             self._add_late(workspace, on_late)
         self._title(tr("This computer"))
+        self._add_rehearsal(desktop, on_rehearsal)
         start = StartSwitch(desktop.bridge, self)
         start.said.connect(self._add(tr("Start with this computer"), start.switch, " ").set_text)
         folder = Button(tr("Open folder"), "secondary", "card", icon="folder")
@@ -125,6 +130,14 @@ class SettingsDialog(Dialog):
         window_choice.changed.connect(changed)
         self._add(tr("Goes out late up to"), window_choice)
         self._add(tr("Later than that"), then)
+
+    def _add_rehearsal(self, desktop: Desktop, on_rehearsal: Callable[[str], None]) -> None:
+        present = desktop.now.rehearsal_at
+        offered = dict.fromkeys((*EVENINGS, *(() if present == "off" else (present,))))
+        hours = [(at, clock_words(datetime.combine(date.min, time.fromisoformat(at), UTC), "UTC")) for at in offered]
+        chosen = Segmented([("off", tr("Never")), *hours], tr("Evening rehearsal"), current=present, compact=True)
+        chosen.changed.connect(on_rehearsal)
+        self._add(tr("Evening rehearsal"), chosen, tr("Looks at tomorrow's posts"))
 
     def _title(self, word: str) -> None:
         if self.body.count():

@@ -29,6 +29,7 @@ from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.deeds import deeds_of
 from inkom_desktop.ui.shell.messages import Messages, MessagesDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
+from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
 from inkom_desktop.ui.shell.renewal import Renewal
 from inkom_desktop.ui.shell.sample import SampleKeeper
 from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
@@ -166,6 +167,7 @@ class Window(Accessible, QWidget):
         context.add_sample.connect(self.sample.add)
         context.connect_account.connect(self.connect_account)
         context.attention.connect(lambda count: self.sidebar.set_attention(count))
+        context.rehearse.connect(self.rehearse)
         context.toast.connect(self.show_toast)
         context.ask_time.connect(self.ask_time)
         context.tasks.failed.connect(self.show_error)
@@ -529,6 +531,7 @@ class Window(Accessible, QWidget):
             late,
             letter_keys=letters,
             on_letter_keys=self._use_letters,
+            on_rehearsal=lambda at: self.keep_setting("rehearsal.at", at),
             sample=self.sample,
             first=first,
         )
@@ -548,6 +551,13 @@ class Window(Accessible, QWidget):
         self._tray.add_pauses(menu)
         self._menu = menu
         menu.popup(at - QPoint(0, menu.sizeHint().height()))
+
+    def rehearse(self) -> None:
+        """Rehearse what is due in the next 24 hours, and show how far it is and what was found."""
+        dialog = RehearsalDialog(self, self._desktop)
+        dialog.today.connect(lambda: self.show_page("today"))
+        self.show_dialog(dialog)
+        dialog.start()
 
     def open_messages(self) -> None:
         """Show what toasts said."""

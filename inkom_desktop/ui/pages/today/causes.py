@@ -40,6 +40,8 @@ class Remedy(StrEnum):
     DISMISS = "dismiss"
     SHOW_EACH = "show_each"
     SKIP_ALL = "skip_all"
+    REHEARSE = "rehearse"
+    RESUME = "resume"
 
 
 @dataclass(frozen=True, slots=True)

@@ -251,6 +251,10 @@ class TodayPage(QWidget):
                 self._dismiss(pubs[0])
             case Remedy.SHOW_EACH:
                 self.vm.show_each()
+            case Remedy.REHEARSE:
+                self._context.rehearse.emit()
+            case Remedy.RESUME:
+                self._context.desktop.resume()
 
     def _open_profile(self, pub: Publication) -> None:
         account = self.vm.accounts.get(pub.account_id)

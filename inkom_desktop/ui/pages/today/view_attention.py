@@ -34,6 +34,8 @@ WORDS: dict[Remedy, tuple[str, str | None]] = {
     Remedy.DISMISS: (mark("Dismiss"), None),
     Remedy.SHOW_EACH: (mark("Show each"), None),
     Remedy.SKIP_ALL: (mark("Skip all"), None),
+    Remedy.REHEARSE: (mark("Rehearse again"), "rotate-cw"),
+    Remedy.RESUME: (mark("Resume publishing"), "send"),
 }
 QUIET = frozenset({Remedy.DETAILS, Remedy.SKIP, Remedy.LEAVE, Remedy.TAKE_DOWN, Remedy.DISMISS, Remedy.SKIP_ALL})
 LOUD = frozenset({Remedy.RECONNECT, Remedy.UNLOCK})

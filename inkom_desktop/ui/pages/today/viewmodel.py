@@ -11,6 +11,7 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.events import AccountChanged, AttemptRecorded, Fact
 from inkom_desktop.domain.publication import NEEDS_PERSON, Attempt, Publication, State
+from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -18,6 +19,7 @@ from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.models.post_rows import PostRow, PostRows, line_key
 from inkom_desktop.ui.pages.today.causes import Cause, Scene, causes_of
 from inkom_desktop.ui.pages.today.days import Day, days_of
+from inkom_desktop.ui.pages.today.foreseen import causes_foreseen
 
 WAITING = frozenset({State.SCHEDULED, State.WAITING, State.BLOCKED})
 FAILED_FOR = timedelta(days=7)
@@ -74,6 +76,7 @@ class TodayViewModel(QObject):
         self._waits: dict[str, tuple[Publication, ...]] = {}
         self._dismissed: frozenset[str] = frozenset()
         self._each = False
+        self._foreseen: tuple[Finding, ...] = ()
         self._chosen = ""
         self._attempts: dict[tuple[str, int], Attempt] = {}
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -310,6 +313,8 @@ class TodayViewModel(QObject):
         workspace = self._desktop.now.workspace
         if workspace is not None and workspace.id != self._workspace:
             self.load()
+        elif self._desktop.now.findings != self._foreseen:
+            self._show()
 
     def _keep_dismissed(self, ids: frozenset[str]) -> None:
         # Only what is still shown is remembered: the list cannot grow for ever.
@@ -341,9 +346,11 @@ class TodayViewModel(QObject):
             self._days = days_of(self._rows.all(), now, zone)
         scene = Scene(now, zone, self.accounts, self._desktop.card, self._signed_out(), self._waits, self._each)
         chosen = self._rows.row(self._chosen)
+        self._foreseen = self._desktop.now.findings
+        mine = {i: p for i, p in self._desktop.now.foreseen.items() if self._mine(p.workspace_id)}
         self._state = Today(
             loading=False,
-            causes=causes_of(needing, scene),
+            causes=(*causes_of(needing, scene), *causes_foreseen(self._foreseen, mine, scene)),
             days=self._days,
             chosen=chosen,
             attempts=tuple(self._attempts.values()) if chosen else (),

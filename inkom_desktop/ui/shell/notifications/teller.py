@@ -10,17 +10,29 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.events import AccountChanged, Fact, MovedByRules
 from inkom_desktop.domain.publication import NEEDS_PERSON, Publication, Reason, State
+from inkom_desktop.domain.rehearsal import Finding, Meant, Trouble
+from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.notification import Notification, Notifier, plain
+<<<<<<< HEAD
 from inkom_desktop.ui.words import count_words, moment_words, network_words, quoted_words, speak, tr
+=======
+from inkom_desktop.ui.words import count_words, moment_words, speak, tr
+from inkom_desktop.wording.rehearsal import say_finding
+>>>>>>> cb3d2e9 (What a rehearsal found stands on Today with its remedy and is told once; the evening's hour is a setting; Rehearse now shows how far it is)
 from inkom_desktop.wording.standing import say_standing
+
+if TYPE_CHECKING:
+    from inkom_desktop.engine.house import House
 
 LATE_S = 60.0
 """From this lateness on a published post is told of."""
@@ -55,6 +67,8 @@ class Teller(QObject):
         self._locked: set[str] = set()
         self._told_locked = False
         self._waiting = 0
+        self._foreseen: set[str] = set()
+        self._tasks = Tasks(self)
         self._soon = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self._soon.timeout.connect(self.tell)
         desktop.publication_changed.connect(self._on_publication)
@@ -134,6 +148,40 @@ class Teller(QObject):
             self._soon.start()
 
     def _on_desktop(self) -> None:
+        self._foresee()
+        self._watch_elsewhere()
+
+    def _foresee(self) -> None:
+        """Tell what rehearsals found and nobody was told yet; what no longer stands is taken back."""
+        sample = self._desktop.now.sample
+        news = [f for f in self._desktop.now.findings if not all(_of(sample, p) for p in f.posts)]
+        standing = {f.key for f in news}
+        if self._foreseen and not standing:
+            self._notifier.withdraw("rehearsal")
+        self._foreseen = standing
+        # A sign-in that ended is told as such, and a locked keyring too.
+        quiet = (Trouble.SIGN_IN, Trouble.VAULT)
+        untold = [f for f in news if not f.told]
+        if untold:
+            self._tasks.run(self._tell_foreseen([f for f in untold if f.trouble not in quiet], untold))
+
+    async def _tell_foreseen(self, worth: list[Finding], untold: list[Finding]) -> None:
+        async def mark_told(house: House) -> frozenset[str]:
+            return await house.store.findings.tell({f.key for f in untold})
+
+        ours = await self._desktop.bridge.call(mark_told)
+        found = [f for f in worth if f.key in ours]
+        if found:
+            posts = len({p.publication_id for f in found for p in f.posts})
+            title = count_words(posts, "1 post may not go out", "{count} posts may not go out")
+            # Without what a server wrote: that may hold anything.
+            ours_alone = replace(found[0], params={k: v for k, v in found[0].params.items() if k != "detail"})
+            said = say_finding(ours_alone, speak)
+            when = moment_words(found[0].due_at, self._desktop.zone)
+            text = tr("{what} The first is due {when}.", what=said.what, when=when)
+            self._show("rehearsal", title, text, TODAY, tr("Open Today"))
+
+    def _watch_elsewhere(self) -> None:
         """Another process publishes: its facts do not come here, only how many posts wait."""
         before, self._waiting = self._waiting, self._desktop.now.real.waiting
         if self._desktop.elsewhere is not None and self._waiting > before:
@@ -205,6 +253,10 @@ class Teller(QObject):
 
     def _show(self, key: str, title: str, text: str, opens: Link, button: str) -> None:
         self._notifier.show(Notification(key, title, text, opens, button))
+
+
+def _of(sample: Workspace | None, meant: Meant) -> bool:
+    return sample is not None and meant.workspace_id == sample.id
 
 
 def _quote(pub: Publication, most: int = LONGEST_QUOTE) -> str:
