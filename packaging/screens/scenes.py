@@ -306,8 +306,9 @@ async def _findings(play: Play) -> tuple[list[Publication], list[Finding]]:
     def found(trouble: Trouble, subject: str, *posts: Publication, **params: object) -> Finding:
         return Finding(trouble, subject, tuple(Meant.of(p) for p in posts), at, params)
 
-    server = found(Trouble.SERVER, "roasters.example", *pubs[:2], server="roasters.example", detail="no route to it")
-    return pubs, [server, found(Trouble.MEDIA, "x", pubs[2], name="pour-over.jpg")]
+    # Facts without words: what a server or a file is called is nobody's to translate.
+    server = found(Trouble.SERVER, "192.0.2.7", *pubs[:2], server="192.0.2.7")
+    return pubs, [server, found(Trouble.MEDIA, "x", pubs[2], name="0412-113")]
 
 
 async def _rehearsed(play: Play) -> None:
@@ -325,7 +326,7 @@ def _rehearsal(*, ended: bool) -> Show:
         await play.settle()
         dialog = RehearsalDialog(play.window, play.desktop)
         play.open(dialog)
-        dialog.show_progress(2, 5, "tidewell.coffee")
+        dialog.show_progress(2, 5, play.desktop.now.accounts[0].handle)
         if ended:
             pubs, findings = await _findings(play)
             at = play.desktop.time()
