@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ZONES_S = 86_400.0
 """How often a running publisher looks whether the rules of time zones have changed."""
+FIRST_NOTE_S = 5.0
+"""When a publisher first writes down that it runs: once its start is over."""
 BACKUP_FIRST_S, BACKUP_LOOKS_S = 300.0, 3600.0
 """When the publisher first looks whether the day's backup is due, and how often from then on."""
 
@@ -44,6 +46,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.networks import catalogue
     from inkom_desktop.ports.vault import VaultState
     from inkom_desktop.publishing.connection import Connection
+    from inkom_desktop.publishing.coverage import NOTE_S, Coverage
     from inkom_desktop.publishing.desk import Desk
     from inkom_desktop.publishing.mending import Mending
     from inkom_desktop.publishing.planner import Planner
@@ -109,6 +112,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     rehearsal = Rehearsal(store, networks, media, ask_account, server_clocks, true_time, clock)
     rehearsing = Rehearsing(store, rehearsal, clock, home, bus)
     bus.listen(rehearsing)
+    coverage = Coverage(store, process.machine, clock)
 
     def make_engine() -> Engine:
         steps = StepRunner(store, media, clock, bus)
@@ -125,6 +129,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
 
         alarm.every(ZONES_S, "zones", new_rules)
         alarm.every(LOOKS_S, "rehearsal", rehearsing.look)
+        alarm.every(NOTE_S, "uptime", coverage.note, first_after=FIRST_NOTE_S)
         if not store.shared:
             alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
         jumps = Jumps(clock, elapsed)
@@ -168,6 +173,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         slots=SlotFinder(store, clock),
         desk=Desk(store, clock, bus),
         rehearsing=rehearsing,
+        coverage=coverage,
         true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),
         seat=seat,

@@ -9,6 +9,7 @@ from typing import Any
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check
+from inkom_desktop.domain.coverage import Risk
 from inkom_desktop.domain.draft import Draft, MediaFile
 from inkom_desktop.domain.publication import Attempt, Publication, StepKind, Transition
 from inkom_desktop.domain.rehearsal import Finding
@@ -16,6 +17,7 @@ from inkom_desktop.domain.slots import say_slots
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.network import Network
 from inkom_desktop.publishing.rehearsal import Rehearsed
+from inkom_desktop.wording.coverage import say_risk
 from inkom_desktop.wording.problems import say_problem
 from inkom_desktop.wording.rehearsal import say_finding
 from inkom_desktop.wording.standing import say_standing
@@ -233,7 +235,21 @@ def _meant_shape(pub: Publication, account: Account) -> Shape:
     }
 
 
-def rehearsal_shape(rehearsed: Rehearsed) -> Shape:
+def risk_shape(risk: Risk, pub: Publication, account: Account) -> Shape:
+    """Return a post that is planned for an hour at which the computer is usually off."""
+    said = say_risk(risk)
+    return {
+        "kind": "at_risk",
+        "message": said.what,
+        "todo": said.todo,
+        "off": risk.off,
+        "of": risk.of,
+        "weekday": risk.weekday,
+        **_meant_shape(pub, account),
+    }
+
+
+def rehearsal_shape(rehearsed: Rehearsed, at_risk: int) -> Shape:
     """Return what a rehearsal came to; its findings are lines of their own."""
     return {
         "kind": "rehearsal",
@@ -242,6 +258,7 @@ def rehearsal_shape(rehearsed: Rehearsed) -> Shape:
         "posts": len(rehearsed.posts),
         "findings": len(rehearsed.findings),
         "offline": rehearsed.offline,
+        "at_risk": at_risk,
         "costs": [
             {"network": c.network, "parts": c.parts, "amount": str(c.amount), "currency": c.currency}
             for c in rehearsed.costs

@@ -21,6 +21,7 @@ from inkom_desktop.ports.network import BrowserReturn, Networks
 from inkom_desktop.ports.seat import Seat, Surroundings
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.vault import Vault
+from inkom_desktop.publishing.coverage import Coverage
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.planner import Planner
 from inkom_desktop.publishing.rehearsing import Rehearsing
@@ -77,6 +78,7 @@ class House:
     slots: SlotFinder
     desk: Desk
     rehearsing: Rehearsing
+    coverage: Coverage
     true_time: TrueTime
     sample: SampleBook
     seat: Seat

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.coverage import Up
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.publication import Attempt, By, Publication, State, Transition
 from inkom_desktop.domain.rehearsal import Finding
@@ -273,6 +274,20 @@ class Findings(Protocol):
         ...
 
 
+class UpTimes(Protocol):
+    """When a publisher ran, on which computer: few and long intervals."""
+
+    async def note(self, machine: str, at: datetime, *, gap: timedelta, keep_since: datetime) -> None:
+        """A publisher runs on this computer at this moment (aware UTC): lengthen its newest interval, or begin one where
+        that ended longer ago than `gap`. What ended before `keep_since` is forgotten.
+        """
+        ...
+
+    async def all(self) -> list[Up]:
+        """Return them by when they began, of all computers."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Whole:
     """Everything of one workspace."""
@@ -352,6 +367,11 @@ class Store(Protocol):
     @property
     def findings(self) -> Findings:
         """What rehearsals have found."""
+        ...
+
+    @property
+    def uptimes(self) -> UpTimes:
+        """When a publisher ran."""
         ...
 
     @property

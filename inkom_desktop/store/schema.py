@@ -294,6 +294,15 @@ finding = Table(
     Column("told", Boolean, nullable=False),
 )
 
+uptime = Table(
+    "uptime",
+    metadata,
+    Column("machine", Words, nullable=False),
+    Column("began", Instant, nullable=False),
+    Column("ended", Instant, nullable=False),
+    PrimaryKeyConstraint("machine", "began"),
+)
+
 shared = MetaData()
 """What a store has only on a server, where several computers use it."""
 

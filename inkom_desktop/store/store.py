@@ -21,6 +21,7 @@ from inkom_desktop.store.samples import SqlSamples
 from inkom_desktop.store.schema import HEAD
 from inkom_desktop.store.settings import SqlSettings
 from inkom_desktop.store.sqlite import BUSY_MS, SqliteDatabase
+from inkom_desktop.store.uptimes import SqlUpTimes
 from inkom_desktop.store.workspaces import SqlWorkspaces
 
 
@@ -35,6 +36,7 @@ class SqlStore:
         self.publications = SqlPublications(database)
         self.settings = SqlSettings(database)
         self.findings = SqlFindings(database)
+        self.uptimes = SqlUpTimes(database)
         self.samples = SqlSamples(database)
         self.media_bytes = SqlMediaBytes(database)
         """The bytes of media, of a store on a server."""

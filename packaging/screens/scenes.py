@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -317,6 +318,10 @@ async def _rehearsed(play: Play) -> None:
     _, findings = await _findings(play)
     store = play.desktop.bridge.house.store
     await play.desktop.bridge.call(lambda _: store.findings.renew((), findings))
+    long_ago = play.desktop.time() - timedelta(days=40)
+    note = partial(store.uptimes.note, "here", long_ago, gap=timedelta(0), keep_since=long_ago)
+    await play.desktop.bridge.call(lambda _: note())
+    play.window.page("today").vm.load()  # type: ignore[attr-defined]
     await play.desktop.reread()
 
 

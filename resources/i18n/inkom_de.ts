@@ -2101,10 +2101,7 @@
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
             <source>It concerns {count} posts, the first: {when}, “{words}”.</source>
             <extracomment>One: It concerns one post: {when}, “{words}”.</extracomment>
-            <translation>
-                <numerusform>Es betrifft einen Beitrag: {when}, „{words}“.</numerusform>
-                <numerusform>Es betrifft {count} Beiträge, den ersten: {when}, „{words}“.</numerusform>
-            </translation>
+            <translation><numerusform>Es betrifft einen Beitrag: {when}, „{words}“.</numerusform><numerusform>Es betrifft {count} Beiträge, den ersten: {when}, „{words}“.</numerusform></translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -3414,10 +3411,7 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts may not go out</source>
             <extracomment>One: 1 post may not go out</extracomment>
-            <translation>
-                <numerusform>1 Beitrag geht vielleicht nicht hinaus</numerusform>
-                <numerusform>{count} Beiträge gehen vielleicht nicht hinaus</numerusform>
-            </translation>
+            <translation><numerusform>1 Beitrag geht vielleicht nicht hinaus</numerusform><numerusform>{count} Beiträge gehen vielleicht nicht hinaus</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -3559,10 +3553,7 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>It concerns {count} posts.</source>
             <extracomment>One: It concerns 1 post.</extracomment>
-            <translation>
-                <numerusform>Es betrifft 1 Beitrag.</numerusform>
-                <numerusform>Es betrifft {count} Beiträge.</numerusform>
-            </translation>
+            <translation><numerusform>Es betrifft 1 Beitrag.</numerusform><numerusform>Es betrifft {count} Beiträge.</numerusform></translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
@@ -3593,10 +3584,7 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>{count} posts are due until {time}.</source>
             <extracomment>One: 1 post is due until {time}.</extracomment>
-            <translation>
-                <numerusform>Bis {time} ist 1 Beitrag fällig.</numerusform>
-                <numerusform>Bis {time} sind {count} Beiträge fällig.</numerusform>
-            </translation>
+            <translation><numerusform>Bis {time} ist 1 Beitrag fällig.</numerusform><numerusform>Bis {time} sind {count} Beiträge fällig.</numerusform></translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />

@@ -2101,10 +2101,7 @@
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
             <source>It concerns {count} posts, the first: {when}, “{words}”.</source>
             <extracomment>One: It concerns one post: {when}, “{words}”.</extracomment>
-            <translation>
-                <numerusform>Afecta a una publicación: {when}, «{words}».</numerusform>
-                <numerusform>Afecta a {count} publicaciones, la primera: {when}, «{words}».</numerusform>
-            </translation>
+            <translation><numerusform>Afecta a una publicación: {when}, «{words}».</numerusform><numerusform>Afecta a {count} publicaciones, la primera: {when}, «{words}».</numerusform></translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -3414,10 +3411,7 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts may not go out</source>
             <extracomment>One: 1 post may not go out</extracomment>
-            <translation>
-                <numerusform>Puede que 1 publicación no salga</numerusform>
-                <numerusform>Puede que {count} publicaciones no salgan</numerusform>
-            </translation>
+            <translation><numerusform>Puede que 1 publicación no salga</numerusform><numerusform>Puede que {count} publicaciones no salgan</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -3559,10 +3553,7 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>It concerns {count} posts.</source>
             <extracomment>One: It concerns 1 post.</extracomment>
-            <translation>
-                <numerusform>Afecta a 1 publicación.</numerusform>
-                <numerusform>Afecta a {count} publicaciones.</numerusform>
-            </translation>
+            <translation><numerusform>Afecta a 1 publicación.</numerusform><numerusform>Afecta a {count} publicaciones.</numerusform></translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
@@ -3593,10 +3584,7 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>{count} posts are due until {time}.</source>
             <extracomment>One: 1 post is due until {time}.</extracomment>
-            <translation>
-                <numerusform>Hay 1 publicación prevista hasta {time}.</numerusform>
-                <numerusform>Hay {count} publicaciones previstas hasta {time}.</numerusform>
-            </translation>
+            <translation><numerusform>Hay 1 publicación prevista hasta {time}.</numerusform><numerusform>Hay {count} publicaciones previstas hasta {time}.</numerusform></translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />

@@ -2101,10 +2101,7 @@
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
             <source>It concerns {count} posts, the first: {when}, “{words}”.</source>
             <extracomment>One: It concerns one post: {when}, “{words}”.</extracomment>
-            <translation>
-                <numerusform>Cela concerne une publication : {when}, « {words} ».</numerusform>
-                <numerusform>Cela concerne {count} publications, la première : {when}, « {words} ».</numerusform>
-            </translation>
+            <translation><numerusform>Cela concerne une publication : {when}, « {words} ».</numerusform><numerusform>Cela concerne {count} publications, la première : {when}, « {words} ».</numerusform></translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -3414,10 +3411,7 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts may not go out</source>
             <extracomment>One: 1 post may not go out</extracomment>
-            <translation>
-                <numerusform>{count} publication risque de ne pas partir</numerusform>
-                <numerusform>{count} publications risquent de ne pas partir</numerusform>
-            </translation>
+            <translation><numerusform>1 publication risque de ne pas partir</numerusform><numerusform>{count} publications risquent de ne pas partir</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -3559,10 +3553,7 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>It concerns {count} posts.</source>
             <extracomment>One: It concerns 1 post.</extracomment>
-            <translation>
-                <numerusform>Cela concerne {count} publication.</numerusform>
-                <numerusform>Cela concerne {count} publications.</numerusform>
-            </translation>
+            <translation><numerusform>Cela concerne 1 publication.</numerusform><numerusform>Cela concerne {count} publications.</numerusform></translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
@@ -3593,10 +3584,7 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>{count} posts are due until {time}.</source>
             <extracomment>One: 1 post is due until {time}.</extracomment>
-            <translation>
-                <numerusform>{count} publication est prévue jusqu'à {time}.</numerusform>
-                <numerusform>{count} publications sont prévues jusqu'à {time}.</numerusform>
-            </translation>
+            <translation><numerusform>1 publication est prévue jusqu'à {time}.</numerusform><numerusform>{count} publications sont prévues jusqu'à {time}.</numerusform></translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />

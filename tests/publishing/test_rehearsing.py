@@ -14,6 +14,7 @@ from inkom_desktop.domain.outcome import SignInNeeded, Unreachable
 from inkom_desktop.domain.publication import State
 from inkom_desktop.domain.rehearsal import Trouble
 from inkom_desktop.ports.network import NotNow
+from inkom_desktop.publishing.coverage import Coverage
 from inkom_desktop.publishing.rehearsal import Rehearsal
 from inkom_desktop.publishing.rehearsing import AGAIN_S, NET_COMES_S, Rehearsing
 from tests.publishing.conftest import Desktop
@@ -177,3 +178,21 @@ async def test_a_rehearsal_that_hangs_delays_no_post(desktop: Desktop, rehearsin
     with pytest.raises(asyncio.CancelledError):
         await task
     assert await desktop.store.findings.all() == []
+
+
+async def test_posts_at_hours_when_the_computer_is_usually_off(desktop: Desktop) -> None:
+    coverage = Coverage(desktop.store, "here", desktop.clock)
+    soon = await desktop.schedule(seconds=4 * HOUR)
+    night = await desktop.schedule(seconds=18 * HOUR)
+    assert await coverage.risks((soon, night)) == []
+    desktop.clock.jump(days=-20)
+    for _ in range(20):
+        for _ in range(9 * 12):
+            await coverage.note()
+            desktop.clock.jump(minutes=5)
+        desktop.clock.jump(hours=15)
+    assert len(await desktop.store.uptimes.all()) == 20
+    (risk,) = await coverage.risks((soon, night))
+    assert (risk.publication_id, risk.off, risk.of, risk.weekday) == (night.id, 20, 20, None)
+    held = await desktop.store.publications.save(replace(night, state=State.HELD))
+    assert await coverage.risks((soon, held)) == []

@@ -7,12 +7,13 @@ from typing import Any
 
 from inkom_desktop.cli.inputs import hours
 from inkom_desktop.cli.output import Output, first_line, local
-from inkom_desktop.cli.shapes import finding_shape, rehearsal_shape
+from inkom_desktop.cli.shapes import finding_shape, rehearsal_shape, risk_shape
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.engine.house import House
 from inkom_desktop.publishing.rehearsal import HOURS, Rehearsed
+from inkom_desktop.wording.coverage import say_risk
 from inkom_desktop.wording.rehearsal import say_finding
 
 
@@ -38,7 +39,12 @@ async def _rehearse(args: argparse.Namespace, house: House, out: Output) -> int:
     accounts = {a.id: a for a in await house.store.accounts.all()}
     for found in rehearsed.findings:
         out.shape(finding_shape(found, posts, accounts), _sentence(found, posts, accounts))
-    out.shape(rehearsal_shape(rehearsed), _summary(rehearsed, house.home_zone))
+    risks = await house.coverage.risks(rehearsed.posts)
+    for risk in risks:
+        pub = posts[risk.publication_id]
+        line = _post_line(pub, accounts[pub.account_id])
+        out.shape(risk_shape(risk, pub, accounts[pub.account_id]), f"?  {say_risk(risk)}\n{line}")
+    out.shape(rehearsal_shape(rehearsed, len(risks)), _summary(rehearsed, house.home_zone))
     return 3 if rehearsed.findings else 0
 
 
@@ -47,9 +53,13 @@ def _sentence(found: Finding, posts: dict[str, Publication], accounts: dict[str,
     lines = [f"!  {said.what}", f"     {said.todo}"]
     for meant in found.posts:
         pub, account = posts[meant.publication_id], accounts[meant.account_id]
-        text = pub.content.title or first_line(pub.content.parts[0].text)
-        lines.append(f"     {local(pub.due_at, pub.zone)}  {account.handle} ({pub.network})  {pub.id}  “{text[:60]}”")
+        lines.append(_post_line(pub, account))
     return "\n".join(lines)
+
+
+def _post_line(pub: Publication, account: Account) -> str:
+    text = pub.content.title or first_line(pub.content.parts[0].text)
+    return f"     {local(pub.due_at, pub.zone)}  {account.handle} ({pub.network})  {pub.id}  “{text[:60]}”"
 
 
 def _summary(rehearsed: Rehearsed, zone: str) -> str:

@@ -71,6 +71,10 @@ class PostRows:
         """Tell whether a publication is here."""
         return publication_id in self._pubs
 
+    def publication(self, publication_id: str) -> Publication | None:
+        """Return a publication."""
+        return self._pubs.get(publication_id)
+
     def row(self, key: str) -> PostRow | None:
         """Return a line."""
         if key not in self._rows and key in self._lines:

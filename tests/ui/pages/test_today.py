@@ -116,7 +116,7 @@ def test_skipping_and_dismissing(screen: Screen) -> None:
         await screen.window.settled()
         again = await opened(screen)
         assert again.vm.state.causes == ()
-        page.vm.bring_back(failed.publications[0])
+        page.vm.bring_back(failed)
         assert len(page.vm.state.causes) == 1
 
     screen.run(scenario())

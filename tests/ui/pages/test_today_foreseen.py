@@ -8,10 +8,11 @@ from datetime import timedelta
 import pytest
 
 from inkom_desktop.domain.account import AccountState
+from inkom_desktop.domain.coverage import Risk
 from inkom_desktop.domain.publication import State
 from inkom_desktop.domain.rehearsal import Finding, Meant, Trouble
 from inkom_desktop.ui.pages.today.causes import Remedy
-from inkom_desktop.ui.pages.today.foreseen import LOOKS, causes_foreseen
+from inkom_desktop.ui.pages.today.foreseen import LOOKS, causes_at_risk, causes_foreseen
 from tests.fakes.clock import NOW
 from tests.ui.pages.test_today_causes import ACCOUNT, post, scene
 
@@ -55,3 +56,18 @@ def test_a_finding_of_another_client_is_not_shown() -> None:
     assert causes_foreseen([found(Trouble.MEDIA, "x", name="red.png")], {}, scene()) == ()
     (card,) = causes_foreseen([found(Trouble.MEDIA, "x", name="red.png")], {"later": LATER}, scene())
     assert "It concerns one post: 14:00" in card.sentence
+
+
+def test_posts_at_risk_are_one_card_with_the_reason() -> None:
+    risks = {p.id: Risk(p.id, p.due_at, 5, 6, 3) for p in (SOON, LATER)}
+    (card,) = causes_at_risk(risks, KNOWN, scene())
+    assert card.title == "2 posts are planned while this computer is usually off"
+    assert "the first: 11:00, “Words of soon.”" in card.sentence
+    assert "at this hour on 5 of the last 6 Thursdays." in card.sentence
+    assert card.remedies == (Remedy.MOVE, Remedy.DISMISS)
+    # One that got another time since, or lies far ahead, is not told.
+    moved = replace(SOON, due_at=NOW + timedelta(hours=3))
+    far = replace(LATER, due_at=NOW + timedelta(days=8))
+    risks["later"] = replace(risks["later"], due_at=far.due_at)
+    assert causes_at_risk(risks, {"soon": moved, "later": far}, scene()) == ()
+    assert causes_at_risk({}, {}, scene()) == ()

@@ -10,6 +10,7 @@ from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.rehearsal import Trouble
 from inkom_desktop.engine.house import House
+from inkom_desktop.ui.pages.today.causes import Remedy
 from inkom_desktop.ui.pages.today.view import TodayPage
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
@@ -139,5 +140,35 @@ def test_its_hour_is_set_in_the_settings(screen: Screen) -> None:
         assert screen.desktop.now.rehearsal_at == "19:00"
         screen.window.keep_setting("rehearsal.at", "off")
         await told(screen.desktop.changed, lambda: screen.desktop.now.rehearsal_at == "off")
+
+    screen.run(scenario())
+
+
+def test_a_post_at_an_hour_when_the_computer_is_usually_off(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+
+        async def three_weeks_ago(house: House) -> None:
+            at = house.clock.now() - timedelta(days=21)
+            await house.store.uptimes.note("here", at, gap=timedelta(0), keep_since=at)
+
+        await screen.bridge.call(three_weeks_ago)
+        screen.window.show_page("today")
+        await screen.window.settled()
+        page = screen.window.page("today")
+        assert isinstance(page, TodayPage)
+        told_of = asyncio.ensure_future(told(page.vm.changed, lambda: bool(page.vm.state.causes)))
+        pub = await scheduled(screen, account, 10)
+        await told_of
+        (card,) = page.vm.state.causes
+        assert card.title == "1 post is planned while this computer is usually off"
+        page._remedy(card, Remedy.DISMISS)
+        assert page.vm.state.causes == ()
+        await screen.window.settled()
+        page.vm.load()
+        await screen.window.settled()
+        assert page.vm.state.causes == ()
+        page.vm.bring_back(card)
+        assert [p.id for p in page.vm.state.causes[0].publications] == [pub.id]
 
     screen.run(scenario())

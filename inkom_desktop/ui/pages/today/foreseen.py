@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 
 from inkom_desktop.domain.account import AccountState
+from inkom_desktop.domain.coverage import Risk
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.rehearsal import Finding, Trouble
 from inkom_desktop.ui.pages.today.causes import Cause, Remedy, Scene, short_words_of
 from inkom_desktop.ui.words import count_words, mark, speak
+from inkom_desktop.wording.coverage import say_risk
 from inkom_desktop.wording.rehearsal import say_finding
 
 LOOKS: dict[Trouble, tuple[str, str, tuple[Remedy, ...]]] = {
@@ -43,6 +46,42 @@ def causes_foreseen(
         if pubs and not twice:
             made.append(_card(found, pubs, scene))
     return tuple(made)
+
+
+AT_RISK = "at risk"
+AHEAD = timedelta(days=7)
+"""How far ahead posts at risk are told."""
+
+
+def causes_at_risk(
+    risks: Mapping[str, Risk], publications: Mapping[str, Publication], scene: Scene
+) -> tuple[Cause, ...]:
+    """Return one card for the posts of the next days that are planned for hours at which this computer is usually off."""
+    pubs = sorted(
+        (p for p in publications.values() if risks[p.id].due_at == p.due_at and p.due_at - scene.now < AHEAD),
+        key=lambda p: (p.due_at, p.id),
+    )
+    if not pubs:
+        return ()
+    said = say_risk(risks[pubs[0].id], speak)
+    title = count_words(
+        len(pubs),
+        "1 post is planned while this computer is usually off",
+        "{count} posts are planned while this computer is usually off",
+    )
+    return (
+        Cause(
+            key=AT_RISK,
+            icon="moon",
+            tone="warning",
+            title=title,
+            sentence=f"{_concerned(tuple(pubs), scene)} {said.what} {said.todo}",
+            remedies=(Remedy.MOVE, Remedy.DISMISS),
+            publications=tuple(pubs),
+            networks=tuple(dict.fromkeys(p.network for p in pubs)),
+            caption=scene.handle(pubs[0]) if len(pubs) == 1 else "",
+        ),
+    )
 
 
 def _card(found: Finding, pubs: tuple[Publication, ...], scene: Scene) -> Cause:

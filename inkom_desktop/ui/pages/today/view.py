@@ -18,6 +18,7 @@ from inkom_desktop.ui.models.post_rows import PostRow, line_key
 from inkom_desktop.ui.pages.today import actions
 from inkom_desktop.ui.pages.today.causes import Cause, Remedy
 from inkom_desktop.ui.pages.today.decisions import Decisions
+from inkom_desktop.ui.pages.today.foreseen import AT_RISK
 from inkom_desktop.ui.pages.today.view_asks import AddressDialog, PublishDialog, TakeDownDialog
 from inkom_desktop.ui.pages.today.view_attention import Attention
 from inkom_desktop.ui.pages.today.view_deeds import deeds_of, movable_of
@@ -248,7 +249,7 @@ class TodayPage(QWidget):
             case Remedy.OPEN_DRAFT:
                 self._context.compose.emit(pubs[0].draft_id)
             case Remedy.DISMISS:
-                self._dismiss(pubs[0])
+                self._dismiss(cause)
             case Remedy.SHOW_EACH:
                 self.vm.show_each()
             case Remedy.REHEARSE:
@@ -273,12 +274,13 @@ class TodayPage(QWidget):
         self._dialog = AddressDialog(self.window(), network, done)
         self._dialog.open()
 
-    def _dismiss(self, pub: Publication) -> None:
-        self.vm.dismiss(pub)
+    def _dismiss(self, cause: Cause) -> None:
+        self.vm.dismiss(cause)
 
         async def back() -> None:
-            self.vm.bring_back(pub)
+            self.vm.bring_back(cause)
 
-        detail = tr("Its row and its ledger stay.")
+        planned = tr("What is planned stays as it is.")
+        detail = planned if cause.key == AT_RISK else tr("Its row and its ledger stay.")
         done = Done(tr("Dismissed"), back, tr("It needs your attention again"), detail, "neutral")
         self._context.desktop.undo.offer(done)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import zone_of
+from inkom_desktop.domain.coverage import Risk
 from inkom_desktop.domain.events import AccountChanged, AttemptRecorded, Fact
 from inkom_desktop.domain.publication import NEEDS_PERSON, Attempt, Publication, State
 from inkom_desktop.domain.rehearsal import Finding
@@ -19,7 +21,7 @@ from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.models.post_rows import PostRow, PostRows, line_key
 from inkom_desktop.ui.pages.today.causes import Cause, Scene, causes_of
 from inkom_desktop.ui.pages.today.days import Day, days_of
-from inkom_desktop.ui.pages.today.foreseen import causes_foreseen
+from inkom_desktop.ui.pages.today.foreseen import AT_RISK, causes_at_risk, causes_foreseen
 
 WAITING = frozenset({State.SCHEDULED, State.WAITING, State.BLOCKED})
 FAILED_FOR = timedelta(days=7)
@@ -28,7 +30,8 @@ PAGE = 500
 """How many publications are read at once; the next ones when the person scrolls to them."""
 SOON_MS = 16
 """Facts within this time are drawn together."""
-DISMISSED = "today.dismissed"
+DISMISSED, RISK = "today.dismissed", "risk:"
+"""The setting that holds what was dismissed: ids of refused posts, and of those at risk with RISK before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class TodayViewModel(QObject):
         self._waits: dict[str, tuple[Publication, ...]] = {}
         self._dismissed: frozenset[str] = frozenset()
         self._each = False
+        self._risks: dict[str, Risk] = {}
         self._foreseen: tuple[Finding, ...] = ()
         self._chosen = ""
         self._attempts: dict[tuple[str, int], Attempt] = {}
@@ -127,13 +131,13 @@ class TodayViewModel(QObject):
         self._each = True
         self._show()
 
-    def dismiss(self, pub: Publication) -> None:
-        """Take a refused post out of what needs attention; its row and its ledger stay."""
-        self._keep_dismissed(self._dismissed | {pub.id})
+    def dismiss(self, cause: Cause) -> None:
+        """Take posts that were refused, or that are at risk, out of what needs attention; their rows and ledgers stay."""
+        self._keep_dismissed(self._dismissed | _marks(cause))
 
-    def bring_back(self, pub: Publication) -> None:
+    def bring_back(self, cause: Cause) -> None:
         """Undo `dismiss`."""
-        self._keep_dismissed(self._dismissed - {pub.id})
+        self._keep_dismissed(self._dismissed - _marks(cause))
 
     def say_anew(self) -> None:
         """Say everything in the language that is worn now."""
@@ -200,6 +204,7 @@ class TodayViewModel(QObject):
         self._needing = {p.id: p for p in self._rows.publications if p.state in NEEDS_PERSON}
         self._day, self._days = local.date(), None
         await self._read_waits()
+        await self._read_risks(ahead)
         await self._read_attempts()
         self._show()
 
@@ -223,6 +228,20 @@ class TodayViewModel(QObject):
                 if self._mine(pub.workspace_id):
                     self._put(pub)
             self._days = None
+            self._show()
+
+    async def _read_risks(self, pubs: Sequence[Publication]) -> None:
+        """Read which of these are planned for hours at which this computer is usually off; the sample's never are."""
+        real = [p for p in pubs if not self._desktop.is_sample(p.workspace_id)]
+        for pub in real:
+            self._risks.pop(pub.id, None)
+        found = await self._desktop.bridge.call(lambda house: house.coverage.risks(real))
+        self._risks |= {r.publication_id: r for r in found}
+
+    async def _risk_changed(self, pub: Publication) -> None:
+        before = self._risks.get(pub.id)
+        await self._read_risks((pub,))
+        if self._risks.get(pub.id) != before:
             self._show()
 
     async def _read_waits(self) -> None:
@@ -274,6 +293,7 @@ class TodayViewModel(QObject):
             # The post in the ledger was given another time: the ledger follows it.
             self._chosen = line_key(pub)
         self._put(pub)
+        self._tasks.run(self._risk_changed(pub))
         for account_id, waits in self._waits.items():
             if account_id == pub.account_id:
                 others = [p for p in waits if p.id != pub.id]
@@ -318,7 +338,7 @@ class TodayViewModel(QObject):
 
     def _keep_dismissed(self, ids: frozenset[str]) -> None:
         # Only what is still shown is remembered: the list cannot grow for ever.
-        self._dismissed = frozenset(i for i in ids if self._rows.has(i))
+        self._dismissed = frozenset(i for i in ids if self._rows.has(i.removeprefix(RISK)))
         words = " ".join(sorted(self._dismissed))
 
         async def keep(house: House) -> None:
@@ -348,11 +368,20 @@ class TodayViewModel(QObject):
         chosen = self._rows.row(self._chosen)
         self._foreseen = self._desktop.now.findings
         mine = {i: p for i, p in self._desktop.now.foreseen.items() if self._mine(p.workspace_id)}
+        risky = {i: self._rows.publication(i) for i in self._risks if f"{RISK}{i}" not in self._dismissed}
+        pubs = {i: p for i, p in risky.items() if p is not None}
+        at_risk = causes_at_risk(self._risks, pubs, scene)
         self._state = Today(
             loading=False,
-            causes=(*causes_of(needing, scene), *causes_foreseen(self._foreseen, mine, scene)),
+            causes=(*causes_of(needing, scene), *causes_foreseen(self._foreseen, mine, scene), *at_risk),
             days=self._days,
             chosen=chosen,
             attempts=tuple(self._attempts.values()) if chosen else (),
             lines=self._rows,
         )
+
+
+def _marks(cause: Cause) -> frozenset[str]:
+    """A post that is dismissed as at risk is still told when it is refused."""
+    mark = RISK if cause.key == AT_RISK else ""
+    return frozenset(f"{mark}{p.id}" for p in cause.publications)

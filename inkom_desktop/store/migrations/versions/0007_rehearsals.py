@@ -1,4 +1,4 @@
-"""What rehearsals have found, until it is mended."""
+"""What rehearsals have found, until it is mended; and when a publisher ran, for the forecast."""
 
 from inkom_desktop.store.migrations.kinds import run
 
@@ -18,11 +18,17 @@ STATEMENTS = (
     told BOOLEAN NOT NULL,
     PRIMARY KEY (key)
 )""",
+    """CREATE TABLE uptime (
+    machine TEXT NOT NULL,
+    began BIGINT NOT NULL,
+    ended BIGINT NOT NULL,
+    PRIMARY KEY (machine, began)
+)""",
 )
 
 
 def upgrade() -> None:
-    """Make the table."""
+    """Make the tables. Nothing is known of earlier times."""
     run(STATEMENTS)
 
 

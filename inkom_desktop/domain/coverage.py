@@ -1,0 +1,85 @@
+"""Whether this computer is usually on at the hour of a post, as the last weeks tell it.
+
+A publisher can send only while its computer is on. Nothing is claimed before enough days were seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from inkom_desktop.domain.calendar import resolve, zone_of
+
+WEEKS = 8
+"""How far back is looked."""
+LEAST_WEEKS, LEAST_DAYS = 4, 10
+"""So many of the same weekday, else so many days, must have been seen before anything is said."""
+USUALLY = 2 / 3
+"""Off on this share of them or more is usually off."""
+NEAR = timedelta(hours=1)
+"""What is due so soon while a publisher runs is not foretold."""
+BLUR = timedelta(minutes=6)
+"""An interval may have lasted so much longer than is written down."""
+LONGEST_GRACE = timedelta(hours=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Up:
+    """A publisher ran from `began` to `ended` (aware UTC)."""
+
+    began: datetime
+    ended: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """A post is planned for an hour at which no publisher ran on `off` of the last `of` same weekdays, or days at all.
+
+    `weekday` (0 = Monday) is None where days of every kind were counted.
+    """
+
+    publication_id: str
+    due_at: datetime
+    off: int
+    of: int
+    weekday: int | None
+
+
+def risk_of(
+    publication_id: str, due_at: datetime, zone: str, late: timedelta, seen: Sequence[Up], now: datetime
+) -> Risk | None:
+    """Say whether a post is at risk; `late` is how late it may go out, `seen` is when publishers ran. All aware UTC.
+
+    A computer that comes on inside the late window sends the post, so that this counts as on. Raises
+    UsageRefused("unknown_zone").
+    """
+    if not seen or due_at - now < NEAR:
+        return None
+    since = min(up.began for up in seen)
+    local = due_at.astimezone(zone_of(zone)).replace(tzinfo=None)
+    grace = min(late, LONGEST_GRACE)
+    for step, least, weekday in ((7, LEAST_WEEKS, local.weekday()), (1, LEAST_DAYS, None)):
+        moments = _same_hours(local, zone, step, since, now - grace)
+        if len(moments) >= least:
+            off = sum(not _ran(moment, grace, seen) for moment in moments)
+            if off >= USUALLY * len(moments):
+                return Risk(publication_id, due_at, off, len(moments), weekday)
+            return None
+    return None
+
+
+def _same_hours(local: datetime, zone: str, step: int, since: datetime, until: datetime) -> list[datetime]:
+    """The same wall time on earlier days, from the newest back: those that were seen."""
+    found = []
+    earliest = max(since, until - timedelta(weeks=WEEKS))
+    days = step
+    while (moment := resolve(local - timedelta(days=days), zone).at) >= earliest:
+        if moment <= until:
+            found.append(moment)
+        days += step
+    return found
+
+
+def _ran(moment: datetime, grace: timedelta, seen: Sequence[Up]) -> bool:
+    return any(up.began <= moment + grace and up.ended + BLUR >= moment for up in seen)
