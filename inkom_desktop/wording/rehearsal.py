@@ -8,6 +8,7 @@ from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.rehearsal import Finding, Trouble
 from inkom_desktop.wording import Said, Speak, as_written, fill
 from inkom_desktop.wording.clock import say_moved, say_off
+from inkom_desktop.wording.details import say_detail
 from inkom_desktop.wording.errors import say_error
 from inkom_desktop.wording.problems import say_problem
 
@@ -62,14 +63,13 @@ def say_finding(found: Finding, speak: Speak = as_written) -> Said:
         off = say_off(seconds if isinstance(seconds, int | float) else 0, str(params.get("server", "")), speak)
         return Said(off, speak(SET_CLOCK))
     if found.trouble is Trouble.ZONE and "seconds" in params:
-        local_time = str(params.get("local_time", "")).replace("T", " ")
-        return Said(say_moved(str(params["seconds"]), local_time, speak).what, speak(MOVED))
+        return Said(say_moved(str(params["seconds"]), str(params.get("local_time", "")), speak).what, speak(MOVED))
     what, todo = FINDINGS[found.trouble]
     if found.trouble is Trouble.CHECK:
         problem = say_problem(Problem(str(params.pop("problem", "")), params=params), speak)
         words = {"network": params.get("network", ""), "problem": problem.what}
         return Said(fill(speak(what), words), f"{problem.todo} {speak(todo)}".strip())
-    detail = str(params.get("detail", "")).rstrip(".")
-    detail = speak(CERTIFICATE) if detail == outcome.CERTIFICATE_TIME else detail
+    detail = str(params.get("detail", ""))
+    detail = speak(CERTIFICATE) if detail == outcome.CERTIFICATE_TIME else say_detail(detail, speak).rstrip(".")
     params["detail"] = f" ({detail})" if detail else ""
     return Said(fill(speak(what), params).strip(), speak(todo))

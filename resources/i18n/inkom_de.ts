@@ -2101,7 +2101,10 @@
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
             <source>It concerns {count} posts, the first: {when}, “{words}”.</source>
             <extracomment>One: It concerns one post: {when}, “{words}”.</extracomment>
-            <translation><numerusform>Es betrifft einen Beitrag: {when}, „{words}“.</numerusform><numerusform>Es betrifft {count} Beiträge, den ersten: {when}, „{words}“.</numerusform></translation>
+            <translation>
+                <numerusform>Es betrifft einen Beitrag: {when}, „{words}“.</numerusform>
+                <numerusform>Es betrifft {count} Beiträge, den ersten: {when}, „{words}“.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -2122,6 +2125,15 @@
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
             <source>This computer's clock would hold posts</source>
             <translation>Die Uhr dieses Computers würde Beiträge zurückhalten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>{count} posts are planned while this computer is usually off</source>
+            <extracomment>One: 1 post is planned while this computer is usually off</extracomment>
+            <translation>
+                <numerusform>1 Beitrag ist geplant, wenn dieser Computer meist aus ist</numerusform>
+                <numerusform>{count} Beiträge sind geplant, wenn dieser Computer meist aus ist</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -2351,6 +2363,11 @@
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Show the ledger</source>
             <translation>Protokoll anzeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>What is planned stays as it is.</source>
+            <translation>Was geplant ist, bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -3411,7 +3428,10 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts may not go out</source>
             <extracomment>One: 1 post may not go out</extracomment>
-            <translation><numerusform>1 Beitrag geht vielleicht nicht hinaus</numerusform><numerusform>{count} Beiträge gehen vielleicht nicht hinaus</numerusform></translation>
+            <translation>
+                <numerusform>1 Beitrag geht vielleicht nicht hinaus</numerusform>
+                <numerusform>{count} Beiträge gehen vielleicht nicht hinaus</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -3553,7 +3573,10 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>It concerns {count} posts.</source>
             <extracomment>One: It concerns 1 post.</extracomment>
-            <translation><numerusform>Es betrifft 1 Beitrag.</numerusform><numerusform>Es betrifft {count} Beiträge.</numerusform></translation>
+            <translation>
+                <numerusform>Es betrifft 1 Beitrag.</numerusform>
+                <numerusform>Es betrifft {count} Beiträge.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
@@ -3584,7 +3607,10 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>{count} posts are due until {time}.</source>
             <extracomment>One: 1 post is due until {time}.</extracomment>
-            <translation><numerusform>Bis {time} ist 1 Beitrag fällig.</numerusform><numerusform>Bis {time} sind {count} Beiträge fällig.</numerusform></translation>
+            <translation>
+                <numerusform>Bis {time} ist 1 Beitrag fällig.</numerusform>
+                <numerusform>Bis {time} sind {count} Beiträge fällig.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
@@ -4416,6 +4442,51 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>{small} s</source>
             <translation>{small} s</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>Leave it on then, or choose another time.</source>
+            <translation>Lassen Sie ihn dann an, oder wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Fridays.</source>
+            <translation>Dieser Computer war zu dieser Stunde an {off} der letzten {of} Freitage aus, oder Inkom war geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Mondays.</source>
+            <translation>Dieser Computer war zu dieser Stunde an {off} der letzten {of} Montage aus, oder Inkom war geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Saturdays.</source>
+            <translation>Dieser Computer war zu dieser Stunde an {off} der letzten {of} Samstage aus, oder Inkom war geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Sundays.</source>
+            <translation>Dieser Computer war zu dieser Stunde an {off} der letzten {of} Sonntage aus, oder Inkom war geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Thursdays.</source>
+            <translation>Dieser Computer war zu dieser Stunde an {off} der letzten {of} Donnerstage aus, oder Inkom war geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Tuesdays.</source>
+            <translation>Dieser Computer war zu dieser Stunde an {off} der letzten {of} Dienstage aus, oder Inkom war geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Wednesdays.</source>
+            <translation>Dieser Computer war zu dieser Stunde an {off} der letzten {of} Mittwoche aus, oder Inkom war geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} days.</source>
+            <translation>Dieser Computer war zu dieser Stunde an {off} der letzten {of} Tage aus, oder Inkom war geschlossen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />

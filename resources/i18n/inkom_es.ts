@@ -2101,7 +2101,10 @@
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
             <source>It concerns {count} posts, the first: {when}, “{words}”.</source>
             <extracomment>One: It concerns one post: {when}, “{words}”.</extracomment>
-            <translation><numerusform>Afecta a una publicación: {when}, «{words}».</numerusform><numerusform>Afecta a {count} publicaciones, la primera: {when}, «{words}».</numerusform></translation>
+            <translation>
+                <numerusform>Afecta a una publicación: {when}, «{words}».</numerusform>
+                <numerusform>Afecta a {count} publicaciones, la primera: {when}, «{words}».</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -2122,6 +2125,15 @@
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
             <source>This computer's clock would hold posts</source>
             <translation>El reloj de este equipo retendría publicaciones</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>{count} posts are planned while this computer is usually off</source>
+            <extracomment>One: 1 post is planned while this computer is usually off</extracomment>
+            <translation>
+                <numerusform>Hay 1 publicación prevista cuando este equipo suele estar apagado</numerusform>
+                <numerusform>Hay {count} publicaciones previstas cuando este equipo suele estar apagado</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -2351,6 +2363,11 @@
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Show the ledger</source>
             <translation>Mostrar el registro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>What is planned stays as it is.</source>
+            <translation>Lo previsto queda como está.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -3411,7 +3428,10 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts may not go out</source>
             <extracomment>One: 1 post may not go out</extracomment>
-            <translation><numerusform>Puede que 1 publicación no salga</numerusform><numerusform>Puede que {count} publicaciones no salgan</numerusform></translation>
+            <translation>
+                <numerusform>Puede que 1 publicación no salga</numerusform>
+                <numerusform>Puede que {count} publicaciones no salgan</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -3553,7 +3573,10 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>It concerns {count} posts.</source>
             <extracomment>One: It concerns 1 post.</extracomment>
-            <translation><numerusform>Afecta a 1 publicación.</numerusform><numerusform>Afecta a {count} publicaciones.</numerusform></translation>
+            <translation>
+                <numerusform>Afecta a 1 publicación.</numerusform>
+                <numerusform>Afecta a {count} publicaciones.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
@@ -3584,7 +3607,10 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>{count} posts are due until {time}.</source>
             <extracomment>One: 1 post is due until {time}.</extracomment>
-            <translation><numerusform>Hay 1 publicación prevista hasta {time}.</numerusform><numerusform>Hay {count} publicaciones previstas hasta {time}.</numerusform></translation>
+            <translation>
+                <numerusform>Hay 1 publicación prevista hasta {time}.</numerusform>
+                <numerusform>Hay {count} publicaciones previstas hasta {time}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
@@ -4416,6 +4442,51 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>{small} s</source>
             <translation>{small} s</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>Leave it on then, or choose another time.</source>
+            <translation>Déjelo encendido entonces o elija otra hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Fridays.</source>
+            <translation>Este equipo estaba apagado, o Inkom cerrado, a esta hora en {off} de los últimos {of} viernes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Mondays.</source>
+            <translation>Este equipo estaba apagado, o Inkom cerrado, a esta hora en {off} de los últimos {of} lunes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Saturdays.</source>
+            <translation>Este equipo estaba apagado, o Inkom cerrado, a esta hora en {off} de los últimos {of} sábados.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Sundays.</source>
+            <translation>Este equipo estaba apagado, o Inkom cerrado, a esta hora en {off} de los últimos {of} domingos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Thursdays.</source>
+            <translation>Este equipo estaba apagado, o Inkom cerrado, a esta hora en {off} de los últimos {of} jueves.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Tuesdays.</source>
+            <translation>Este equipo estaba apagado, o Inkom cerrado, a esta hora en {off} de los últimos {of} martes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Wednesdays.</source>
+            <translation>Este equipo estaba apagado, o Inkom cerrado, a esta hora en {off} de los últimos {of} miércoles.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} days.</source>
+            <translation>Este equipo estaba apagado, o Inkom cerrado, a esta hora en {off} de los últimos {of} días.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />

@@ -2101,7 +2101,10 @@
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
             <source>It concerns {count} posts, the first: {when}, “{words}”.</source>
             <extracomment>One: It concerns one post: {when}, “{words}”.</extracomment>
-            <translation><numerusform>Cela concerne une publication : {when}, « {words} ».</numerusform><numerusform>Cela concerne {count} publications, la première : {when}, « {words} ».</numerusform></translation>
+            <translation>
+                <numerusform>Cela concerne une publication : {when}, « {words} ».</numerusform>
+                <numerusform>Cela concerne {count} publications, la première : {when}, « {words} ».</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -2122,6 +2125,15 @@
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
             <source>This computer's clock would hold posts</source>
             <translation>L'horloge de cet ordinateur retiendrait des publications</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
+            <source>{count} posts are planned while this computer is usually off</source>
+            <extracomment>One: 1 post is planned while this computer is usually off</extracomment>
+            <translation>
+                <numerusform>{count} publication est prévue quand cet ordinateur est d'ordinaire éteint</numerusform>
+                <numerusform>{count} publications sont prévues quand cet ordinateur est d'ordinaire éteint</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -2351,6 +2363,11 @@
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Show the ledger</source>
             <translation>Afficher le registre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>What is planned stays as it is.</source>
+            <translation>Ce qui est prévu reste tel quel.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -3411,7 +3428,10 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>{count} posts may not go out</source>
             <extracomment>One: 1 post may not go out</extracomment>
-            <translation><numerusform>1 publication risque de ne pas partir</numerusform><numerusform>{count} publications risquent de ne pas partir</numerusform></translation>
+            <translation>
+                <numerusform>{count} publication risque de ne pas partir</numerusform>
+                <numerusform>{count} publications risquent de ne pas partir</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -3553,7 +3573,10 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>It concerns {count} posts.</source>
             <extracomment>One: It concerns 1 post.</extracomment>
-            <translation><numerusform>Cela concerne 1 publication.</numerusform><numerusform>Cela concerne {count} publications.</numerusform></translation>
+            <translation>
+                <numerusform>Cela concerne {count} publication.</numerusform>
+                <numerusform>Cela concerne {count} publications.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
@@ -3584,7 +3607,10 @@
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
             <source>{count} posts are due until {time}.</source>
             <extracomment>One: 1 post is due until {time}.</extracomment>
-            <translation><numerusform>1 publication est prévue jusqu'à {time}.</numerusform><numerusform>{count} publications sont prévues jusqu'à {time}.</numerusform></translation>
+            <translation>
+                <numerusform>{count} publication est prévue jusqu'à {time}.</numerusform>
+                <numerusform>{count} publications sont prévues jusqu'à {time}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/rehearsal_dialog.py" />
@@ -4416,6 +4442,51 @@
             <location filename="inkom_desktop/wording/clock.py" />
             <source>{small} s</source>
             <translation>{small} s</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>Leave it on then, or choose another time.</source>
+            <translation>Laissez-le allumé à ce moment, ou choisissez une autre heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Fridays.</source>
+            <translation>Cet ordinateur était éteint, ou Inkom fermé, à cette heure {off} des {of} derniers vendredis.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Mondays.</source>
+            <translation>Cet ordinateur était éteint, ou Inkom fermé, à cette heure {off} des {of} derniers lundis.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Saturdays.</source>
+            <translation>Cet ordinateur était éteint, ou Inkom fermé, à cette heure {off} des {of} derniers samedis.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Sundays.</source>
+            <translation>Cet ordinateur était éteint, ou Inkom fermé, à cette heure {off} des {of} derniers dimanches.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Thursdays.</source>
+            <translation>Cet ordinateur était éteint, ou Inkom fermé, à cette heure {off} des {of} derniers jeudis.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Tuesdays.</source>
+            <translation>Cet ordinateur était éteint, ou Inkom fermé, à cette heure {off} des {of} derniers mardis.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} Wednesdays.</source>
+            <translation>Cet ordinateur était éteint, ou Inkom fermé, à cette heure {off} des {of} derniers mercredis.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/coverage.py" />
+            <source>This computer was off, or Inkom closed, at this hour on {off} of the last {of} days.</source>
+            <translation>Cet ordinateur était éteint, ou Inkom fermé, à cette heure {off} des {of} derniers jours.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />

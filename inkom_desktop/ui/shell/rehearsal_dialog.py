@@ -16,7 +16,7 @@ from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.notice import Notice
 from inkom_desktop.ui.widgets.progress import Progress
-from inkom_desktop.ui.words import count_words, error_words, moment_words, speak, tr
+from inkom_desktop.ui.words import count_words, error_words, moment_words, network_words, speak, tr
 from inkom_desktop.wording.rehearsal import say_finding
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class RehearsalDialog(Dialog):
                 network=name,
             )
             for c in rehearsed.costs
-            if (name := self._desktop.card(c.network).name)
+            if (name := network_words(self._desktop.card(c.network)))
         ]
         self._end(" ".join((said, *costs)), notices, found=bool(rehearsed.findings))
 

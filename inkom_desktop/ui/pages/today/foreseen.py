@@ -10,7 +10,7 @@ from inkom_desktop.domain.coverage import Risk
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.rehearsal import Finding, Trouble
 from inkom_desktop.ui.pages.today.causes import Cause, Remedy, Scene, short_words_of
-from inkom_desktop.ui.words import count_words, mark, speak
+from inkom_desktop.ui.words import count_words, mark, network_words, speak
 from inkom_desktop.wording.coverage import say_risk
 from inkom_desktop.wording.rehearsal import say_finding
 
@@ -93,7 +93,7 @@ def _card(found: Finding, pubs: tuple[Publication, ...], scene: Scene) -> Cause:
         key=f"rehearsal {found.key}",
         icon=icon,
         tone="warning",
-        title=speak(title).replace("{network}", scene.card(pubs[0].network).name),
+        title=speak(title).replace("{network}", network_words(scene.card(pubs[0].network))),
         sentence=f"{said.what} {_concerned(pubs, scene)} {said.todo}".strip(),
         remedies=remedies,
         publications=pubs,

@@ -23,12 +23,8 @@ from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.notification import Notification, Notifier, plain
-<<<<<<< HEAD
 from inkom_desktop.ui.words import count_words, moment_words, network_words, quoted_words, speak, tr
-=======
-from inkom_desktop.ui.words import count_words, moment_words, speak, tr
 from inkom_desktop.wording.rehearsal import say_finding
->>>>>>> cb3d2e9 (What a rehearsal found stands on Today with its remedy and is told once; the evening's hour is a setting; Rehearse now shows how far it is)
 from inkom_desktop.wording.standing import say_standing
 
 if TYPE_CHECKING:
