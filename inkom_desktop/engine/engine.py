@@ -101,6 +101,11 @@ class Engine:
         """Something changed: beat as soon as possible. May be called from any thread."""
         self._alarm.ring()
 
+    def reach_again(self) -> None:
+        """The person asks whether servers are reached now: beat and probe at once. May be called from any thread."""
+        self._connection.probe_soon()
+        self.wake()
+
     async def beat(self) -> datetime | None:
         """Run one beat and return when the next piece of work is due."""
         try:

@@ -3471,6 +3471,25 @@
             <translation>{what} Der erste ist fällig {when}.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/offline_strip.py" />
+            <source>Offline since {time}.</source>
+            <translation>Offline seit {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/offline_strip.py" />
+            <source>You can write and schedule.</source>
+            <translation>Sie können schreiben und planen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/offline_strip.py" />
+            <source>{count} posts wait; on return each goes out or is held, as its client's late rule says.</source>
+            <extracomment>One: 1 post waits; on return it goes out or is held, as its client's late rule says.</extracomment>
+            <translation>
+                <numerusform>1 Beitrag wartet; wieder online geht er hinaus oder wird zurückgehalten, wie es die Verspätungsregel seines Kunden sagt.</numerusform>
+                <numerusform>{count} Beiträge warten; wieder online geht jeder hinaus oder wird zurückgehalten, wie es die Verspätungsregel seines Kunden sagt.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
             <source>Posts</source>
             <translation>Beiträge</translation>

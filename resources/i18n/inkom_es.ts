@@ -3471,6 +3471,25 @@
             <translation>{what} La primera está prevista {when}.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/offline_strip.py" />
+            <source>Offline since {time}.</source>
+            <translation>Sin conexión desde {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/offline_strip.py" />
+            <source>You can write and schedule.</source>
+            <translation>Puedes escribir y programar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/offline_strip.py" />
+            <source>{count} posts wait; on return each goes out or is held, as its client's late rule says.</source>
+            <extracomment>One: 1 post waits; on return it goes out or is held, as its client's late rule says.</extracomment>
+            <translation>
+                <numerusform>1 publicación espera; al volver la conexión sale o se retiene, según la regla de retraso de su cliente.</numerusform>
+                <numerusform>{count} publicaciones esperan; al volver la conexión cada una sale o se retiene, según la regla de retraso de su cliente.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
             <source>Posts</source>
             <translation>Publicaciones</translation>

@@ -3471,6 +3471,25 @@
             <translation>{what} La première est prévue {when}.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/offline_strip.py" />
+            <source>Offline since {time}.</source>
+            <translation>Hors ligne depuis {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/offline_strip.py" />
+            <source>You can write and schedule.</source>
+            <translation>Vous pouvez écrire et programmer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/offline_strip.py" />
+            <source>{count} posts wait; on return each goes out or is held, as its client's late rule says.</source>
+            <extracomment>One: 1 post waits; on return it goes out or is held, as its client's late rule says.</extracomment>
+            <translation>
+                <numerusform>{count} post attend ; au retour du réseau, il part ou est retenu, selon la règle de retard de son client.</numerusform>
+                <numerusform>{count} posts attendent ; au retour du réseau, chacun part ou est retenu, selon la règle de retard de son client.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
             <source>Posts</source>
             <translation>Posts</translation>

@@ -211,3 +211,12 @@ async def test_changes_are_append_only(store: SqlStore, statement: str) -> None:
     with pytest.raises((InkomError, DBAPIError)):
         await store._database.write(lambda c: c.execute(text(statement)))
     assert len(await store.publications.transitions(["pub"])) == 1
+
+
+@pytest.mark.parametrize(("state", "counted"), [(State.SCHEDULED, 1), (State.CANCELLED, 1), (State.PUBLISHED, 0)])
+async def test_a_draft_that_went_out_is_not_among_those_still_to_come(
+    store: SqlStore, state: State, counted: int
+) -> None:
+    await store.publications.add([replace(publication(), state=state)])
+    assert await store.drafts.count(workspace_id="ws") == 1
+    assert await store.drafts.count(workspace_id="ws", published=False) == counted

@@ -107,6 +107,11 @@ class Bridge(QObject):
         elif self._house is not None:
             self._house.seat.ring()
 
+    def reach_again(self) -> None:
+        """Make the publisher of this process ask servers again at once; another one finds out by itself."""
+        if self._engine is not None:
+            self._engine.reach_again()
+
     def stop(self, seconds: float = 8.0) -> None:
         """Stop the engine: calls under way get a few seconds, the rest is left to recovery."""
         self._ask_to_stop()

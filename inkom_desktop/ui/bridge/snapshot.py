@@ -83,6 +83,7 @@ class Snapshot:
     foreseen: Mapping[str, Publication] = field(default_factory=dict)
     """The posts that the findings are about, by id."""
     drafts: int = 0
+    unpublished: int = 0
     paused: bool = False
     paused_until: datetime | None = None
     theme: str = "system"
@@ -152,6 +153,7 @@ async def read_snapshot(house: House, wanted: str) -> Snapshot:
         findings=findings,
         foreseen=await _foreseen(house, findings),
         drafts=await store.drafts.count(workspace_id=chosen.id),
+        unpublished=await store.drafts.count(workspace_id=chosen.id, published=False),
         paused=settings.get("publishing.paused") == "on",
         paused_until=datetime.fromisoformat(until) if until else None,
         theme=settings.get("theme", "system"),

@@ -14,6 +14,7 @@ from inkom_desktop.ui.theme.clients import client_colour
 from inkom_desktop.ui.widgets.badge import CountPill, Keys
 from inkom_desktop.ui.widgets.card import Divider
 from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import ElidedLabel, Label
 from inkom_desktop.ui.widgets.popover import Popover
 from inkom_desktop.ui.widgets.row import ListRow
@@ -39,7 +40,7 @@ class ClientSwitcher(Popover):
         self._now = now
         self.rows: list[tuple[Workspace, ListRow]] = []
         self.body.setSpacing(2)
-        self.setFixedWidth(WIDTH + 2 * 41)
+        grow(self, width=WIDTH + 2 * 41)
         self.search: Field | None = None
         if len(now.workspaces) > SEARCH_ABOVE:
             self.search = Field(tr("Search clients"), hint=tr("Search clients"), icon="search", soft=True)
@@ -111,7 +112,7 @@ class ClientSwitcher(Popover):
     def _action(self, icon: str, word: str, asked: object, note: str = "") -> None:
         row = ListRow(f"{word}, {note}" if note else word, 32, radius=6, line=False, padding=10, spacing=10)
         row.body.addWidget(Icon(icon))
-        row.body.addWidget(Label(word), 1)
+        row.body.addWidget(Label(word, wrap=True), 1)
         if note:
             row.body.addWidget(Label(note, "caption", "text.tertiary", figures=True))
 
@@ -139,7 +140,7 @@ class ClientSwitcher(Popover):
 
     def _fit(self) -> None:
         count = min(max(1, len(self._shown())), MOST_SHOWN)
-        row = self.rows[0][1].height() if self.rows else ROW
+        row = max((each.sizeHint().height() for _, each in self.rows), default=ROW)
         self._scroll.setFixedHeight(count * (row + 2))
 
     def _take_first(self) -> None:

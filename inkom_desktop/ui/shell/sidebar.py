@@ -117,7 +117,9 @@ class Sidebar(Panel):
         if self._attention[0] == here:
             posts = self._attention[1]
         self.items["today"].set_count(posts, "warning", count_words(posts, "1 needs you", "{count} need you"))
-        self.items["drafts"].set_count(now.drafts, "", count_words(now.drafts, "1 draft", "{count} drafts"))
+        # What went out is read on Drafts, too; the number is of what is still to come.
+        drafts = now.unpublished
+        self.items["drafts"].set_count(drafts, "", count_words(drafts, "1 draft", "{count} drafts"))
         self.items["accounts"].set_count(sign_ins, "warning", count_words(sign_ins, "1 needs you", "{count} need you"))
         status = status_of(self._desktop)
         self.status.set_state(status.title, status.detail, status.tone, status.icon)

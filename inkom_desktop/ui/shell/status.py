@@ -75,11 +75,11 @@ def _stopped(desktop: Desktop, seen: Seen, accounts: str) -> Status | None:
         return Status(what, todo, "danger", "attention", "hard-drive")
     silent = desktop.silent_since
     if silent is not None:
-        when = tr("No sign of life since {time}", time=_when(desktop, silent))
+        when = tr("No sign of life since {time}", time=since_words(desktop, silent))
         return Status(tr("Publishing stands still"), when, "danger", "attention")
     if desktop.now.paused:
         until = desktop.now.paused_until
-        title = tr("Paused until {time}", time=_when(desktop, until)) if until else tr("Paused until you resume")
+        title = tr("Paused until {time}", time=since_words(desktop, until)) if until else tr("Paused until you resume")
         return Status(title, accounts, "neutral", "paused")
     locked = sum(a.state is AccountState.VAULT_LOCKED for a in seen.accounts)
     if locked:
@@ -100,7 +100,7 @@ def _sending(desktop: Desktop) -> str:
 
 def _unreached(desktop: Desktop, found: Unreached) -> Status:
     posts = count_words(found.posts, "1 post waits here", "{count} posts wait here")
-    since = _when(desktop, found.since)
+    since = since_words(desktop, found.since)
     if found.everywhere:
         detail = posts if found.posts else _next(desktop, desktop.seen)
         return Status(tr("Offline since {time}", time=since), detail, "neutral", "attention", "cloud-off")
@@ -129,7 +129,8 @@ def _next(desktop: Desktop, seen: Seen) -> str:
     return tr("Next post {when}", when=until_words(post.due_at, desktop.time(), desktop.zone))
 
 
-def _when(desktop: Desktop, at: datetime) -> str:
+def since_words(desktop: Desktop, at: datetime) -> str:
+    """Say a moment that something holds from or to: its clock time, with its day where that is further away."""
     same_day = abs((at - desktop.time()).total_seconds()) < 12 * 3600
     return clock_words(at, desktop.zone) if same_day else moment_words(at, desktop.zone)
 

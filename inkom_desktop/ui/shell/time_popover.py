@@ -51,8 +51,11 @@ class TimePopover(Popover):
         rows = QVBoxLayout(self._times)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        lit = False
         for words, icon, due in ask.times:
-            chosen = due.at == ask.start
+            # Two offers may mean the same minute; one choice is lit.
+            chosen = due.at == ask.start and not lit
+            lit = lit or chosen
             row = SlotRow(icon, words, moment_words(due.at, due.zone), chosen=chosen)
             row.clicked.connect(lambda _=False, d=due: self._take(d))
             rows.addWidget(row)

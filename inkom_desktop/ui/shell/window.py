@@ -29,6 +29,7 @@ from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.deeds import deeds_of
 from inkom_desktop.ui.shell.messages import Messages, MessagesDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
+from inkom_desktop.ui.shell.offline_strip import OfflineStrip
 from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
 from inkom_desktop.ui.shell.renewal import Renewal
 from inkom_desktop.ui.shell.sample import SampleKeeper
@@ -93,11 +94,13 @@ class Window(Accessible, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.stack = QStackedWidget()
+        self.offline = OfflineStrip(self, desktop)
         self.no_tray = NoTrayStrip(self, tray.host, desktop)
         self.troubles = Troubles(self, desktop, self._context.tasks)
         self.closing = Closing(self, desktop, tray)
         body = QVBoxLayout()
         body.setSpacing(0)
+        body.addWidget(self.offline)
         body.addWidget(self.troubles.strip)
         body.addWidget(self.no_tray)
         body.addWidget(self.stack, 1)
@@ -105,7 +108,8 @@ class Window(Accessible, QWidget):
         self._waiting = _opening()
         self._waiting.installEventFilter(self)
         self.stack.addWidget(self._waiting)
-        self.toasts = ToastHost(self)
+        self.toasts = ToastHost(self, foot=lambda: getattr(self.stack.currentWidget(), "foot", None))
+        self.stack.currentChanged.connect(lambda _: self.toasts.arrange())
         self.messages = Messages(desktop, self.toasts)
         self.clients = Clients(self, desktop, self._context.tasks)
         self.sample = SampleKeeper(self, desktop, self._context.tasks, self.toasts)
@@ -136,6 +140,7 @@ class Window(Accessible, QWidget):
         )
         self.toasts.close_name = tr("Close")
         self.no_tray.say_words()
+        self.offline.show_state()
         side.go.connect(self.show_page)
         side.compose.connect(lambda: self.compose(None))
         side.search.connect(self.open_palette)
@@ -207,14 +212,13 @@ class Window(Accessible, QWidget):
 
     async def settled(self) -> None:
         """Return when nothing of the window or its pages is under way."""
-        await self._context.tasks.settled()
         await self._desktop.settled()
         await self._desktop.undo.tasks.settled()
         if self._finder is not None:
             await self._finder.answered()
-        for page in self._pages.values():
-            for tasks in page.findChildren(Tasks):
-                await tasks.settled()
+        # Also what a page that was taken away still has under way.
+        for tasks in self.findChildren(Tasks):
+            await tasks.settled()
 
     def make_anew(self) -> None:
         """Make everything in the window anew in the language that is worn; what the pages hold is stored, and goes on."""

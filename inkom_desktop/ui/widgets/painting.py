@@ -31,7 +31,7 @@ def theme() -> Theme:
     return current_theme()
 
 
-def canvas(widget: QWidget, *, mirrors: bool = True) -> QPainter:
+def canvas(widget: QWidget, *, mirrors: bool = True) -> Canvas:
     """A painter with smooth edges for one paint event; end it before the event ends.
 
     Where the window reads from right to left it changes sides; `mirrors` false for places that are those of children.

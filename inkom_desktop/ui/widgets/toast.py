@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -115,19 +116,27 @@ class Toast(Accessible, QWidget):
 class ToastHost(QObject):
     """Shows toasts over a window: newest on top of the pile, three at most, 24 px from the corner.
 
-    `close_name` is the accessible name of the close button of a danger toast.
+    `close_name` is the accessible name of the close button of a danger toast. `foot` answers with the bar at the foot of what
+    is shown, whose buttons no toast may lie over.
     """
 
     shown = Signal(str, str, str)
     """What was said: title, detail, tone."""
 
-    def __init__(self, window: QWidget, *, close_name: str = "", bottom: int = 24) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        close_name: str = "",
+        bottom: int = 24,
+        foot: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:
         super().__init__(window)
-        self._window, self._bottom = window, bottom
+        self._window, self._bottom, self._foot = window, bottom, foot
         self.close_name = close_name
         self._toasts: list[Toast] = []
         window.installEventFilter(self)
-        wearing.changed.connect(self._arrange)
+        wearing.changed.connect(self.arrange)
 
     def toasts(self) -> tuple[Toast, ...]:
         """What shows now, newest first."""
@@ -143,7 +152,7 @@ class ToastHost(QObject):
         self.shown.emit(title, detail, tone)
         toast.show()
         toast.start()
-        self._arrange()
+        self.arrange()
         announce(toast, toast.accessibleName(), urgent=tone == "danger")
         return toast
 
@@ -156,10 +165,11 @@ class ToastHost(QObject):
         if toast in self._toasts:
             self._toasts.remove(toast)
             toast.deleteLater()
-            self._arrange()
+            self.arrange()
 
-    def _arrange(self) -> None:
-        y = self._window.height() - self._bottom + _SHADOW
+    def arrange(self) -> None:
+        """Put the toasts in their places: over the corner, or over what stands at the foot of the window there."""
+        y = self._window.height() - self._bottom - self._foot_under() + _SHADOW
         for toast in reversed(self._toasts):
             layout = toast.layout()
             width = theme().px(theme().metrics.width.toast) + 2 * _SHADOW
@@ -172,7 +182,16 @@ class ToastHost(QObject):
             toast.raise_()
             y += 2 * _SHADOW - 8
 
+    def _foot_under(self) -> int:
+        """How high the bar at the foot is where it reaches under the toasts, else 0."""
+        foot = self._foot()
+        if foot is None or not foot.isVisible():
+            return 0
+        place = mirrored(self._window, QRect(foot.mapTo(self._window, QPoint(0, 0)), foot.size()))
+        least = self._window.width() - 24 - theme().px(theme().metrics.width.toast)
+        return place.height() if place.right() > least else 0
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._arrange()
+            self.arrange()
         return False

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from inkom_desktop.domain.draft import Attachment, Content, ContentPart, MediaFile
 from inkom_desktop.networks import catalogue
 from inkom_desktop.ports.network import Mark, MarksText
 from inkom_desktop.ui.pages.composer.previews import Look, Stretch, over_by, shown_post, stretches_of, tail_of
+from inkom_desktop.ui.pages.composer.view_preview_card import DESKTOP, Author, PreviewCard
+from inkom_desktop.ui.theme import load_theme
 
 NETWORKS = catalogue({})
+CHECKED = NETWORKS.get("bluesky").check(Content("", (ContentPart("x"),)), None)
 
 
 def looks(text: str, marks: tuple[Mark, ...], over: int) -> list[tuple[str, str]]:
@@ -89,3 +95,29 @@ def test_over_the_limit_is_told_in_the_networks_own_unit() -> None:
     link = Content("", (ContentPart("https://a.example/" + "y" * 600),))
     fits = NETWORKS.get("mastodon")
     assert shown_post(link, fits.check(link, None), fits).over == 0
+
+
+def painted(card: PreviewCard) -> QImage:
+    image = QImage(360, card.heightForWidth(360), QImage.Format.Format_RGB32)
+    card.resize(image.size())
+    card.render(image)
+    return image
+
+
+@pytest.mark.parametrize("desktop", [False, True])
+def test_where_one_reads_from_right_to_left_the_post_stands_mirrored(qapp: QApplication, desktop: bool) -> None:
+    author, fill = Author("", "", "", "#c000c0"), QColor("#c000c0")
+    post = shown_post(Content("", (ContentPart("x"),)), CHECKED, NETWORKS.get("bluesky"))
+    places = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        card = PreviewCard(NETWORKS.get("bluesky").card.preview, lambda *_: None)
+        card.setLayoutDirection(direction)
+        card.show_post(author, post, load_theme("light"), desktop=desktop)
+        image = painted(card)
+        y = round(33 * (DESKTOP if desktop else 1))
+        places.append([x for x in range(360) if image.pixelColor(x, y) == fill])
+        card.deleteLater()
+    left, right = places
+    assert left
+    assert max(left) < 180
+    assert [359 - x for x in reversed(left)] == right

@@ -105,6 +105,11 @@ def screen(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         window.end()
         await window.settled()
         await desktop.close()
+        await tray.close()
+        left = {
+            t for t in asyncio.all_tasks() if t is not asyncio.current_task() and "bounded" not in repr(t.get_coro())
+        }
+        assert not left, f"still under way when the loop goes: {left}"
 
     with loop:
         made.run(begin())

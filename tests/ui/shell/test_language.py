@@ -145,6 +145,35 @@ def test_what_is_being_written_comes_back_with_its_cursor(screen: Screen) -> Non
     screen.run(scenario())
 
 
+def test_what_was_typed_is_taken_back_step_by_step_in_the_new_language_too(screen: Screen) -> None:
+    async def scenario() -> None:
+        await screen.folder("Site")
+        window = screen.window
+        window.show()
+        window.compose(None)
+        page = window.stack.currentWidget()
+        assert isinstance(page, ComposerPage)
+        await window.settled()
+        page.editor(0).insertPlainText("Half a thought")
+        page.editor(0).textCursor().insertBlock()
+        page.editor(0).insertPlainText("and more")
+        window.look.set_language("fr")
+        await renewed(screen)
+        after = window.stack.currentWidget()
+        assert isinstance(after, ComposerPage)
+        assert after is not page
+        assert after.editor(0).document().isUndoAvailable()
+        after.editor(0).insertPlainText(" still")
+        assert after.vm.parts == ("Half a thought\nand more still",)
+        for said in ("Half a thought\n", "Half a thought", ""):  # Qt joins what is typed in one go
+            after.editor(0).undo()
+            assert after.vm.parts == (said,)
+        after.editor(0).redo()
+        assert after.vm.parts == ("Half a thought",)
+
+    screen.run(scenario())
+
+
 def test_what_cannot_be_stored_is_carried_over_and_stored_later(
     screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -58,6 +58,20 @@ def test_undo_is_told_and_the_toast_goes(qtbot: QtBot, window: QWidget) -> None:
     assert host.toasts() == ()
 
 
+@pytest.mark.parametrize(("left", "lies_over"), [(0, True), (-500, False)])
+def test_no_toast_lies_over_the_buttons_at_the_foot(qtbot: QtBot, window: QWidget, left: int, lies_over: bool) -> None:
+    foot = QWidget(window)
+    foot.setGeometry(left, 636, 900, 64)
+    foot.show()
+    host = ToastHost(window, close_name="Close", foot=lambda: foot)
+    toast = host.show("It did not work", tone="danger")
+    seen = QRect(toast.pos(), toast.size()).adjusted(16, 16, -16, -16)
+    assert seen.bottom() + 1 == 700 - 24 - (64 if lies_over else 0)
+    foot.hide()
+    host.arrange()
+    assert toast.geometry().adjusted(16, 16, -16, -16).bottom() + 1 == 676
+
+
 def test_a_toast_goes_by_itself_but_not_under_the_pointer(qtbot: QtBot, window: QWidget) -> None:
     host = ToastHost(window, close_name="Close")
     toast = host.show("Saved")

@@ -200,13 +200,10 @@ class ComposerPage(QWidget):
         self._context.go.emit("composer")
 
     def made_anew(self) -> ComposerPage:
-        """Return the page with the same draft, at the same place of its text."""
+        """Return the page with the same draft, at the same place of its text, with all that Ctrl+Z takes back."""
         page, held = ComposerPage(self._context, self.vm), self.focusWidget()
         for place, (editor, before) in enumerate(zip(page._editors, self._editors, strict=False)):
-            cursor = editor.textCursor()
-            cursor.setPosition(before.textCursor().anchor())
-            cursor.setPosition(before.textCursor().position(), cursor.MoveMode.KeepAnchor)
-            editor.setTextCursor(cursor)
+            editor.take_over(before)
             if before is held:
                 page._first = place
         return page
@@ -214,6 +211,11 @@ class ComposerPage(QWidget):
     def regions(self) -> list[QWidget]:
         """The regions of the page in reading order."""
         return self._regions
+
+    @property
+    def foot(self) -> QWidget:
+        """The bar that no toast may cover."""
+        return self._bar
 
     def close_one(self) -> bool:
         """Close the preview where it lies over the text."""

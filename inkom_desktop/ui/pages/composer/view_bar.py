@@ -105,9 +105,13 @@ class ComposerBar(Bar):
         """Make the menu anew: the times in it pass by."""
         menu = self._menu
         menu.clear()
+        marked = False
         for words, icon, due in suggestions(self._vm, self._desktop):
             said = tr("{words}: {when}", words=words, when=moment_words(due.at, due.zone))
-            menu.add_item(said, partial(self.due_chosen.emit, due), icon=icon, checked=due == self._vm.due)
+            menu.add_item(
+                said, partial(self.due_chosen.emit, due), icon=icon, checked=due == self._vm.due and not marked
+            )
+            marked = marked or due == self._vm.due
         menu.add_item(tr("Pick date and time"), self.pick_time.emit, icon="calendar-days")
         if self._narrow:
             menu.addSeparator()

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from inkom_desktop.domain.draft import MAX_TEXT
@@ -40,7 +48,7 @@ class PartEditor(QTextEdit):
         self._put(text)
         self._over = 0
         self.textChanged.connect(self._changed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
         wearing.changed.connect(self._dress)
         self._dress()
 
@@ -54,6 +62,23 @@ class PartEditor(QTextEdit):
         self.blockSignals(blocked)
         self._mark()
         self._grow()
+
+    def take_over(self, before: PartEditor) -> None:
+        """Go on in another editor's place, which is about to go: at its cursor, and with its steps where the text is the same."""
+        anchor, position = before.textCursor().anchor(), before.textCursor().position()
+        if before.toPlainText() == self.toPlainText():
+            document = before.document()
+            # The steps live in the document; whoever owns it takes it along when it goes.
+            document.setParent(self)
+            with QSignalBlocker(before), QSignalBlocker(self):
+                before.setDocument(QTextDocument(before))
+                self.setDocument(document)
+            document.documentLayout().documentSizeChanged.connect(self._grow)
+            self._dress()
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _put(self, text: str) -> None:
         """Show a text; it is no step that undo could take back."""
@@ -124,7 +149,7 @@ class PartEditor(QTextEdit):
         super().resizeEvent(event)
         self._grow()
 
-    def _grow(self) -> None:
+    def _grow(self, _size: QSizeF | None = None) -> None:
         height = max(current_theme().px(LINE), int(self.document().size().height())) + 1
         if height != self.height():
             self.setFixedHeight(height)

@@ -25,6 +25,7 @@ from inkom_desktop.ports.network import Grid, Preview, PreviewKind
 from inkom_desktop.ui.pages.composer.previews import Look, ShownPart, ShownPost
 from inkom_desktop.ui.theme import Theme, icon_pixmap
 from inkom_desktop.ui.widgets.accessible import Accessible
+from inkom_desktop.ui.widgets.mirror import across, placed
 from inkom_desktop.ui.widgets.painting import box, canvas, font, small_letters, theme
 from inkom_desktop.ui.words import speak, tr
 
@@ -100,11 +101,12 @@ class PreviewCard(Accessible, QWidget):
         return self.width() / self._zoom() - 30
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = canvas(self, mirrors=False)
+        painter = canvas(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         role = self._worn.color
         box(painter, QRectF(self.rect()), 10, role("preview.ground"), role("preview.border"))
         painter.scale(self._zoom(), self._zoom())
+        painter.across /= self._zoom()
         self._walk(painter, self.width() / self._zoom())
         painter.end()
 
@@ -132,7 +134,7 @@ class PreviewCard(Accessible, QWidget):
             if not last:
                 if painter is not None and preview.beside:
                     rail = QRectF(x + avatar / 2 - 1, top + avatar + 4, 2, y - top - avatar)
-                    painter.fillRect(rail, self._worn.color("preview.border"))
+                    painter.fillRect(placed(painter, rail), self._worn.color("preview.border"))
                 y += 16
         return y + 13
 
@@ -169,7 +171,9 @@ class PreviewCard(Accessible, QWidget):
         painter.setPen(self._worn.color(role))
         said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
         base = round(rect.top() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
-        painter.drawText(QPointF(rect.left(), base), said)
+        place = placed(painter, rect)
+        left = place.right() - metrics.horizontalAdvance(said) if across(painter) else place.left()
+        painter.drawText(QPointF(left, base), said)
 
     # text
 
@@ -219,22 +223,26 @@ class PreviewCard(Accessible, QWidget):
         fold = self._preview.fold_lines
         if not (self._folded and fold and layout.lineCount() > fold):
             if painter is not None:
-                layout.draw(painter, QPointF(x, y))
+                layout.draw(painter, placed(painter, QRectF(x, y, width, height)).topLeft())
             return layout.lineCount() * height
         if painter is not None:
             painter.save()
-            painter.setClipRect(QRectF(x, y, width, fold * height))
-            layout.draw(painter, QPointF(x, y))
+            place = placed(painter, QRectF(x, y, width, fold * height))
+            painter.setClipRect(place)
+            layout.draw(painter, place.topLeft())
             painter.restore()
-            self._paint_more(painter, layout.lineAt(fold - 1).naturalTextWidth(), x, y + (fold - 1) * height, width)
+            last = layout.lineAt(fold - 1)
+            self._paint_more(painter, last.naturalTextRect(), place.left(), y + (fold - 1) * height, width)
         return fold * height
 
-    def _paint_more(self, painter: QPainter, used: float, x: float, y: float, width: float) -> None:
+    def _paint_more(self, painter: QPainter, used: QRectF, x: float, y: float, width: float) -> None:
+        """Write the word that opens the rest where the line ends: which side that is, the line's own direction says."""
         word = f" {speak(self._preview.more)}"
         room = QFontMetricsF(_sized(TEXT)).horizontalAdvance(word)
-        left = min(used, width - room)
-        place = QRectF(x + left, y, room + 1, LINE * theme().scale)
-        painter.fillRect(place, self._worn.color("preview.ground"))
+        ends_left = used.right() >= width - 1 and used.left() > 1
+        left = max(0.0, used.left() - room) if ends_left else min(used.right(), width - room)
+        place = placed(painter, QRectF(x + left, y, room + 1, LINE * theme().scale))  # turned, to be turned back
+        painter.fillRect(placed(painter, place), self._worn.color("preview.ground"))
         self._words(painter, place, word, _sized(TEXT), "preview.secondary")
 
     # pictures
@@ -279,7 +287,8 @@ class PreviewCard(Accessible, QWidget):
             return
         painter.save()
         shape = QPainterPath()
-        shape.addRoundedRect(frame[0] if frame else place, 10, 10)
+        shape.addRoundedRect(placed(painter, frame[0] if frame else place), 10, 10)
+        place = placed(painter, place)
         painter.setClipPath(shape)
         zoom = self._zoom()
         found = self._picture_of(attachment.file, place.width() * zoom, place.height() * zoom, self.devicePixelRatioF())
@@ -298,7 +307,8 @@ class PreviewCard(Accessible, QWidget):
         if painter is not None:
             for number, name in enumerate(names):
                 pixmap = icon_pixmap(self._worn, name, "preview.secondary", side, painter.device().devicePixelRatio())
-                painter.drawPixmap(QPointF(round(x + number * step), round(y + 10)), pixmap)
+                place = placed(painter, QRectF(round(x + number * step), round(y + 10), side, side))
+                painter.drawPixmap(place.topLeft(), pixmap)
         return y + 10 + side
 
     # articles and files
@@ -315,7 +325,7 @@ class PreviewCard(Accessible, QWidget):
                 heavy.setForeground(self._worn.color("preview.text"))
                 whole = QTextLayout.FormatRange()
                 whole.start, whole.length, whole.format = 0, len(title.encode("utf-16-le")) // 2, heavy
-                self._layout(title, [whole], inner, 20).draw(painter, QPointF(x, y))
+                self._layout(title, [whole], inner, 20).draw(painter, placed(painter, QRectF(x, y, inner, 1)).topLeft())
             y += layout.lineCount() * LINE * theme().scale * 20 / TEXT + 4
         line = 16.0 * theme().scale
         if painter is not None:
