@@ -2840,6 +2840,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing until a date</source>
+            <translation>Veröffentlichen bis zu einem Datum anhalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Pause publishing until tomorrow 08:00</source>
             <translation>Veröffentlichen bis morgen 08:00 pausieren</translation>
         </message>
@@ -3008,6 +3013,12 @@
             <source>stop</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>stopp anhalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>stop holiday</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>anhalten Urlaub</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -3371,6 +3382,21 @@
             <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>Already handled</source>
+            <translation>Schon erledigt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>Open Today</source>
+            <translation>„Heute“ öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>{post} needs nothing any more. It stands as: {state}.</source>
+            <translation>{post} braucht nichts mehr. Stand: {state}.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>A post needs you</source>
             <translation>Ein Beitrag wartet auf Sie</translation>
@@ -3389,11 +3415,6 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>Open Accounts</source>
             <translation>„Konten“ öffnen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
-            <source>Open Today</source>
-            <translation>„Heute“ öffnen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -3915,6 +3936,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Last look at the queue {time}</source>
+            <translation>Warteschlange zuletzt geprüft {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Next post {when}</source>
             <translation>Nächster Beitrag {when}</translation>
         </message>
@@ -4156,13 +4182,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
-            <source>Last look at the queue {time}</source>
-            <translation>Warteschlange zuletzt geprüft {time}</translation>
+            <source>Open Inkom</source>
+            <translation>Inkom öffnen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
-            <source>Open Inkom</source>
-            <translation>Inkom öffnen</translation>
+            <source>Until a date…</source>
+            <translation>Bis zu einem Datum …</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray_menu.py" />
@@ -4267,6 +4293,11 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>Not saved yet: “{words}”</source>
             <translation>Noch nicht gespeichert: „{words}“</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Pause publishing until</source>
+            <translation>Veröffentlichen anhalten bis</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />

@@ -2840,6 +2840,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing until a date</source>
+            <translation>Pausar la publicación hasta una fecha</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Pause publishing until tomorrow 08:00</source>
             <translation>Pausar la publicación hasta mañana a las 08:00</translation>
         </message>
@@ -3008,6 +3013,12 @@
             <source>stop</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>parar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>stop holiday</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>detener vacaciones</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -3371,6 +3382,21 @@
             <translation>Este escritorio no tiene bandeja.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>Already handled</source>
+            <translation>Ya resuelto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>Open Today</source>
+            <translation>Abrir Hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>{post} needs nothing any more. It stands as: {state}.</source>
+            <translation>{post} ya no necesita nada. Estado: {state}.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>A post needs you</source>
             <translation>Una publicación te necesita</translation>
@@ -3389,11 +3415,6 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>Open Accounts</source>
             <translation>Abrir Cuentas</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
-            <source>Open Today</source>
-            <translation>Abrir Hoy</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -3915,6 +3936,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Last look at the queue {time}</source>
+            <translation>Última revisión de la cola {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Next post {when}</source>
             <translation>Próxima publicación {when}</translation>
         </message>
@@ -4156,13 +4182,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
-            <source>Last look at the queue {time}</source>
-            <translation>Última revisión de la cola {time}</translation>
+            <source>Open Inkom</source>
+            <translation>Abrir Inkom</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
-            <source>Open Inkom</source>
-            <translation>Abrir Inkom</translation>
+            <source>Until a date…</source>
+            <translation>Hasta una fecha…</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray_menu.py" />
@@ -4267,6 +4293,11 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>Not saved yet: “{words}”</source>
             <translation>Aún sin guardar: «{words}»</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Pause publishing until</source>
+            <translation>Pausar la publicación hasta</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />

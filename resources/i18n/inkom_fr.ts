@@ -2840,6 +2840,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>Pause publishing until a date</source>
+            <translation>Suspendre la publication jusqu'à une date</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
             <source>Pause publishing until tomorrow 08:00</source>
             <translation>Suspendre la publication jusqu’à demain 08:00</translation>
         </message>
@@ -3008,6 +3013,12 @@
             <source>stop</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>pause arrêter stop</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/actions.py" />
+            <source>stop holiday</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>arrêter vacances</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/actions.py" />
@@ -3371,6 +3382,21 @@
             <translation>Ce bureau n’a pas de zone de notification.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>Already handled</source>
+            <translation>Déjà traité</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>Open Today</source>
+            <translation>Ouvrir Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>{post} needs nothing any more. It stands as: {state}.</source>
+            <translation>{post} ne demande plus rien. État : {state}.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>A post needs you</source>
             <translation>Un post a besoin de vous</translation>
@@ -3389,11 +3415,6 @@
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
             <source>Open Accounts</source>
             <translation>Ouvrir Comptes</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
-            <source>Open Today</source>
-            <translation>Ouvrir Aujourd’hui</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -3915,6 +3936,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
+            <source>Last look at the queue {time}</source>
+            <translation>Dernier examen de la file : {time}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/status.py" />
             <source>Next post {when}</source>
             <translation>Prochain post {when}</translation>
         </message>
@@ -4156,13 +4182,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
-            <source>Last look at the queue {time}</source>
-            <translation>Dernier examen de la file : {time}</translation>
+            <source>Open Inkom</source>
+            <translation>Ouvrir Inkom</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray.py" />
-            <source>Open Inkom</source>
-            <translation>Ouvrir Inkom</translation>
+            <source>Until a date…</source>
+            <translation>Jusqu'à une date…</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/tray_menu.py" />
@@ -4267,6 +4293,11 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>Not saved yet: “{words}”</source>
             <translation>Pas encore enregistré : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Pause publishing until</source>
+            <translation>Suspendre la publication jusqu'à</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />

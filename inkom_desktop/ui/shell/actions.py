@@ -44,6 +44,7 @@ MESSAGES = Action("messages", "Recent messages", WINDOW, "bell", find="toasts no
 UNDO = Action("undo", "Undo", WINDOW, "undo-2", ("Ctrl+Z",), find="take back")
 PAUSE_HOUR = Action("pause_hour", "Pause publishing for 1 hour", INKOM, "pause", find="stop")
 PAUSE_MORNING = Action("pause_morning", "Pause publishing until tomorrow 08:00", INKOM, "pause", find="stop")
+PAUSE_DATE = Action("pause_date", "Pause publishing until a date", INKOM, "pause", find="stop holiday")
 PAUSE = Action("pause", "Pause publishing until I resume", INKOM, "pause", find="stop")
 RESUME = Action("resume", "Resume publishing", INKOM, "rotate-cw", find="start go on")
 REHEARSE = Action("rehearse", "Rehearse now", INKOM, "badge-check", find="check health dry run tomorrow sign-in")
@@ -77,6 +78,7 @@ SHELL = (
     REMOVE_SAMPLE,
     PAUSE_HOUR,
     PAUSE_MORNING,
+    PAUSE_DATE,
     PAUSE,
     RESUME,
     REHEARSE,

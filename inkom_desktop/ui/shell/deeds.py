@@ -62,6 +62,7 @@ def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
         a.REMOVE_SAMPLE: Deed(window.sample.remove, lambda: desktop.now.sample is not None),
         a.PAUSE_HOUR: Deed(lambda: desktop.pause(desktop.time() + timedelta(hours=1)), running),
         a.PAUSE_MORNING: Deed(lambda: desktop.pause(tomorrow_at(8, desktop.time(), desktop.zone)), running),
+        a.PAUSE_DATE: Deed(window.ask_pause, running),
         a.PAUSE: Deed(lambda: desktop.pause(None), running),
         a.RESUME: Deed(desktop.resume, lambda: desktop.now.paused),
         a.REHEARSE: Deed(window.rehearse, opened),

@@ -14,7 +14,7 @@ from inkom_desktop.ui.bridge.snapshot import Seen, Unreached
 from inkom_desktop.ui.words import clock_words, count_words, error_words, moment_words, speak, tr, until_words
 from inkom_desktop.wording.clock import say_span
 
-Face = Literal["idle", "publishing", "attention", "paused"]
+Face = Literal["idle", "publishing", "attention", "paused", "offline"]
 Tone = Literal["success", "warning", "danger", "neutral", "accent"]
 
 
@@ -52,7 +52,8 @@ def status_of(desktop: Desktop, *, outside: bool = False) -> Status:
         return _unreached(desktop, desktop.unreached)
     if clock is not None:
         return _clock(clock)
-    needs = seen.ahead.waiting + len(seen.needs_sign_in)
+    foreseen = foreseen_words(desktop)
+    needs = seen.ahead.waiting + len(seen.needs_sign_in) + bool(foreseen)
     title = _next(desktop, seen)
     if desktop.elsewhere is not None:
         tone: Tone = "warning" if needs else "success"
@@ -60,8 +61,31 @@ def status_of(desktop: Desktop, *, outside: bool = False) -> Status:
     if desktop.others and not outside:
         accounts = tr("Also publishing: {computers}", computers=", ".join(sorted(set(desktop.others))))
     if needs:
-        return Status(title, accounts, "warning", "attention")
+        return Status(title, foreseen or accounts, "warning", "attention")
     return Status(title, accounts, "success" if seen.ahead.next_post else "neutral", "idle")
+
+
+def foreseen_words(desktop: Desktop) -> str:
+    """Say how many posts of real clients may not go out, as the last rehearsal found; empty when all are in order."""
+    sample = desktop.now.sample
+    posts = {
+        p.publication_id
+        for found in desktop.now.findings
+        for p in found.posts
+        if sample is None or p.workspace_id != sample.id
+    }
+    return count_words(len(posts), "1 post may not go out", "{count} posts may not go out") if posts else ""
+
+
+def next_words(desktop: Desktop) -> str:
+    """Say when the next post of a real client is due, for the tray; empty when nothing is scheduled."""
+    return _next(desktop, desktop.seen_outside) if desktop.seen_outside.ahead.next_post is not None else ""
+
+
+def beat_words(desktop: Desktop) -> str:
+    """Say when the publisher last looked at the queue, empty before it did."""
+    at = desktop.pulse.last_beat
+    return "" if at is None else tr("Last look at the queue {time}", time=clock_words(at, desktop.zone))
 
 
 def _stopped(desktop: Desktop, seen: Seen, accounts: str) -> Status | None:
@@ -103,7 +127,7 @@ def _unreached(desktop: Desktop, found: Unreached) -> Status:
     since = since_words(desktop, found.since)
     if found.everywhere:
         detail = posts if found.posts else _next(desktop, desktop.seen)
-        return Status(tr("Offline since {time}", time=since), detail, "neutral", "attention", "cloud-off")
+        return Status(tr("Offline since {time}", time=since), detail, "neutral", "offline", "cloud-off")
     title = tr("{server} is not reached", server=", ".join(found.servers))
     return Status(title, tr("{posts}, since {time}", posts=posts, time=since), "warning", "attention", "cloud-off")
 

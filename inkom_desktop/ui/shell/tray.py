@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from inkom_desktop.domain.events import Beat, Fact
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.pauses import pauses_of
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.choose import notifier_for
 from inkom_desktop.ui.shell.notifications.native import NativeNotifier
 from inkom_desktop.ui.shell.notifications.notification import Notification, Notifier
+from inkom_desktop.ui.shell.notifications.offers import Offers
 from inkom_desktop.ui.shell.notifications.teller import Teller
-from inkom_desktop.ui.shell.status import status_of
+from inkom_desktop.ui.shell.status import Status, beat_words, next_words, status_of
 from inkom_desktop.ui.shell.tray_host import TrayHost
 from inkom_desktop.ui.shell.tray_menu import fill_tray_menu
 from inkom_desktop.ui.theme import current_theme, system_is_dark, tray_icon
 from inkom_desktop.ui.widgets.menu import Menu
-from inkom_desktop.ui.words import clock_words, tr
+from inkom_desktop.ui.words import tr
 
 
 class Tray(QObject):
@@ -32,13 +31,14 @@ class Tray(QObject):
     compose = Signal()
     compose_clipboard = Signal()
     quit_asked = Signal()
+    pause_asked = Signal()
+    """Ask for a date until which publishing is paused."""
     pressed = Signal(object, str)
     """A notification was pressed: the Link it opens, and the token that lets the window come forward."""
 
     def __init__(self, desktop: Desktop, parent: QObject | None = None, notifier: Notifier | None = None) -> None:
         super().__init__(parent)
         self._desktop = desktop
-        self._last_beat: datetime | None = None
         self._worn: tuple[str, bool, str] = ("", False, "")
         self._wanted = False
         self.host = TrayHost(self)
@@ -51,10 +51,11 @@ class Tray(QObject):
         if self.notifier is not self._native:
             self._native.pressed.connect(self.pressed)
         self.teller = Teller(desktop, self.notifier, self)
+        self.offers = Offers(desktop, self.notifier.show, self)
+        self.notifier.asked.connect(self.offers.take)
         self.icon = self._new_icon()
         self.fill_menu()
         desktop.changed.connect(self.show_state)
-        desktop.bridge.fact.connect(self._on_fact)
 
     @staticmethod
     def there_is_one() -> bool:
@@ -82,7 +83,7 @@ class Tray(QObject):
     def show_state(self) -> None:
         """Wear the face of the present state."""
         status = status_of(self._desktop, outside=True)
-        worn = (status.face, self._dark_panel(), self._tooltip(status.title, status.detail))
+        worn = (status.face, self._dark_panel(), self._tooltip(status))
         if worn == self._worn:
             return
         # A panel that draws the menu itself reads it before it opens.
@@ -98,7 +99,12 @@ class Tray(QObject):
 
     def add_pauses(self, menu: Menu) -> None:
         """Add the ways to pause publishing."""
-        for words, until in pauses_of(self._desktop):
+        pauses = pauses_of(self._desktop)
+        for words, until in pauses[:-1]:
+            menu.add_item(words, partial(self._desktop.pause, until))
+        if pauses:
+            menu.add_item(tr("Until a date…"), self.pause_asked.emit)
+            words, until = pauses[-1]
             menu.add_item(words, partial(self._desktop.pause, until))
 
     def notify(self, title: str, text: str) -> None:
@@ -123,15 +129,9 @@ class Tray(QObject):
         self._worn = ("", False, "")
         return icon
 
-    def _tooltip(self, title: str, detail: str) -> str:
-        lines = ["Inkom", title, detail]
-        if self._last_beat is not None:
-            lines.append(tr("Last look at the queue {time}", time=clock_words(self._last_beat, self._desktop.zone)))
-        return "\n".join(line for line in lines if line)
-
-    def _on_fact(self, fact: Fact) -> None:
-        if isinstance(fact, Beat):
-            self._last_beat = fact.at
+    def _tooltip(self, status: Status) -> str:
+        lines = ("Inkom", status.title, status.detail, next_words(self._desktop), beat_words(self._desktop))
+        return "\n".join(dict.fromkeys(line for line in lines if line))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,9 +12,8 @@ from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.ui.bridge.desktop import Desktop
-from inkom_desktop.ui.bridge.pauses import pauses_of
 from inkom_desktop.ui.shell.notifications.notification import plain
-from inkom_desktop.ui.shell.status import Status, status_of
+from inkom_desktop.ui.shell.status import Status, beat_words, foreseen_words, status_of
 from inkom_desktop.ui.widgets.badge import Dot
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import ElidedLabel
@@ -30,7 +28,7 @@ WIDTH = 300
 
 
 class Heading(QWidget):
-    """Where things stand, on three lines; a press opens Today."""
+    """Where things stand, on up to four lines; a press opens Today."""
 
     pressed = Signal()
 
@@ -74,8 +72,7 @@ def fill_tray_menu(menu: Menu, desktop: Desktop, tray: Tray) -> None:
         menu.add_item(tr("Resume publishing"), desktop.resume, icon="send")
     else:
         pauses = Menu(tr("Pause publishing"), parent=menu)
-        for words, until in pauses_of(desktop):
-            pauses.add_item(words, partial(desktop.pause, until))
+        tray.add_pauses(pauses)
         menu.add_menu(tr("Pause publishing"), pauses, icon="pause")
     menu.addSeparator()
     menu.add_item(tr("Quit"), tray.quit_asked.emit, icon="power", hint=tr("posts will wait"))
@@ -97,6 +94,8 @@ def _add_needs(menu: Menu, desktop: Desktop, tray: Tray) -> None:
         add(tr("Reconnect {name}", name=name), "accounts")
     if locked:
         add(tr("The keyring is locked"), "accounts")
+    if foreseen := foreseen_words(desktop):
+        add(foreseen, "today")
     if seen.ahead.waiting:
         add(count_words(seen.ahead.waiting, "1 post needs you", "{count} posts need you"), "today")
 
@@ -104,7 +103,7 @@ def _add_needs(menu: Menu, desktop: Desktop, tray: Tray) -> None:
 def _add_heading(menu: Menu, desktop: Desktop, tray: Tray) -> QAction:
     status = status_of(desktop, outside=True)
     post = desktop.seen_outside.ahead.next_post
-    lines = (*((_next_words(desktop, post),) if post is not None else ()), status.detail)
+    lines = (*((_next_words(desktop, post),) if post is not None else ()), status.detail, beat_words(desktop))
     action = QWidgetAction(menu)
     # A panel that draws the menu itself shows this line.
     action.setText(" · ".join((status.title, *lines[:1])))

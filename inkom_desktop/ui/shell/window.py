@@ -17,6 +17,7 @@ from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ui.bridge.actions import Closes
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.page import AskTime, Context, GoesOn, Toasted
+from inkom_desktop.ui.bridge.pauses import tomorrow_at
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages import PAGES
@@ -180,6 +181,7 @@ class Window(Accessible, QWidget):
         self._tray.compose.connect(self._compose_from_tray)
         self._tray.compose_clipboard.connect(self._compose_clipboard)
         self._tray.quit_asked.connect(self.closing.ask)
+        self._tray.pause_asked.connect(self.ask_pause)
         self.look.changed.connect(self._fit_sidebar)
         self.look.changed.connect(self._tick)
 
@@ -549,6 +551,14 @@ class Window(Accessible, QWidget):
             await house.store.settings.set(name, value)
 
         self._run(keep)
+
+    def ask_pause(self) -> None:
+        """Ask until when publishing is paused."""
+        self.come_forward("")
+        desktop = self._desktop
+        start = tomorrow_at(8, desktop.time(), desktop.zone)
+        pause = lambda due: desktop.pause(due.at)  # noqa: E731 - bound now, called later
+        self.ask_time(AskTime(tr("Pause publishing until"), start, desktop.zone, pause))
 
     def _pause_menu(self, at: QPoint) -> None:
         menu = Menu(tr("Pause publishing"))

@@ -75,7 +75,7 @@ def app_icon() -> QIcon:
 
 @cache
 def tray_icon(face: str, *, on_dark: bool) -> QIcon:
-    """A face of the tray: `idle`, `publishing`, `attention` or `paused`, for a dark or a light panel; else ThemeError."""
+    """A face of the tray for a dark or a light panel: `idle`, `publishing`, `attention`, `paused`, `offline`; else ThemeError."""
     ground = "dark" if on_dark else "light"
     svg = resource_path("icons", "tray", f"tray-{face}-on-{ground}.svg").read_text(encoding="utf-8")
     if sys.platform != "darwin":  # macOS tints the whole drawing itself

@@ -17,7 +17,7 @@ from inkom_desktop.ui.bridge.snapshot import Ahead
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications import bus
 from inkom_desktop.ui.shell.notifications.native import NativeNotifier
-from inkom_desktop.ui.shell.notifications.notification import LONGEST_TEXT, Notification, plain
+from inkom_desktop.ui.shell.notifications.notification import LONGEST_TEXT, Does, Notification, plain
 from inkom_desktop.ui.shell.notifications.teller import FOLD_S, Teller
 from tests.fakes.publications import publication
 from tests.ui.shell.conftest import Screen, told
@@ -29,6 +29,7 @@ class Board(QObject):
     """A notifier that keeps what stands."""
 
     pressed = Signal(object, str)
+    asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,6 +76,10 @@ def test_one_post_that_missed_its_time(teller: Teller, board: Board) -> None:
     assert told_of.title == "1 post missed its time"
     assert told_of.text.endswith("It was due Tue 13 Oct, 12:00. Nothing was sent.")
     assert (told_of.opens, told_of.button) == (Link("today"), "Open Today")
+    assert [(o.does, o.words, o.publication_id) for o in told_of.offers] == [
+        (Does.SEND_NOW, "Publish now", "pub1"),
+        (Does.SKIP, "Skip", "pub1"),
+    ]
 
 
 def test_a_burst_is_one(teller: Teller, board: Board) -> None:

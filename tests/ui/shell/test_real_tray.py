@@ -65,6 +65,13 @@ class Desk:
         with self._first_line(["dbus-daemon", "--session", "--nofork", "--print-address=1"]) as address:
             self.env["DBUS_SESSION_BUS_ADDRESS"] = address
         self.start("openbox")
+        # What a person chooses in dunst's menu of actions is chosen by a script here.
+        chooser = folder / "choose"
+        chooser.write_text("#!/bin/sh\ngrep -m1 'Publish now'\n", "utf-8")
+        chooser.chmod(0o700)
+        rules = folder / "config" / "dunst" / "dunstrc"
+        rules.parent.mkdir(parents=True, mode=0o700)
+        rules.write_text(f"[global]\n    dmenu = {chooser}\n    markup = full\n", "utf-8")
         self.start("dunst")
 
     def start(self, *command: str, **more: Any) -> subprocess.Popen[str]:
@@ -257,6 +264,18 @@ def test_the_tray_of_a_real_desktop(desk: Desk, qapp: object) -> None:
     assert "member=Notify" in call
     assert 'array [ string "default" string "Open Today" string "open" string "Open Today" ]' in call
     assert 'string "urgency" variant byte 1' in call
+
+    # A missed post goes out at a press of the button that the desktop's own server shows, and once only.
+    desk.run("dunstctl", "close-all")
+    desk.say("miss")
+    desk.until(lambda: "displayed: 1" in desk.run("dunstctl", "count"))
+    desk.picture("notification-missed")
+    call = re.sub(r"\s+", " ", heard.read_text("utf-8"))
+    assert 'string "offer-0" string "Publish now" string "offer-1" string "Skip" string "open"' in call
+    desk.run("dunstctl", "context")
+    sent = desk.wait("post", lambda e: e["state"] == "published", after=pressed)
+    assert sent["late"] > 3600
+    desk.run("dunstctl", "close-all")
 
     # The panel is restarted: the icon comes back.
     trayer.terminate()

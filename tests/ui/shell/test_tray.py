@@ -10,12 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from inkom_desktop.domain.account import AccountState
+from inkom_desktop.domain.rehearsal import Finding, Meant, Trouble
 from inkom_desktop.ui.bridge.snapshot import Ahead
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.native import NativeNotifier
+from inkom_desktop.ui.shell.time_dialog import TimeDialog
 from inkom_desktop.ui.shell.tray_host import PATIENCE_LOOKS, TrayHost
 from inkom_desktop.ui.shell.tray_menu import Heading
 from inkom_desktop.ui.theme import tray_icon
+from inkom_desktop.ui.widgets.menu import Menu
 from tests.ui.shell.conftest import Screen, told
 from tests.ui.shell.test_window import schedule
 
@@ -68,7 +71,12 @@ def test_items_do_what_they_say(screen: Screen) -> None:
         screen.tray.menu.findChildren(Heading)[0].pressed.emit()
         assert asked == ["", "quit", "today"]
         pauses = by_words["Pause publishing"].menu()
-        assert [a.text() for a in pauses.actions()] == ["For 1 hour", "Until tomorrow 08:00", "Until I resume"]
+        assert [a.text() for a in pauses.actions()] == [
+            "For 1 hour",
+            "Until tomorrow 08:00",
+            "Until a date…",
+            "Until I resume",
+        ]
         paused = asyncio.ensure_future(told(screen.desktop.changed, lambda: screen.desktop.now.paused))
         pauses.actions()[0].trigger()
         await paused
@@ -96,12 +104,80 @@ def test_a_draft_from_the_clipboard(screen: Screen) -> None:
 
 def test_the_tooltip_says_when_the_publisher_last_looked(screen: Screen) -> None:
     async def scenario() -> None:
-        if screen.tray._last_beat is None:
-            await told(screen.bridge.fact, lambda _: screen.tray._last_beat is not None)
+        if screen.desktop.pulse.last_beat is None:
+            await told(screen.bridge.fact, lambda _: screen.desktop.pulse.last_beat is not None)
         screen.tray.show_state()
         lines = screen.tray.icon.toolTip().splitlines()
         assert lines[:2] == ["Inkom", "Nothing scheduled"]
         assert lines[-1].startswith("Last look at the queue ")
+
+    screen.run(scenario())
+
+
+def test_tooltip_and_menu_say_the_last_beat_and_the_next_post_whatever_the_state(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        changed = asyncio.ensure_future(told(screen.desktop.changed, lambda: screen.desktop.now.next_post is not None))
+        await schedule(screen, account, "Soon", 12 * 60)
+        await changed
+        if screen.desktop.pulse.last_beat is None:
+            await told(screen.bridge.fact, lambda _: screen.desktop.pulse.last_beat is not None)
+        now = screen.desktop.now
+        out = replace(now, accounts=(replace(now.accounts[0], state=AccountState.VAULT_LOCKED),))
+        for snapshot in (now, replace(now, paused=True), out):
+            screen.desktop.now = snapshot
+            screen.tray.show_state()
+            lines = screen.tray.icon.toolTip().splitlines()
+            assert lines.count("Next post in 12 min") == 1, lines
+            assert lines[-1].startswith("Last look at the queue ")
+            items(screen)
+            (heading,) = screen.tray.menu.findChildren(Heading)
+            assert "Last look at the queue" in heading.accessibleName()
+            assert "Soon" in heading.accessibleName()
+
+    screen.run(scenario())
+
+
+def test_offline_has_a_face_of_its_own(screen: Screen) -> None:
+    async def scenario() -> None:
+        screen.desktop.pulse.offline_since = screen.desktop.time()
+        screen.tray.show_state()
+        assert screen.tray._worn[0] == "offline"
+        assert "Offline since" in screen.tray.icon.toolTip()
+        screen.desktop.now = replace(screen.desktop.now, paused=True)
+        screen.tray.show_state()
+        assert screen.tray._worn[0] == "paused"
+
+    screen.run(scenario())
+
+
+def test_what_a_rehearsal_found_needs_the_person(screen: Screen) -> None:
+    async def scenario() -> None:
+        meant = Meant("pub", "ws", "acc", screen.desktop.time())
+        found = Finding(Trouble.CLOCK, "", (meant,), screen.desktop.time())
+        screen.desktop.now = replace(screen.desktop.now, findings=(found,))
+        screen.tray.show_state()
+        assert screen.tray._worn[0] == "attention"
+        assert "1 post may not go out" in screen.tray.icon.toolTip()
+        assert "1 post may not go out" in items(screen)
+
+    screen.run(scenario())
+
+
+def test_a_pause_until_a_date_is_asked_for_in_the_window(screen: Screen) -> None:
+    async def scenario() -> None:
+        pauses = Menu("Pauses")
+        screen.tray.add_pauses(pauses)
+        (asks,) = [a for a in pauses.actions() if a.text() == "Until a date…"]
+        asks.trigger()
+        dialog = screen.window._dialog
+        assert isinstance(dialog, TimeDialog)
+        paused = asyncio.ensure_future(told(screen.desktop.changed, lambda: screen.desktop.now.paused))
+        dialog._done()
+        await paused
+        until = screen.desktop.now.paused_until
+        assert until is not None
+        assert until > screen.desktop.time()
 
     screen.run(scenario())
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,6 +15,8 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 
 from inkom_desktop.bootstrap import open_house, set_up
 from inkom_desktop.domain.calendar import Due, wall
+from inkom_desktop.domain.events import PublicationChanged
+from inkom_desktop.domain.publication import Reason, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import SignInAsk
 from inkom_desktop.ui import app
@@ -25,6 +28,7 @@ from inkom_desktop.ui.theme import app_icon
 
 tray_host.LOOK_MS = 150
 teller.TOGETHER_MS = 100
+teller.FOLD_S = 0.0
 
 
 def tell(event: str, **facts: Any) -> None:
@@ -88,6 +92,8 @@ class TellingWindow(Window):
             tell("closed", shown=self.isVisible())
         elif word == "fail":
             self.run(self._fail())
+        elif word == "miss":
+            self.run(self._miss())
         else:
             self.quit_asked.emit()
 
@@ -113,6 +119,28 @@ class TellingWindow(Window):
 
         await self._desktop.bridge.call(work)
         self._desktop.bridge.wake()
+
+    async def _miss(self) -> None:
+        """A post that was missed while nobody published."""
+
+        async def work(house: House) -> None:
+            (account,) = await house.store.accounts.all()
+            draft = await house.drafts.new(
+                account.workspace_id, parts=("Missed this morning.",), account_ids=[account.id]
+            )
+            at = house.clock.now() + timedelta(hours=1)
+            (pub,) = await house.planner.schedule(draft, Due(at, "UTC", wall(at, "UTC")))
+            due = house.clock.now() - timedelta(hours=2)
+            held = replace(pub, due_at=due, state=State.HELD, reason=Reason.MISSED)
+            house.bus(PublicationChanged(await house.store.publications.save(held)))
+            house.bus.listen(lambda fact: _tell_end(fact, pub.id))
+
+        await self._desktop.bridge.call(work)
+
+
+def _tell_end(fact: object, publication_id: str) -> None:
+    if isinstance(fact, PublicationChanged) and fact.publication.id == publication_id:
+        tell("post", state=fact.publication.state.value, late=fact.publication.late_by_s)
 
 
 app.Tray = TellingTray  # type: ignore[misc]

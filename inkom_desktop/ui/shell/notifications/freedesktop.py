@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import html
 import logging
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,8 @@ NORMAL = 1
 SERVERS_OWN_TIME = -1
 BODY, OPEN = "default", "open"
 """The actions: a press on the notification itself, and its button."""
+OFFER = "offer-"
+"""The actions of what it offers, with their place after it."""
 
 
 def picture(icon: QIcon) -> tuple[str, tuple[int, int, int, bool, int, int, bytes]]:
@@ -37,6 +40,7 @@ class FreedesktopNotifier(QObject):
     """Connects at the first notification. What the bus does not take goes to `instead`."""
 
     pressed = Signal(object, str)
+    asked = Signal(object)
 
     def __init__(self, icon: QIcon, instead: Notifier, address: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +95,8 @@ class FreedesktopNotifier(QObject):
             "urgency": ("y", NORMAL),
             "image-data": picture(self._icon),
         }
-        button = [BODY, notification.button, OPEN, notification.button]
+        offered = [word for n, o in enumerate(notification.offers) for word in (f"{OFFER}{n}", o.words)]
+        button = [BODY, notification.button, *offered, OPEN, notification.button]
         actions = button if "actions" in bus.capabilities else []
         # Without markup a server shows the text as it is; with it, the text of a post must not become markup.
         text = html.escape(notification.text, quote=False) if "body-markup" in bus.capabilities else notification.text
@@ -126,6 +131,13 @@ class FreedesktopNotifier(QObject):
                 self._token = (number, token)
             case "NotificationClosed", (int(number), _):
                 self._standing.discard(number)
+            case "ActionInvoked", (int(number), str(action)) if number in self._told and action.startswith(OFFER):
+                # Some servers leave it standing: a second press finds it opened only.
+                told = self._told[number]
+                self._told[number] = replace(told, offers=())
+                place = action.removeprefix(OFFER)
+                if place.isascii() and place.isdigit() and int(place) < len(told.offers):
+                    self.asked.emit(told.offers[int(place)])
             case "ActionInvoked", (int(number), str(action)) if number in self._told and action in (BODY, OPEN):
                 token = self._token[1] if self._token[0] == number else ""
                 self.pressed.emit(self._told[number].opens, token)

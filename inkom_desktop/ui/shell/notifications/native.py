@@ -17,6 +17,8 @@ class NativeNotifier(QObject):
     """Shows one at a time: these systems tell of a press, not of which one was pressed, and have no buttons."""
 
     pressed = Signal(object, str)
+    asked = Signal(object)
+    """Never told: these messages have no buttons."""
 
     def __init__(self, icon: Callable[[], QSystemTrayIcon], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,13 +1,15 @@
 """A notification, and the port through which it reaches the desktop.
 
 Text in it comes from posts and from networks, so that it is data: one line, trimmed, without control characters. Whoever
-shows it adds what its own markup needs. A notification never carries a secret and its buttons only open screens.
+shows it adds what its own markup needs. A notification never carries a secret. Its button opens a screen; what else it offers
+is done once, while the post still stands as it was told (`offers`).
 """
 
 from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -27,6 +29,22 @@ def plain(text: str, most: int) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
+class Does(StrEnum):
+    """What an offer does."""
+
+    SEND_NOW = "send_now"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button of a notification that does something to a post; `words` stand on it."""
+
+    does: Does
+    words: str
+    publication_id: str
+
+
 @dataclass(frozen=True, slots=True)
 class Notification:
     """What is told once. A later one with the same `key` takes its place.
@@ -39,6 +57,7 @@ class Notification:
     text: str
     opens: Link
     button: str
+    offers: tuple[Offer, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", plain(self.title, LONGEST_TITLE))
@@ -50,6 +69,9 @@ class Notifier(Protocol):
 
     pressed: SignalInstance
     """Tells (Link, token): the person pressed a notification; the token lets a window come forward, it may be empty."""
+
+    asked: SignalInstance
+    """Tells (Offer): the person pressed what the notification offers; told once for each notification that was shown."""
 
     def show(self, notification: Notification) -> None:
         """Show one, in the place of an earlier one with its key. Never raises, never waits."""

@@ -22,7 +22,7 @@ from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.shell.links import Link
-from inkom_desktop.ui.shell.notifications.notification import Notification, Notifier, plain
+from inkom_desktop.ui.shell.notifications.notification import Does, Notification, Notifier, Offer, plain
 from inkom_desktop.ui.words import count_words, moment_words, network_words, quoted_words, speak, tr
 from inkom_desktop.wording.rehearsal import say_finding
 from inkom_desktop.wording.standing import say_standing
@@ -215,11 +215,14 @@ class Teller(QObject):
 
     def _tell_one(self, pub: Publication) -> None:
         title = tr("A post needs you")
+        offers: tuple[Offer, ...] = ()
         why = _why(pub)
         if pub.reason == Reason.MISSED:
             title = count_words(1, "1 post missed its time", "{count} posts missed their time")
             why = tr("It was due {when}. Nothing was sent.", when=moment_words(pub.due_at, pub.zone))
-        self._show(f"post:{pub.id}", title, f"{quoted_words(_quote(pub))} {why}", TODAY, tr("Open Today"))
+            offers = (Offer(Does.SEND_NOW, tr("Publish now"), pub.id), Offer(Does.SKIP, tr("Skip"), pub.id))
+        said = f"{self._whose(pub)}{quoted_words(_quote(pub))} {why}"
+        self._show(f"post:{pub.id}", title, said, TODAY, tr("Open Today"), offers)
 
     def _tell_late(self) -> None:
         late, self._late = self._late, []
@@ -247,8 +250,13 @@ class Teller(QObject):
             text = tr("{handle}: posts wait until you sign in again.", handle=account.handle)
         self._show(f"account:{account_id}", title, text, ACCOUNTS, tr("Open Accounts"))
 
-    def _show(self, key: str, title: str, text: str, opens: Link, button: str) -> None:
-        self._notifier.show(Notification(key, title, text, opens, button))
+    def _whose(self, pub: Publication) -> str:
+        """Name the client where there are several: what is offered acts for one of them."""
+        names = {w.id: w.name for w in self._desktop.now.workspaces if not w.sample}
+        return f"{names[pub.workspace_id]}: " if len(names) > 1 and pub.workspace_id in names else ""
+
+    def _show(self, key: str, title: str, text: str, opens: Link, button: str, offers: tuple[Offer, ...] = ()) -> None:
+        self._notifier.show(Notification(key, title, text, opens, button, offers))
 
 
 def _of(sample: Workspace | None, meant: Meant) -> bool:
