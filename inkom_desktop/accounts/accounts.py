@@ -15,7 +15,7 @@ from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.outcome import SignInNeeded
 from inkom_desktop.domain.publication import By, Reason, State
 from inkom_desktop.domain.slots import Slot
-from inkom_desktop.domain.transitions import unblock
+from inkom_desktop.domain.transitions import maybe_live, unblock
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.network import Network, Networks, NotNow, SignedIn, SignInAsk, SignsIn
@@ -176,7 +176,7 @@ class AccountBook:
             account_id=account.id, states=set(State) - {State.PUBLISHED, State.FAILED, State.CANCELLED}
         )
         moving = (State.PREPARING, State.SENDING, State.UNKNOWN, State.REVIEW, State.HANDED_OFF)
-        if stuck := [p for p in live if p.state in moving or decisions.maybe_live(p)]:
+        if stuck := [p for p in live if p.state in moving or maybe_live(p)]:
             raise Conflict("account_in_flight", count=len(stuck), handle=account.handle)
         for pub in live:
             saved = await self._store.publications.save(

@@ -9,23 +9,11 @@ from uuid import uuid4
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.publication import WAITS_FOR_PERSON, Part, PartState, Publication, Reason, State, Upload
-from inkom_desktop.domain.transitions import release
+from inkom_desktop.domain.transitions import last_look, lost_once, maybe_live, release
 
 MOVABLE = frozenset({State.SCHEDULED, State.WAITING, State.HELD, State.BLOCKED})
 RESTORABLE = MOVABLE | {State.REVIEW}
 """Where a publication may stand before a decision that can be taken back."""
-
-
-def maybe_live(pub: Publication) -> bool:
-    """Tell whether a part may be live although it is not known to be: nothing may move or forget it then."""
-    index = pub.current_part
-    return index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED)
-
-
-def _lost_once(pub: Publication) -> bool:
-    """Tell whether the answer to a send was lost, even if a look found nothing since."""
-    index = pub.current_part
-    return index is not None and pub.parts[index].lost
 
 
 def unschedule(pub: Publication, at: datetime, reason: Reason = Reason.UNSCHEDULED) -> Publication:
@@ -38,10 +26,8 @@ def unschedule(pub: Publication, at: datetime, reason: Reason = Reason.UNSCHEDUL
     if pub.taking_down:
         # Out of the queue is then: delete no more of it.
         return _stopped(pub.left_up(), at)
-    if _lost_once(pub) and reason is Reason.UNSCHEDULED:
-        index = pub.current_part or 0
-        pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN))
-        return release(pub, state=State.REVIEW, reason=Reason.ABSENT_UNSURE, retry_at=None, updated_at=at)
+    if lost_once(pub) and reason is Reason.UNSCHEDULED:
+        return last_look(pub, at)
     return release(pub, state=State.CANCELLED, reason=reason, retry_at=None, updated_at=at)
 
 

@@ -114,6 +114,8 @@ class PartState(StrEnum):
 
 
 LIVE = frozenset({PartState.PUBLISHED, PartState.TO_DELETE})
+MAYBE_LIVE = frozenset({PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED})
+"""Where a part may be live although it is not known to be: it is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +235,7 @@ class Publication:
         if index is None:
             return None
         part = self.parts[index]
-        if part.state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED):
+        if part.state in MAYBE_LIVE:
             return Step(StepKind.LOOK, index, of=StepKind.SEND)
         for number, upload in enumerate(part.uploads):
             if not upload.remote_id:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from inkom_desktop.domain.decisions import MOVABLE, maybe_live
+from inkom_desktop.domain.decisions import MOVABLE
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.outcome import Absent, Rejected, SignInNeeded, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import PartState, Publication, Reason, State, Step
 from inkom_desktop.domain.retry import backoff, not_before
-from inkom_desktop.domain.transitions import MOST_TRIES, block, release
+from inkom_desktop.domain.transitions import MOST_TRIES, block, maybe_live, release
 
 Deletion = Absent | Rejected | SignInNeeded | Throttled | Unreachable | Unknown
 """What one delete comes to; Absent: it is gone (also when it was gone already)."""
@@ -30,17 +30,7 @@ def take_down(pub: Publication, at: datetime) -> Publication:
     if not pub.parts_live:
         raise Conflict("nothing_live", id=pub.id)
     parts = tuple(replace(p, state=PartState.TO_DELETE) if p.state is PartState.PUBLISHED else p for p in pub.parts)
-    return release(
-        pub,
-        parts=parts,
-        state=State.WAITING,
-        reason=Reason.TAKING_DOWN,
-        detail="",
-        retry_at=at,
-        tries=0,
-        crashes=0,
-        updated_at=at,
-    )
+    return _again(replace(pub, parts=parts, crashes=0), "", at, at, tries=0)
 
 
 def deleted(pub: Publication, step: Step, result: Deletion, at: datetime, jitter: float) -> Publication:
@@ -53,14 +43,7 @@ def deleted(pub: Publication, step: Step, result: Deletion, at: datetime, jitter
                 return pub
             return release(pub, state=State.CANCELLED, reason=Reason.TAKEN_DOWN, retry_at=None, updated_at=at)
         case Rejected():
-            return release(
-                pub.left_up(),
-                state=State.HELD,
-                reason=Reason.NOT_TAKEN_DOWN,
-                detail=result.detail or result.code,
-                retry_at=None,
-                updated_at=at,
-            )
+            return _given_up(pub, result.detail or result.code, at)
         case SignInNeeded():
             return block(pub, Reason.SIGN_IN, result.detail, at)
         case Throttled():
@@ -68,20 +51,17 @@ def deleted(pub: Publication, step: Step, result: Deletion, at: datetime, jitter
         case Unreachable() | Unknown():
             when = at + backoff(min(pub.tries, 6), jitter)
     if pub.tries >= MOST_TRIES:
-        return release(
-            pub.left_up(),
-            state=State.HELD,
-            reason=Reason.NOT_TAKEN_DOWN,
-            detail=result.detail,
-            retry_at=None,
-            updated_at=at,
-        )
+        return _given_up(pub, result.detail, at)
+    return _again(pub, result.detail, when, at, tries=pub.tries + 1)
+
+
+def _again(pub: Publication, detail: str, when: datetime, at: datetime, *, tries: int) -> Publication:
     return release(
-        pub,
-        state=State.WAITING,
-        reason=Reason.TAKING_DOWN,
-        detail=result.detail,
-        retry_at=when,
-        tries=pub.tries + 1,
-        updated_at=at,
+        pub, state=State.WAITING, reason=Reason.TAKING_DOWN, detail=detail, retry_at=when, tries=tries, updated_at=at
     )
+
+
+def _given_up(pub: Publication, detail: str, at: datetime) -> Publication:
+    """What is still live stays, and the person is told."""
+    left = pub.left_up()
+    return release(left, state=State.HELD, reason=Reason.NOT_TAKEN_DOWN, detail=detail, retry_at=None, updated_at=at)

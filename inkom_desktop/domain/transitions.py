@@ -26,6 +26,7 @@ from inkom_desktop.domain.outcome import (
     Unreachable,
 )
 from inkom_desktop.domain.publication import (
+    MAYBE_LIVE,
     TERMINAL,
     Part,
     PartState,
@@ -82,14 +83,32 @@ def release(pub: Publication, **changes: object) -> Publication:
     return replace(pub, lease_owner="", lease_until=None, **changes)  # type: ignore[arg-type]
 
 
+def maybe_live(pub: Publication) -> bool:
+    """Tell whether a part may be live although it is not known to be: nothing may move or forget it then."""
+    index = pub.current_part
+    return index is not None and pub.parts[index].state in MAYBE_LIVE
+
+
+def lost_once(pub: Publication) -> bool:
+    """Tell whether the answer to a send was lost, even if a look found nothing since."""
+    index = pub.current_part
+    return index is not None and pub.parts[index].lost
+
+
+def last_look(pub: Publication, at: datetime) -> Publication:
+    """Leave one whose answer was lost to the person: it is not sent again, but a request may still be on its way."""
+    index = pub.current_part or 0
+    pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN))
+    return release(pub, state=State.REVIEW, reason=Reason.ABSENT_UNSURE, retry_at=None, updated_at=at)
+
+
 def lateness(pub: Publication, now: datetime) -> Late | None:
     """Return what the late rule says now: None = it may go out, else what to do with it.
 
     A thread that is partly live goes on whatever the hour: half a thread is worse than a late one.
     What the network has accepted is not late any more: it is looked for.
     """
-    index = pub.current_part
-    if index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED):
+    if maybe_live(pub):
         return None
     if pub.late_ok or pub.parts_live or now - pub.due_at <= max(pub.late.window, ON_TIME):
         return None
@@ -101,10 +120,8 @@ def missed(pub: Publication, what: Late, at: datetime) -> Publication:
 
     One whose answer was lost may be live although a look missed it: it is not skipped, a person has the last look.
     """
-    index = pub.current_part
-    if what is Late.SKIP and index is not None and pub.parts[index].lost:
-        pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN))
-        return release(pub, state=State.REVIEW, reason=Reason.ABSENT_UNSURE, retry_at=None, updated_at=at)
+    if what is Late.SKIP and lost_once(pub):
+        return last_look(pub, at)
     if what is Late.SKIP:
         return release(pub, state=State.CANCELLED, reason=Reason.SKIPPED_LATE, retry_at=None, updated_at=at)
     return release(pub, state=State.HELD, reason=Reason.MISSED, retry_at=None, updated_at=at)
@@ -298,7 +315,7 @@ def restored(pub: Publication, at: datetime, of: datetime) -> Publication:
     if index is not None and handed_off:
         part = replace(pub.parts[index], state=PartState.UNKNOWN, lost=True, sent_at=at - LONG_AGO)
         return _stop(pub.with_part(index, part), State.REVIEW, Reason.RESTORED, said, at)
-    if index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED):
+    if index is not None and maybe_live(pub):
         pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN, lost=True))
         return _stop(pub, State.REVIEW, Reason.RESTORED, said, at)
     return _stop(pub, State.HELD, Reason.RESTORED, said, at)
