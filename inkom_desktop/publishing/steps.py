@@ -8,9 +8,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import TypeVar
 
 from inkom_desktop.domain.copies import CopyRule
 from inkom_desktop.domain.events import AttemptRecorded, PublicationChanged
@@ -25,6 +26,9 @@ from inkom_desktop.ports.network import Deletes, Job, Network, Session
 from inkom_desktop.ports.store import Store
 
 log = logging.getLogger(__name__)
+
+Answered = TypeVar("Answered")
+Lost = TypeVar("Lost")
 
 LEASE = timedelta(seconds=90)
 """How long a claim holds without a sign of life: longer than any one call may take (web.client deadlines)."""
@@ -121,37 +125,18 @@ class StepRunner:
         return await self._save(after, attempt, outcome)
 
     async def _try(self, network: Network, job: Job, seconds: float) -> Outcome:
-        try:
-            async with asyncio.timeout(seconds):
-                return await network.publish(job)
-        except TimeoutError:
-            return Unknown("deadline")
-        except Exception as e:
-            # A fault of an adapter is ours, not the person's; after a send it may still be live.
-            log.exception("adapter of %s failed in %s", network.card.key, job.step.kind)
-            return Unknown(f"adapter fault ({type(e).__name__})")
+        # A fault of an adapter is ours, not the person's; after a send it may still be live.
+        return await _within(seconds, lambda: network.publish(job), Unknown, f"{network.card.key} in {job.step.kind}")
+
+    async def _look(self, network: Network, job: Job, seconds: float) -> Sighting:
+        return await _within(seconds, lambda: network.confirm(job), Unclear, f"{network.card.key} in a look")
 
     async def _delete(self, network: Network, job: Job, seconds: float) -> Deletion:
         if not isinstance(network, Deletes):
             return Rejected("cannot_delete", "The network does not let Inkom delete posts.")
-        try:
-            async with asyncio.timeout(seconds):
-                return await network.delete(job.session, job.part)
-        except TimeoutError:
-            return Unknown("deadline")
-        except Exception as e:
-            log.exception("adapter of %s failed in a delete", network.card.key)
-            return Unknown(f"adapter fault ({type(e).__name__})")
-
-    async def _look(self, network: Network, job: Job, seconds: float) -> Sighting:
-        try:
-            async with asyncio.timeout(seconds):
-                return await network.confirm(job)
-        except TimeoutError:
-            return Unclear("deadline")
-        except Exception as e:
-            log.exception("adapter of %s failed in a look", network.card.key)
-            return Unclear(f"adapter fault ({type(e).__name__})")
+        return await _within(
+            seconds, lambda: network.delete(job.session, job.part), Unknown, f"{network.card.key} in a delete"
+        )
 
     async def _save(self, pub: Publication, attempt: Attempt, result: Outcome | Sighting | Deletion) -> Publication:
         done = replace(
@@ -166,3 +151,17 @@ class StepRunner:
         self._tell(AttemptRecorded(done))
         self._tell(PublicationChanged(pub))
         return pub
+
+
+async def _within(
+    seconds: float, call: Callable[[], Awaitable[Answered]], lost: Callable[[str], Lost], where: str
+) -> Answered | Lost:
+    """Return what an adapter answers in time, else `lost` with why there was no answer."""
+    try:
+        async with asyncio.timeout(seconds):
+            return await call()
+    except TimeoutError:
+        return lost("deadline")
+    except Exception as e:
+        log.exception("adapter of %s failed", where)
+        return lost(f"adapter fault ({type(e).__name__})")
