@@ -164,8 +164,7 @@ class Engine:
             self._bus(OutsideChange())
         await self._recovery.run(owner=self._publisher.owner, in_hand=self._publisher.working_on)
         await self._mending.run()
-        await self._pausing.over()
-        pause = await self._pausing.now()
+        pause = await self._pausing.at_beat()
         paused, until = pause is not None, pause.until if pause else None
         await self._connection.look()
         if self._connection.wants_probe:

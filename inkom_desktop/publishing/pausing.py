@@ -27,17 +27,26 @@ class Pausing:
 
     async def now(self) -> Pause | None:
         """Return the pause that holds, None when there is none or its time has come."""
+        pause = await self._set()
+        return None if pause is None or self._over(pause) else pause
+
+    async def at_beat(self) -> Pause | None:
+        """Return the pause that holds, and put one away whose time has come."""
+        pause = await self._set()
+        if pause is None or not self._over(pause):
+            return pause
+        await self.resume()
+        return None
+
+    async def _set(self) -> Pause | None:
         settings = await self._settings.all()
         if settings.get(ON) != "on":
             return None
         text = settings.get(UNTIL, "")
-        until = datetime.fromisoformat(text) if text else None
-        return None if until is not None and until <= self._clock.now() else Pause(until)
+        return Pause(datetime.fromisoformat(text) if text else None)
 
-    async def over(self) -> None:
-        """Put away a pause whose time has come."""
-        if (await self._settings.all()).get(ON) == "on" and await self.now() is None:
-            await self.resume()
+    def _over(self, pause: Pause) -> bool:
+        return pause.until is not None and pause.until <= self._clock.now()
 
     async def pause(self, until: datetime | None) -> None:
         """Pause publishing, until an instant (aware UTC) or until it is resumed."""

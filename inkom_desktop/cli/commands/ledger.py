@@ -32,22 +32,24 @@ async def _ledger(args: argparse.Namespace, house: House, out: Output) -> int:
         pubs = await house.store.publications.query(changed_since=since, limit=100_000)
     for pub in pubs:
         out.shape(publication_shape(pub), _sentence(pub))
-        for entry in await _history(pub, house):
+        # Scripts count on lines that are tries.
+        for entry in await _history(pub, house, changes=args.changes or not out.as_json):
             if isinstance(entry, Attempt):
                 out.shape(attempt_shape(entry), _line(entry, pub.zone))
-            elif args.changes or not (out.as_json or entry.after in IN_FLIGHT):
-                # What is under way the tries themselves tell to people; scripts count on lines that are tries.
+            elif args.changes or entry.after not in IN_FLIGHT:
+                # What is under way the tries themselves tell to people.
                 out.shape(transition_shape(entry), _move(entry, pub.zone))
     if not pubs:
         out.progress("Nothing in the ledger yet.")
     return 3 if any(p.state in NEEDS_PERSON for p in pubs) else 0
 
 
-async def _history(pub: Publication, house: House) -> list[Attempt | Transition]:
+async def _history(pub: Publication, house: House, *, changes: bool) -> list[Attempt | Transition]:
     """What was tried and what changed, in the order of time; a change stands after the try that led to it."""
     entries: list[tuple[datetime, int, int, Attempt | Transition]] = []
     entries += [(a.started_at, a.n, 0, a) for a in await house.store.publications.attempts([pub.id])]
-    entries += [(t.at, t.attempt, t.version, t) for t in await house.store.publications.transitions([pub.id])]
+    if changes:
+        entries += [(t.at, t.attempt, t.version, t) for t in await house.store.publications.transitions([pub.id])]
     return [entry for *_, entry in sorted(entries, key=lambda e: e[:3])]
 
 
