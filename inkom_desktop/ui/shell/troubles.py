@@ -71,13 +71,7 @@ class GoBackDialog(Dialog):
             moment=moment,
         )
         super().__init__(window, tr("Go back to the backup?"), text, close_name=tr("Close"))
-        keep = Button(tr("Leave it as it is"), "ghost")
-        keep.clicked.connect(self.reject)
-        back = Button(tr("Go back to the backup"), "primary")
-        back.clicked.connect(self.accept)
-        self.accepted.connect(on_back)
-        self.add_button(keep)
-        self.add_button(back, primary=True, destructive=True)
+        self.ask(tr("Leave it as it is"), tr("Go back to the backup"), on_back, destructive=True)
 
 
 class Troubles(QObject):

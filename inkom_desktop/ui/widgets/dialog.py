@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from inkom_desktop.ui.theme import wearing
 from inkom_desktop.ui.widgets.accessible import Accessible, States
 from inkom_desktop.ui.widgets.area import GrowingArea
-from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.button import Button, ButtonKind
 from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label, Run
@@ -134,6 +136,24 @@ class Dialog(Accessible, QDialog):
         if primary:
             self._primary, self._destructive = button, destructive
         return button
+
+    def ask(
+        self,
+        keep: str,
+        go: str,
+        on_go: Callable[[], object],
+        *,
+        kind: ButtonKind = "primary",
+        destructive: bool = False,
+    ) -> None:
+        """Make it a question: `keep` leaves all as it is, `go` does it."""
+        stay = Button(keep, "ghost")
+        stay.clicked.connect(self.reject)
+        do = Button(go, kind)
+        do.clicked.connect(self.accept)
+        self.accepted.connect(on_go)
+        self.add_button(stay)
+        self.add_button(do, primary=True, destructive=destructive)
 
     def _fit(self) -> None:
         """The width of the sheet at this text size; a narrow window leaves it less."""

@@ -33,13 +33,8 @@ class PublishDialog(Dialog):
             sentence.append(Run(" " + tr("If the lost one is there after all, it will stand there twice.")))
         title = tr("Send it again?") if again else tr("Go on with the thread?") if thread else tr("Publish now?")
         super().__init__(window, title, sentence, close_name=tr("Close"))
-        keep = Button(tr("Keep it waiting"), "ghost")
-        keep.clicked.connect(self.reject)
-        go = Button(tr("Send again") if again else tr("Publish now"), "primary")
-        go.clicked.connect(self.accept)
-        self.accepted.connect(on_go)
-        self.add_button(keep)
-        self.add_button(go, primary=True, destructive=again)
+        go = tr("Send again") if again else tr("Publish now")
+        self.ask(tr("Keep it waiting"), go, on_go, destructive=again)
 
 
 class TakeDownDialog(Dialog):
@@ -53,13 +48,7 @@ class TakeDownDialog(Dialog):
             network=network,
         )
         super().__init__(window, tr("Delete what is live?"), live, close_name=tr("Close"))
-        keep = Button(tr("Keep it"), "ghost")
-        keep.clicked.connect(self.reject)
-        go = Button(tr("Delete"), "danger")
-        go.clicked.connect(self.accept)
-        self.accepted.connect(on_go)
-        self.add_button(keep)
-        self.add_button(go, primary=True, destructive=True)
+        self.ask(tr("Keep it"), tr("Delete"), on_go, kind="danger", destructive=True)
 
 
 class AddressDialog(Dialog):
