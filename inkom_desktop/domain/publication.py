@@ -255,6 +255,16 @@ class By(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedTime:
+    """When a publication is due: the instant (aware UTC), and the wall time and zone that it was planned by."""
+
+    publication_id: str
+    due_at: datetime
+    zone: str
+    local_time: str
+
+
+@dataclass(frozen=True, slots=True)
 class Transition:
     """One change of where a publication stands or when it is due. Append-only; `before` is None where it began.
 

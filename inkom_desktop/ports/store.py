@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.coverage import Up
 from inkom_desktop.domain.draft import Draft
-from inkom_desktop.domain.publication import Attempt, By, Publication, State, Transition
+from inkom_desktop.domain.publication import Attempt, By, PlannedTime, Publication, State, Transition
 from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.vault import Sealed
@@ -29,6 +29,10 @@ class Workspaces(Protocol):
 
     async def save(self, workspace: Workspace) -> Workspace:
         """Update by id and version."""
+        ...
+
+    async def get(self, workspace_id: str) -> Workspace | None:
+        """Return one by its whole id, archived or not."""
         ...
 
     async def all(self, *, archived: bool = False) -> list[Workspace]:
@@ -227,6 +231,10 @@ class Publications(Protocol):
         limit: int = 1000,
     ) -> list[Publication]:
         """Return those that fit, by due time (then creation)."""
+        ...
+
+    async def planned_times(self, *, states: Collection[State], due_from: datetime) -> list[PlannedTime]:
+        """Return when those in `states` are due, from `due_from` on, by due time. No words are read: there may be many."""
         ...
 
     async def counts(self, *, workspace_id: str | None = None) -> dict[State, int]:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import Attempt, By, Publication, State, StepKind, Transition
+from inkom_desktop.domain.publication import Attempt, By, PlannedTime, Publication, State, StepKind, Transition
 from inkom_desktop.domain.transitions import claim
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.store import changes, claims
@@ -242,31 +242,34 @@ class SqlPublications:
             query = query.where(table.c.workspace_id == workspace_id)
         return await self._db.read(lambda c: {State(row[0]): int(row[1]) for row in c.execute(query)})
 
+    async def planned_times(self, *, states: Collection[State], due_from: datetime) -> list[PlannedTime]:
+        """Return when those in `states` are due, by due time."""
+        columns = (table.c.id, table.c.due_at, table.c.zone, table.c.local_time)
+        wanted = (table.c.state.in_([s.value for s in states]), table.c.due_at >= due_from)
+        query = select(*columns).where(*wanted).order_by(table.c.due_at, table.c.created_at, table.c.id)
+        return await self._db.read(lambda c: [PlannedTime(*r) for r in c.execute(query)])
+
     async def transitions(self, publication_ids: Collection[str]) -> list[Transition]:
         """Return the changes of these publications, by publication and version."""
-        wanted = sorted(set(publication_ids))
-        order = (transition_table.c.publication_id, transition_table.c.version)
-
-        def work(c: Connection) -> list[Transition]:
-            found: list[Transition] = []
-            for start in range(0, len(wanted), 500):
-                some = transition_table.c.publication_id.in_(wanted[start : start + 500])
-                rows = c.execute(select(transition_table).where(some).order_by(*order))
-                found += [changes.transition_in(r) for r in rows]
-            return found
-
-        return await self._db.read(work)
+        order = transition_table.c.version
+        return [changes.transition_in(r) for r in await self._belonging(transition_table, order, publication_ids)]
 
     async def attempts(self, publication_ids: Collection[str]) -> list[Attempt]:
         """Return the attempts of these publications, by publication and number."""
-        wanted = sorted(set(publication_ids))
-        order = (attempt_table.c.publication_id, attempt_table.c.n)
+        return [_attempt_in(r) for r in await self._belonging(attempt_table, attempt_table.c.n, publication_ids)]
 
-        def work(c: Connection) -> list[Attempt]:
-            found: list[Attempt] = []
+    async def _belonging(
+        self, rows: Table, order: ColumnElement[Any], publication_ids: Collection[str]
+    ) -> list[Row[Any]]:
+        """Return the rows of these publications, by publication and `order`."""
+        wanted = sorted(set(publication_ids))
+        owner = rows.c.publication_id
+
+        def work(c: Connection) -> list[Row[Any]]:
+            found: list[Row[Any]] = []
             for start in range(0, len(wanted), 500):
-                some = attempt_table.c.publication_id.in_(wanted[start : start + 500])
-                found += [_attempt_in(r) for r in c.execute(select(attempt_table).where(some).order_by(*order))]
+                some = select(rows).where(owner.in_(wanted[start : start + 500])).order_by(owner, order)
+                found += c.execute(some).all()
             return found
 
         return await self._db.read(work)

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Connection, Row, select
 
 from inkom_desktop.domain.workspace import Late, LateRule, Workspace
 from inkom_desktop.store.database import Database
@@ -31,6 +31,15 @@ class SqlWorkspaces:
             lambda c: save_row(c, table, workspace_row(workspace), taken="name_taken", name=workspace.name)
         )
         return replace(workspace, version=version)
+
+    async def get(self, workspace_id: str) -> Workspace | None:
+        """Return one by its whole id, archived or not."""
+
+        def work(c: Connection) -> Workspace | None:
+            row = c.execute(select(table).where(table.c.id == workspace_id)).one_or_none()
+            return None if row is None else _in(row)
+
+        return await self._db.read(work)
 
     async def all(self, *, archived: bool = False) -> list[Workspace]:
         """Return the live ones (or all) in the order of creation."""

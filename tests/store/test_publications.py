@@ -220,3 +220,23 @@ async def test_a_draft_that_went_out_is_not_among_those_still_to_come(
     await store.publications.add([replace(publication(), state=state)])
     assert await store.drafts.count(workspace_id="ws") == 1
     assert await store.drafts.count(workspace_id="ws", published=False) == counted
+
+
+async def test_planned_times_are_those_of_the_states_from_a_moment_on(store: SqlStore) -> None:
+    draft = await store.drafts.get("draft")
+    assert draft is not None
+    hour = timedelta(hours=1)
+    made = [
+        publication(id_="later", draft_id="d0", due_at=NOW + 2 * hour),
+        publication(id_="first", draft_id="d1", due_at=NOW),
+        publication(id_="before", draft_id="d2", due_at=NOW - hour),
+        replace(publication(id_="held", draft_id="d3", due_at=NOW + hour), state=State.HELD),
+    ]
+    for number in range(len(made)):
+        await store.drafts.add(replace(draft, id=f"d{number}"))
+    await store.publications.add(made)
+    both = await store.publications.planned_times(states={State.SCHEDULED, State.HELD}, due_from=NOW)
+    assert [t.publication_id for t in both] == ["first", "held", "later"]
+    assert (both[0].due_at, both[0].zone, both[0].local_time) == (NOW, made[1].zone, made[1].local_time)
+    scheduled = await store.publications.planned_times(states={State.SCHEDULED}, due_from=NOW)
+    assert [t.publication_id for t in scheduled] == ["first", "later"]

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import TERMINAL, Attempt, By, Publication, State
+from inkom_desktop.domain.publication import TERMINAL, Attempt, By, PlannedTime, Publication, State
 from inkom_desktop.domain.transitions import CATCH_UP, ON_TIME, claim
 
 Committed = Callable[[Publication | None, Publication, Attempt | None, By], None]
@@ -193,6 +193,10 @@ class MemoryPublications:
 
         found = filter(fits, self._rows.publications.values())
         return sorted(found, key=lambda p: (p.due_at, p.created_at, p.id))[:limit]
+
+    async def planned_times(self, *, states: Collection[State], due_from: datetime) -> list[PlannedTime]:
+        found = await self.query(states=states, due_from=due_from, limit=100_000)
+        return [PlannedTime(p.id, p.due_at, p.zone, p.local_time) for p in found]
 
     async def attempts(self, publication_ids: Collection[str]) -> list[Attempt]:
         await self._gate("attempts")  # type: ignore[misc]
