@@ -109,7 +109,8 @@ class AccountBook:
         return None
 
     async def _is_sample(self, workspace_id: str) -> bool:
-        return any(w.id == workspace_id and w.sample for w in await self._store.workspaces.all(archived=True))
+        workspace = await self._store.workspaces.get(workspace_id)
+        return workspace is not None and workspace.sample
 
     def _new(self, network: str, signed_in: SignedIn, workspace_id: str) -> Account:
         blank = Account(

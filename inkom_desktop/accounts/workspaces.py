@@ -84,10 +84,10 @@ class WorkspaceBook:
 
     async def get(self, workspace_id: str) -> Workspace:
         """Return one by its whole id, archived or not. Raises NotFound("workspace_unknown")."""
-        for workspace in await self._store.workspaces.all(archived=True):
-            if workspace.id == workspace_id:
-                return workspace
-        raise NotFound("workspace_unknown", wanted=workspace_id)
+        workspace = await self._store.workspaces.get(workspace_id)
+        if workspace is None:
+            raise NotFound("workspace_unknown", wanted=workspace_id)
+        return workspace
 
     async def set_late(self, workspace: Workspace, late: LateRule) -> Workspace:
         """Set the rule for late posts; posts already scheduled keep theirs."""

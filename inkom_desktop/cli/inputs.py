@@ -90,10 +90,7 @@ async def read_when_of(text: str, zone: str | None, pub: Publication, house: Hou
     """
     if text.strip() != NEXT_SLOT:
         return read_when(text, pub.zone if zone is None else zone, house)
-    account = await house.store.accounts.get(pub.account_id)
-    if account is None or account.removed_at is not None:
-        raise UsageRefused("account_gone", account=pub.account_id)
-    return await house.slots.next_for(account, apart_from=pub.id)
+    return await house.slots.next_for(pub.account_id, apart_from=pub.id)
 
 
 async def workspace_of(house: House, wanted: str | None) -> Workspace:

@@ -18,7 +18,7 @@ from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.witness import NotReached, Witness
-from inkom_desktop.publishing.true_time import AccountsOnTheNet
+from inkom_desktop.publishing.true_time import AccountsOnTheNet, one_for_each_server
 
 log = logging.getLogger(__name__)
 
@@ -87,11 +87,7 @@ class Connection:
             self._tell(ConnectionChanged(self.offline_since, online=False))
 
     async def _one_answers(self, failed: Account) -> bool:
-        known = {self._witness.server_of(failed): failed}
-        for account in await self._accounts():
-            if server := self._witness.server_of(account):
-                known.setdefault(server, account)
-        asked = list(known.values())[:MOST_ASKED]
+        asked = one_for_each_server([failed, *await self._accounts()], self._witness)[:MOST_ASKED]
         answers = await asyncio.gather(*(self._witness.ask(a) for a in asked))
         return any(not isinstance(answer, NotReached) for answer in answers)
 

@@ -108,10 +108,8 @@ class Planner:
         return found
 
     async def _rule(self, workspace_id: str) -> LateRule:
-        for workspace in await self._store.workspaces.all(archived=True):
-            if workspace.id == workspace_id:
-                return workspace.late
-        return LateRule()
+        workspace = await self._store.workspaces.get(workspace_id)
+        return LateRule() if workspace is None else workspace.late
 
     def _publication(self, draft: Draft, account: Account, due: Due, late: LateRule) -> Publication:
         content = draft.content_for(account.id)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -204,12 +204,16 @@ class TrueTime:
         return list(known.values())
 
     async def _servers(self) -> list[Account]:
-        """One account for each server."""
-        found: dict[str, Account] = {}
-        for account in await self._accounts():
-            if server := self._witness.server_of(account):
-                found.setdefault(server, account)
-        return list(found.values())
+        return one_for_each_server(await self._accounts(), self._witness)
+
+
+def one_for_each_server(accounts: Iterable[Account], witness: Witness) -> list[Account]:
+    """Return the first account of each server on the net."""
+    found: dict[str, Account] = {}
+    for account in accounts:
+        if server := witness.server_of(account):
+            found.setdefault(server, account)
+    return list(found.values())
 
 
 def _found(agreed: Reading) -> int:

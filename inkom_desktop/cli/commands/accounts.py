@@ -184,7 +184,7 @@ async def _slots(args: argparse.Namespace, house: House, out: Output) -> int:
     workspace = await house.workspaces.get(account.workspace_id)
     upcoming = None
     with contextlib.suppress(UsageRefused):
-        upcoming = await house.slots.next_for(account)
+        upcoming = await house.slots.next_for(account.id)
     shape = {
         "kind": "slots",
         "account": account.id,
