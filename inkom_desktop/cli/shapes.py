@@ -157,6 +157,7 @@ def publication_shape(pub: Publication) -> Shape:
         "due_at": moment(pub.due_at),
         "zone": pub.zone,
         "local_time": pub.local_time,
+        "hand_off": pub.hand_off.value or None,
         "late": pub.late.then.value,
         "late_after_minutes": int(pub.late.window.total_seconds() // 60),
         "retry_at": moment(pub.retry_at),
@@ -271,6 +272,8 @@ def outcome_of(attempt: Attempt) -> str:
     unseen = attempt.step in (StepKind.UPLOAD, StepKind.PREPARE) and attempt.outcome == "published"
     if attempt.step is StepKind.DELETE and attempt.outcome == "absent":
         return "deleted"
+    if attempt.step is StepKind.TAKE_BACK and attempt.outcome == "absent":
+        return "taken_back"
     return "accepted" if unseen else attempt.outcome
 
 

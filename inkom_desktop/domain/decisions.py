@@ -8,7 +8,16 @@ from uuid import uuid4
 
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.ids import new_id
-from inkom_desktop.domain.publication import WAITS_FOR_PERSON, Part, PartState, Publication, Reason, State, Upload
+from inkom_desktop.domain.publication import (
+    WAITS_FOR_PERSON,
+    HandOff,
+    Part,
+    PartState,
+    Publication,
+    Reason,
+    State,
+    Upload,
+)
 from inkom_desktop.domain.transitions import last_look, lost_once, maybe_live, release
 
 MOVABLE = frozenset({State.SCHEDULED, State.WAITING, State.HELD, State.BLOCKED})
@@ -16,11 +25,32 @@ RESTORABLE = MOVABLE | {State.REVIEW}
 """Where a publication may stand before a decision that can be taken back."""
 
 
+def held_by_network(pub: Publication) -> bool:
+    """Tell whether the network holds it for certain, so that it can be asked back (from `blocked` once it can be asked)."""
+    index = pub.current_part
+    return (
+        index is not None
+        and pub.parts[index].state in (PartState.HANDED, PartState.TAKING_BACK)
+        and pub.state in (State.HANDED_OFF, State.BLOCKED)
+    )
+
+
+def _want_back(pub: Publication, wish: HandOff, at: datetime, **changes: object) -> Publication:
+    """Note that it is to come back; the publisher asks the network, as often as it takes."""
+    if pub.lease_owner:
+        raise Conflict("network_asked_now", id=pub.id)
+    reason = Reason.TAKING_BACK if pub.state is State.HANDED_OFF else pub.reason
+    return release(pub, hand_off=wish, reason=reason, retry_at=at, tries=0, updated_at=at, **changes)
+
+
 def unschedule(pub: Publication, at: datetime, reason: Reason = Reason.UNSCHEDULED) -> Publication:
     """Take it out of the queue. Raises Conflict when it is being sent, may be live, or has ended.
 
     One whose answer was lost is not sent again, but a request may still be on its way: the person has the last look.
+    What the network holds is taken back first: it stays HANDED_OFF until the network no longer has it.
     """
+    if held_by_network(pub) and reason is Reason.UNSCHEDULED:
+        return _want_back(pub, HandOff.TAKE_BACK, at)
     if pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
     if pub.taking_down:
@@ -42,7 +72,12 @@ def _whole(pub: Publication) -> None:
 
 
 def reschedule(pub: Publication, due_at: datetime, zone: str, local_time: str, at: datetime) -> Publication:
-    """Give it another time. Raises Conflict when it is being sent, may be live, or has ended."""
+    """Give it another time. Raises Conflict when it is being sent, may be live, or has ended.
+
+    What the network holds is taken back and handed over anew.
+    """
+    if held_by_network(pub):
+        return _want_back(pub, HandOff.MOVE, at, due_at=due_at, zone=zone, local_time=local_time)
     if pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
     _whole(pub)
@@ -53,7 +88,7 @@ def reschedule(pub: Publication, due_at: datetime, zone: str, local_time: str, a
         state=State.SCHEDULED,
         reason=Reason.NONE,
         detail="",
-        retry_at=None,
+        retry_at=at if pub.hand_off is HandOff.WISHED else None,
         tries=0,
         crashes=0,
         late_ok=False,
@@ -130,7 +165,9 @@ def send_now(pub: Publication, at: datetime) -> Publication:
                 lost=False,
                 absent_looks=0,
                 last_absent_at=None,
+                handed_for=None,
             )
+            pub = replace(pub, hand_off=HandOff.NONE)
             pub = pub.with_part(index, part)
     elif pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_sendable", state=pub.state, id=pub.id)
@@ -161,6 +198,8 @@ def _looked_for(pub: Publication) -> bool:
 
 def look_again(pub: Publication, at: datetime) -> Publication:
     """Look for it now: from UNKNOWN or REVIEW, or where a look was stopped by a dead sign-in."""
+    if pub.state is State.HANDED_OFF and not pub.lease_owner:
+        return release(pub, retry_at=at, updated_at=at)
     if not _looked_for(pub):
         raise Conflict("publication_not_lookable", state=pub.state, id=pub.id)
     return release(pub, state=State.UNKNOWN, reason=Reason.LOST_ANSWER, retry_at=at, updated_at=at)

@@ -16,12 +16,14 @@ class Published:
     """The step is done and the network said so: the post is there (or the upload, for an upload step).
 
     `remote_id` is the network's own key of it; `permalink` an address a person can open (empty for uploads).
+    `at` is when it went out by the network's word (aware UTC), None: now.
     """
 
     remote_id: str
     permalink: str = ""
     receipt: Receipt = field(default_factory=dict)
     http_status: int | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,15 @@ class Reason(StrEnum):
     CLOCK = "clock"
     CLOCK_AHEAD = "clock_ahead"
     RULES_MOVED = "rules_moved"
+    HELD_BY_NETWORK = "held_by_network"
+    NETWORK_LATE = "network_late"
+    HELD_UNSEEN = "held_unseen"
+    HANDED_GONE = "handed_gone"
+    HAND_OFF_LOST = "hand_off_lost"
+    HAND_OFF_REFUSED = "hand_off_refused"
+    TAKING_BACK = "taking_back"
+    TAKE_BACK_WAITS = "take_back_waits"
+    NOT_TAKEN_BACK = "not_taken_back"
 
 
 def body_hash(title: str, part: ContentPart) -> str:
@@ -85,6 +94,8 @@ class StepKind(StrEnum):
     SEND = "send"
     LOOK = "look"
     DELETE = "delete"
+    HAND_OVER = "hand_over"
+    TAKE_BACK = "take_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +122,19 @@ class PartState(StrEnum):
     TO_DELETE = "to_delete"
     """Live, and to be taken down: the person said so."""
     DELETED = "deleted"
+    HANDING = "handing"
+    """Being handed over to the network, or that answer was lost: the network may hold it."""
+    HANDED = "handed"
+    """The network holds it and publishes it at the hour by itself."""
+    TAKING_BACK = "taking_back"
+    """Being taken back from the network, or that answer was lost."""
 
 
+AT_NETWORK = frozenset({PartState.HANDING, PartState.HANDED, PartState.TAKING_BACK})
+"""Where the network may publish a part by itself: Inkom never sends it then."""
 LIVE = frozenset({PartState.PUBLISHED, PartState.TO_DELETE})
-MAYBE_LIVE = frozenset({PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED})
-"""Where a part may be live although it is not known to be: it is looked for."""
+MAYBE_LIVE = frozenset({PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED}) | AT_NETWORK
+"""Where a part may be live, or go live, without being known to be: it is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +151,8 @@ class Part:
 
     `key` is the idempotency key of this part: the same for every try, new only when the person chose "send again".
     `sent_at` is when the first send of this key began that may have arrived; `lost` says that the answer to one was lost;
-    `absent_looks` counts looks that found nothing since.
+    `absent_looks` counts looks that found nothing since. `handed_for` is the due time that the network was told, of a part
+    that was handed over; `sent_at` is then when that began.
     """
 
     key: str
@@ -148,6 +168,20 @@ class Part:
     permalink: str = ""
     receipt: Receipt = field(default_factory=dict)
     published_at: datetime | None = None
+    handed_for: datetime | None = None
+
+
+class HandOff(StrEnum):
+    """What the person wishes of the network's own publishing at a future time."""
+
+    NONE = ""
+    """Inkom sends it."""
+    WISHED = "wished"
+    """The network is to publish it, so that it may go out while this computer is off."""
+    TAKE_BACK = "take_back"
+    """What the network holds is to come back and not go out."""
+    MOVE = "move"
+    """What the network holds is to come back and be handed over for another time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +190,8 @@ class Publication:
 
     `fence` grows with every claim; a writer with an older one changes nothing. `version` grows with every write.
     `early` says that steps before the send are still to be done ahead of the due time. `late_ok` is the person's own word
-    that it may go out however late. `tries` counts fruitless tries since the last progress and sets the pause.
+    that it may go out however late. `hand_off` is whether the network is to publish it by itself. `tries` counts fruitless
+    tries since the last progress and sets the pause.
     """
 
     id: str
@@ -188,6 +223,7 @@ class Publication:
     late_by_s: float | None = None
     permalink: str = ""
     version: int = 1
+    hand_off: HandOff = HandOff.NONE
 
     @property
     def current_part(self) -> int | None:
@@ -235,6 +271,11 @@ class Publication:
         if index is None:
             return None
         part = self.parts[index]
+        if part.state in AT_NETWORK:
+            if part.state is PartState.HANDED and self.hand_off in (HandOff.TAKE_BACK, HandOff.MOVE):
+                return Step(StepKind.TAKE_BACK, index)
+            taking = part.state is PartState.TAKING_BACK
+            return Step(StepKind.LOOK, index, of=StepKind.TAKE_BACK if taking else StepKind.HAND_OVER)
         if part.state in MAYBE_LIVE:
             return Step(StepKind.LOOK, index, of=StepKind.SEND)
         for number, upload in enumerate(part.uploads):

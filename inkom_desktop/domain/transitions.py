@@ -26,8 +26,10 @@ from inkom_desktop.domain.outcome import (
     Unreachable,
 )
 from inkom_desktop.domain.publication import (
+    AT_NETWORK,
     MAYBE_LIVE,
     TERMINAL,
+    HandOff,
     Part,
     PartState,
     Publication,
@@ -60,17 +62,20 @@ LONG_AGO = timedelta(minutes=90)
 MOST_TRIES = 40
 MOST_CRASHES = 3
 
-CLAIMABLE = frozenset({State.SCHEDULED, State.WAITING, State.UNKNOWN})
+CLAIMABLE = frozenset({State.SCHEDULED, State.WAITING, State.UNKNOWN, State.HANDED_OFF})
 
 
 def claim(pub: Publication, owner: str, until: datetime, at: datetime) -> Publication:
-    """Take the publication for work: a lease and a higher fence. Raises Conflict when it cannot be claimed."""
+    """Take the publication for work: a lease and a higher fence. Raises Conflict when it cannot be claimed.
+
+    What is looked for, and what the network holds, stays what it is: such a claim is for a look or for taking it back.
+    """
     if pub.state not in CLAIMABLE:
         raise Conflict("publication_not_claimable", state=pub.state)
-    looking = pub.state is State.UNKNOWN
+    looking = pub.state in (State.UNKNOWN, State.HANDED_OFF)
     return replace(
         pub,
-        state=State.UNKNOWN if looking else State.PREPARING,
+        state=pub.state if looking else State.PREPARING,
         lease_owner=owner,
         lease_until=until,
         fence=pub.fence + 1,
@@ -131,6 +136,11 @@ def begin(pub: Publication, step: Step, body_hash: str, at: datetime) -> Publica
     """Mark a step as begun. Saved together with its attempt, and committed, before the call is made."""
     part = pub.parts[step.part]
     pub = replace(pub, attempts=pub.attempts + 1, updated_at=at)
+    if step.kind is StepKind.TAKE_BACK:
+        return pub.with_part(step.part, replace(part, state=PartState.TAKING_BACK, absent_looks=0))
+    if step.kind is StepKind.HAND_OVER:
+        handing = replace(part, state=PartState.HANDING, sent_at=at, handed_for=pub.due_at)
+        return pub.with_part(step.part, replace(handing, body_hash=body_hash, absent_looks=0, last_absent_at=None))
     if step.kind is not StepKind.SEND:
         return pub
     part = replace(part, state=PartState.SENDING, sent_at=part.sent_at or at, body_hash=body_hash, absent_looks=0)
@@ -219,6 +229,8 @@ def recover(pub: Publication, copies: Copies, at: datetime) -> Publication:
 
     Never back to sending: the call may have arrived.
     """
+    if (held := _at_network(pub, at)) is not None:
+        return replace(held, crashes=pub.crashes + 1)
     index = pub.current_part
     if index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN):
         return lost(replace(pub, crashes=pub.crashes + 1), index, "", copies, at)
@@ -227,6 +239,20 @@ def recover(pub: Publication, copies: Copies, at: datetime) -> Publication:
         return _stop(replace(pub.left_up(), crashes=crashes), State.HELD, Reason.CRASHES, "", at)
     reason = Reason.TAKING_DOWN if pub.taking_down else Reason.NONE
     return release(replace(pub, crashes=crashes), state=State.WAITING, reason=reason, retry_at=at, updated_at=at)
+
+
+def _at_network(pub: Publication, at: datetime) -> Publication | None:
+    """Return where a part goes on that the network holds or may hold, None for every other: to a look, never to a send."""
+    index = pub.current_part
+    if index is None or pub.parts[index].state not in AT_NETWORK:
+        return None
+    if pub.parts[index].state is PartState.HANDING:
+        pub = pub.with_part(index, replace(pub.parts[index], lost=True))
+        when = at + FIRST_LOOK
+        return release(pub, state=State.UNKNOWN, reason=Reason.HAND_OFF_LOST, detail="", retry_at=when, updated_at=at)
+    wanted = pub.hand_off in (HandOff.TAKE_BACK, HandOff.MOVE)
+    reason = Reason.TAKING_BACK if wanted else Reason.HELD_BY_NETWORK
+    return release(pub, state=State.HANDED_OFF, reason=reason, detail="", retry_at=at, updated_at=at)
 
 
 def prepared_early(pub: Publication, at: datetime) -> Publication:
@@ -296,10 +322,13 @@ def unblock(pub: Publication, at: datetime) -> Publication:
         return pub
     if pub.taking_down:
         return release(pub, state=State.WAITING, reason=Reason.TAKING_DOWN, detail="", retry_at=at, updated_at=at)
+    if (held := _at_network(pub, at)) is not None:
+        return held
     index = pub.current_part
     if index is not None and pub.parts[index].state is PartState.UNKNOWN:
         return release(pub, state=State.UNKNOWN, reason=Reason.LOST_ANSWER, detail="", retry_at=at, updated_at=at)
-    return release(pub, state=State.SCHEDULED, reason=Reason.NONE, detail="", retry_at=None, tries=0, updated_at=at)
+    when = at if pub.hand_off is HandOff.WISHED else None
+    return release(pub, state=State.SCHEDULED, reason=Reason.NONE, detail="", retry_at=when, tries=0, updated_at=at)
 
 
 def restored(pub: Publication, at: datetime, of: datetime) -> Publication:
@@ -310,10 +339,10 @@ def restored(pub: Publication, at: datetime, of: datetime) -> Publication:
     """
     said = f"{of:%Y-%m-%d %H:%M} UTC"
     handed_off = pub.state is State.HANDED_OFF
-    pub = replace(pub.left_up(), late_ok=False)
+    pub = replace(pub.left_up(), late_ok=False, hand_off=HandOff.NONE)
     index = pub.current_part
-    if index is not None and handed_off:
-        part = replace(pub.parts[index], state=PartState.UNKNOWN, lost=True, sent_at=at - LONG_AGO)
+    if index is not None and (handed_off or pub.parts[index].state in AT_NETWORK):
+        part = replace(pub.parts[index], state=PartState.HANDING, lost=True, sent_at=of, absent_looks=0)
         return _stop(pub.with_part(index, part), State.REVIEW, Reason.RESTORED, said, at)
     if index is not None and maybe_live(pub):
         pub = pub.with_part(index, replace(pub.parts[index], state=PartState.UNKNOWN, lost=True))
@@ -334,7 +363,7 @@ def _done(pub: Publication, step: Step, answer: Published, at: datetime) -> Publ
             remote_id=answer.remote_id,
             permalink=answer.permalink,
             receipt=dict(answer.receipt),
-            published_at=at,
+            published_at=answer.at or at,
         )
     pub = replace(pub.with_part(step.part, part), tries=0, reason=Reason.NONE, detail="", retry_at=None, updated_at=at)
     if pub.current_part is not None:

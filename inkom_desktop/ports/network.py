@@ -15,6 +15,7 @@ from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit
 from inkom_desktop.domain.draft import Content, ContentPart, MediaFile
+from inkom_desktop.domain.handing_over import HandOffWindow
 from inkom_desktop.domain.metrics import Metric
 from inkom_desktop.domain.outcome import (
     Absent,
@@ -246,7 +247,10 @@ class Network(Protocol):
         ...
 
     async def confirm(self, job: Job) -> Sighting:
-        """Look for what a step left behind (`job.step.of`: SEND or UPLOAD). Never writes."""
+        """Look for what a step left behind (`job.step.of`: SEND or UPLOAD; HAND_OVER or TAKE_BACK where it plays HandsOff).
+
+        For the last two, Accepted means that the network still holds it for its hour. Never writes.
+        """
         ...
 
 
@@ -403,10 +407,18 @@ class Deletes(Protocol):
 class HandsOff(Protocol):
     """Publishes at a future time by itself."""
 
+    def hand_off_window(self, account: Account) -> HandOffWindow | None:
+        """Say how far ahead this account's server takes a post, None when it takes none; offline and pure."""
+        ...
+
     async def hand_over(self, job: Job) -> Outcome:
-        """Give the post to the network for `job.due_at`; Accepted = it holds it."""
+        """Give the post to the network for `job.due_at`; Accepted = it holds it. Never retries, never raises for what a
+        server may do.
+        """
         ...
 
     async def take_back(self, session: Session, receipt: Receipt) -> Absent | Rejected | NotNow:
-        """Cancel what the network holds. Absent = it no longer holds it and did not publish it."""
+        """Cancel what the network holds, by the receipt of `hand_over`. Absent = it no longer holds it and did not
+        publish it. Never takes a live post down.
+        """
         ...

@@ -13,12 +13,13 @@ from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.draft import Content, Draft
 from inkom_desktop.domain.errors import InkomError, UsageRefused
 from inkom_desktop.domain.events import PublicationChanged
+from inkom_desktop.domain.handing_over import HandOffWindow, wish
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.publication import By, Part, Publication, Upload
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
-from inkom_desktop.ports.network import Networks
+from inkom_desktop.ports.network import HandsOff, Networks
 from inkom_desktop.ports.store import Store
 
 PAST = timedelta(seconds=60)
@@ -62,11 +63,14 @@ class Planner:
         *,
         account_ids: Sequence[str] = (),
         late: LateRule | None = None,
+        hand_off: bool = False,
     ) -> list[Publication]:
         """Schedule a draft for its accounts (or for some of them), all or none; `due` may be one for each account's id.
 
-        Raises UsageRefused("when_past", "when_too_far", "no_accounts"), NotFound("account_unknown"), ChecksFailed,
-        Conflict("already_scheduled").
+        With `hand_off` each account's network is to publish it by itself; one that is too near for its network stays Inkom's.
+
+        Raises UsageRefused("when_past", "when_too_far", "no_accounts", "cannot_hand_off", "hand_off_thread"),
+        NotFound("account_unknown"), ChecksFailed, Conflict("already_scheduled").
         """
         for one in due.values() if isinstance(due, Mapping) else (due,):
             self._in_time(one)
@@ -79,10 +83,25 @@ class Planner:
             self._publication(draft, account, due[account.id] if isinstance(due, Mapping) else due, rule)
             for account in accounts
         ]
+        if hand_off:
+            made = [self._wished(p, a) for p, a in zip(made, accounts, strict=True)]
         saved = await self._store.publications.add(made, by=By.PERSON)
         for pub in saved:
             self._tell(PublicationChanged(pub))
         return saved
+
+    def hand_off_window(self, account: Account) -> HandOffWindow | None:
+        """Say how far ahead an account's network publishes by itself, None when it does not; offline and pure."""
+        network = self._networks.get(account.network)
+        return network.hand_off_window(account) if isinstance(network, HandsOff) else None
+
+    def _wished(self, pub: Publication, account: Account) -> Publication:
+        window = self.hand_off_window(account)
+        if window is None:
+            raise UsageRefused("cannot_hand_off", account=account.handle)
+        if len(pub.parts) > 1 and not window.whole_threads:
+            raise UsageRefused("hand_off_thread", account=account.handle)
+        return wish(pub, window, self._clock.now())
 
     def _in_time(self, due: Due) -> None:
         now = self._clock.now()

@@ -13,6 +13,7 @@ from functools import partial
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.errors import Conflict, InkomError, StoreUnusable, VaultUnusable
 from inkom_desktop.domain.events import AccountChanged, PublicationChanged, StoreTrouble
+from inkom_desktop.domain.handing_over import turned
 from inkom_desktop.domain.publication import Publication, Reason, State, StepKind
 from inkom_desktop.domain.transitions import (
     CATCH_UP,
@@ -30,7 +31,7 @@ from inkom_desktop.domain.transitions import (
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
-from inkom_desktop.ports.network import Network, Networks, Session, Sessions
+from inkom_desktop.ports.network import HandsOff, Network, Networks, Session, Sessions
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.witness import NotReached
 from inkom_desktop.publishing.connection import Connection
@@ -163,6 +164,12 @@ class Publisher:
             step = pub.next_step(prepares=network.card.prepares)
             if step is None:
                 raise AssertionError(f"publication {pub.id} has no step left but was claimed")
+            window = network.hand_off_window(session.account) if isinstance(network, HandsOff) else None
+            turn = turned(pub, step, window, self._clock.now())
+            if isinstance(turn, Publication):
+                await self._save(turn)
+                return
+            pub, step = turn
             if step.kind is StepKind.SEND and self._clock.now() < pub.due_at:
                 await self._save(prepared_early(pub, self._clock.now()))
                 return
@@ -221,10 +228,16 @@ class Publisher:
         if account is None or account.removed_at is not None:
             await self._save(block(pub, Reason.ACCOUNT_REMOVED, "", now))
             return None
-        if account.state is AccountState.PAUSED:
+        held = pub.state is State.HANDED_OFF
+        if account.state is AccountState.PAUSED and not held:
             await self._save(block(pub, Reason.PAUSED, "", now))
             return None
-        if pub.state is not State.UNKNOWN and not pub.taking_down and (name := await lost_media(self._media, pub)):
+        if (
+            pub.state is not State.UNKNOWN
+            and not held
+            and not pub.taking_down
+            and (name := await lost_media(self._media, pub))
+        ):
             await self._save(block(pub, Reason.MEDIA, name, now))
             return None
         try:

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from inkom_desktop.domain.copies import CopyRule
 from inkom_desktop.domain.events import AttemptRecorded, PublicationChanged
+from inkom_desktop.domain.handing_over import Returned, handed, looked, returned
 from inkom_desktop.domain.outcome import Outcome, Published, Rejected, Sighting, Unclear, Unknown, Unreachable
 from inkom_desktop.domain.publication import Attempt, Publication, Step, StepKind, body_hash
 from inkom_desktop.domain.taking_down import Deletion, deleted
@@ -22,7 +23,7 @@ from inkom_desktop.domain.transitions import begin, conclude, sighted
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
-from inkom_desktop.ports.network import Deletes, Job, Network, Session
+from inkom_desktop.ports.network import Deletes, HandsOff, Job, Network, Session
 from inkom_desktop.ports.store import Store
 
 log = logging.getLogger(__name__)
@@ -108,25 +109,38 @@ class StepRunner:
         copies = network.copies(session.account)
         if step.kind is StepKind.LOOK:
             sighting = await self._look(network, job, left)
-            if isinstance(sighting, Published) and step.of is StepKind.SEND and sighting.remote_id in taken:
+            if isinstance(sighting, Published) and step.of is not StepKind.UPLOAD and sighting.remote_id in taken:
                 sighting = Unclear("what was found is another post of this account")
-            after = sighted(pub, step, sighting, copies, self._clock.now(), self._jitter())
+            leads = looked if step.of in (StepKind.HAND_OVER, StepKind.TAKE_BACK) else sighted
+            after = leads(pub, step, sighting, copies, self._clock.now(), self._jitter())
             return await self._save(after, attempt, sighting)
+        if step.kind is StepKind.TAKE_BACK:
+            answer = await self._take_back(network, job, left)
+            after = returned(pub, step, answer, copies, self._clock.now(), self._jitter())
+            return await self._save(after, attempt, answer)
         # Frozen since the intent was stored: another computer may have taken it over, so nothing is sent any more.
         outcome = (
             await self._try(network, job, left)
             if left > 0
             else Unreachable("this computer stood still before the call")
         )
-        if isinstance(outcome, Published) and step.kind is StepKind.SEND and outcome.remote_id in taken:
+        posts = step.kind in (StepKind.SEND, StepKind.HAND_OVER)
+        if isinstance(outcome, Published) and posts and outcome.remote_id in taken:
             # A server that answers a copy with the first one's key: this one is not there, or cannot be told apart.
             outcome = Unknown("the answer names another post of this account", outcome.http_status)
-        after = conclude(pub, step, outcome, copies, self._clock.now(), self._jitter())
+        leads_on = handed if step.kind is StepKind.HAND_OVER else conclude
+        after = leads_on(pub, step, outcome, copies, self._clock.now(), self._jitter())
         return await self._save(after, attempt, outcome)
 
     async def _try(self, network: Network, job: Job, seconds: float) -> Outcome:
         # A fault of an adapter is ours, not the person's; after a send it may still be live.
-        return await _within(seconds, lambda: network.publish(job), Unknown, f"{network.card.key} in {job.step.kind}")
+        if job.step.kind is not StepKind.HAND_OVER:
+            return await _within(
+                seconds, lambda: network.publish(job), Unknown, f"{network.card.key} in {job.step.kind}"
+            )
+        if not isinstance(network, HandsOff):
+            return Rejected("cannot_hand_off")
+        return await _within(seconds, lambda: network.hand_over(job), Unknown, f"{network.card.key} in a hand-over")
 
     async def _look(self, network: Network, job: Job, seconds: float) -> Sighting:
         return await _within(seconds, lambda: network.confirm(job), Unclear, f"{network.card.key} in a look")
@@ -138,7 +152,21 @@ class StepRunner:
             seconds, lambda: network.delete(job.session, job.part), Unknown, f"{network.card.key} in a delete"
         )
 
-    async def _save(self, pub: Publication, attempt: Attempt, result: Outcome | Sighting | Deletion) -> Publication:
+    async def _take_back(self, network: Network, job: Job, seconds: float) -> Returned:
+        if seconds <= 0:
+            return Unreachable("this computer stood still before the call")
+        if not isinstance(network, HandsOff):
+            return Rejected("cannot_hand_off")
+        return await _within(
+            seconds,
+            lambda: network.take_back(job.session, job.part.receipt),
+            Unknown,
+            f"{network.card.key} in taking back",
+        )
+
+    async def _save(
+        self, pub: Publication, attempt: Attempt, result: Outcome | Sighting | Deletion | Returned
+    ) -> Publication:
         done = replace(
             attempt,
             ended_at=self._clock.now(),

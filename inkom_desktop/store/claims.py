@@ -14,12 +14,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, not_, or_, select
 
-from inkom_desktop.domain.publication import State
+from inkom_desktop.domain.publication import HandOff, State
 from inkom_desktop.domain.transitions import CATCH_UP, ON_TIME
 from inkom_desktop.store.schema import account as account_table
 from inkom_desktop.store.schema import publication as table
 
-RETRIED = (State.WAITING.value, State.UNKNOWN.value)
+RETRIED = (State.WAITING.value, State.UNKNOWN.value, State.HANDED_OFF.value)
+"""Where `retry_at` says when to go on; what the network holds is looked at or asked back, never sent."""
 _other = table.alias("other")
 _rested = table.alias("rested")
 
@@ -39,7 +40,8 @@ class Asked:
         soon = or_(table.c.due_at <= self.now, and_(table.c.early.is_(True), table.c.due_at <= self.early_until))
         scheduled = and_(table.c.state == State.SCHEDULED.value, soon)
         again = and_(table.c.state.in_(RETRIED), table.c.retry_at <= self.now)
-        due = and_(or_(scheduled, again), table.c.lease_until.is_(None))
+        ahead = and_(_to_hand_over(), table.c.retry_at <= self.now)
+        due = and_(or_(scheduled, again, ahead), table.c.lease_until.is_(None))
         if self.busy:
             due = and_(due, table.c.account_id.not_in(self.busy))
         rests: list[ColumnElement[bool]] = [table.c.account_id.in_(self.resting)] if self.resting else []
@@ -77,7 +79,9 @@ def moments(but: Collection[str], shared: bool) -> list[Select[Any]]:
         select(func.min(table.c.due_at)).where(
             table.c.state == State.SCHEDULED.value, table.c.early.is_(False), *_asking(but, shared)
         ),
-        select(func.min(table.c.retry_at)).where(table.c.state.in_(RETRIED), *_asking(but, shared)),
+        select(func.min(table.c.retry_at)).where(
+            or_(table.c.state.in_(RETRIED), _to_hand_over()), *_asking(but, shared)
+        ),
     ]
 
 
@@ -90,6 +94,11 @@ def moment_ahead(but: Collection[str], shared: bool) -> Select[Any]:
 def moment_due() -> ColumnElement[Any]:
     """Return the time at which a publication became or becomes due."""
     return case((table.c.state == State.SCHEDULED.value, table.c.due_at), else_=table.c.retry_at)
+
+
+def _to_hand_over() -> ColumnElement[bool]:
+    """It waits in the queue for the network to take it (`retry_at`: from when on)."""
+    return and_(table.c.state == State.SCHEDULED.value, table.c.hand_off == HandOff.WISHED.value)
 
 
 def _locked_accounts(connection: Connection, due: ColumnElement[bool], limit: int) -> list[str]:

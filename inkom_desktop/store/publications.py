@@ -11,7 +11,16 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, and_, func, insert
 from sqlalchemy.exc import IntegrityError
 
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import Attempt, By, PlannedTime, Publication, State, StepKind, Transition
+from inkom_desktop.domain.publication import (
+    Attempt,
+    By,
+    HandOff,
+    PlannedTime,
+    Publication,
+    State,
+    StepKind,
+    Transition,
+)
 from inkom_desktop.domain.transitions import claim
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.store import changes, claims
@@ -300,6 +309,7 @@ def publication_row(pub: Publication) -> dict[str, Any]:
         "parts": [part_out(p) for p in pub.parts],
         "state": pub.state.value,
         "reason": str(pub.reason),
+        "hand_off": pub.hand_off.value,
         "late_then": pub.late.then.value,
         "late_window_s": int(pub.late.window.total_seconds()),
     }
@@ -311,6 +321,7 @@ def _in(row: Row[Any]) -> Publication:
     values["content"] = content_in(values["content"])
     values["parts"] = tuple(part_in(p) for p in values["parts"])
     values["state"] = State(values["state"])
+    values["hand_off"] = HandOff(values["hand_off"])
     return Publication(late=late, **values)
 
 

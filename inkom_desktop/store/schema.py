@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -216,6 +216,7 @@ publication = Table(
     Column("late_by_s", Float),
     Column("permalink", Words, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("hand_off", Words, nullable=False, server_default=""),
 )
 _ENDED = "('published', 'failed', 'cancelled')"
 Index("publication_due", publication.c.state, publication.c.due_at)

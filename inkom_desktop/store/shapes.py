@@ -88,6 +88,7 @@ def part_out(part: Part) -> Json:
         "permalink": part.permalink,
         "receipt": dict(part.receipt),
         "published_at": moment_out(part.published_at),
+        "handed_for": moment_out(part.handed_for),
     }
 
 
@@ -107,6 +108,8 @@ def part_in(data: Mapping[str, Any]) -> Part:
         permalink=data["permalink"],
         receipt=data["receipt"],
         published_at=moment_in(data["published_at"]),
+        # Parts that were written before hand-overs were known do not have it.
+        handed_for=moment_in(data.get("handed_for")),
     )
 
 

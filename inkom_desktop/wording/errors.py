@@ -104,9 +104,17 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "This draft is already on its way to {accounts}.",
         "Unschedule or reschedule it. Nothing was changed.",
     ),
-    "hand_off_not_yet": (
-        "This version cannot leave a post with the network yet; nothing was scheduled.",
-        "Schedule it without --hand-off.",
+    "cannot_hand_off": (
+        "The server of {account} cannot publish at a future time by itself; nothing was scheduled.",
+        "Schedule it without --hand-off: Inkom sends it at its hour while this computer is on.",
+    ),
+    "hand_off_thread": (
+        "The server of {account} cannot hold a thread, only single posts; nothing was scheduled.",
+        "Schedule it without --hand-off: Inkom sends it at its hour while this computer is on.",
+    ),
+    "network_asked_now": (
+        "Inkom is asking the network about this post at this moment.",
+        "Try again in a minute. Nothing was changed.",
     ),
     "secret_missing": (
         "{field} is missing.",

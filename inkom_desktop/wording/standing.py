@@ -82,6 +82,42 @@ REASONS: dict[str, tuple[str, str]] = {
         "This computer's clock is fast: it waits until it is certainly time.",
         "It goes on by itself.",
     ),
+    Reason.HELD_BY_NETWORK: (
+        "The network holds it for {local_time} and publishes it by itself. This computer may be off then.",
+        "",
+    ),
+    Reason.NETWORK_LATE: (
+        "The network is late: it still holds it, although it was due {local_time}. Inkom looks again by itself.",
+        "Wait, or take it out of the queue or give it another time; Inkom then takes it back first.",
+    ),
+    Reason.HELD_UNSEEN: (
+        "The network holds it for {local_time}. Inkom could not ask yet whether it went out. {detail}",
+        "It goes on by itself.",
+    ),
+    Reason.HANDED_GONE: (
+        "The network no longer holds it, and it was not found among the posts of the account.",
+        "Look at the profile: say that it is there, send it again, or skip it.",
+    ),
+    Reason.HAND_OFF_LOST: (
+        "The answer to the hand-over was lost, so the network may hold it. Inkom looks for it before anything else.",
+        "",
+    ),
+    Reason.HAND_OFF_REFUSED: (
+        "The network did not take it ahead of its hour: {detail} Inkom sends it at {local_time} while this computer is on.",
+        "",
+    ),
+    Reason.TAKING_BACK: (
+        "It is being taken back from the network, which holds it until then.",
+        "It goes on by itself.",
+    ),
+    Reason.TAKE_BACK_WAITS: (
+        "The network cannot be asked now and still holds it. Inkom takes it back as soon as the network answers. {detail}",
+        "To be certain, delete it on the network.",
+    ),
+    Reason.NOT_TAKEN_BACK: (
+        "The network did not give it back and publishes it at {local_time}. {detail}",
+        "Delete it on the network if it must not go out.",
+    ),
     Reason.SAID_PUBLISHED: ("You said that it is there.", ""),
     # refusals of networks
     "wp_draft_gone": ("The prepared article was deleted on the site before it went out.", "Schedule it again."),

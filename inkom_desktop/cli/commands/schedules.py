@@ -12,9 +12,9 @@ from inkom_desktop.cli.output import Output, first_line, local
 from inkom_desktop.cli.shapes import check_shape, publication_shape
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due, Resolved, utc_offset
-from inkom_desktop.domain.decisions import MOVABLE
+from inkom_desktop.domain.decisions import MOVABLE, held_by_network
 from inkom_desktop.domain.errors import Conflict, InkomError, UsageRefused
-from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, Publication, State
+from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, HandOff, Publication, State
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
 from inkom_desktop.publishing.pausing import Pausing
@@ -67,8 +67,6 @@ def _rule(args: argparse.Namespace, present: LateRule) -> LateRule | None:
 
 
 async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
-    if args.hand_off:
-        raise InkomError("hand_off_not_yet")
     draft = await house.drafts.find(args.draft)
     workspace = await house.workspaces.get(draft.workspace_id)
     late = _rule(args, workspace.late)
@@ -76,7 +74,7 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
     zone = workspace.zone if args.zone is None else args.zone
     due = await _slots(chosen or draft.account_ids, house) if _at_slot(args) else read_when(args.at, zone, house)
     try:
-        made = await house.planner.schedule(draft, due, account_ids=chosen, late=late)
+        made = await house.planner.schedule(draft, due, account_ids=chosen, late=late, hand_off=args.hand_off)
     except ChecksFailed as e:
         _say_checks(e, out)
         raise
@@ -84,6 +82,8 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
     for one in dict.fromkeys(due.values()) if isinstance(due, dict) else (due,):
         _say_resolution(one, out)
     for pub in made:
+        if args.hand_off and pub.hand_off is HandOff.NONE:
+            out.progress(f"That is too near for {pub.network} to take: Inkom sends it, while this computer is on.")
         out.shape(
             publication_shape(pub),
             f"Scheduled for {local(pub.due_at, pub.zone)} {pub.zone} to {pub.network} ({pub.id}).",
@@ -128,7 +128,8 @@ async def _say_readiness(made: Sequence[Publication], house: House, out: Output)
     if await Pausing(house.store.settings, house.clock).now() is not None:
         out.progress("Publishing is paused: nothing goes out until it is resumed, and then the late rule has its say.")
     if not house.seat.status().running:
-        out.progress("No publisher is running: open Inkom, or run inkom publisher run, before the hour.")
+        before = "to hand it over" if any(p.hand_off is HandOff.WISHED for p in made) else "before the hour"
+        out.progress(f"No publisher is running: open Inkom, or run inkom publisher run, {before}.")
 
 
 async def _movable(args: argparse.Namespace, house: House) -> list[Publication]:
@@ -137,7 +138,7 @@ async def _movable(args: argparse.Namespace, house: House) -> list[Publication]:
     if not live and (len(found) != 1 or found[0].id != args.publication.lower()):
         raise Conflict("nothing_scheduled", draft=args.publication)
     # A single ended one is handed on: its refusal says where it stands.
-    chosen = [p for p in live if p.state in MOVABLE]
+    chosen = [p for p in live if p.state in MOVABLE or held_by_network(p)]
     return chosen or live or found
 
 
@@ -148,7 +149,11 @@ async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> in
             raise InkomError("when_past", when=due.local_time, zone=due.zone)
         moved = await house.desk.reschedule(pub.id, due, late=_rule(args, pub.late))
         _say_resolution(due, out)
-        out.shape(publication_shape(moved), f"Moved to {local(moved.due_at, moved.zone)} {moved.zone} ({moved.id}).")
+        said = f"Moved to {local(moved.due_at, moved.zone)} {moved.zone} ({moved.id})."
+        if held_by_network(moved):
+            said += " The network holds it for its earlier time until Inkom has taken it back."
+            _say_asked(house, out)
+        out.shape(publication_shape(moved), said)
     house.seat.ring()
     return 0
 
@@ -161,9 +166,17 @@ async def _unschedule(args: argparse.Namespace, house: House, out: Output) -> in
         if gone.state in NEEDS_PERSON:
             # The answer to a send was lost once: nothing is sent any more, but it may be live.
             said, code = f"{gone.id} is not sent any more. {say_standing(gone)}", 3
+        elif held_by_network(gone):
+            said = f"{gone.id} leaves the queue once the network has given it back; until then the network holds it."
+            _say_asked(house, out)
         out.shape(publication_shape(gone), said)
     house.seat.ring()
     return code
+
+
+def _say_asked(house: House, out: Output) -> None:
+    if not house.seat.status().running:
+        out.progress("No publisher is running: the network is asked once Inkom is open, or by inkom publisher run.")
 
 
 async def _queue(args: argparse.Namespace, house: House, out: Output) -> int:

@@ -122,8 +122,8 @@ class Bluesky:
                 return await self._sending.prepare(job)
             case StepKind.SEND:
                 return await self._sending.send(job)
-            case StepKind.LOOK | StepKind.DELETE:
-                return Unknown("neither a look nor a delete is a step to publish")
+            case StepKind.LOOK | StepKind.DELETE | StepKind.HAND_OVER | StepKind.TAKE_BACK:
+                return Unknown(f"{job.step.kind} is not a step to publish")
 
     async def confirm(self, job: Job) -> Sighting:
         """Look for what a step left behind."""

@@ -11,6 +11,7 @@ from inkom_desktop.domain.counting import Unit
 from inkom_desktop.domain.draft import Content
 from inkom_desktop.networks.mastodon import checking
 from inkom_desktop.networks.mastodon.deleting import Deleting
+from inkom_desktop.networks.mastodon.handing_over import HandingOver
 from inkom_desktop.networks.mastodon.looking import Looking
 from inkom_desktop.networks.mastodon.measuring import ReadingNumbers
 from inkom_desktop.networks.mastodon.sending import Sending
@@ -45,6 +46,7 @@ CARD = Card(
     limit=500,
     media=MediaRules(4, frozenset(DEFAULT_MIMES), 16_777_216, 1500),
     copies=CopyRule.SERVER_KEY,
+    hands_off=True,
     profile="{server}/@{user}",
     brief="Any server",
     # The web app folds what is higher than 22 lines.
@@ -52,7 +54,7 @@ CARD = Card(
 )
 
 
-class Mastodon(Sending, Looking, SigningIn, ReadingServers, ReadingNumbers, Deleting):
+class Mastodon(Sending, Looking, HandingOver, SigningIn, ReadingServers, ReadingNumbers, Deleting):
     """The adapter; it keeps no state about posts."""
 
     def __init__(self, web: Web) -> None:

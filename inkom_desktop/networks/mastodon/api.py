@@ -75,6 +75,11 @@ def segment(key: str) -> str:
     return quote(key, safe="")
 
 
+def scheduled_path(key: str) -> str:
+    """Return the path of a scheduled status."""
+    return f"/api/v1/scheduled_statuses/{segment(key)}"
+
+
 def status_path(remote_id: str) -> str:
     """Return the path of a status."""
     return f"/api/v1/statuses/{segment(remote_id)}"

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from inkom_desktop.domain.outcome import Absent, Accepted, Published, Sighting, Unclear
-from inkom_desktop.domain.publication import StepKind
+from inkom_desktop.domain.publication import PartState, StepKind
 from inkom_desktop.networks.mastodon import wire
-from inkom_desktop.networks.mastodon.api import Api, segment, status_path
+from inkom_desktop.networks.mastodon.api import Api, scheduled_path, segment, status_path
 from inkom_desktop.networks.mastodon.text import canonical, loose, plain, says
 from inkom_desktop.networks.mastodon.wire import Abilities, Status
 from inkom_desktop.ports.network import Job
@@ -24,6 +24,8 @@ BACK = timedelta(minutes=2)
 """How far before the send the listing must reach to prove anything."""
 GRAIN = timedelta(seconds=2)
 """Times that servers cut to whole seconds (and their Date headers) may be this much too early."""
+PUBLISHED_FROM = timedelta(minutes=10)
+"""How far before its hour a scheduled status may go out."""
 PAGE = 40
 MOST_PAGES = 8
 MOST_SOURCES = 5
@@ -35,10 +37,17 @@ class Looking:
     _web: Web
 
     async def confirm(self, job: Job) -> Sighting:
-        """Look for what a step left behind (`job.step.of`: SEND or UPLOAD). Never writes."""
+        """Look for what a step left behind (`job.step.of`: SEND, UPLOAD, HAND_OVER or TAKE_BACK). Never writes.
+
+        What the server holds is asked for before what is live: it goes from there to here, never back.
+        """
         api = Api.of(self._web, job.session)
         if job.step.of is StepKind.UPLOAD:
             return await _look_for_upload(api, job)
+        if job.step.of in (StepKind.HAND_OVER, StepKind.TAKE_BACK):
+            held = await _look_for_held(api, job)
+            if held is not None:
+                return held
         return await _Look(api, job).run()
 
 
@@ -60,6 +69,45 @@ async def _look_for_upload(api: Api, job: Job) -> Sighting:
     return unclear(reply, job.now, until=wire.until(reply, job.now))
 
 
+async def _look_for_held(api: Api, job: Job) -> Accepted | Unclear | None:
+    """Return what the server holds for its hour, None when it certainly does not hold it."""
+    number = wire.text_of(job.part.receipt.get("scheduled_id"))
+    if number:
+        reply = await api.get(scheduled_path(number))
+        if not isinstance(reply, Answer):
+            return unclear(reply, job.now)
+        if reply.status == 404 and wire.sentence(reply):
+            return None
+        held = wire.read_scheduled(reply.json()) if reply.status == 200 else None
+        return Accepted({"scheduled_id": held.id}, held.at, 200) if held is not None else _trouble(reply, job.now)
+    params: dict[str, object] = {"limit": PAGE}
+    for _ in range(MOST_PAGES):
+        reply = await api.get("/api/v1/scheduled_statuses", params)
+        items = reply.json() if isinstance(reply, Answer) and reply.status == 200 else None
+        if not isinstance(items, list):
+            return _trouble(reply, job.now)
+        page = [wire.read_scheduled(item) for item in items]
+        if any(s is None for s in page):
+            return Unclear("the listing of what is scheduled cannot be read")
+        found = [s for s in page if s is not None and _is_ours(s, job)]
+        if len(found) > 1:
+            return Unclear(f"{len(found)} scheduled posts say the same")
+        if found:
+            return Accepted({"scheduled_id": found[0].id}, found[0].at, 200)
+        if len(items) < PAGE or page[-1] is None:
+            return None
+        params["max_id"] = page[-1].id
+    return Unclear("the listing of what is scheduled is too long")
+
+
+def _is_ours(held: wire.Scheduled, job: Job) -> bool:
+    if held.key:
+        return held.key == job.part.key
+    due = job.part.handed_for or job.due_at
+    same = canonical(held.text) == canonical(job.words.text) and held.media == len(job.words.media)
+    return same and abs(held.at - due) < GRAIN
+
+
 @dataclass
 class _Look:
     """One look for one status."""
@@ -74,7 +122,9 @@ class _Look:
 
     @property
     def sent_at(self) -> datetime:
-        """When the send began, by this computer's clock."""
+        """When the send began, by this computer's clock; of what the server held, the earliest it may have gone out."""
+        if self.job.step.of is not StepKind.SEND and self.job.part.state is not PartState.HANDING:
+            return (self.job.part.handed_for or self.job.due_at) - PUBLISHED_FROM
         return self.job.part.sent_at or self.job.now
 
     async def run(self) -> Sighting:
@@ -85,7 +135,8 @@ class _Look:
         await self._read_sources()
         if len(self.found) == 1:
             status = self.found[0]
-            return Published(status.id, status.url, {"id": status.id}, 200)
+            at = self._went_out(status) if self.job.step.of is not StepKind.SEND else None
+            return Published(status.id, status.url, {"id": status.id}, 200, at)
         if len(self.found) > 1:
             return Unclear(f"{len(self.found)} posts say the same")
         if self.doubtful:
@@ -132,6 +183,9 @@ class _Look:
 
     def _server(self, at: datetime) -> datetime:
         return at + self._skew
+
+    def _went_out(self, status: Status) -> datetime | None:
+        return None if status.created_at is None else min(status.created_at - self._skew, self.job.now)
 
     def _judge(self, status: Status) -> None:
         """Sort a status: the one, a doubt, or another."""

@@ -56,13 +56,13 @@ class Sending:
             return Published(key, receipt={"media_id": key}, http_status=reply.status)
         if isinstance(reply, Answer) and (reply.status == 422 or "processing thumbnail" in wire.sentence(reply)):
             return Rejected("media_refused", wire.sentence(reply), reply.status)
-        return _refused(reply, job.now)
+        return refused(reply, job.now)
 
     async def _send(self, api: Api, job: Job) -> Outcome:
         """POST /api/v1/statuses with the part's key. The key is always sent; `copies` says where it is trusted."""
         reply = await api.post("/api/v1/statuses", json_body=body(job), headers={"Idempotency-Key": job.part.key})
         if not isinstance(reply, Answer) or not reply.ok:
-            return _refused(reply, job.now)
+            return refused(reply, job.now)
         status = wire.read_status(reply.json())
         if status is None:
             return Unknown("the answer is no status", reply.status)
@@ -82,7 +82,7 @@ def body(job: Job) -> dict[str, Any]:
     return said
 
 
-def _refused(reply: Reply, now: datetime) -> Outcome:
+def refused(reply: Reply, now: datetime) -> Outcome:
     """Return what a refusal means: https://docs.joinmastodon.org/client/intro/#api-errors , else the general table."""
     if not isinstance(reply, Answer):
         return refusal(reply, now)

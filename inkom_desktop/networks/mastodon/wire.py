@@ -194,6 +194,32 @@ def read_status(data: object) -> Status | None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """A status that the server holds for its hour: https://docs.joinmastodon.org/entities/ScheduledStatus/ .
+
+    `key` is the Idempotency-Key it came with, empty where the server does not say.
+    """
+
+    id: str
+    at: datetime
+    text: str
+    key: str
+    media: int
+
+
+def read_scheduled(data: object) -> Scheduled | None:
+    """Read a scheduled status; None when it is not one."""
+    if not isinstance(data, Mapping):
+        return None
+    number, at = text_of(data.get("id")), moment(data.get("scheduled_at"))
+    if not number.isprintable() or not 0 < len(number) <= 500 or at is None:
+        return None
+    params, media = branch(data, "params"), data.get("media_attachments")
+    count = len(media) if isinstance(media, list) else 0
+    return Scheduled(number, at, text_of(params.get("text")), text_of(params.get("idempotency")), count)
+
+
 def sentence(answer: Answer) -> str:
     """Return the server's own words about a refusal as plain text, at most 200 characters; nothing for HTML or odd types."""
     data = answer.object()

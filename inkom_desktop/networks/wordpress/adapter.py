@@ -7,6 +7,7 @@ from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit, forbidden_controls, graphemes
 from inkom_desktop.domain.draft import Content, ContentPart
+from inkom_desktop.networks.wordpress.handing_over import HandingOver
 from inkom_desktop.networks.wordpress.looking import Looking
 from inkom_desktop.networks.wordpress.sending import ENDINGS, Sending
 from inkom_desktop.networks.wordpress.sign_in import SigningIn
@@ -48,13 +49,14 @@ CARD = Card(
     media=MEDIA,
     copies=CopyRule.PREPARED,
     prepares=True,
+    hands_off=True,
     uses_title=True,
     brief="Your own site",
     preview=Preview(PreviewKind.ARTICLE, grid=Grid.STACK, actions=()),
 )
 
 
-class WordPress(Sending, Looking, SigningIn):
+class WordPress(Sending, Looking, HandingOver, SigningIn):
     """The adapter; it keeps no state about posts."""
 
     def __init__(self, web: Web) -> None:

@@ -6,6 +6,7 @@ https://developer.wordpress.org/rest-api/reference/posts/#retrieve-a-post , #del
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from inkom_desktop.domain.metrics import Metric
@@ -114,7 +115,9 @@ async def _live(api: Api, wanted: list[str]) -> list[str] | Reply:
 
 def _sighting(job: Job, post: Post) -> Sighting:
     if post.status == "publish":
-        return published(job, post)
+        live = published(job, post)
+        handed = job.step.of in (StepKind.HAND_OVER, StepKind.TAKE_BACK)
+        return replace(live, at=post.date if post.date and post.date <= job.now else None) if handed else live
     if post.status == "future":
         return Accepted({"id": post.id}, post.date)
     if post.status in ("draft", "pending", "auto-draft", "trash"):

@@ -58,8 +58,8 @@ class Sending:
                 return await self._prepare(api, job)
             case StepKind.SEND:
                 return await self._send(api, job)
-            case StepKind.LOOK | StepKind.DELETE:
-                raise ValueError("neither a look nor a delete is published")
+            case StepKind.LOOK | StepKind.DELETE | StepKind.HAND_OVER | StepKind.TAKE_BACK:
+                raise ValueError(f"{job.step.kind} is not published")
 
     async def _upload(self, api: Api, job: Job) -> Outcome:
         number = job.step.media or 0
@@ -120,7 +120,7 @@ class Sending:
         post = wire.read_post(reply.json()) if isinstance(reply, Answer) and reply.ok else None
         if post is None or post.id != number:
             return wire.refused(reply, job.now)
-        return _after(job, post)
+        return after(job, post)
 
 
 def joined(job: Job) -> Published:
@@ -258,7 +258,7 @@ def _prepared(post: Post, slug: str) -> Published:
     return Published(post.id, receipt={"id": post.id, "slug": post.slug or slug})
 
 
-def _after(job: Job, post: Post) -> Outcome:
+def after(job: Job, post: Post) -> Outcome:
     """Return what the site made of a post that it was asked to publish."""
     if post.status == "publish":
         return published(job, post, 200)

@@ -18,6 +18,8 @@ RUNNING = {
     StepKind.SEND: mark("Sending"),
     StepKind.LOOK: mark("Looking for it"),
     StepKind.DELETE: mark("Deleting"),
+    StepKind.HAND_OVER: mark("Handing over"),
+    StepKind.TAKE_BACK: mark("Taking back"),
 }
 TROUBLE: dict[str, tuple[str, str, StepTone]] = {
     "accepted": (mark("Accepted"), mark("still being worked on"), "waiting"),
