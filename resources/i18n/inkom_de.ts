@@ -2182,6 +2182,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Handing over</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Looked, could not tell</source>
             <translation>Gesucht, nicht feststellbar</translation>
         </message>
@@ -2254,6 +2259,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Server busy</source>
             <translation>Server ausgelastet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Taking back</source>
+            <translation>Rücknahme</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -4970,6 +4980,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom is asking the network about this post at this moment.</source>
+            <translation>Inkom fragt das Netzwerk gerade nach diesem Beitrag.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom is closing its store.</source>
             <translation>Inkom schließt seinen Datenspeicher.</translation>
         </message>
@@ -5220,8 +5235,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Schedule it without --hand-off.</source>
-            <translation>Planen Sie es ohne --hand-off.</translation>
+            <source>Schedule it without --hand-off: Inkom sends it at its hour while this computer is on.</source>
+            <translation>Planen Sie ihn ohne --hand-off: Inkom sendet ihn zu seiner Zeit, solange dieser Computer eingeschaltet ist.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5337,6 +5352,16 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The sample keeps to its own practice accounts, so that nothing made up reaches a real one.</source>
             <translation>Das Beispiel bleibt bei seinen eigenen Übungskonten, damit nichts Erfundenes in ein echtes gelangt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The server of {account} cannot hold a thread, only single posts; nothing was scheduled.</source>
+            <translation>Der Server von {account} kann keinen Thread aufbewahren, nur einzelne Beiträge; nichts wurde geplant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The server of {account} cannot publish at a future time by itself; nothing was scheduled.</source>
+            <translation>Der Server von {account} kann nicht selbst zu einer späteren Zeit veröffentlichen; nichts wurde geplant.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5480,11 +5505,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>This version cannot leave a post with the network yet; nothing was scheduled.</source>
-            <translation>Diese Version kann einen Beitrag noch nicht dem Netzwerk übergeben; es wurde nichts geplant.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>This workspace has that account already.</source>
             <translation>Dieser Arbeitsbereich hat das Konto bereits.</translation>
         </message>
@@ -5492,6 +5512,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Try again in a few seconds.</source>
             <translation>Versuchen Sie es in einigen Sekunden erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again in a minute. Nothing was changed.</source>
+            <translation>Versuchen Sie es in einer Minute erneut. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6307,6 +6332,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Delete it on the network if it must not go out.</source>
+            <translation>Löschen Sie ihn im Netzwerk, wenn er nicht erscheinen soll.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Delete them on the network, then skip it here; or try again.</source>
             <translation>Löschen Sie sie im Netzwerk und überspringen Sie ihn dann hier, oder versuchen Sie es noch einmal.</translation>
         </message>
@@ -6329,6 +6359,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It goes on by itself.</source>
             <translation>Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It is being taken back from the network, which holds it until then.</source>
+            <translation>Er wird vom Netzwerk zurückgenommen; bis dahin liegt er dort.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6412,6 +6447,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer to the hand-over was lost, so the network may hold it. Inkom looks for it before anything else.</source>
+            <translation>Die Antwort auf die Übergabe ging verloren; vielleicht liegt er beim Netzwerk. Inkom sucht ihn vor allem anderen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The answer was lost and Inkom cannot look. It may be live.</source>
             <translation>Die Antwort ging verloren, und Inkom kann nicht nachsehen. Der Beitrag ist vielleicht online.</translation>
         </message>
@@ -6442,8 +6482,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network cannot be asked now and still holds it. Inkom takes it back as soon as the network answers. {detail}</source>
+            <translation>Das Netzwerk ist jetzt nicht erreichbar und hält ihn noch. Inkom nimmt ihn zurück, sobald das Netzwerk antwortet. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network could not be reached. Nothing was sent.</source>
             <translation>Das Netzwerk war nicht erreichbar. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network did not give it back and publishes it at {local_time}. {detail}</source>
+            <translation>Das Netzwerk hat ihn nicht zurückgegeben und veröffentlicht ihn um {local_time}. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network did not take it ahead of its hour: {detail} Inkom sends it at {local_time} while this computer is on.</source>
+            <translation>Das Netzwerk hat ihn nicht im Voraus angenommen: {detail} Inkom sendet ihn um {local_time}, solange dieser Computer eingeschaltet ist.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6457,8 +6512,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network holds it for {local_time} and publishes it by itself. This computer may be off then.</source>
+            <translation>Das Netzwerk hält ihn bis {local_time} und veröffentlicht ihn selbst. Dieser Computer darf dann ausgeschaltet sein.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network holds it for {local_time}. Inkom could not ask yet whether it went out. {detail}</source>
+            <translation>Das Netzwerk hält ihn für {local_time}. Inkom konnte noch nicht fragen, ob er erschienen ist. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network is late: it still holds it, although it was due {local_time}. Inkom looks again by itself.</source>
+            <translation>Das Netzwerk ist verspätet: Es hält ihn noch, obwohl er um {local_time} fällig war. Inkom sieht von selbst wieder nach.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network is still working on it.</source>
             <translation>Das Netzwerk arbeitet noch daran.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network no longer holds it, and it was not found among the posts of the account.</source>
+            <translation>Das Netzwerk hält ihn nicht mehr, und er wurde unter den Beiträgen des Kontos nicht gefunden.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6517,6 +6592,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>To be certain, delete it on the network.</source>
+            <translation>Um sicherzugehen, löschen Sie ihn im Netzwerk.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Unlock it, then check the account.</source>
             <translation>Entsperren Sie ihn und prüfen Sie dann das Konto.</translation>
         </message>
@@ -6524,6 +6604,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Use another one and schedule again.</source>
             <translation>Verwenden Sie ein anderes und planen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Wait, or take it out of the queue or give it another time; Inkom then takes it back first.</source>
+            <translation>Warten Sie, nehmen Sie ihn aus der Warteschlange oder geben Sie ihm eine andere Zeit; Inkom nimmt ihn dann zuerst zurück.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

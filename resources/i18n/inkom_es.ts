@@ -2182,6 +2182,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Handing over</source>
+            <translation>Entrega a la red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Looked, could not tell</source>
             <translation>Se buscó, no se pudo saber</translation>
         </message>
@@ -2254,6 +2259,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Server busy</source>
             <translation>Servidor ocupado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Taking back</source>
+            <translation>Recuperación</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -4970,6 +4980,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom is asking the network about this post at this moment.</source>
+            <translation>Inkom está consultando a la red sobre esta publicación en este momento.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom is closing its store.</source>
             <translation>Inkom está cerrando su almacén.</translation>
         </message>
@@ -5220,8 +5235,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Schedule it without --hand-off.</source>
-            <translation>Prográmala sin --hand-off.</translation>
+            <source>Schedule it without --hand-off: Inkom sends it at its hour while this computer is on.</source>
+            <translation>Prográmela sin --hand-off: Inkom la enviará a su hora mientras este ordenador esté encendido.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5337,6 +5352,16 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The sample keeps to its own practice accounts, so that nothing made up reaches a real one.</source>
             <translation>El ejemplo usa solo sus cuentas de práctica, para que nada inventado llegue a una real.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The server of {account} cannot hold a thread, only single posts; nothing was scheduled.</source>
+            <translation>El servidor de {account} no puede guardar un hilo, solo publicaciones sueltas; no se ha programado nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The server of {account} cannot publish at a future time by itself; nothing was scheduled.</source>
+            <translation>El servidor de {account} no puede publicar por sí mismo a una hora futura; no se ha programado nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5480,11 +5505,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>This version cannot leave a post with the network yet; nothing was scheduled.</source>
-            <translation>Esta versión aún no puede dejar una publicación en manos de la red; no se programó nada.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>This workspace has that account already.</source>
             <translation>Este espacio ya tiene esa cuenta.</translation>
         </message>
@@ -5492,6 +5512,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Try again in a few seconds.</source>
             <translation>Inténtalo de nuevo en unos segundos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again in a minute. Nothing was changed.</source>
+            <translation>Vuelva a intentarlo en un minuto. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6307,6 +6332,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Delete it on the network if it must not go out.</source>
+            <translation>Elimínela en la red si no debe publicarse.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Delete them on the network, then skip it here; or try again.</source>
             <translation>Elimínelas en la red y luego omítala aquí; o inténtelo de nuevo.</translation>
         </message>
@@ -6329,6 +6359,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It goes on by itself.</source>
             <translation>Sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It is being taken back from the network, which holds it until then.</source>
+            <translation>Se está recuperando de la red, que la guarda hasta entonces.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6412,6 +6447,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer to the hand-over was lost, so the network may hold it. Inkom looks for it before anything else.</source>
+            <translation>Se perdió la respuesta a la entrega, así que quizá la guarde la red. Inkom la busca antes de nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The answer was lost and Inkom cannot look. It may be live.</source>
             <translation>Se perdió la respuesta e Inkom no puede mirar. Puede estar publicada.</translation>
         </message>
@@ -6442,8 +6482,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network cannot be asked now and still holds it. Inkom takes it back as soon as the network answers. {detail}</source>
+            <translation>No se puede consultar a la red ahora y aún la guarda. Inkom la recuperará en cuanto la red responda. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network could not be reached. Nothing was sent.</source>
             <translation>No se pudo llegar a la red. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network did not give it back and publishes it at {local_time}. {detail}</source>
+            <translation>La red no la ha devuelto y la publicará a las {local_time}. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network did not take it ahead of its hour: {detail} Inkom sends it at {local_time} while this computer is on.</source>
+            <translation>La red no la aceptó por adelantado: {detail} Inkom la enviará a las {local_time} mientras este ordenador esté encendido.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6457,8 +6512,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network holds it for {local_time} and publishes it by itself. This computer may be off then.</source>
+            <translation>La red la guarda hasta las {local_time} y la publicará por sí misma. Este ordenador puede estar apagado entonces.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network holds it for {local_time}. Inkom could not ask yet whether it went out. {detail}</source>
+            <translation>La red la guarda para las {local_time}. Inkom aún no ha podido preguntar si se publicó. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network is late: it still holds it, although it was due {local_time}. Inkom looks again by itself.</source>
+            <translation>La red va con retraso: aún la guarda, aunque estaba prevista a las {local_time}. Inkom vuelve a mirar por sí mismo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network is still working on it.</source>
             <translation>La red aún la está procesando.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network no longer holds it, and it was not found among the posts of the account.</source>
+            <translation>La red ya no la guarda, y no se encontró entre las publicaciones de la cuenta.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6517,6 +6592,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>To be certain, delete it on the network.</source>
+            <translation>Para estar seguro, elimínela en la red.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Unlock it, then check the account.</source>
             <translation>Desbloquéalo y comprueba la cuenta.</translation>
         </message>
@@ -6524,6 +6604,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Use another one and schedule again.</source>
             <translation>Usa otra y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Wait, or take it out of the queue or give it another time; Inkom then takes it back first.</source>
+            <translation>Espere, retírela de la cola o dele otra hora; Inkom la recupera entonces primero.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

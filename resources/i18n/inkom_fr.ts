@@ -2182,6 +2182,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Handing over</source>
+            <translation>Remise au réseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Looked, could not tell</source>
             <translation>Cherché, résultat incertain</translation>
         </message>
@@ -2254,6 +2259,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Server busy</source>
             <translation>Serveur occupé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Taking back</source>
+            <translation>Reprise</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -4970,6 +4980,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Inkom is asking the network about this post at this moment.</source>
+            <translation>Inkom interroge le réseau à propos de cette publication en ce moment même.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Inkom is closing its store.</source>
             <translation>Inkom ferme sa base.</translation>
         </message>
@@ -5220,8 +5235,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Schedule it without --hand-off.</source>
-            <translation>Programmez-le sans --hand-off.</translation>
+            <source>Schedule it without --hand-off: Inkom sends it at its hour while this computer is on.</source>
+            <translation>Programmez-la sans --hand-off : Inkom l’enverra à l’heure dite tant que cet ordinateur est allumé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5337,6 +5352,16 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The sample keeps to its own practice accounts, so that nothing made up reaches a real one.</source>
             <translation>L’exemple s’en tient à ses propres comptes d’entraînement : rien de fictif n’atteint un vrai compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The server of {account} cannot hold a thread, only single posts; nothing was scheduled.</source>
+            <translation>Le serveur de {account} ne peut pas garder un fil, seulement des publications seules ; rien n’a été programmé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The server of {account} cannot publish at a future time by itself; nothing was scheduled.</source>
+            <translation>Le serveur de {account} ne peut pas publier de lui-même à une heure future ; rien n’a été programmé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5480,11 +5505,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>This version cannot leave a post with the network yet; nothing was scheduled.</source>
-            <translation>Cette version ne peut pas encore confier un post au réseau ; rien n’a été programmé.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>This workspace has that account already.</source>
             <translation>Cet espace de travail a déjà ce compte.</translation>
         </message>
@@ -5492,6 +5512,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Try again in a few seconds.</source>
             <translation>Réessayez dans quelques secondes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again in a minute. Nothing was changed.</source>
+            <translation>Réessayez dans une minute. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6307,6 +6332,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Delete it on the network if it must not go out.</source>
+            <translation>Supprimez-la sur le réseau si elle ne doit pas paraître.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Delete them on the network, then skip it here; or try again.</source>
             <translation>Supprimez-les sur le réseau, puis ignorez-le ici ; ou réessayez.</translation>
         </message>
@@ -6329,6 +6359,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It goes on by itself.</source>
             <translation>Cela reprend tout seul.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It is being taken back from the network, which holds it until then.</source>
+            <translation>Elle est en cours de reprise auprès du réseau, qui la garde jusque-là.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6412,6 +6447,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer to the hand-over was lost, so the network may hold it. Inkom looks for it before anything else.</source>
+            <translation>La réponse à la remise s’est perdue : le réseau la garde peut-être. Inkom la cherche avant toute autre chose.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The answer was lost and Inkom cannot look. It may be live.</source>
             <translation>La réponse s’est perdue et Inkom ne peut pas vérifier. Le post est peut-être en ligne.</translation>
         </message>
@@ -6442,8 +6482,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network cannot be asked now and still holds it. Inkom takes it back as soon as the network answers. {detail}</source>
+            <translation>Le réseau ne peut pas être interrogé pour l’instant et la garde encore. Inkom la reprendra dès que le réseau répondra. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network could not be reached. Nothing was sent.</source>
             <translation>Le réseau était injoignable. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network did not give it back and publishes it at {local_time}. {detail}</source>
+            <translation>Le réseau ne l’a pas rendue et la publiera à {local_time}. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network did not take it ahead of its hour: {detail} Inkom sends it at {local_time} while this computer is on.</source>
+            <translation>Le réseau ne l’a pas acceptée à l’avance : {detail} Inkom l’enverra à {local_time} tant que cet ordinateur est allumé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6457,8 +6512,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network holds it for {local_time} and publishes it by itself. This computer may be off then.</source>
+            <translation>Le réseau la garde jusqu’à {local_time} et la publiera de lui-même. Cet ordinateur peut alors être éteint.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network holds it for {local_time}. Inkom could not ask yet whether it went out. {detail}</source>
+            <translation>Le réseau la garde pour {local_time}. Inkom n’a pas encore pu demander si elle est parue. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network is late: it still holds it, although it was due {local_time}. Inkom looks again by itself.</source>
+            <translation>Le réseau est en retard : il la garde encore, alors qu’elle était prévue à {local_time}. Inkom vérifie à nouveau de lui-même.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network is still working on it.</source>
             <translation>Le réseau le traite encore.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network no longer holds it, and it was not found among the posts of the account.</source>
+            <translation>Le réseau ne la garde plus, et elle n’a pas été trouvée parmi les publications du compte.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6517,6 +6592,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>To be certain, delete it on the network.</source>
+            <translation>Pour être certain, supprimez-la sur le réseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Unlock it, then check the account.</source>
             <translation>Déverrouillez-le, puis vérifiez le compte.</translation>
         </message>
@@ -6524,6 +6604,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Use another one and schedule again.</source>
             <translation>Prenez-en une autre, puis reprogrammez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Wait, or take it out of the queue or give it another time; Inkom then takes it back first.</source>
+            <translation>Attendez, retirez-la de la file ou donnez-lui une autre heure ; Inkom la reprend alors d’abord.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

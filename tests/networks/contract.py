@@ -431,6 +431,52 @@ class WireContract(NetworkContract):
             self.safe(told)
             assert not isinstance(told, Absent)
 
+    def held(self, network: Network, of: StepKind) -> Job:
+        """A look at what the network may hold for its hour."""
+        part = Part(
+            KEY, PartState.HANDING, prepared=self.prepared(), sent_at=NOW, receipt=self.receipt(), handed_for=NOW
+        )
+        content = Content("", (ContentPart("words"),))
+        step = Step(StepKind.LOOK, 0, of=of) if of is StepKind.TAKE_BACK else Step(StepKind.HAND_OVER, 0)
+        return Job("p", self.session(), content, step, part, (), NOW, NOW, lambda f: Path("/nowhere"))
+
+    def receipt(self) -> Receipt:
+        """What `hand_over` leaves to know what is held."""
+        return {"id": "12"}
+
+    says_taken_back: frozenset[str] = frozenset()
+    """The odd answers that are this network's own word for "taken back"."""
+
+    @named(EVERYTHING)
+    async def test_no_answer_makes_a_false_hand_over(self, reply: Reply) -> None:
+        network = self.network_that_gets(reply)
+        if isinstance(network, HandsOff):
+            outcome = await network.hand_over(self.held(network, StepKind.HAND_OVER))
+            self.safe(outcome)
+            assert not isinstance(outcome, Published | Accepted)
+            assert isinstance(outcome, Unreachable) == isinstance(reply, NotSent)
+
+    @pytest.mark.parametrize("name", sorted(EVERYTHING))
+    async def test_taken_back_needs_proof(self, name: str) -> None:
+        network = self.network_that_gets(EVERYTHING[name])
+        if isinstance(network, HandsOff) and name not in self.says_taken_back:
+            told = await network.take_back(self.session(), self.receipt())
+            self.safe(told)
+            assert not isinstance(told, Absent)
+
+    @named({k: v for k, v in EVERYTHING.items() if k not in ("404 page", "410 page")})
+    async def test_a_look_at_what_is_held_that_learns_nothing_says_so(self, reply: Reply) -> None:
+        network = self.network_that_gets(reply)
+        if isinstance(network, HandsOff):
+            sighting = await network.confirm(self.held(network, StepKind.TAKE_BACK))
+            self.safe(sighting)
+            assert isinstance(sighting, Unclear), sighting
+
+    async def test_what_cannot_be_named_is_not_taken_back(self) -> None:
+        network = self.network_that_gets(answer(200, {}))
+        if isinstance(network, HandsOff):
+            assert isinstance(await network.take_back(self.session(), {}), Unknown)
+
     def live(self) -> Part:
         """A part that is live, as the publisher keeps it."""
         return Part(KEY, PartState.PUBLISHED, remote_id="12", permalink="https://x.example/12", published_at=NOW)

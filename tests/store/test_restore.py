@@ -27,6 +27,8 @@ def _posts() -> list[Publication]:
         part = pub.parts[0]
         if state in (State.SENDING, State.UNKNOWN, State.REVIEW):
             part = replace(part, state=PartState.SENDING if state is State.SENDING else PartState.UNKNOWN, sent_at=NOW)
+        if state is State.HANDED_OFF:
+            part = replace(part, state=PartState.HANDED, sent_at=NOW, handed_for=pub.due_at)
         retry = NOW if state in (State.WAITING, State.UNKNOWN) else None
         made.append(
             replace(pub.with_part(0, part), state=state, retry_at=retry, draft_id=f"draft-{number}", late_ok=True)
@@ -73,7 +75,8 @@ async def test_what_was_on_its_way_waits_for_the_person(store: SqlStore, path: P
     assert {(p.reason, p.detail, p.late_ok, p.lease_owner) for p in waiting} == {
         (Reason.RESTORED, "2026-11-23 09:00 UTC", False, "")
     }
-    assert all(pubs[k].parts[0].state is PartState.UNKNOWN for k in maybe_live)
+    assert all(pubs[k].parts[0].state is PartState.UNKNOWN for k in maybe_live - {"handed_off"})
+    assert pubs["handed_off"].parts[0].state is PartState.HANDING
 
 
 async def test_only_a_backup_that_is_whole_is_taken(store: SqlStore, path: Path) -> None:

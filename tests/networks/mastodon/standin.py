@@ -112,6 +112,7 @@ class Standin:
     sources: dict[str, str] = field(default_factory=dict)
     media: dict[str, dict[str, Any]] = field(default_factory=dict)
     scheduled: list[dict[str, Any]] = field(default_factory=list)
+    owners: dict[str, tuple[Token, list[str]]] = field(default_factory=dict)
     apps: dict[str, dict[str, Any]] = field(default_factory=dict)
     tokens: dict[str, Token] = field(default_factory=dict)
     codes: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -204,6 +205,13 @@ class Standin:
                 return self._medium(self._who(headers, "write:media"), key)
             case "POST", ["api", "v1", "statuses"]:
                 return self._post(self._who(headers, "write:statuses"), body, headers.get("idempotency-key", ""))
+            case "GET", ["api", "v1", "scheduled_statuses"]:
+                who = self._who(headers, "read:statuses")
+                return Said(200, [s for s in self.scheduled if self.owners[s["id"]][0].user == who.user][::-1][:40])
+            case "GET", ["api", "v1", "scheduled_statuses", key]:
+                return Said(200, self._held(self._who(headers, "read:statuses"), key))
+            case "DELETE", ["api", "v1", "scheduled_statuses", key]:
+                return self._cancel(self._who(headers, "write:statuses"), key)
             case "GET", ["api", "v1", "statuses"]:
                 wanted = query.get("id[]", [])
                 return Said(200, [s for s in self.statuses if s["id"] in wanted])
@@ -343,6 +351,8 @@ class Standin:
         if held is not None and self.now - held[0] < KEY_LIFE:
             if self.repeat_fails:
                 raise Refused(500, "This page isn't working.")
+            if body.get("scheduled_at"):
+                return Said(200, self._held(who, held[1]))
             return Said(200, self._find(held[1]))
         recent = [s for s in self.statuses if self.now - datetime.fromisoformat(s["created_at"]) < MOST_POSTS_IN]
         if len(recent) >= MOST_POSTS:
@@ -357,7 +367,7 @@ class Standin:
             raise Refused(404, "The post you are trying to reply to does not appear to exist.")
         self._check_media(who, ids)
         if body.get("scheduled_at"):
-            return self._schedule(body)
+            return self._schedule(who, body, key)
         status = self._store(who.user, self.apps[who.app]["name"], text, ids, parent)
         if key:
             self.keys[(who.user, key)] = (self.now, status["id"])
@@ -373,7 +383,7 @@ class Standin:
             if medium["left"] > 0:
                 raise Refused(422, "Cannot attach files that have not finished processing. Try again in a moment!")
 
-    def _schedule(self, body: Any) -> Said:
+    def _schedule(self, who: Token, body: Any, key: str) -> Said:
         at = datetime.fromisoformat(body["scheduled_at"])
         if at <= self.now + SOONEST:
             raise invalid("Scheduled at must be in the future")
@@ -383,9 +393,32 @@ class Standin:
         if days.count(at.date()) >= DAILY:
             raise invalid(f"You have exceeded the limit of {DAILY} scheduled posts for today")
         params = {"text": body["status"], "visibility": "public", "application_id": 1, "with_rate_limit": False}
-        made = {"id": self._next(), "scheduled_at": shapes.stamp(at), "params": params, "media_attachments": []}
+        params["idempotency"] = key or None
+        ids = body.get("media_ids") or []
+        held = [shapes.medium(self.address, i, self.media[i]["description"], True) for i in ids]
+        made = {"id": self._next(), "scheduled_at": shapes.stamp(at), "params": params, "media_attachments": held}
         self.scheduled.append(made)
+        self.owners[made["id"]] = (who, ids)
+        if key:
+            self.keys[(who.user, key)] = (self.now, made["id"])
         return Said(200, made)
+
+    def publish_due(self) -> None:
+        """Do what the server does by itself: what is due goes out under another id."""
+        for held in [s for s in self.scheduled if datetime.fromisoformat(s["scheduled_at"]) <= self.now]:
+            self.scheduled.remove(held)
+            who, ids = self.owners[held["id"]]
+            self._store(who.user, self.apps[who.app]["name"], held["params"]["text"], ids, None)
+
+    def _held(self, who: Token, number: str) -> dict[str, Any]:
+        found = [s for s in self.scheduled if s["id"] == number and self.owners[number][0].user == who.user]
+        if not found:
+            raise Refused(404, "Record not found")
+        return found[0]
+
+    def _cancel(self, who: Token, number: str) -> Said:
+        self.scheduled.remove(self._held(who, number))
+        return Said(200, {})
 
     def _store(self, user: str, app: str, text: str, ids: list[str], parent: str | None) -> dict[str, Any]:
         key, author = self._next(), self._account(user)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.outcome import Receipt
 from inkom_desktop.networks.mastodon.adapter import Mastodon
 from inkom_desktop.networks.mastodon.wire import Abilities
 from inkom_desktop.ports.network import Network, SignInAsk
@@ -13,6 +14,9 @@ from tests.networks.contract import SECRET, WireContract, account_of, ask_with
 
 
 class TestMastodon(WireContract):
+    # https://docs.joinmastodon.org/methods/scheduled_statuses/#cancel answers with an empty object.
+    says_taken_back = frozenset({"an empty object"})
+
     def make(self, web: Web) -> Network:
         return Mastodon(web)
 
@@ -21,6 +25,9 @@ class TestMastodon(WireContract):
 
     def secrets(self) -> Mapping[str, str]:
         return {"access_token": SECRET}
+
+    def receipt(self) -> Receipt:
+        return {"scheduled_id": "12"}
 
     def ask(self) -> SignInAsk:
         return ask_with("social.example")

@@ -7,6 +7,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,17 @@ import pytest
 
 from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.errors import SignInRefused
-from inkom_desktop.domain.outcome import Absent, Published, Rejected, SignInNeeded, Unclear, Unknown, Unreachable
-from inkom_desktop.domain.publication import StepKind, Upload
+from inkom_desktop.domain.outcome import (
+    Absent,
+    Accepted,
+    Published,
+    Rejected,
+    SignInNeeded,
+    Unclear,
+    Unknown,
+    Unreachable,
+)
+from inkom_desktop.domain.publication import Step, StepKind, Upload
 from inkom_desktop.networks.wordpress.adapter import WordPress
 from inkom_desktop.ports.network import Session, SignedIn
 from inkom_desktop.web.client import Reply, Web
@@ -370,3 +380,41 @@ async def test_a_password_is_never_sent_in_the_open(wordpress_server: WordPressS
         assert login.app_password not in seen.target
         assert login.app_password.encode() not in seen.body
         assert encoded not in seen.target
+
+
+async def test_an_article_is_left_with_the_site_moved_and_taken_back(wordpress_server: WordPressServer) -> None:
+    network = stage.network()
+    login, opened = await connected(network, wordpress_server, "hands-off")
+    walk = stage.Walk(opened, stage.words("One part.", "And another."), network)
+    await walk.prepare()
+    due = datetime.now(UTC).replace(microsecond=0) + timedelta(hours=3)
+    job = replace(walk.job(Step(StepKind.HAND_OVER, 0)), due_at=due)
+    for _ in range(2):
+        held = await network.hand_over(job)
+        assert isinstance(held, Accepted)
+    (post,) = posts_of(wordpress_server, login, "future")
+    assert post["date_gmt"] == due.strftime("%Y-%m-%dT%H:%M:%S")
+    look = replace(job, step=Step(StepKind.LOOK, 0, of=StepKind.HAND_OVER), now=datetime.now(UTC))
+    assert isinstance(await network.confirm(look), Accepted)
+    assert isinstance(await network.take_back(opened, held.receipt), Absent)
+    assert posts_of(wordpress_server, login, "future") == []
+    assert isinstance(await network.confirm(look), Absent)
+    again = await network.hand_over(replace(job, due_at=due + timedelta(hours=1)))
+    assert isinstance(again, Accepted)
+    assert len(posts_of(wordpress_server, login, "future,draft,publish")) == 1
+
+
+async def test_a_live_article_is_never_taken_back(wordpress_server: WordPressServer) -> None:
+    network = stage.network()
+    login, opened = await connected(network, wordpress_server, "hands-off-live")
+    walk = stage.Walk(opened, stage.words("It is out."), network)
+    await walk.prepare()
+    past = replace(walk.job(Step(StepKind.HAND_OVER, 0)), due_at=datetime.now(UTC) - timedelta(minutes=5))
+    live = await network.hand_over(past)
+    assert isinstance(live, Published)
+    assert isinstance(await network.take_back(opened, {"id": live.remote_id}), Unknown)
+    assert len(posts_of(wordpress_server, login)) == 1
+    look = replace(past, step=Step(StepKind.LOOK, 0, of=StepKind.TAKE_BACK), now=datetime.now(UTC))
+    found = await network.confirm(look)
+    assert isinstance(found, Published)
+    assert found.at is not None

@@ -3,8 +3,7 @@
 from inkom_desktop.store.migrations.kinds import run
 
 revision = "0007"
-# 0006 (hand-off) stands between the two once it is here: it goes in before this one, and this line names it then.
-down_revision = "0005"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 

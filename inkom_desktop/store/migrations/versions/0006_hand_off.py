@@ -2,8 +2,8 @@
 
 from inkom_desktop.store.migrations.kinds import run
 
-revision = "0008"
-down_revision = "0007"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
