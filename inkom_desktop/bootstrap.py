@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from inkom_desktop.ports.seat import Seat
 
 
-ZONES_S = 86_400.0
-"""How often a running publisher looks whether the rules of time zones have changed."""
+ZONES_FIRST_S, ZONES_S = 60.0, 86_400.0
+"""When a running publisher first looks whether the rules of time zones have changed for all that is ahead (what is near was
+looked at before it began), and how often from then on."""
 FIRST_NOTE_S = 5.0
 """When a publisher first writes down that it runs: once its start is over."""
 BACKUP_FIRST_S, BACKUP_LOOKS_S = 300.0, 3600.0
@@ -127,7 +128,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
             reread()
             await zone_rules.run()
 
-        alarm.every(ZONES_S, "zones", new_rules)
+        alarm.every(ZONES_S, "zones", new_rules, first_after=ZONES_FIRST_S)
         alarm.every(LOOKS_S, "rehearsal", rehearsing.look)
         alarm.every(NOTE_S, "uptime", coverage.note, first_after=FIRST_NOTE_S)
         if not store.shared:

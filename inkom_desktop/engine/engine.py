@@ -23,7 +23,7 @@ from inkom_desktop.publishing.pausing import Pausing
 from inkom_desktop.publishing.publisher import Publisher
 from inkom_desktop.publishing.recovery import Recovery
 from inkom_desktop.publishing.true_time import TrueTime
-from inkom_desktop.publishing.zone_rules import ZoneRules
+from inkom_desktop.publishing.zone_rules import NEAR, ZoneRules
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ class Engine:
         """Take back what a crash left, then beat."""
         await self._recovery.run(all_claims=True)
         await self._recovery.after_clock_set_back()
-        await self._zone_rules.run()
+        await self._zone_rules.run(within=NEAR)
         self._started = True
         self._wants_look = True
         await self._power.start(self._system_woke, self._network_changed)

@@ -233,8 +233,10 @@ class Publications(Protocol):
         """Return those that fit, by due time (then creation)."""
         ...
 
-    async def planned_times(self, *, states: Collection[State], due_from: datetime) -> list[PlannedTime]:
-        """Return when those in `states` are due, from `due_from` on, by due time. No words are read: there may be many."""
+    async def planned_times(
+        self, *, states: Collection[State], due_from: datetime, due_to: datetime | None = None
+    ) -> list[PlannedTime]:
+        """Return when those in `states` are due, from `due_from` on and before `due_to`, by due time. Words are not read."""
         ...
 
     async def counts(self, *, workspace_id: str | None = None) -> dict[State, int]:

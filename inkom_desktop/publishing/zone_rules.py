@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from inkom_desktop.domain.calendar import Due, rules_changed
 from inkom_desktop.domain.errors import Conflict, UsageRefused
@@ -18,26 +19,39 @@ log = logging.getLogger(__name__)
 
 AHEAD = frozenset({State.SCHEDULED, State.HELD, State.BLOCKED})
 """Where a post may stand before its hour. What the network holds has the network's own instant."""
+NEAR = timedelta(days=3)
+"""How far ahead a publisher looks before it begins. No rules move an instant by more than 26 hours, and the rest is looked
+at within a day."""
+AT_ONCE = 500
+"""After so many times the loop is left to others."""
 
 
 class ZoneRules:
-    """Looks at everything that is ahead, at the start of a publisher and once a day."""
+    """Looks at what is ahead: at the start of a publisher at what is near, later and once a day at everything."""
 
     def __init__(self, store: Store, clock: Clock, tell: Tell) -> None:
         self._store = store
         self._clock = clock
         self._tell = tell
 
-    async def run(self) -> int:
-        """Move what the rules have moved, and return how many; a post whose hour has come stays."""
+    async def run(self, within: timedelta | None = None) -> int:
+        """Move what the rules have moved, and return how many; a post whose hour has come stays.
+
+        `within` leaves out what is due later than that from now.
+        """
         now = self._clock.now()
+        until = now + within if within is not None else None
         moved = 0
-        # At every start of a publisher: of all that is ahead only the times are read, and little of that moves.
-        for time in await self._store.publications.planned_times(states=AHEAD, due_from=now):
+        times = await self._store.publications.planned_times(states=AHEAD, due_from=now, due_to=until)
+        for number, time in enumerate(times, 1):
+            if number % AT_ONCE == 0:
+                await asyncio.sleep(0)
             try:
                 due = rules_changed(time.due_at, time.zone, time.local_time)
             except UsageRefused:
-                log.warning("the zone %s of %s is unknown to the rules in force", time.zone, time.publication_id)
+                log.warning(
+                    "the zone %s of publication %s is unknown to the rules in force", time.zone, time.publication_id
+                )
                 continue
             if due is not None and await self._move(time, due, now):
                 moved += 1
@@ -45,8 +59,8 @@ class ZoneRules:
 
     async def _move(self, time: PlannedTime, due: Due, now: datetime) -> bool:
         pub = await self._store.publications.get(time.publication_id)
+        # Meanwhile the person may have given it another time, or its hour has come.
         if pub is None or pub.state not in AHEAD or (pub.due_at, pub.zone) != (time.due_at, time.zone):
-            # Given another time since, or gone on.
             return False
         try:
             saved = await self._store.publications.save(moved_by_rules(pub, due, now))

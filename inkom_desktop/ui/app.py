@@ -8,7 +8,6 @@ import os
 import signal
 import socket
 import sys
-import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -91,7 +90,9 @@ def run(
         window.show()
     arrivals.follow(wish.what)
     if os.environ.get("INKOM_MEASURE_START"):
-        window.first_paint.connect(lambda: _tell_first_paint(stop))
+        from inkom_desktop.ui.shell.start_times import StartTimes
+
+        StartTimes(window, stop.set)
     with loop:
         faults.install(loop)
         _catch_signals(stop, app)
@@ -131,18 +132,3 @@ def _catch_signals(stop: asyncio.Event, app: QApplication) -> None:
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda *_: ours.recv(64))
     _KEPT.extend((ours, pythons))
-
-
-def _tell_first_paint(stop: asyncio.Event) -> None:
-    sys.stdout.write(f"first paint {_since_start_ms():.0f}\n")
-    sys.stdout.flush()
-    stop.set()
-
-
-def _since_start_ms() -> float:
-    """Return milliseconds since this process was started (Linux; elsewhere since Python began)."""
-    try:
-        ticks = int(Path("/proc/self/stat").read_text("ascii").rsplit(")", 1)[1].split()[19])
-        return (time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")) * 1000
-    except (OSError, AttributeError, ValueError):
-        return time.perf_counter() * 1000

@@ -15,8 +15,8 @@ import pytest
 from inkom_desktop.domain.calendar import Due, parse_when
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.events import MovedByRules
-from inkom_desktop.domain.publication import Publication, Reason, State
-from inkom_desktop.publishing.zone_rules import ZoneRules
+from inkom_desktop.domain.publication import PlannedTime, Publication, Reason, State
+from inkom_desktop.publishing.zone_rules import AHEAD, NEAR, ZoneRules
 from inkom_desktop.wording.standing import say_standing
 from tests.fakes.clock import NOW
 from tests.publishing.conftest import Desktop
@@ -112,3 +112,29 @@ async def test_a_zone_that_is_gone_from_the_rules_keeps_the_instant(desktop: Des
     saved = await desktop.store.publications.save(replace(pub, zone="Mars/Olympus"))
     assert await keeper(desktop).run() == 0
     assert (await desktop.get(pub)).due_at == saved.due_at
+
+
+async def test_a_publisher_begins_with_what_is_near_and_the_rest_follows(desktop: Desktop, tmp_path: Path) -> None:
+    near = await planned(desktop, "2026-11-24 09:00")
+    far = await planned(desktop, "2026-12-24 09:00")
+    lisbon_goes_by("Europe/Madrid", tmp_path)
+    assert await keeper(desktop).run(within=NEAR) == 1
+    assert (await desktop.get(near)).reason == Reason.RULES_MOVED
+    assert (await desktop.get(far)).due_at == far.due_at
+    assert await keeper(desktop).run() == 1
+    assert (await desktop.get(far)).reason == Reason.RULES_MOVED
+
+
+async def test_what_was_given_another_time_meanwhile_is_left_to_it(desktop: Desktop, tmp_path: Path) -> None:
+    pub = await planned(desktop, "2026-12-24 09:00")
+    times = await desktop.store.publications.planned_times(states=AHEAD, due_from=desktop.clock.now())
+    lisbon_goes_by("Europe/Madrid", tmp_path)
+    moved = await desktop.store.publications.save(replace(pub, due_at=pub.due_at + timedelta(days=1)))
+
+    class Before(type(desktop.store.publications)):  # type: ignore[misc]
+        async def planned_times(self, **_: object) -> list[PlannedTime]:
+            return times
+
+    desktop.store.publications.__class__ = Before
+    assert await keeper(desktop).run() == 0
+    assert (await desktop.get(pub)).due_at == moved.due_at

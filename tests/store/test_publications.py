@@ -222,9 +222,9 @@ async def test_a_draft_that_went_out_is_not_among_those_still_to_come(
     assert await store.drafts.count(workspace_id="ws", published=False) == counted
 
 
-async def test_planned_times_are_those_of_the_states_from_a_moment_on(store: SqlStore) -> None:
-    draft = await store.drafts.get("draft")
-    assert draft is not None
+async def test_planned_times_are_those_of_the_states_and_the_span(store: SqlStore) -> None:
+    for number in range(4):
+        await store.drafts.add(replace((await store.drafts.get("draft")), id=f"d{number}"))  # type: ignore[type-var]
     hour = timedelta(hours=1)
     made = [
         publication(id_="later", draft_id="d0", due_at=NOW + 2 * hour),
@@ -232,11 +232,29 @@ async def test_planned_times_are_those_of_the_states_from_a_moment_on(store: Sql
         publication(id_="before", draft_id="d2", due_at=NOW - hour),
         replace(publication(id_="held", draft_id="d3", due_at=NOW + hour), state=State.HELD),
     ]
-    for number in range(len(made)):
-        await store.drafts.add(replace(draft, id=f"d{number}"))
     await store.publications.add(made)
-    both = await store.publications.planned_times(states={State.SCHEDULED, State.HELD}, due_from=NOW)
+    times = store.publications.planned_times
+    both = await times(states={State.SCHEDULED, State.HELD}, due_from=NOW)
     assert [t.publication_id for t in both] == ["first", "held", "later"]
     assert (both[0].due_at, both[0].zone, both[0].local_time) == (NOW, made[1].zone, made[1].local_time)
-    scheduled = await store.publications.planned_times(states={State.SCHEDULED}, due_from=NOW)
-    assert [t.publication_id for t in scheduled] == ["first", "later"]
+    near = await times(states={State.SCHEDULED}, due_from=NOW, due_to=NOW + 2 * hour)
+    assert [t.publication_id for t in near] == ["first"]
+
+
+async def test_the_next_post_is_the_first_of_what_is_scheduled_and_what_waits(store: SqlStore) -> None:
+    assert await store.publications.next_scheduled() is None
+    for number in range(3):
+        await store.drafts.add(replace((await store.drafts.get("draft")), id=f"d{number}"))  # type: ignore[type-var]
+    hour = timedelta(hours=1)
+    first = publication(id_="a", draft_id="d0", due_at=NOW + 2 * hour)
+    waits = replace(publication(id_="b", draft_id="d1", due_at=NOW + hour), state=State.WAITING)
+    out = replace(publication(id_="c", draft_id="d2", due_at=NOW), state=State.PUBLISHED)
+    await store.publications.add([first, out])
+    assert await store.publications.next_scheduled(workspace_id=first.workspace_id) == first
+    await store.publications.add([waits])
+    assert await store.publications.next_scheduled(workspace_id=first.workspace_id) == waits
+    assert await store.publications.next_scheduled(but=[first.workspace_id]) is None
+    assert await store.publications.next_scheduled(workspace_id="another") is None
+    found = await store.publications.query(workspace_id=first.workspace_id, states={State.WAITING, State.PUBLISHED})
+    assert [p.id for p in found] == ["c", "b"]
+    assert await store.publications.query(workspace_id="another", states={State.WAITING}) == []

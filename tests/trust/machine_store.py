@@ -194,8 +194,10 @@ class MemoryPublications:
         found = filter(fits, self._rows.publications.values())
         return sorted(found, key=lambda p: (p.due_at, p.created_at, p.id))[:limit]
 
-    async def planned_times(self, *, states: Collection[State], due_from: datetime) -> list[PlannedTime]:
-        found = await self.query(states=states, due_from=due_from, limit=100_000)
+    async def planned_times(
+        self, *, states: Collection[State], due_from: datetime, due_to: datetime | None = None
+    ) -> list[PlannedTime]:
+        found = await self.query(states=states, due_from=due_from, due_to=due_to, limit=100_000)
         return [PlannedTime(p.id, p.due_at, p.zone, p.local_time) for p in found]
 
     async def attempts(self, publication_ids: Collection[str]) -> list[Attempt]:
