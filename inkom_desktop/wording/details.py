@@ -25,6 +25,7 @@ TEMPLATES = (
     "The sign-in could not be renewed: {why}",
     "Nobody could say who {who} is.",
     "{name} cannot be read ({why})",
+    "it is {status}",
     "the profile is {status}.",
     "The profile is {status}.",
     "HTTP {status} without a reason",

@@ -46,9 +46,13 @@ IN_WINDOW: dict[str, tuple[Sentence, str]] = {
         "This post is {state} and is not sent now.",
         "Its ledger on Today shows what happened.",
     ),
-    "hand_off_not_yet": (
-        "This version cannot leave a post with the network yet; nothing was scheduled.",
-        "Let Inkom publish it at its time.",
+    "cannot_hand_off": (
+        "The server of {account} cannot publish at a future time by itself; nothing was scheduled.",
+        "Let Inkom publish it at its time, while this computer is on.",
+    ),
+    "hand_off_thread": (
+        "The server of {account} cannot hold a thread, only single posts; nothing was scheduled.",
+        "Let Inkom publish it at its time, while this computer is on.",
     ),
     "secret_missing": ("{field} is missing.", "Give it and try again."),
     "nothing_scheduled": ("This draft has nothing in the queue.", "Today shows what is to come."),

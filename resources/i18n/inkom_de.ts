@@ -39,11 +39,6 @@
             <translation>…mehr</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/bluesky/adapter.py" />
-            <source>neither a look nor a delete is a step to publish</source>
-            <translation>weder Nachsehen noch Löschen ist ein Schritt zum Veröffentlichen</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/bluesky/identity.py" />
             <source>the document of this profile is not there</source>
             <translation>das Dokument dieses Profils ist nicht da</translation>
@@ -204,6 +199,21 @@
             <translation>es war nicht zu sehen, ob der Beitrag weg ist</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/mastodon/handing_over.py" />
+            <source>the answer is no scheduled status</source>
+            <translation>die Antwort ist kein geplanter Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/handing_over.py" />
+            <source>the number of what the server holds is not known</source>
+            <translation>die Nummer dessen, was der Server hält, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/handing_over.py" />
+            <source>the server no longer holds it</source>
+            <translation>der Server hält ihn nicht mehr</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/mastodon/measuring.py" />
             <source>the answer holds no numbers</source>
             <translation>die Antwort enthält keine Zahlen</translation>
@@ -284,19 +294,29 @@
             <translation>Ihre eigene Website</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/wordpress/looking.py" />
-            <source>the number of the post is not known</source>
-            <translation>die Nummer des Beitrags ist nicht bekannt</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
             <source>it is in the trash of the site</source>
             <translation>er liegt im Papierkorb der Website</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
             <source>no draft was prepared</source>
             <translation>es wurde kein Entwurf vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
+            <source>the number of what the site holds is not known</source>
+            <translation>die Nummer dessen, was die Website hält, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
+            <source>the site has no post of this number any more</source>
+            <translation>die Website hat keinen Beitrag dieser Nummer mehr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/looking.py" />
+            <source>the number of the post is not known</source>
+            <translation>die Nummer des Beitrags ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress/sending.py" />
@@ -4620,6 +4640,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
+            <source>it is {status}</source>
+            <translation>sein Status ist {status}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
             <source>malformed request ({why})</source>
             <translation>fehlerhafte Anfrage ({why})</translation>
         </message>
@@ -5938,8 +5963,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
-            <source>Let Inkom publish it at its time.</source>
-            <translation>Lassen Sie Inkom ihn zu seiner Zeit veröffentlichen.</translation>
+            <source>Let Inkom publish it at its time, while this computer is on.</source>
+            <translation>Lassen Sie Inkom ihn zu seiner Zeit veröffentlichen, solange dieser Computer eingeschaltet ist.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />

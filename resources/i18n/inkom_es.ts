@@ -39,11 +39,6 @@
             <translation>…más</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/bluesky/adapter.py" />
-            <source>neither a look nor a delete is a step to publish</source>
-            <translation>ni buscar ni eliminar es un paso para publicar</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/bluesky/identity.py" />
             <source>the document of this profile is not there</source>
             <translation>el documento de este perfil no está</translation>
@@ -204,6 +199,21 @@
             <translation>no se pudo ver si la publicación ha desaparecido</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/mastodon/handing_over.py" />
+            <source>the answer is no scheduled status</source>
+            <translation>la respuesta no es una publicación programada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/handing_over.py" />
+            <source>the number of what the server holds is not known</source>
+            <translation>no se conoce el número de lo que guarda el servidor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/handing_over.py" />
+            <source>the server no longer holds it</source>
+            <translation>el servidor ya no la guarda</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/mastodon/measuring.py" />
             <source>the answer holds no numbers</source>
             <translation>la respuesta no contiene cifras</translation>
@@ -284,19 +294,29 @@
             <translation>Tu propio sitio</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/wordpress/looking.py" />
-            <source>the number of the post is not known</source>
-            <translation>no se conoce el número de la publicación</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
             <source>it is in the trash of the site</source>
             <translation>está en la papelera del sitio</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
             <source>no draft was prepared</source>
             <translation>no se preparó ningún borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
+            <source>the number of what the site holds is not known</source>
+            <translation>no se conoce el número de lo que guarda el sitio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
+            <source>the site has no post of this number any more</source>
+            <translation>el sitio ya no tiene ninguna entrada con ese número</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/looking.py" />
+            <source>the number of the post is not known</source>
+            <translation>no se conoce el número de la publicación</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress/sending.py" />
@@ -4620,6 +4640,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
+            <source>it is {status}</source>
+            <translation>su estado es {status}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
             <source>malformed request ({why})</source>
             <translation>petición mal formada ({why})</translation>
         </message>
@@ -5938,8 +5963,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
-            <source>Let Inkom publish it at its time.</source>
-            <translation>Deja que Inkom la publique a su hora.</translation>
+            <source>Let Inkom publish it at its time, while this computer is on.</source>
+            <translation>Deje que Inkom la publique a su hora, mientras este ordenador esté encendido.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />

@@ -39,11 +39,6 @@
             <translation>…plus</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/bluesky/adapter.py" />
-            <source>neither a look nor a delete is a step to publish</source>
-            <translation>ni une recherche ni une suppression ne publient</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/bluesky/identity.py" />
             <source>the document of this profile is not there</source>
             <translation>le document de ce profil est introuvable</translation>
@@ -204,6 +199,21 @@
             <translation>impossible de voir si le post a disparu</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/mastodon/handing_over.py" />
+            <source>the answer is no scheduled status</source>
+            <translation>la réponse n’est pas un message programmé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/handing_over.py" />
+            <source>the number of what the server holds is not known</source>
+            <translation>le numéro de ce que le serveur détient n’est pas connu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon/handing_over.py" />
+            <source>the server no longer holds it</source>
+            <translation>le serveur ne le détient plus</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/mastodon/measuring.py" />
             <source>the answer holds no numbers</source>
             <translation>la réponse ne contient aucun chiffre</translation>
@@ -284,19 +294,29 @@
             <translation>Votre propre site</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/wordpress/looking.py" />
-            <source>the number of the post is not known</source>
-            <translation>le numéro du post n’est pas connu</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
             <source>it is in the trash of the site</source>
             <translation>il est dans la corbeille du site</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/wordpress/sending.py" />
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
             <source>no draft was prepared</source>
             <translation>aucun brouillon n’a été préparé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
+            <source>the number of what the site holds is not known</source>
+            <translation>le numéro de ce que le site détient n’est pas connu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
+            <source>the site has no post of this number any more</source>
+            <translation>le site n’a plus d’article portant ce numéro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress/looking.py" />
+            <source>the number of the post is not known</source>
+            <translation>le numéro du post n’est pas connu</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress/sending.py" />
@@ -4620,6 +4640,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
+            <source>it is {status}</source>
+            <translation>son état est {status}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
             <source>malformed request ({why})</source>
             <translation>requête mal formée ({why})</translation>
         </message>
@@ -5938,8 +5963,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
-            <source>Let Inkom publish it at its time.</source>
-            <translation>Laissez Inkom le publier à son heure.</translation>
+            <source>Let Inkom publish it at its time, while this computer is on.</source>
+            <translation>Laissez Inkom le publier à son heure, tant que cet ordinateur est allumé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />

@@ -11,7 +11,7 @@ from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit, forbidden_controls, graphemes, utf8_bytes
 from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.metrics import Metric
-from inkom_desktop.domain.outcome import Absent, Outcome, Rejected, Sighting, Unknown
+from inkom_desktop.domain.outcome import Absent, Outcome, Rejected, Sighting
 from inkom_desktop.domain.publication import Part, StepKind
 from inkom_desktop.networks.bluesky.identity import Identities
 from inkom_desktop.networks.bluesky.keys import Keys
@@ -123,7 +123,7 @@ class Bluesky:
             case StepKind.SEND:
                 return await self._sending.send(job)
             case StepKind.LOOK | StepKind.DELETE | StepKind.HAND_OVER | StepKind.TAKE_BACK:
-                return Unknown(f"{job.step.kind} is not a step to publish")
+                raise ValueError(f"{job.step.kind} is not published")
 
     async def confirm(self, job: Job) -> Sighting:
         """Look for what a step left behind."""

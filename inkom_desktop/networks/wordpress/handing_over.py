@@ -62,9 +62,8 @@ class HandingOver:
             outcome = wire.refused(reply, now)
             return outcome if isinstance(outcome, Rejected) else wire.no_answer(reply, now)
         if isinstance(seen, Post):
-            return (
-                Absent(f"it is {seen.status}") if seen.status in _NOT_COMING else Unknown(f"it is {seen.status[:20]}")
-            )
+            status = seen.status[:20]
+            return Absent(f"it is {status}") if status in _NOT_COMING else Unknown(f"it is {status}")
         if wire.code_of(seen) == "rest_post_invalid_id":
             return Unknown("the site has no post of this number any more")
         return wire.no_answer(seen, now)
