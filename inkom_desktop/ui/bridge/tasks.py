@@ -43,10 +43,13 @@ class Tasks(QObject):
         # A task that is cancelled before its first step leaves the work unbegun; ended work minds no close.
         task.add_done_callback(lambda _: work.close())
 
-    async def settled(self) -> None:
-        """Return when nothing runs any more."""
-        while self._running:
-            await asyncio.wait(tuple(self._running))
+    async def settled(self) -> bool:
+        """Return when nothing but the task that asks runs any more; tells whether something did."""
+        waited = False
+        while others := self._running - {asyncio.current_task()}:
+            waited = True
+            await asyncio.wait(others)
+        return waited
 
     def cancel(self) -> None:
         """Cancel what runs."""

@@ -213,14 +213,14 @@ class Window(Accessible, QWidget):
         self._context.tasks.run(work)
 
     async def settled(self) -> None:
-        """Return when nothing of the window or its pages is under way."""
-        await self._desktop.settled()
-        await self._desktop.undo.tasks.settled()
-        if self._finder is not None:
-            await self._finder.answered()
-        # Also what a page that was taken away still has under way.
-        for tasks in self.findChildren(Tasks):
-            await tasks.settled()
+        """Return when nothing is under way any more, here, in the pages (also those taken away), in the desktop or the tray."""
+        waited = True
+        while waited:
+            # What ends may begin something else: the desktop tells what it read, a page reads for it.
+            if self._finder is not None:
+                await self._finder.answered()
+            owners: tuple[QObject, ...] = (self, self._desktop, self._tray)
+            waited = any([await tasks.settled() for owner in owners for tasks in owner.findChildren(Tasks)])
 
     def make_anew(self) -> None:
         """Make everything in the window anew in the language that is worn; what the pages hold is stored, and goes on."""

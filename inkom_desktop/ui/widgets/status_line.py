@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.widgets.badge import Dot, DotTone
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
-from inkom_desktop.ui.widgets.label import ElidedLabel, set_plain_tooltip
+from inkom_desktop.ui.widgets.label import Label, set_plain_tooltip
 from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.painting import canvas, rule, theme
 from inkom_desktop.ui.widgets.tile import Icon
@@ -36,8 +36,8 @@ class StatusLine(KeyboardFocus, QWidget):
         self._narrow, self._state = False, (title, detail, tone, "")
         self._dot = Dot(tone)
         self._icon = Icon("cloud-off", "text.tertiary")
-        self._title = ElidedLabel(style="small", weight=500)
-        self._detail = ElidedLabel(style="caption", weight=400, role="text.tertiary")
+        self._title = Label("", "small", weight=500, wrap=True)
+        self._detail = Label("", "caption", "text.tertiary", weight=400, wrap=True)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(10)
         # The mark sits where the drawing has it in the line, and in the middle of the rail.

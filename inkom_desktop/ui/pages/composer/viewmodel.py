@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -13,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due, wall, zone_of
 from inkom_desktop.domain.check import Check
-from inkom_desktop.domain.counting import split_graphemes
 from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.ids import new_id
@@ -23,13 +21,14 @@ from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.bridge.undo import Done
+from inkom_desktop.ui.pages.composer import parts as edits
+from inkom_desktop.ui.pages.composer.keeping import Keeping
 from inkom_desktop.ui.pages.composer.previews import over_by
 from inkom_desktop.ui.words import moment_words, tr
 
 EVERYWHERE = ""
 SAVE_MS = 700
 """A change is stored so long after the first key since the last time: who types on without a pause is stored on the way."""
-RETRY_MS = 5000
 AHEAD = timedelta(minutes=10)
 
 
@@ -64,22 +63,20 @@ class ComposerViewModel(QObject):
         super().__init__(parent)
         self._desktop = desktop
         self._tasks = Tasks(self)
-        self._saving = Tasks(self)
+        self._keeping = Keeping(desktop, self)
+        self._keeping.changed.connect(self.changed)
+        self._keeping.emptied.connect(self._all_stored)
+        self._keeping.try_again.connect(self.save)
         self.draft: Draft | None = None
         self.tab = EVERYWHERE
         self.findings: tuple[Found, ...] = ()
         self.saved_at: datetime | None = None
         self.unsaved = False
-        self.save_error: InkomError | None = None
         self.clash: Clash | None = None
         self.due: Due | None = None
         self._stored = False
         self._edits = 0
         self._writing = False
-        self._pen = asyncio.Lock()
-        self._versions: dict[str, int] = {}
-        self._parted: dict[str, Draft] = {}
-        self._storing: set[str] = set()
         self._later = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._later.timeout.connect(self.save)
         self._count = QTimer(self, singleShot=True, interval=0)
@@ -126,11 +123,12 @@ class ComposerViewModel(QObject):
     def _take(self, draft: Draft, *, stored: bool) -> None:
         self._part_with()
         if stored:
-            self._versions[draft.id] = max(draft.version, self._versions.get(draft.id, 0))
-        newer = self._parted.pop(draft.id, None)
+            self._keeping.knows(draft)
+        newer = self._keeping.back_in_hand(draft.id)
         self.draft, self._stored = newer or draft, stored
         self.tab, self.clash, self.unsaved = EVERYWHERE, None, newer is not None
-        self.save_error = self.save_error if self._parted else None
+        if not self._keeping.kept:
+            self._keeping.error = None
         self.saved_at = draft.updated_at if stored else None
         self.due = None
         self._check()
@@ -150,12 +148,12 @@ class ComposerViewModel(QObject):
         """The parts of the text in the present tab."""
         if self.draft is None:
             return ("",)
-        return self.draft.own_texts.get(self.tab) or self.draft.parts
+        return edits.parts_of(self.draft, self.tab)
 
     @property
     def owns(self) -> bool:
         """Tell whether the account of the present tab has a text of its own."""
-        return self.draft is not None and self.tab in self.draft.own_texts
+        return self.draft is not None and edits.owns(self.draft, self.tab)
 
     def show_tab(self, key: str) -> None:
         """Show the common text or that of an account."""
@@ -198,68 +196,36 @@ class ComposerViewModel(QObject):
         parts = self.parts
         if len(parts) < 2 or self.draft is None:
             return
-        before = self.draft
-        media = tuple(replace(a, part=a.part - 1) if a.part >= index and a.part > 0 else a for a in self.draft.media)
-        if not self.owns:
-            self._change(media=media)
-        self._set_parts((*parts[:index], *parts[index + 1 :]))
+        tab, text, were = self.tab, parts[index], {a.id: a.part for a in self.draft.media}
+        self._edit(edits.without_part(self.draft, tab, index))
         self.opened.emit()
-        text, tab = parts[index], self.tab
 
         def put_back(draft: Draft) -> Draft:
-            own = draft.own_texts.get(tab)
-            now = own or draft.parts
-            place = min(index, len(now))
-            whole = (*now[:place], text, *now[place:])
-            if own is not None:
-                return replace(draft, own_texts={**draft.own_texts, tab: whole})
-            were = {a.id: a.part for a in before.media}
-            return replace(
-                draft, parts=whole, media=tuple(replace(a, part=were.get(a.id, a.part)) for a in draft.media)
-            )
+            return edits.with_part_back(draft, tab, index, text, were)
 
         self._offer(tr("Part {number} was removed", number=index + 1), " ".join(text.split())[:60], put_back)
 
     def move_part(self, index: int, step: int) -> bool:
         """Move a part one place up (-1) or down (1), with its pictures; tells whether there was a place."""
-        parts, there = list(self.parts), index + step
-        if self.draft is None or not (0 <= index < len(parts) and 0 <= there < len(parts)):
+        count, there = len(self.parts), index + step
+        if self.draft is None or not (0 <= index < count and 0 <= there < count):
             return False
-        parts[index], parts[there] = parts[there], parts[index]
-        if not self.owns:
-            # Pictures belong to the common text; one beyond its last part shows in the last.
-            now = {a.id: min(a.part, len(parts) - 1) for a in self.draft.media}
-            moved = {index: there, there: index}
-            self._change(media=tuple(replace(a, part=moved.get(now[a.id], now[a.id])) for a in self.draft.media))
-        self._set_parts(tuple(parts))
+        self._edit(edits.with_parts_swapped(self.draft, self.tab, index, there))
         self.opened.emit()
         return True
 
     def split_at(self, index: int, place: int) -> None:
         """Split a part after `place` characters; what follows becomes the next part. Pictures of later parts stay theirs."""
-        parts = self.parts
-        if self.draft is None or index >= len(parts):
+        if self.draft is None or index >= len(self.parts):
             return
-        first, rest = parts[index][:place].rstrip(), parts[index][place:].lstrip()
-        self._insert_after(index, first, rest)
-
-    def _insert_after(self, index: int, first: str, rest: str) -> None:
-        parts = self.parts
-        if self.draft is not None and not self.owns:
-            self._change(media=tuple(replace(a, part=a.part + 1) if a.part > index else a for a in self.draft.media))
-        self._set_parts((*parts[:index], first, rest, *parts[index + 1 :]))
+        self._edit(edits.with_part_split(self.draft, self.tab, index, place))
         self.opened.emit()
 
     def split(self, index: int, limit: int) -> None:
         """Split a part at the last word that fits into `limit` graphemes; the rest becomes the next part."""
-        text = self.parts[index]
-        clusters = split_graphemes(text)
-        if len(clusters) <= limit:
-            return
-        head = "".join(clusters[:limit])
-        cut = max(head.rfind(" "), head.rfind("\n"))
-        place = cut if cut > len(head) // 3 else len(head)
-        self._insert_after(index, text[:place].rstrip(), text[place:].lstrip())
+        place = edits.place_to_split(self.parts[index], limit)
+        if place is not None:
+            self.split_at(index, place)
 
     def set_title(self, title: str) -> None:
         """Set the title."""
@@ -335,7 +301,7 @@ class ComposerViewModel(QObject):
         async def back() -> None:
             if self.draft is not None and self.draft.id == draft_id:
                 changed = put_back(self.draft)
-                self._change(parts=changed.parts, own_texts=changed.own_texts, media=changed.media)
+                self._edit(changed)
                 self.opened.emit()
             else:
                 await self._desktop.bridge.call(elsewhere)
@@ -344,21 +310,18 @@ class ComposerViewModel(QObject):
 
     def media_of(self, part: int) -> tuple[Attachment, ...]:
         """Return the pictures of a part."""
-        last = len(self.parts) - 1
-        return tuple(a for a in self.draft.media if min(a.part, last) == part) if self.draft else ()
+        return edits.media_of(self.draft, self.tab, part) if self.draft else ()
 
     def _set_parts(self, parts: tuple[str, ...]) -> None:
         if self.draft is None:
             return
-        if self.owns:
-            self._change(own_texts={**self.draft.own_texts, self.tab: parts})
-        else:
-            self._change(parts=parts)
+        self._edit(edits.with_parts(self.draft, self.tab, parts))
 
     def _change(self, **changes: object) -> None:
-        if self.draft is None:
-            return
-        changed = replace(self.draft, **changes)  # type: ignore[arg-type]
+        if self.draft is not None:
+            self._edit(replace(self.draft, **changes))  # type: ignore[arg-type]
+
+    def _edit(self, changed: Draft) -> None:
         if changed == self.draft:
             return
         self.draft = changed
@@ -378,9 +341,14 @@ class ComposerViewModel(QObject):
         return d is None or not (any(p.strip() for p in d.parts) or d.title.strip() or d.media or d.own_texts)
 
     @property
+    def save_error(self) -> InkomError | None:
+        """Why something is not stored yet, None when it is or waits for its turn."""
+        return self._keeping.error
+
+    @property
     def not_stored(self) -> str:
         """What was typed and is not in the store yet, of the draft in hand and of those that were left."""
-        waiting = dict(self._parted)
+        waiting = self._keeping.kept
         if self._worth_storing() and self.draft is not None:
             waiting[self.draft.id] = self.draft
         texts = []
@@ -392,10 +360,9 @@ class ComposerViewModel(QObject):
     def save(self) -> None:
         """Store what changed, now."""
         self._later.stop()
-        for draft in tuple(self._parted.values()):
-            self._saving.run(self._store_parted(draft))
+        self._keeping.store_kept()
         if self._worth_storing() and not self._writing:
-            self._saving.run(self._save_in_hand(), self._not_saved)
+            self._keeping.run(self._save_in_hand(), self._keeping.failed)
 
     async def _save_in_hand(self) -> None:
         # Another draft may have come in hand since; what this one was is stored by then.
@@ -409,56 +376,16 @@ class ComposerViewModel(QObject):
         """Another draft comes in hand: what this one was is stored, also while an earlier save of it is under way."""
         if self._worth_storing():
             assert self.draft is not None
-            self._parted[self.draft.id] = self.draft
-            self._saving.run(self._store_parted(self.draft))
+            self._keeping.part_with(self.draft)
 
-    async def _store_parted(self, draft: Draft) -> None:
-        """Store a draft that is no longer in hand; until it is stored it is kept here and tried again."""
-        if draft.id in self._storing:
-            return
-        self._storing.add(draft.id)
-        try:
-            await self._write_or_copy(draft)
-        except InkomError as e:
-            self.save_error = e
-            QTimer.singleShot(RETRY_MS, self, self.save)
-            return
-        finally:
-            self._storing.discard(draft.id)
+    def _all_stored(self) -> None:
+        if not self.unsaved:
+            self._keeping.error = None
             self.changed.emit()
-        if self._parted.get(draft.id) is draft:
-            del self._parted[draft.id]
-        if not self._parted and not self.unsaved:
-            self.save_error = None
-            self.changed.emit()
-        self._desktop.drafts_changed.emit()
-
-    async def _write_or_copy(self, draft: Draft) -> None:
-        """Write it; where somebody else changed it meanwhile, this text becomes a draft of its own."""
-        from inkom_desktop.domain.ids import new_id
-
-        try:
-            await self._write(draft)
-        except Conflict:
-            await self._write(replace(draft, id=new_id(), version=1))
-
-    async def _write(self, draft: Draft) -> Draft:
-        """Write a draft as it is given, one write after the other, on the version that was written or read last."""
-        async with self._pen:
-            version = self._versions.get(draft.id)
-
-            async def write(house: House) -> Draft:
-                if version is None:
-                    return await house.store.drafts.add(draft)
-                return await house.drafts.save(replace(draft, version=version))
-
-            kept = await self._desktop.bridge.call(write)
-            self._versions[draft.id] = kept.version
-            return kept
 
     async def stored(self) -> Draft | None:
         """Store what changed and return the draft as it is stored; None for a blank one, or while two versions clash."""
-        await self._saving.settled()
+        await self._keeping.settled()
         if (self.unsaved or not self._stored) and not (self.is_blank and not self._stored):
             await self._save()
         return self.draft if self._stored and self.clash is None else None
@@ -468,7 +395,7 @@ class ComposerViewModel(QObject):
         draft, edits, stored = self.draft, self._edits, self._stored
         self._writing = True
         try:
-            kept = await self._write(draft)
+            kept = await self._keeping.write(draft)
         except Conflict:
             await self._met_another(draft)
             return
@@ -477,7 +404,7 @@ class ComposerViewModel(QObject):
         if self.draft is not None and self.draft.id == kept.id:
             self._stored = True
             self.draft = replace(self.draft, version=kept.version, updated_at=kept.updated_at)
-            self.saved_at, self.save_error = self._desktop.time(), None
+            self.saved_at, self._keeping.error = self._desktop.time(), None
             self.unsaved = self._edits != edits
             if self.unsaved:
                 self._later.start()
@@ -492,12 +419,6 @@ class ComposerViewModel(QObject):
         if theirs is not None:
             self.clash = Clash(self.draft or mine, theirs)
         self.changed.emit()
-
-    def _not_saved(self, error: InkomError) -> None:
-        """The text stays here and is tried again: a full disk or a locked store may mend."""
-        self.save_error = error
-        self.changed.emit()
-        QTimer.singleShot(RETRY_MS, self, self.save)
 
     def take_theirs(self) -> None:
         """Go on with the other version; mine is kept as a draft of its own."""
@@ -521,7 +442,7 @@ class ComposerViewModel(QObject):
         if self.clash is None:
             return
         self.draft = replace(self.clash.mine, version=self.clash.theirs.version)
-        self._versions[self.draft.id] = self.draft.version
+        self._keeping.supersedes(self.draft)
         self.clash, self.unsaved = None, True
         self.save()
         self.changed.emit()
@@ -590,7 +511,7 @@ class ComposerViewModel(QObject):
     def _run_schedule(self, due: Due) -> None:
         async def work() -> None:
             # The autosave under way has the version that the schedule needs.
-            await self._saving.settled()
+            await self._keeping.settled()
             if self.unsaved or not self._stored:
                 await self._save()
             draft = self.draft

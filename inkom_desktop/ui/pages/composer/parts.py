@@ -1,0 +1,85 @@
+"""What an edit makes of a draft's parts and of the pictures that stand with them. Pure: a draft in, a draft out.
+
+`tab` is "" for the common text, else the id of an account, which may have a text of its own. Pictures belong to the common text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from inkom_desktop.domain.counting import split_graphemes
+from inkom_desktop.domain.draft import Attachment, Draft
+
+
+def owns(draft: Draft, tab: str) -> bool:
+    """Tell whether the account of a tab has a text of its own."""
+    return tab in draft.own_texts
+
+
+def parts_of(draft: Draft, tab: str) -> tuple[str, ...]:
+    """Return the parts that a tab shows."""
+    return draft.own_texts.get(tab) or draft.parts
+
+
+def media_of(draft: Draft, tab: str, part: int) -> tuple[Attachment, ...]:
+    """Return the pictures of a part; one beyond the last part shows in the last."""
+    last = len(parts_of(draft, tab)) - 1
+    return tuple(a for a in draft.media if min(a.part, last) == part)
+
+
+def with_parts(draft: Draft, tab: str, parts: tuple[str, ...]) -> Draft:
+    """Return the draft with other parts in a tab."""
+    if owns(draft, tab):
+        return replace(draft, own_texts={**draft.own_texts, tab: parts})
+    return replace(draft, parts=parts)
+
+
+def without_part(draft: Draft, tab: str, index: int) -> Draft:
+    """Return the draft without a part; its pictures move to the part before."""
+    parts = parts_of(draft, tab)
+    if not owns(draft, tab):
+        moved = (replace(a, part=a.part - 1) if a.part >= index and a.part > 0 else a for a in draft.media)
+        draft = replace(draft, media=tuple(moved))
+    return with_parts(draft, tab, (*parts[:index], *parts[index + 1 :]))
+
+
+def with_part_back(draft: Draft, tab: str, index: int, text: str, were: Mapping[str, int]) -> Draft:
+    """Return the draft with a removed part in its place again; `were` tells at which part each picture stood by its id."""
+    now = parts_of(draft, tab)
+    place = min(index, len(now))
+    whole = with_parts(draft, tab, (*now[:place], text, *now[place:]))
+    if owns(draft, tab):
+        return whole
+    return replace(whole, media=tuple(replace(a, part=were.get(a.id, a.part)) for a in draft.media))
+
+
+def with_parts_swapped(draft: Draft, tab: str, index: int, there: int) -> Draft:
+    """Return the draft with two parts in each other's place, with their pictures."""
+    parts = list(parts_of(draft, tab))
+    parts[index], parts[there] = parts[there], parts[index]
+    if not owns(draft, tab):
+        now = {a.id: min(a.part, len(parts) - 1) for a in draft.media}
+        moved = {index: there, there: index}
+        media = tuple(replace(a, part=moved.get(now[a.id], now[a.id])) for a in draft.media)
+        draft = replace(draft, media=media)
+    return with_parts(draft, tab, tuple(parts))
+
+
+def with_part_split(draft: Draft, tab: str, index: int, place: int) -> Draft:
+    """Return the draft with a part that ends after `place` characters and the rest as the next; later pictures stay with theirs."""
+    parts = parts_of(draft, tab)
+    first, rest = parts[index][:place].rstrip(), parts[index][place:].lstrip()
+    if not owns(draft, tab):
+        draft = replace(draft, media=tuple(replace(a, part=a.part + 1) if a.part > index else a for a in draft.media))
+    return with_parts(draft, tab, (*parts[:index], first, rest, *parts[index + 1 :]))
+
+
+def place_to_split(text: str, limit: int) -> int | None:
+    """Return where a text is best cut so that the beginning holds at most `limit` graphemes; None when all of it fits."""
+    clusters = split_graphemes(text)
+    if len(clusters) <= limit:
+        return None
+    head = "".join(clusters[:limit])
+    cut = max(head.rfind(" "), head.rfind("\n"))
+    return cut if cut > len(head) // 3 else len(head)
