@@ -112,7 +112,7 @@ class ClientSwitcher(Popover):
     def _action(self, icon: str, word: str, asked: object, note: str = "") -> None:
         row = ListRow(f"{word}, {note}" if note else word, 32, radius=6, line=False, padding=10, spacing=10)
         row.body.addWidget(Icon(icon))
-        row.body.addWidget(Label(word, wrap=True), 1)
+        row.body.addWidget(Label(word, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         if note:
             row.body.addWidget(Label(note, "caption", "text.tertiary", figures=True))
 
@@ -140,7 +140,7 @@ class ClientSwitcher(Popover):
 
     def _fit(self) -> None:
         count = min(max(1, len(self._shown())), MOST_SHOWN)
-        row = max((each.sizeHint().height() for _, each in self.rows), default=ROW)
+        row = max((max(each.minimumHeight(), each.sizeHint().height()) for _, each in self.rows), default=ROW)
         self._scroll.setFixedHeight(count * (row + 2))
 
     def _take_first(self) -> None:

@@ -14,7 +14,8 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ports.network import Card
-from inkom_desktop.ui.words.language import spoken, spoken_count
+from inkom_desktop.ui.words.cities import city_of
+from inkom_desktop.ui.words.language import current_language, spoken, spoken_count
 from inkom_desktop.wording import Counted, fill
 from inkom_desktop.wording.errors import say_error
 from inkom_desktop.wording.in_window import IN_WINDOW
@@ -162,8 +163,8 @@ def until_words(at: datetime, now: datetime, zone: str) -> str:
 
 
 def zone_words(zone: str) -> str:
-    """Say a zone as people do: its city."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
+    """Say a zone as people do: its city, as the language in force writes it."""
+    return city_of(zone, current_language())
 
 
 def offset_words(zone: str, at: datetime) -> str:

@@ -172,3 +172,25 @@ def test_a_wall_time_is_said_in_the_locales_form(local_time: str) -> None:
 
 def test_what_is_no_wall_time_stays_as_it_stands() -> None:
     assert words.speak.wall("soon") == "soon"
+
+
+@pytest.mark.parametrize(
+    ("key", "zone", "said"),
+    [
+        ("en", "America/Sao_Paulo", "São Paulo"),
+        ("en", "America/New_York", "New York"),
+        ("de", "Europe/Lisbon", "Lissabon"),
+        ("fr", "Europe/London", "Londres"),
+        ("es", "America/New_York", "Nueva York"),
+        ("de", "Mars/Olympus_Mons", "Olympus Mons"),
+    ],
+)
+def test_the_city_of_a_zone_is_written_as_the_language_does(key: str, zone: str, said: str) -> None:
+    language.wear_language(key)
+    assert words.zone_words(zone) == said
+
+
+def test_a_zone_is_offered_by_the_name_that_is_shown() -> None:
+    language.wear_language("de")
+    shown = dict(words.zone_choices(datetime(2026, 10, 14, tzinfo=UTC)))
+    assert shown["Europe/Lisbon"] == "Lissabon, UTC+1"
