@@ -80,6 +80,7 @@ class TodayViewModel(QObject):
         self._dismissed: frozenset[str] = frozenset()
         self._each = False
         self._risks: dict[str, Risk] = {}
+        self._unjudged: dict[str, Publication] = {}
         self._foreseen: tuple[Finding, ...] = ()
         self._chosen = ""
         self._attempts: dict[tuple[str, int], Attempt] = {}
@@ -238,10 +239,21 @@ class TodayViewModel(QObject):
         found = await self._desktop.bridge.call(lambda house: house.coverage.risks(real))
         self._risks |= {r.publication_id: r for r in found}
 
-    async def _risk_changed(self, pub: Publication) -> None:
-        before = self._risks.get(pub.id)
-        await self._read_risks((pub,))
-        if self._risks.get(pub.id) != before:
+    def _judge(self, pub: Publication) -> None:
+        """Find out whether a post that changed is at risk; of many that change at once, together."""
+        if pub.state is not State.SCHEDULED:
+            self._risks.pop(pub.id, None)
+            return
+        self._unjudged[pub.id] = pub
+        if len(self._unjudged) == 1:
+            self._tasks.run(self._judge_all())
+
+    async def _judge_all(self) -> None:
+        before = dict(self._risks)
+        while unjudged := self._unjudged:
+            self._unjudged = {}
+            await self._read_risks(list(unjudged.values()))
+        if self._risks != before:
             self._show()
 
     async def _read_waits(self) -> None:
@@ -293,7 +305,7 @@ class TodayViewModel(QObject):
             # The post in the ledger was given another time: the ledger follows it.
             self._chosen = line_key(pub)
         self._put(pub)
-        self._tasks.run(self._risk_changed(pub))
+        self._judge(pub)
         for account_id, waits in self._waits.items():
             if account_id == pub.account_id:
                 others = [p for p in waits if p.id != pub.id]
