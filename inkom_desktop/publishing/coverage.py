@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from inkom_desktop.domain.coverage import WEEKS, Risk, risk_of
 from inkom_desktop.domain.errors import UsageRefused
-from inkom_desktop.domain.publication import Publication, State
+from inkom_desktop.domain.publication import HandOff, Publication, State
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.store import Store
 
@@ -32,8 +32,11 @@ class Coverage:
         await self._store.uptimes.note(self._machine, now, gap=GAP, keep_since=now - KEPT)
 
     async def risks(self, publications: Iterable[Publication]) -> list[Risk]:
-        """Return those that are planned for an hour at which no computer of this store usually publishes."""
-        scheduled = [p for p in publications if p.state is State.SCHEDULED]
+        """Return those that are planned for an hour at which no computer of this store usually publishes.
+
+        What its network is to publish by itself needs no computer then.
+        """
+        scheduled = [p for p in publications if p.state is State.SCHEDULED and p.hand_off is not HandOff.WISHED]
         if not scheduled:
             return []
         seen, now = await self._store.uptimes.all(), self._clock.now()

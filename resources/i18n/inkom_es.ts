@@ -2639,6 +2639,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>At risk: usually off then</source>
+            <translation>En riesgo: suele estar apagado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Held by {network}</source>
             <translation>En manos de {network}</translation>
         </message>

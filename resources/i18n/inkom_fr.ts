@@ -2639,6 +2639,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>At risk: usually off then</source>
+            <translation>À risque : d'ordinaire éteint alors</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Held by {network}</source>
             <translation>Confié à {network}</translation>
         </message>

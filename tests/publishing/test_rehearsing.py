@@ -11,7 +11,7 @@ import pytest
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.events import ConnectionChanged, FindingsChanged
 from inkom_desktop.domain.outcome import SignInNeeded, Unreachable
-from inkom_desktop.domain.publication import State
+from inkom_desktop.domain.publication import HandOff, State
 from inkom_desktop.domain.rehearsal import Trouble
 from inkom_desktop.ports.network import NotNow
 from inkom_desktop.publishing.coverage import Coverage
@@ -194,5 +194,6 @@ async def test_posts_at_hours_when_the_computer_is_usually_off(desktop: Desktop)
     assert len(await desktop.store.uptimes.all()) == 20
     (risk,) = await coverage.risks((soon, night))
     assert (risk.publication_id, risk.off, risk.of, risk.weekday) == (night.id, 20, 20, None)
+    assert await coverage.risks((replace(night, hand_off=HandOff.WISHED),)) == []
     held = await desktop.store.publications.save(replace(night, state=State.HELD))
     assert await coverage.risks((soon, held)) == []

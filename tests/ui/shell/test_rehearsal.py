@@ -15,6 +15,7 @@ from inkom_desktop.ui.pages.today.view import TodayPage
 from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
 from inkom_desktop.ui.widgets.notice import Notice
+from inkom_desktop.ui.widgets.post_row import PostRowView
 from tests.ui.shell.conftest import Screen, told
 from tests.ui.shell.test_notifications import Board
 
@@ -162,6 +163,9 @@ def test_a_post_at_an_hour_when_the_computer_is_usually_off(screen: Screen) -> N
         await told_of
         (card,) = page.vm.state.causes
         assert card.title == "1 post is planned while this computer is usually off"
+        row = page.queue.widget_of(page.vm.state.days[-1].keys[0])
+        assert isinstance(row, PostRowView)
+        assert row.look().state == "At risk: usually off then"
         page._remedy(card, Remedy.DISMISS)
         assert page.vm.state.causes == ()
         await screen.window.settled()

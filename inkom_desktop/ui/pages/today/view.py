@@ -51,6 +51,7 @@ class TodayPage(QWidget):
         self._dialog: Dialog | None = None
         self._open_menu: Menu | None = None
         pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
+        self._at_risk: frozenset[str] = frozenset()
         self.header = TodayHeader(desktop)
         self.header.everyone.connect(self.vm.show_everyone)
         self.attention = Attention(desktop)
@@ -161,6 +162,9 @@ class TodayPage(QWidget):
         self._stack.setCurrentIndex(0 if state.loading else 2 if blank else 1)
         self.attention.show_causes(state.causes)
         self.queue.show_days(state.days, state.chosen.key if state.chosen else "")
+        if state.at_risk != self._at_risk:
+            self._at_risk = state.at_risk
+            self.queue.refresh()
         self.ledger.show_row(state.chosen, state.attempts, self.vm.accounts)
         self._drawer.set_open(state.chosen is not None)
         if not state.loading and not self.vm.everyone:

@@ -191,6 +191,8 @@ class Queue(QWidget):
         word = self._word(row, pub)
         if self._vm.waits_for_sign_in(pub):
             mark, role, word = "circle-alert", "danger.text", tr("Waits for sign-in")
+        elif pub.state is State.SCHEDULED and self._vm.at_risk(pub):
+            mark, role, word = "moon", "warning.text", tr("At risk: usually off then")
         time = clock_words(row.due_at, self._desktop.zone)
         cards = [self._desktop.card(p.network) for p in row.publications]
         client = self._vm.workspace_of(row)

@@ -43,6 +43,8 @@ class Today:
     days: tuple[Day, ...] = ()
     chosen: PostRow | None = None
     attempts: tuple[Attempt, ...] = ()
+    at_risk: frozenset[str] = frozenset()
+    """The ids of posts that are planned for an hour at which this computer is usually off."""
     lines: PostRows = field(default_factory=PostRows, compare=False)
 
     @property
@@ -162,6 +164,11 @@ class TodayViewModel(QObject):
         """Tell whether a post that is to come waits for its account to sign in."""
         account = self.accounts.get(pub.account_id)
         return pub.state in WAITING and account is not None and account in self._signed_out()
+
+    def at_risk(self, pub: Publication) -> bool:
+        """Tell whether a post is planned for an hour at which this computer is usually off."""
+        risk = self._risks.get(pub.id)
+        return risk is not None and risk.due_at == pub.due_at
 
     @property
     def _all_clients(self) -> bool:
@@ -389,6 +396,7 @@ class TodayViewModel(QObject):
             days=self._days,
             chosen=chosen,
             attempts=tuple(self._attempts.values()) if chosen else (),
+            at_risk=frozenset(self._risks),
             lines=self._rows,
         )
 
