@@ -1,42 +1,51 @@
-"""The long run by hand: `python -m tests.trust --kills 10000 [--seed 1] [--workers 2] [--chained | --planted]`."""
+"""The long runs by hand: `python -m tests.trust [--every 1 | --pairs | --frozen | --planted] [--workers 2]`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 import time
+from collections.abc import Callable
 
-from tests.trust.planted import PLANTED, runs_with
-from tests.trust.runs import chained, counted_lengths, drawn, play_all
+from tests.trust.planted import PLANTED, walks_with
+from tests.trust.runs import frozen, pairs, whole
+from tests.trust.scenes import SCENES
+from tests.trust.workers import Tally, play_all
 
 
-def catch(steps: dict[str, int], plant: object, seed: int, workers: int, kills: int = 4000) -> tuple[int, str]:
-    """Return how many runs it took to catch a planted fault, and what caught it (empty: nothing did)."""
-    runs = runs_with(plant, drawn(steps, kills, seed))
-    tally = play_all(runs, workers, stop_at_wrong=True)
-    return tally.runs, tally.wrong[0].strip().splitlines()[-1] if tally.wrong else ""
+def catch(plant: Callable[[], None], workers: int) -> tuple[Tally, str]:
+    """Return the runs that it took to catch a planted fault, and what caught it (empty: nothing did)."""
+    tally = play_all(walks_with(plant), workers, stop_at_wrong=True)
+    return tally, tally.wrong[0].strip().splitlines()[-1] if tally.wrong else ""
+
+
+def _planted(workers: int) -> int:
+    missed = 0
+    for plant in PLANTED:
+        tally, said = catch(plant, workers)
+        print(f"{plant.__name__:26} {tally.runs:5} runs  {said[-140:] or 'NOT CAUGHT'}", flush=True)
+        missed += not said
+    return 1 if missed else 0
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.trust")
-    parser.add_argument("--kills", type=int, default=10_000)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--every", type=int, default=1, help="of the steps of each life one in so many (1: all)")
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--chained", action="store_true", help="eight kills a run, one life after the other")
-    parser.add_argument("--planted", action="store_true", help="see that every planted fault is caught, instead")
+    parser.add_argument("--pairs", action="store_true", help="every pair of kill points of a scene, under five faults")
+    parser.add_argument("--scene", default="post", choices=[scene.name for scene in SCENES], help="for --pairs")
+    parser.add_argument("--frozen", action="store_true", help="stand still instead, and wake when another has gone on")
+    parser.add_argument("--planted", action="store_true", help="see that every planted fault is caught")
     asked = parser.parse_args()
-    steps, began = counted_lengths(), time.monotonic()
     if asked.planted:
-        missed = 0
-        for plant in PLANTED:
-            runs, said = catch(steps, plant, asked.seed, asked.workers)
-            print(f"{plant.__name__:26} {runs:5} runs  {said[-130:] or 'NOT CAUGHT'}", flush=True)
-            missed += not said
-        return 1 if missed else 0
-    how = chained if asked.chained else drawn
-    tally = play_all(list(how(steps, asked.kills, asked.seed)), asked.workers)
-    print(f"steps of a life: {steps}")
-    print(f"{tally.runs} runs, {tally.kills} kills, {len(tally.wrong)} wrong, {time.monotonic() - began:.0f} s")
+        return _planted(asked.workers)
+    if asked.pairs:
+        walks = list(pairs(scene for scene in SCENES if scene.name == asked.scene))
+    else:
+        walks = list(frozen(asked.every) if asked.frozen else whole(asked.every))
+    began = time.monotonic()
+    tally = play_all(walks, asked.workers)
+    print(f"{tally}\n{time.monotonic() - began:.0f} s")
     print(*tally.wrong[:20], sep="\n")
     return 1 if tally.wrong else 0
 

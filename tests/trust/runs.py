@@ -1,65 +1,63 @@
-"""The runs: each is a class of networks, a fault of its server, and the steps at which the publisher is killed."""
+"""The runs: each is a class of networks, a scene, a fault of its server, and the steps at which the publisher is killed.
+
+Steps are enumerated by walking: killed at the first step, then at the second, until a life ends before it is killed.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import gc
-import json
 import os
-import random
 import shutil
-import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import anyio._backends._asyncio  # noqa: F401  (what httpx imports late is there before the first fork)
-import httpcore  # noqa: F401
-import httpx
-
-from inkom_desktop.web.client import Web
-from tests.trust import server
 from tests.trust.judge import ask, judge
-from tests.trust.life import Memory, Told, fork, live, prepare
-from tests.trust.networks import CLASSES, Class
+from tests.trust.life import STOPPED, Told, ended, fork, live, prepare
+from tests.trust.networks import CLASSES, DEADLINE_S, HANGING_S, Class
+from tests.trust.scenes import SCENES, Scene
 from tests.trust.server import FAULTS
+from tests.trust.steps import Memory
 
 AWAY_S = (0.0, 3.0, 100.0, 400.0)
 """How long nobody publishes after a kill (virtual seconds); all of them below the life of a server key."""
+LEASE_OVER_S = 100.0
+FIVE = ("cut_before", "cut_after", "error_after", "slow_commit", "throttled")
+"""The faults of the pairs: nothing stored, stored and the answer lost, an error, stored later, too soon."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """One run. `fault` befalls the sends numbered in `at`; `kills` are steps, one for each life that is cut short."""
+    """One run. `fault` befalls write number `at`; `kills` are steps, one for each life that is cut short.
+
+    With `freeze` a life before these is stopped (SIGSTOP) at one of its rests, and wakes after them, its lease long over.
+    """
 
     kind: Class
-    fault: str
-    at: tuple[int, ...]
-    kills: tuple[int, ...]
-    away_s: float
+    scene: Scene
+    fault: str = ""
+    at: int = 0
+    kills: tuple[int, ...] = ()
+    freeze: int = 0
+    away_s: float = 0.0
     plant: Callable[[], None] | None = None
 
     def __str__(self) -> str:
-        return (
-            f"{self.kind.name}, {self.fault or 'no fault'} at {self.at}, killed at {self.kills}, away {self.away_s} s"
-        )
+        frozen = f"frozen at {self.freeze}, " if self.freeze else ""
+        fault = f"{self.fault} at write {self.at}" if self.fault else "no fault"
+        return f"{self.kind.name}, {self.scene.name}, {fault}, {frozen}killed at {self.kills}, away {self.away_s} s"
 
 
-@dataclass
-class Tally:
-    """What came of runs."""
+@dataclass(frozen=True)
+class Played:
+    """What came of a run: `reached` says whether its first kill or freeze was; `steps` are those of its last life."""
 
-    runs: int = 0
-    kills: int = 0
-    wrong: list[str] = field(default_factory=list)
-    by_class: Counter[str] = field(default_factory=Counter)
-
-    def add(self, other: Tally) -> None:
-        self.runs += other.runs
-        self.kills += other.kills
-        self.wrong += other.wrong
-        self.by_class += other.by_class
+    wrong: list[str]
+    kills: int
+    reached: bool
+    frozen: bool
+    steps: int = 0
 
 
 class Stage:
@@ -69,146 +67,164 @@ class Stage:
         self.folder = folder
         self.port = port
         self._number = 0
-        # Made before any fork, as in a program that runs: 0.3 s each otherwise.
-        Web._context = Web._context or httpx.create_ssl_context()
 
-    def _template(self, kind: Class) -> Path:
-        folder = self.folder / kind.rule
+    def _template(self, run: Run) -> Path:
+        folder = self.folder / f"{run.kind.rule} {run.scene.name}"
         if not folder.exists():
             folder.mkdir()
-            told = Told(kind, folder, "http://127.0.0.1:9")
-            if fork(lambda: prepare(folder, told), folder):
+            told = Told(run.kind, run.scene, folder, "http://127.0.0.1:9")
+            if ended(fork(lambda: prepare(told), folder)):
                 raise AssertionError((folder / "fault.txt").read_text())
         return folder
 
-    def play(self, run: Run) -> tuple[list[str], int, int]:
-        """Return what was wrong, how many kills there were, and how many steps the last life took."""
+    def play(self, run: Run) -> Played:
+        """Play a run and judge it."""
         self._number += 1
-        template = self._template(run.kind)
         folder = self.folder / "run"
-        shutil.copytree(template, folder)
+        shutil.copytree(self._template(run), folder)
         try:
             return self._play(run, folder)
         finally:
             shutil.rmtree(folder)
 
-    def _play(self, run: Run, folder: Path) -> tuple[list[str], int, int]:
+    def _play(self, run: Run, folder: Path) -> Played:
         base = f"http://127.0.0.1:{self.port}/{os.getpid()}-{self._number}"
-        faults = dict.fromkeys(map(str, run.at), run.fault) if run.fault else {}
+        faults = {str(run.at): run.fault} if run.fault else {}
         ask(base, "begin", {"honours_keys": run.kind.keeps_keys, "faults": faults})
-        memory, killed = Memory(), 0
-        for kill_at in (*run.kills, 0):
-            memory.steps = 0
-            told = Told(run.kind, folder, base, kill_at == 0, run.plant, kill_at, memory)
-            match fork(lambda told=told: live(told), folder):  # type: ignore[misc]
-                case -9:
-                    killed += 1
-                    memory.seconds += run.away_s
-                case 0:
-                    if kill_at:
-                        continue
-                case _:
-                    return [f"{run}: {(folder / 'fault.txt').read_text()}"], killed, memory.steps
-        wrong = asyncio.run(judge(folder, base, run.kind.honours and run.fault != "redirect" and run.away_s < 2000))
-        return [f"{run}: {w}" for w in wrong], killed, memory.steps
+        deadline_s = HANGING_S if run.fault == "hang" else DEADLINE_S
+        told = Told(run.kind, run.scene, folder, base, deadline_s, run.plant, memory=Memory())
+        ends: list[int] = []
+        frozen = self._begun(replace(told, freeze_at=run.freeze)) if run.freeze else 0
+        if run.freeze and not frozen:
+            return self._judged(run, told, Played([], 0, reached=False, frozen=False))
+        told.memory.seconds += LEASE_OVER_S if frozen else 0.0
+        for kill_at in run.kills:
+            ends.append(self._lived(replace(told, kill_at=kill_at)))
+            told.memory.seconds += run.away_s
+        if frozen:
+            os.kill(frozen, signal.SIGCONT)
+            ends.append(ended(frozen))
+        killed = ends.count(-signal.SIGKILL)
+        reached = bool(frozen) or (bool(ends) and ends[0] == -signal.SIGKILL)
+        if any(end not in (0, -signal.SIGKILL) for end in ends):
+            return Played([f"{run}: {(folder / 'fault.txt').read_text()}"], killed, reached, bool(frozen))
+        return self._judged(run, told, Played([], killed, reached, bool(frozen)))
+
+    def _begun(self, told: Told) -> int:
+        """Return the process id of a life that stands still, 0 when it ended before."""
+        told.memory.rests = 0
+        pid = fork(lambda: live(told), told.folder)
+        return pid if ended(pid) == STOPPED else 0
+
+    def _lived(self, told: Told) -> int:
+        told.memory.steps = told.memory.rests = 0
+        return ended(fork(lambda: live(told), told.folder))
+
+    def _judged(self, run: Run, told: Told, so_far: Played) -> Played:
+        if self._lived(told):
+            return replace(so_far, wrong=[f"{run}: {(told.folder / 'fault.txt').read_text()}"])
+        all_done = run.kind.honours and run.fault != "redirect" and run.away_s < 2000
+        wrong = asyncio.run(judge(told.folder, told.base, run.scene, all_done))
+        return replace(so_far, wrong=[f"{run}: {w}" for w in wrong], steps=told.memory.steps)
 
 
-def lengths(stage: Stage) -> dict[str, int]:
-    """Return how many steps a life has where nothing is killed, by class: counted, not listed."""
-    return {kind.name: stage.play(Run(kind, "", (), (), 0.0))[2] for kind in CLASSES}
+@dataclass(frozen=True)
+class Walk:
+    """Runs that differ in where they are killed alone: at step `first`, then `every` steps further, until a life is not.
+
+    Where `every` is 0 there is one run. Each run is killed `more` times again, soon after its next start. A walk in `pairs`
+    is killed at every second step for every first one; one that `freezes` stands still at these places instead, and the life
+    after it is killed.
+    """
+
+    kind: Class
+    scene: Scene
+    fault: str = ""
+    at: int = 0
+    first: int = 1
+    every: int = 1
+    more: int = 1
+    pairs: bool = False
+    freezes: bool = False
+    away_s: float | None = None
+    plant: Callable[[], None] | None = None
+
+    def play(self, stage: Stage) -> Iterator[tuple[Run, Played]]:
+        """Yield each run and what came of it."""
+        step = self.first
+        while True:
+            run = self._run(step)
+            if not self.pairs:
+                yield run, (played := stage.play(run))
+            else:
+                for played in self._second(stage, run):
+                    yield run, played
+            if not (played.reached and self.every):
+                return
+            step += self.every
+
+    def _second(self, stage: Stage, run: Run) -> Iterator[Played]:
+        step = 1
+        while True:
+            played = stage.play(replace(run, kills=(run.kills[0], step)))
+            yield played
+            if played.kills < 2:
+                return
+            step += 1
+
+    def _run(self, step: int) -> Run:
+        # A life that starts after a kill is shorter: what comes again lies within its first steps. Primes spread them.
+        again = tuple(1 + (step * 7 + self.at * 11 + n * 13) % (17 + 20 * n) for n in range(self.more))
+        away = AWAY_S[(step + self.at) % len(AWAY_S)] if self.away_s is None else self.away_s
+        kills = again if self.freezes else (step, *again)
+        return Run(self.kind, self.scene, self.fault, self.at, kills, step if self.freezes else 0, away, self.plant)
 
 
-CHAIN = 8
-"""How many kills a run of the second kind meets: a life that is killed early costs little."""
+def whole(every: int = 1) -> Iterator[Walk]:
+    """Yield all walks: each class, each scene, each fault at each write; of their steps one in `every`."""
+    for number, (kind, scene) in enumerate((k, s) for s in SCENES for k in CLASSES):
+        for place, (fault, at) in enumerate(_befalls(scene)):
+            yield Walk(kind, scene, fault, at, 1 + (number + place) % every, every)
 
 
-def drawn(steps: dict[str, int], kills: int, seed: int) -> Iterator[Run]:
-    """Yield runs of two kills each: classes and faults in turn, first kill points in order, second ones drawn."""
-    dice = random.Random(seed)
-    for number in range(kills // 2 + kills // 20):
-        kind, fault = _turn(number)
-        most = steps[kind.name]
-        first = 1 + (number * 7919) % most
-        # A second life is shorter the later the first one ended.
-        second = 1 + dice.randrange(max(1, most - first + 8))
-        yield Run(kind, fault, _befallen(dice), (first, second), dice.choice(AWAY_S))
+def lengths(stage: Stage) -> dict[tuple[str, str], int]:
+    """Return how many steps a life has where nothing goes wrong, by class and scene: counted, not listed."""
+    return {(k.name, s.name): stage.play(Run(k, s)).steps for s in SCENES for k in CLASSES}
 
 
-def chained(steps: dict[str, int], kills: int, seed: int) -> Iterator[Run]:
-    """Yield runs of CHAIN kills each: one life after the other gets a little further than the one before."""
-    dice = random.Random(seed)
-    for number in range(kills // CHAIN + kills // (8 * CHAIN) + 1):
-        kind, fault = _turn(number)
-        further = max(2, steps[kind.name] // (CHAIN // 2))
-        killed = tuple(1 + dice.randrange(further) for _ in range(CHAIN))
-        yield Run(kind, fault, _befallen(dice), killed, dice.choice(AWAY_S))
+def sample(steps: dict[tuple[str, str], int], rounds: int = 1, more: int = 7) -> Iterator[Walk]:
+    """Yield the runs of each day: three of four faults in each class and scene, killed at places spread evenly.
 
-
-def _turn(number: int) -> tuple[Class, str]:
+    More rounds leave out others and lie between these places.
+    """
     faults = ("", *FAULTS)
-    return CLASSES[number % len(CLASSES)], faults[(number // len(CLASSES)) % len(faults)]
+    for turn in range(rounds):
+        for number, (kind, scene) in enumerate((k, s) for s in SCENES for k in CLASSES):
+            most = steps[kind.name, scene.name]
+            for place, fault in enumerate(faults):
+                if (number + place + turn) % 4:
+                    at = (number + place + turn) % scene.writes if fault else 0
+                    first = 1 + (place * rounds + turn) * most // (len(faults) * rounds)
+                    yield Walk(kind, scene, fault, at, first, every=0, more=more)
 
 
-def _befallen(dice: random.Random) -> tuple[int, ...]:
-    return tuple(sorted(dice.sample(range(6), 2)))
+def pairs(scenes: Iterable[Scene] = SCENES[:1]) -> Iterator[Walk]:
+    """Yield every pair of kill points, for each class without a fault and with each of five."""
+    for scene in scenes:
+        for kind in CLASSES:
+            for fault in ("", *FIVE):
+                for at in range(scene.writes if fault else 1):
+                    yield Walk(kind, scene, fault, at, pairs=True)
 
 
-def play_all(runs: Sequence[Run], workers: int, stop_at_wrong: bool = False) -> Tally:
-    """Play runs in forked workers that share one counting server."""
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
-        pid, port = server.start()
-        try:
-            return _shared_out(runs, workers, Path(folder), port, stop_at_wrong)
-        finally:
-            os.kill(pid, 9)
-            os.waitpid(pid, 0)
+def frozen(every: int = 1) -> Iterator[Walk]:
+    """Yield the walks in which a life stands still at each place between its store and the network, and wakes too late."""
+    for number, (kind, scene) in enumerate((k, s) for s in SCENES for k in CLASSES):
+        yield Walk(kind, scene, first=1 + number % every, every=every, freezes=True)
 
 
-def _shared_out(runs: Sequence[Run], workers: int, folder: Path, port: int, stop_at_wrong: bool) -> Tally:
-    started = []
-    for number in range(workers):
-        place = folder / str(number)
-        place.mkdir()
-        if (pid := os.fork()) == 0:
-            code = 1
-            try:
-                said = _worker(runs[number::workers], Stage(place, port), stop_at_wrong)
-                (place / "tally.json").write_text(json.dumps(said))
-                code = 0
-            finally:
-                os._exit(code)
-        started.append((pid, place / "tally.json"))
-    whole = Tally()
-    for pid, path in started:
-        if os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]):
-            raise AssertionError("a worker of the runs fell")
-        said = json.loads(path.read_text())
-        whole.add(Tally(said["runs"], said["kills"], said["wrong"], Counter(said["by_class"])))
-    return whole
-
-
-def _worker(runs: Sequence[Run], stage: Stage, stop_at_wrong: bool) -> dict[str, object]:
-    tally = Tally()
-    # The forked lives need not walk what is there before them.
-    gc.collect()
-    gc.freeze()
-    for run in runs:
-        wrong, killed, _ = stage.play(run)
-        tally.add(Tally(1, killed, wrong, Counter({run.kind.name: killed})))
-        if wrong and stop_at_wrong:
-            break
-    return vars(tally)
-
-
-def counted_lengths() -> dict[str, int]:
-    """Return `lengths` by a server of their own."""
-    with tempfile.TemporaryDirectory() as folder:
-        pid, port = server.start()
-        try:
-            return lengths(Stage(Path(folder), port))
-        finally:
-            os.kill(pid, 9)
-            os.waitpid(pid, 0)
-
-
-__all__ = ["CHAIN", "Run", "Stage", "Tally", "chained", "counted_lengths", "drawn", "play_all"]
+def _befalls(scene: Scene) -> Iterator[tuple[str, int]]:
+    yield "", 0
+    for fault in FAULTS:
+        for at in range(scene.writes):
+            yield fault, at

@@ -1,7 +1,7 @@
 """A server that counts what it stored, in a process of its own: the judge that a publisher cannot roll back.
 
 Each run has a world of its own under `/<run>/`. The publisher tells its virtual time in `X-Now` (seconds), by which slow commits
-and the lives of keys are counted. Faults are given for the n-th send of a world.
+and the lives of keys are counted. Faults are given for the n-th write (send or delete) of a world.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import os
 import socket
 from dataclasses import dataclass, field
 from typing import Any
+
+from tests.trust.scenes import REFUSED
 
 KEY_LIFE_S = 3600.0
 SLOW_S = 200.0
@@ -28,7 +30,7 @@ FAULTS = (
     "web_page",
     "redirect",
 )
-"""What can happen to a send, besides nothing."""
+"""What can happen to a send or a delete, besides nothing."""
 UNSTORED = frozenset({"cut_before", "unavailable", "throttled", "web_page", "redirect"})
 
 
@@ -44,6 +46,7 @@ class World:
     drafts: dict[str, dict[str, Any]] = field(default_factory=dict)
     keys: dict[str, tuple[float, str]] = field(default_factory=dict)
     sends: list[tuple[float, str, str]] = field(default_factory=list)
+    deletes: list[str] = field(default_factory=list)
     elsewhere: int = 0
     made: int = 0
 
@@ -59,7 +62,9 @@ class World:
     def send(self, post_id: str, body: dict[str, Any], now: float, account: str) -> tuple[int, bytes, str]:
         """Take a send: (status, body, fault); a known id is a copy and changes nothing."""
         self.sends.append((now, account, body["text"]))
-        fault = self.faults.get(len(self.sends) - 1, "")
+        fault = self._fault()
+        if body["text"] == REFUSED:
+            return 422, b'{"error": "these words are not welcome"}', fault
         if fault not in UNSTORED and not self.known(post_id):
             post = {"id": post_id, "account": account, **{k: body[k] for k in ("text", "reply", "media")}}
             if fault == "slow_commit":
@@ -69,6 +74,18 @@ class World:
             if fault == "stale_listing":
                 self.hidden[post_id] = 1
         return 200, json.dumps({"id": post_id}).encode(), fault
+
+    def delete(self, post_id: str) -> tuple[int, bytes, str]:
+        """Take a post down; one that is gone already is not found."""
+        self.deletes.append(post_id)
+        fault, known = self._fault(), self.known(post_id)
+        if fault not in UNSTORED:
+            self.posts = [p for p in self.posts if p["id"] != post_id]
+            self.coming = [c for c in self.coming if c[1]["id"] != post_id]
+        return (200, json.dumps({"id": post_id}).encode(), fault) if known else (404, b"{}", fault)
+
+    def _fault(self) -> str:
+        return self.faults.get(len(self.sends) + len(self.deletes) - 1, "")
 
     def new_id(self) -> str:
         self.made += 1
@@ -98,7 +115,7 @@ def answer(method: str, path: str, headers: dict[str, str], body: bytes) -> tupl
     if rest == "judge":
         world.settle(float("inf"))
         del WORLDS[run]
-        return 200, json.dumps({k: getattr(world, k) for k in ("posts", "sends", "elsewhere")}).encode(), ""
+        return 200, json.dumps({k: getattr(world, k) for k in ("posts", "sends", "deletes", "elsewhere")}).encode(), ""
     world.settle(now)
     where = rest.split("/")
     match method, where:
@@ -123,9 +140,11 @@ def answer(method: str, path: str, headers: dict[str, str], body: bytes) -> tupl
             if key and fault not in UNSTORED:
                 world.keys[key] = (now, post_id)
             return status, told, fault
+        case "DELETE", ["posts", post_id]:
+            return world.delete(post_id)
         case "POST", ["media"]:
             return 200, json.dumps({"id": world.new_id()}).encode(), ""
-        case "POST" | "PUT" | "GET", ["elsewhere"]:
+        case "POST" | "PUT" | "GET" | "DELETE", ["elsewhere"]:
             world.elsewhere += 1
             return 200, b'{"id": "elsewhere"}', ""
         case "GET", ["posts"]:
@@ -157,7 +176,7 @@ async def _talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
             case "throttled":
                 status, told, extra = 429, b"{}", "Retry-After: 30\r\n"
             case "web_page":
-                told, kind = b"<html>Sign in to the network</html>", "text/html"
+                status, told, kind = 200, b"<html>Sign in to the network</html>", "text/html"
             case "redirect":
                 # Another address of this server stands for another host: what counts is that nobody goes there.
                 status, told, extra = 307, b"", f"Location: /{path.split('/')[1]}/elsewhere\r\n"
