@@ -100,6 +100,9 @@ class Stage:
         told.memory.seconds += LEASE_OVER_S if frozen else 0.0
         for kill_at in run.kills:
             ends.append(self._lived(replace(told, kill_at=kill_at)))
+            if ends[-1] != -signal.SIGKILL:
+                # Nothing is left to do.
+                break
             told.memory.seconds += run.away_s
         if frozen:
             os.kill(frozen, signal.SIGCONT)
@@ -173,8 +176,8 @@ class Walk:
             step += 1
 
     def _run(self, step: int) -> Run:
-        # A life that starts after a kill is shorter: what comes again lies within its first steps. Primes spread them.
-        again = tuple(1 + (step * 7 + self.at * 11 + n * 13) % (17 + 20 * n) for n in range(self.more))
+        # What comes after a kill is killed within its first steps, now sooner, now later. Primes spread them.
+        again = tuple(1 + (step * 7 + self.at * 11 + n * 13) % (25 if n % 2 else 11) for n in range(self.more))
         away = AWAY_S[(step + self.at) % len(AWAY_S)] if self.away_s is None else self.away_s
         kills = again if self.freezes else (step, *again)
         return Run(self.kind, self.scene, self.fault, self.at, kills, step if self.freezes else 0, away, self.plant)
@@ -192,8 +195,8 @@ def lengths(stage: Stage) -> dict[tuple[str, str], int]:
     return {(k.name, s.name): stage.play(Run(k, s)).steps for s in SCENES for k in CLASSES}
 
 
-def sample(steps: dict[tuple[str, str], int], rounds: int = 1, more: int = 7) -> Iterator[Walk]:
-    """Yield the runs of each day: three of four faults in each class and scene, killed at places spread evenly.
+def sample(steps: dict[tuple[str, str], int], rounds: int = 1, more: int = 11) -> Iterator[Walk]:
+    """Yield the runs of each day: half of the faults in each class and scene, killed at places spread evenly.
 
     More rounds leave out others and lie between these places.
     """
@@ -202,7 +205,7 @@ def sample(steps: dict[tuple[str, str], int], rounds: int = 1, more: int = 7) ->
         for number, (kind, scene) in enumerate((k, s) for s in SCENES for k in CLASSES):
             most = steps[kind.name, scene.name]
             for place, fault in enumerate(faults):
-                if (number + place + turn) % 4:
+                if (number + place + turn) % 2:
                     at = (number + place + turn) % scene.writes if fault else 0
                     first = 1 + (place * rounds + turn) * most // (len(faults) * rounds)
                     yield Walk(kind, scene, fault, at, first, every=0, more=more)

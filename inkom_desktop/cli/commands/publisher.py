@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import signal
+from datetime import datetime, timedelta
 from typing import Any
 
 from inkom_desktop.cli.inputs import read_when
@@ -14,6 +15,7 @@ from inkom_desktop.cli.seats import everyone, publisher_shape, say_publishers
 from inkom_desktop.cli.shapes import moment, publication_shape
 from inkom_desktop.domain.errors import InkomError, UsageRefused
 from inkom_desktop.domain.events import (
+    Beat,
     ClockChecked,
     ConnectionChanged,
     Fact,
@@ -50,6 +52,10 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     )
 
 
+QUIET = timedelta(minutes=1)
+"""After so long without trouble of the store the same trouble is said again."""
+
+
 class _Watch:
     """Prints what becomes of each publication and remembers what needs the person."""
 
@@ -57,10 +63,14 @@ class _Watch:
         self._out = out
         self._told: dict[str, State] = {}
         self._needs_person: dict[str, Publication] = {}
+        self._trouble = ""
+        self._fine_since: datetime | None = None
 
     def __call__(self, fact: Fact, /) -> None:
         if isinstance(fact, StoreTrouble):
-            self._out.progress(str(say_error(InkomError(fact.code))))
+            self._store_fails(fact.code)
+        if isinstance(fact, Beat):
+            self._store_works(fact.at)
         if isinstance(fact, ClockChecked):
             self._out.progress(_clock_words(fact))
         if isinstance(fact, MovedByRules):
@@ -85,6 +95,20 @@ class _Watch:
             self._out.shape(publication_shape(pub), _sentence(pub))
         elif not self._out.as_json:
             self._out.progress(_sentence(pub))
+
+    def _store_fails(self, code: str) -> None:
+        """Say it once: a store that is locked for half a minute fails at each beat."""
+        self._fine_since = None
+        if code != self._trouble:
+            self._trouble = code
+            self._out.progress(str(say_error(InkomError(code))))
+
+    def _store_works(self, at: datetime) -> None:
+        """A beat may pass although a post's own write failed: only after a quiet while is it a new trouble."""
+        if self._trouble and self._fine_since is None:
+            self._fine_since = at
+        elif self._fine_since is not None and at - self._fine_since >= QUIET:
+            self._trouble, self._fine_since = "", None
 
     def needs_person(self, sample: Workspace | None) -> bool:
         """Tell whether something needs the person now; what is of the sample does not."""
