@@ -7,6 +7,7 @@ anew), files are held against their hashes, and the network's own checks are mad
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,7 +16,7 @@ from decimal import Decimal
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.calendar import rules_changed
 from inkom_desktop.domain.draft import MediaFile
-from inkom_desktop.domain.errors import Conflict, NotFound, UsageRefused, VaultUnusable
+from inkom_desktop.domain.errors import Conflict, InkomError, NotFound, UsageRefused, VaultUnusable
 from inkom_desktop.domain.outcome import SignInNeeded, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.rehearsal import REHEARSED, Finding, Meant, Trouble, asked_in_vain, joined
@@ -28,6 +29,8 @@ from inkom_desktop.ports.witness import NotReached, Witness
 from inkom_desktop.publishing.mending import still_to_upload
 from inkom_desktop.publishing.pausing import Pause, Pausing
 from inkom_desktop.publishing.true_time import FRESH_S, TrueTime
+
+log = logging.getLogger(__name__)
 
 HOURS = 24.0
 """How far ahead a rehearsal looks when nobody says otherwise."""
@@ -140,8 +143,12 @@ class Rehearsal:
                 progress(done, len(accounts), account.handle)
             return answer
 
-        async with asyncio.TaskGroup() as group:
-            tasks = {a.id: group.create_task(ask(a)) for a in accounts}
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = {a.id: group.create_task(ask(a)) for a in accounts}
+        except ExceptionGroup as failed:
+            # Only what ends the whole rehearsal gets here: a store that cannot be used.
+            raise failed.exceptions[0] from failed
         return {account_id: task.result() for account_id, task in tasks.items()}
 
     async def _answer(self, account: Account) -> Answer:
@@ -155,6 +162,11 @@ class Rehearsal:
                 return None  # said by the checks: this program knows no such network
             except Conflict:
                 account = await self._store.accounts.get(account.id) or account
+            except InkomError:
+                raise
+            except Exception as e:
+                log.exception("the account %s could not be asked", account.id)
+                return Unknown(f"adapter fault ({type(e).__name__})")
         return Unknown("it was changed at the same time")
 
     async def _of_accounts(

@@ -75,3 +75,10 @@ def test_hours_that_are_none(inkom: Inkom) -> None:
     for hours in ("0", "-1", "1000", "nan", "inf", "soon"):
         ran = inkom("rehearse", "--hours", hours)
         assert (ran.code, ran.out) == (2, ""), hours
+
+
+def test_the_evenings_hour_is_a_setting(inkom: Inkom) -> None:
+    for hour in ("7pm", "24:00", "19", "19:00:30", "", "on"):
+        assert inkom("settings", "set", "rehearsal.at", hour).code == 2, hour
+    assert inkom("settings", "set", "rehearsal.at", "20:30").code == 0
+    assert inkom("settings", "set", "rehearsal.at", "off").code == 0

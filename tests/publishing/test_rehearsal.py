@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -12,7 +13,7 @@ import pytest
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.draft import Attachment, MediaFile
-from inkom_desktop.domain.errors import Conflict, VaultUnusable
+from inkom_desktop.domain.errors import Conflict, StoreUnusable, VaultUnusable
 from inkom_desktop.domain.outcome import SignInNeeded, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import State
 from inkom_desktop.domain.rehearsal import Trouble
@@ -276,6 +277,21 @@ async def test_an_account_that_changed_at_the_same_time_is_asked_again(
     asked.answers["acc"] = [Conflict("changed_meanwhile"), None]
     assert (await rehearsal.run()).findings == ()
     assert asked.names == ["acc", "acc"]
+
+
+async def test_an_adapter_that_fails_is_one_finding_and_a_store_that_fails_ends_it(
+    desktop: Desktop, rehearsal: Rehearsal, asked: Asked, caplog: pytest.LogCaptureFixture
+) -> None:
+    await other_account(desktop)
+    await desktop.schedule(seconds=HOUR)
+    await to_the_other(desktop)
+    asked.answers = {"acc": ZeroDivisionError("planted"), "other": SignInNeeded("gone")}
+    with caplog.at_level(logging.CRITICAL):
+        rehearsed = await rehearsal.run()
+    assert set(troubles(rehearsed)) == {Trouble.NO_ANSWER, Trouble.SIGN_IN}
+    asked.answers = {"acc": StoreUnusable("store_locked")}
+    with pytest.raises(StoreUnusable):
+        await rehearsal.run()
 
 
 async def test_what_it_costs_is_told_where_a_network_asks_a_price(desktop: Desktop, rehearsal: Rehearsal) -> None:
