@@ -5,7 +5,8 @@ A publisher can send only while its computer is on. Nothing is claimed before en
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -33,6 +34,30 @@ class Up:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """When any publisher ran: intervals that do not touch, in order, as two lists."""
+
+    began: tuple[datetime, ...]
+    ended: tuple[datetime, ...]
+
+    @classmethod
+    def of(cls, ups: Iterable[Up]) -> Seen:
+        """Join what overlaps, whichever computer it was."""
+        joined: list[Up] = []
+        for up in sorted(ups, key=lambda u: u.began):
+            if joined and up.began <= joined[-1].ended:
+                joined[-1] = Up(joined[-1].began, max(joined[-1].ended, up.ended))
+            else:
+                joined.append(up)
+        return cls(tuple(u.began for u in joined), tuple(u.ended for u in joined))
+
+    def ran(self, first: datetime, last: datetime) -> bool:
+        """Tell whether a publisher ran at any moment between the two."""
+        place = bisect_right(self.began, last)
+        return place > 0 and self.ended[place - 1] >= first
+
+
+@dataclass(frozen=True, slots=True)
 class Risk:
     """A post is planned for an hour at which no publisher ran on `off` of the last `of` same weekdays, or days at all.
 
@@ -47,22 +72,22 @@ class Risk:
 
 
 def risk_of(
-    publication_id: str, due_at: datetime, zone: str, late: timedelta, seen: Sequence[Up], now: datetime
+    publication_id: str, due_at: datetime, zone: str, late: timedelta, seen: Seen, now: datetime
 ) -> Risk | None:
     """Say whether a post is at risk; `late` is how late it may go out, `seen` is when publishers ran. All aware UTC.
 
     A computer that comes on inside the late window sends the post, so that this counts as on. Raises
     UsageRefused("unknown_zone").
     """
-    if not seen or due_at - now < NEAR:
+    if not seen.began or due_at - now < NEAR:
         return None
-    since = min(up.began for up in seen)
+    since = seen.began[0]
     local = due_at.astimezone(zone_of(zone)).replace(tzinfo=None)
     grace = min(late, LONGEST_GRACE)
     for step, least, weekday in ((7, LEAST_WEEKS, local.weekday()), (1, LEAST_DAYS, None)):
         moments = _same_hours(local, zone, step, since, now - grace)
         if len(moments) >= least:
-            off = sum(not _ran(moment, grace, seen) for moment in moments)
+            off = sum(not seen.ran(moment - BLUR, moment + grace) for moment in moments)
             if off >= USUALLY * len(moments):
                 return Risk(publication_id, due_at, off, len(moments), weekday)
             return None
@@ -79,7 +104,3 @@ def _same_hours(local: datetime, zone: str, step: int, since: datetime, until: d
             found.append(moment)
         days += step
     return found
-
-
-def _ran(moment: datetime, grace: timedelta, seen: Sequence[Up]) -> bool:
-    return any(up.began <= moment + grace and up.ended + BLUR >= moment for up in seen)

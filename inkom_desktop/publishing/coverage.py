@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import timedelta
+import asyncio
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
-from inkom_desktop.domain.coverage import WEEKS, Risk, risk_of
+from inkom_desktop.domain.coverage import WEEKS, Risk, Seen, risk_of
 from inkom_desktop.domain.errors import UsageRefused
 from inkom_desktop.domain.publication import HandOff, Publication, State
 from inkom_desktop.ports.clock import Clock
@@ -39,13 +40,18 @@ class Coverage:
         scheduled = [p for p in publications if p.state is State.SCHEDULED and p.hand_off is not HandOff.WISHED]
         if not scheduled:
             return []
-        seen, now = await self._store.uptimes.all(), self._clock.now()
-        found = []
-        for pub in scheduled:
-            try:
-                risk = risk_of(pub.id, pub.due_at, pub.zone, pub.late.window, seen, now)
-            except UsageRefused:
-                continue  # a rehearsal says that the zone is unknown
-            if risk is not None:
-                found.append(risk)
-        return found
+        seen, now = Seen.of(await self._store.uptimes.all()), self._clock.now()
+        # Wall times of many weeks for each post: beside the loop, which has posts to send.
+        return await asyncio.to_thread(_risks, scheduled, seen, now)
+
+
+def _risks(scheduled: Sequence[Publication], seen: Seen, now: datetime) -> list[Risk]:
+    found = []
+    for pub in scheduled:
+        try:
+            risk = risk_of(pub.id, pub.due_at, pub.zone, pub.late.window, seen, now)
+        except UsageRefused:
+            continue  # a rehearsal says that the zone is unknown
+        if risk is not None:
+            found.append(risk)
+    return found

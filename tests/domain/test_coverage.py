@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from inkom_desktop.domain.calendar import resolve
-from inkom_desktop.domain.coverage import BLUR, Up, risk_of
+from inkom_desktop.domain.coverage import BLUR, Seen, Up, risk_of
 from inkom_desktop.wording.coverage import WEEKDAYS, say_risk
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -26,7 +26,7 @@ def office(days: int, *, weekdays: tuple[int, ...] = (0, 1, 2, 3, 4), start: int
 
 
 def risk(due: datetime, seen: list[Up], late: timedelta = HALF_AN_HOUR, zone: str = "UTC"):  # type: ignore[no-untyped-def]
-    return risk_of("p", due, zone, late, seen, NOW)
+    return risk_of("p", due, zone, late, Seen.of(seen), NOW)
 
 
 def test_an_hour_at_which_it_is_on_is_no_risk() -> None:
@@ -83,6 +83,32 @@ def test_the_wall_time_counts_across_a_change_of_clocks() -> None:
 def test_what_is_due_in_a_moment_is_not_foretold() -> None:
     assert risk(NOW + timedelta(minutes=50), office(60, weekdays=())) is None
     assert (
-        risk_of("p", THURSDAY.replace(hour=21), "UTC", HALF_AN_HOUR, office(60), THURSDAY.replace(hour=20, minute=30))
+        risk_of(
+            "p",
+            THURSDAY.replace(hour=21),
+            "UTC",
+            HALF_AN_HOUR,
+            Seen.of(office(60)),
+            THURSDAY.replace(hour=20, minute=30),
+        )
         is None
     )
+
+
+def test_intervals_of_several_computers_are_joined() -> None:
+    def up(began: int, ended: int) -> Up:
+        return Up(NOW + timedelta(hours=began), NOW + timedelta(hours=ended))
+
+    seen = Seen.of([up(5, 6), up(0, 4), up(1, 2), up(6, 8)])
+    assert list(zip(seen.began, seen.ended, strict=True)) == [
+        (NOW, NOW + timedelta(hours=4)),
+        (NOW + timedelta(hours=5), NOW + timedelta(hours=8)),
+    ]
+
+    def ran(first: float, last: float) -> bool:
+        return seen.ran(NOW + timedelta(hours=first), NOW + timedelta(hours=last))
+
+    assert [ran(3, 3.5), ran(4, 4.5), ran(4.2, 4.8), ran(4.2, 5), ran(8.1, 9), ran(-1, -0.1), ran(-1, 0)] == [
+        True, True, False, True, False, False, True,
+    ]  # fmt: skip
+    assert not Seen.of([]).ran(NOW, NOW)
