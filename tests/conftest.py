@@ -20,6 +20,12 @@ def clock() -> FixedClock:
     return FixedClock()
 
 
+def pytest_collection_finish() -> None:
+    """What was imported stays to the end: a collection between two tests need not walk through it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_runtest_setup() -> None:
     """What the window of the test before left behind dies here, on the window's thread, and not on a store's."""
     if not gc.isenabled():

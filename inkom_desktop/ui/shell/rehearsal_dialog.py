@@ -97,7 +97,7 @@ class RehearsalDialog(Dialog):
         self._bar.hide()
         for notice in notices:
             self.body.addWidget(notice)
-        self._stop.set_text(tr("Close"))
+        self._stop.set_text(tr("Done"))
         if found:
             show = Button(tr("Open Today"), "primary")
             show.clicked.connect(self.accept)

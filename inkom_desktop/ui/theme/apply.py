@@ -77,6 +77,7 @@ def make_palette(theme: Theme) -> QPalette:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress the whole application, now and without a restart: every widget hears `StyleChange` and paints anew."""
     load_fonts()
+    same = _worn == [theme]
     _worn[:] = [theme]
     if app.style().objectName().lower() != "fusion" and not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -86,7 +87,10 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         # Every widget is told of another font, which takes a while in a full window.
         app.setFont(font)
     QToolTip.setFont(text_font(theme, "small", weight=500))
-    app.setStyleSheet(build_stylesheet(theme))
+    sheet = build_stylesheet(theme)
+    if not same or app.styleSheet() != sheet:
+        # Qt polishes every widget anew, also for the sheet that it has.
+        app.setStyleSheet(sheet)
     _set_motion(app, theme)
     wearing.changed.emit(theme)
 

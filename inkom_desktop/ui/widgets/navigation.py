@@ -121,7 +121,8 @@ class NavItem(KeyboardFocus, QPushButton):
                 dot(painter, QRectF(rect.right() - 12, 4, 8, 8), worn.color(f"{self._tone}.fill"))
         else:
             role = "text.primary" if self.isChecked() else "text.secondary"
-            space = QRectF(mark.right() + 10, 0, rect.width() - mark.right() - 18, rect.height())
+            beside = keys_size(self._keys).width() + 8 if self._keys else 0
+            space = QRectF(mark.right() + 10, 0, rect.width() - mark.right() - 18 - beside, rect.height())
             write(painter, space, self._label, font("body", 500), worn.color(role))
             if not self.toolTip() and text_width(self._label, font("body", 500)) > space.width() + 0.5:
                 set_plain_tooltip(self, self._label)

@@ -230,7 +230,8 @@ class PostRowView(ListRow):
             draw_tile(painter, QRectF(x, y, side, side), tile)
             x += side + 3
         if look.note:
-            place = QRectF(x + 3, y, max(0.0, room - (x + 3 - start)), side)
+            x += 3 if x > start else 0
+            place = QRectF(x, y, max(0.0, room - (x - start)), side)
             write(painter, place, look.note, font("small"), worn.color("text.tertiary"))
 
 

@@ -6,10 +6,24 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 
+from inkom_desktop.ui.shell.sample import WorkingDialog
 from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.navigation import NavItem
+from inkom_desktop.ui.widgets.popover import Popover
 from tests.ui.access.walk import nodes
 
 LEAST, MAIN = 24, 32
@@ -56,8 +70,14 @@ def reachable(root: QWidget) -> list[QWidget]:
     ]
 
 
-def tab_round(window: QWidget, back: bool = False) -> list[QWidget]:
-    """What Tab (or Shift+Tab) visits from where the focus is, once round."""
+def within(widget: QWidget) -> str:
+    """Which widget it is and in what: a long list makes a row anew that comes near the view again."""
+    above = widget.parentWidget()
+    return f"{said(widget)} in {said(above) if above is not None else 'nothing'}"
+
+
+def tab_round(window: QWidget, back: bool = False, met: set[str] | None = None) -> list[QWidget]:
+    """What Tab (or Shift+Tab) visits from where the focus is, once round; `met` takes what each is and in what."""
     visited: list[QWidget] = []
     key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
     held = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
@@ -66,6 +86,8 @@ def tab_round(window: QWidget, back: bool = False) -> list[QWidget]:
         if here is None or here in visited:
             break
         visited.append(here)
+        if met is not None:
+            met.add(within(here))
         # Hours, minutes: Tab goes through the parts of a time before it leaves it.
         for _ in range(PARTS):
             QTest.keyClick(here, key, held)
@@ -104,4 +126,38 @@ def disorder(visited: list[QWidget]) -> list[str]:
         next_column = b.left() >= a.right() - 4
         if not (below or beside or next_column or one.isAncestorOf(other) or floats(other)):
             found.append(f"{said(one)} at {a.getRect()} leads to {said(other)} at {b.getRect()}")
+    return found
+
+
+FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+"""They show by a line or a cursor of their own where the letters go."""
+
+
+def walked_by_keyboard(window: QWidget) -> list[str]:
+    """Walk the window, or what lies over it, with Tab, Shift+Tab and Esc; returns what is wrong, and what is too small to hit."""
+    for menu in window.findChildren(QMenu):
+        menu.close()
+    over = next((d for d in window.findChildren(QWidget) if isinstance(d, (Dialog, Popover)) and d.isVisible()), None)
+    root = over or window
+    wanted, met = reachable(root), set[str]()
+    names = {w: within(w) for w in wanted}
+    found = small_targets(root)
+    if over is None and wanted:
+        wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    visited = tab_round(window, met=met)
+    found += [f"Tab does not reach {names[w]}" for w in wanted if w not in visited and names[w] not in met]
+    found += disorder(visited)
+    found += [f"no ring: {said(w)}" for w in wanted if not isinstance(w, (KeyboardFocus, *FIELDS))]
+    if visited:
+        visited[0].setFocus()
+        back = tab_round(window, back=True)
+        if [visited[0], *reversed(visited[1:])] != back:
+            found.append(f"Shift+Tab goes another way: {[said(w) for w in back]}")
+    if over is not None:
+        opener = over._opener if isinstance(over, Dialog) else over._anchor
+        QTest.keyClick(QApplication.focusWidget() or over, Qt.Key.Key_Escape)
+        if over.isVisible() and not isinstance(over, WorkingDialog):
+            found.append("Esc does not close it")
+        elif not over.isVisible() and opener is not None and QApplication.focusWidget() is not opener:
+            found.append(f"the focus does not return to {said(opener)}")
     return found

@@ -1,4 +1,4 @@
-"""Every page and every dialog, walked as a screen reader walks it; and proof that the walk finds what is wrong."""
+"""Every page and every dialog as a screen reader and the keyboard walk it, and proof that the walk finds what is wrong."""
 
 from __future__ import annotations
 
@@ -14,18 +14,25 @@ from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.row import ListRow
 from inkom_desktop.ui.widgets.toggles import Switch
 from tests.ui.access.conftest import SCENES, Show
+from tests.ui.access.hands import walked_by_keyboard
 from tests.ui.access.walk import everything, faults, nodes, unreachable
+
+OTHER_KEYS = ("gallery", "tray", "palette")
+"""A sheet for developers, a menu, and the palette, where Tab opens further actions."""
 
 
 @pytest.mark.parametrize("key", SCENES)
-def test_everything_has_a_name_a_role_and_a_state(show: Show, key: str) -> None:
-    with show(key) as (_, target):
+def test_everything_is_told_and_tab_goes_everywhere_in_the_order_of_reading(show: Show, key: str) -> None:
+    """Both walks in one window: a name, a role and a state for everything; every control reached, left and large enough."""
+    with show(key) as (now, target):
         told = everything()
         assert len(told) > 3
         found = faults(told) + unreachable(target.window())
         if key == "gallery":
             # A sheet for developers: it shows one control in each of its states, under one name.
             found = [fault for fault in found if not fault.startswith("two side by side")]
+        if not key.startswith(OTHER_KEYS):
+            found += walked_by_keyboard(now.window)
         assert not found, "\n".join(found)
 
 
