@@ -119,17 +119,22 @@ def renewed(before: Iterable[Finding], rehearsed: Collection[str], found: Iterab
 
 
 def standing(
-    findings: Iterable[Finding], publications: Mapping[str, Publication], accounts: Mapping[str, Account]
+    findings: Iterable[Finding],
+    publications: Mapping[str, Publication],
+    accounts: Mapping[str, Account],
+    *,
+    paused: bool = True,
 ) -> tuple[Finding, ...]:
-    """Return what of the findings still stands, as far as the rows tell: posts that went, moved or ended, and accounts
-    that were reconnected or resumed, are no longer in it.
+    """Return what of the findings still stands, as far as the rows tell: posts that went, moved or ended, accounts that
+    were reconnected or resumed, and a pause that is over (`paused` tells whether one holds) are no longer in it.
     """
     gone = set()
     left = []
     for found in findings:
         gone |= {p.publication_id for p in found.posts if not _as_it_was(p, publications.get(p.publication_id))}
         account = accounts.get(found.subject)
-        if account is None or not _mended(found, account):
+        over = found.trouble is Trouble.PAUSED and not paused
+        if not over and (account is None or not _mended(found, account)):
             left.append(found)
     return without(left, gone)
 

@@ -17,6 +17,7 @@ from inkom_desktop.domain.settings import setting
 from inkom_desktop.ports.clock import Clock, Home
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.store import Store
+from inkom_desktop.publishing.pausing import Pausing
 from inkom_desktop.publishing.rehearsal import HOURS, Progress, Rehearsal, Rehearsed
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,7 @@ class Rehearsing:
         self._rehearsal = rehearsal
         self._clock = clock
         self._home = home
+        self._pausing = Pausing(store.settings, clock)
         self._tell = tell
         self._looked_at = clock.monotonic()
         self._soon = False
@@ -64,7 +66,8 @@ class Rehearsing:
             return ()
         publications = await self._publications({p.publication_id for f in findings for p in f.posts})
         accounts = {a.id: a for a in await self._store.accounts.all()}
-        return standing(findings, publications, accounts)
+        paused = await self._pausing.now() is not None
+        return standing(findings, publications, accounts, paused=paused)
 
     async def look(self) -> None:
         """Rehearse when its evening has come or was slept through; look again at what was found before. For a chore."""

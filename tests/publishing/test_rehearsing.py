@@ -15,6 +15,7 @@ from inkom_desktop.domain.publication import HandOff, State
 from inkom_desktop.domain.rehearsal import Trouble
 from inkom_desktop.ports.network import NotNow
 from inkom_desktop.publishing.coverage import Coverage
+from inkom_desktop.publishing.pausing import Pausing
 from inkom_desktop.publishing.rehearsal import Rehearsal
 from inkom_desktop.publishing.rehearsing import AGAIN_S, NET_COMES_S, Rehearsing
 from tests.publishing.conftest import Desktop
@@ -134,6 +135,18 @@ async def test_a_reconnected_account_vanishes_at_once(desktop: Desktop, rehearsi
     await rehearsing.look()
     assert await desktop.store.findings.all() == []
     assert told(desktop) == [[Trouble.SIGN_IN], []]
+
+
+async def test_a_pause_that_is_over_vanishes_at_once(desktop: Desktop, rehearsing: Rehearsing) -> None:
+    pausing = Pausing(desktop.store.settings, desktop.clock)
+    await desktop.schedule(seconds=HOUR)
+    await pausing.pause(None)
+    await rehearsing.run()
+    assert await troubles(rehearsing) == [Trouble.PAUSED]
+    await pausing.resume()
+    assert await troubles(rehearsing) == []
+    await rehearsing.look()
+    assert await desktop.store.findings.all() == []
 
 
 async def test_a_post_that_left_the_queue_takes_its_finding_along(
