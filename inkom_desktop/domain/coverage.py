@@ -6,7 +6,7 @@ A publisher can send only while its computer is on. Nothing is claimed before en
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -92,6 +92,15 @@ def risk_of(
                 return Risk(publication_id, due_at, off, len(moments), weekday)
             return None
     return None
+
+
+def away_at(moment: datetime, seen: Sequence[Up]) -> Up | None:
+    """Return the pause around a moment (aware UTC) in which no publisher ran, None where one ran then or nothing is known."""
+    before = max((up.ended for up in seen if up.began <= moment), default=None)
+    after = min((up.began for up in seen if up.began > moment), default=None)
+    if before is None or after is None or before >= moment:
+        return None
+    return Up(before, after)
 
 
 def _same_hours(local: datetime, zone: str, step: int, since: datetime, until: datetime) -> list[datetime]:

@@ -107,6 +107,8 @@ def take_back(now: Publication, before: Publication, at: datetime) -> Publicatio
     that it may go out however late does not come back with it. Raises Conflict("undo_too_late") when it has gone on since:
     sent, being sent, ended otherwise.
     """
+    if before.state is State.HANDED_OFF and now.id == before.id:
+        return _left_with_network(now, before, at)
     shelved = now.state is State.CANCELLED and now.reason in (Reason.UNSCHEDULED, Reason.SKIPPED)
     waits = now.state in MOVABLE and not maybe_live(now)
     whole = now.id == before.id and now.parts_live == before.parts_live and before.state in RESTORABLE
@@ -131,6 +133,26 @@ def take_back(now: Publication, before: Publication, at: datetime) -> Publicatio
     if not shelved:
         return restored
     return replace(restored, id=new_id(), created_at=at, attempts=0, fence=0, version=1)
+
+
+def _left_with_network(now: Publication, before: Publication, at: datetime) -> Publication:
+    """Undo the wish to have it back, as long as the network was not asked yet."""
+    index = now.current_part
+    untouched = index is not None and now.parts[index].state is PartState.HANDED and not now.lease_owner
+    if now.state is not State.HANDED_OFF or not untouched or now.parts != before.parts:
+        raise Conflict("undo_too_late", state=now.state, id=now.id)
+    return release(
+        now,
+        hand_off=before.hand_off,
+        reason=before.reason,
+        detail=before.detail,
+        retry_at=before.retry_at,
+        tries=before.tries,
+        due_at=before.due_at,
+        zone=before.zone,
+        local_time=before.local_time,
+        updated_at=at,
+    )
 
 
 def _afresh(parts: tuple[Part, ...]) -> tuple[Part, ...]:

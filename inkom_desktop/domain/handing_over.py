@@ -70,6 +70,10 @@ class HandOffWindow:
     farthest: timedelta
     whole_threads: bool = False
 
+    def takes(self, parts: int) -> bool:
+        """Tell whether it takes a post of so many parts."""
+        return parts == 1 or self.whole_threads
+
     def opens(self, due_at: datetime) -> datetime:
         """Return from when on it takes a post for `due_at` (aware UTC)."""
         return due_at - self.farthest

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from inkom_desktop.domain.coverage import WEEKS, Risk, Seen, risk_of
+from inkom_desktop.domain.coverage import WEEKS, Risk, Seen, Up, away_at, risk_of
 from inkom_desktop.domain.errors import UsageRefused
 from inkom_desktop.domain.publication import HandOff, Publication, State
 from inkom_desktop.ports.clock import Clock
@@ -31,6 +31,12 @@ class Coverage:
         """A publisher runs here, now. For a chore."""
         now = self._clock.now()
         await self._store.uptimes.note(self._machine, now, gap=GAP, keep_since=now - KEPT)
+
+    async def away(self, publications: Iterable[Publication]) -> dict[str, Up]:
+        """Return the pause in which each of these was due and no computer of this store published, by their ids."""
+        seen = await self._store.uptimes.all()
+        found = {p.id: away_at(p.due_at, seen) for p in publications}
+        return {id_: pause for id_, pause in found.items() if pause is not None}
 
     async def risks(self, publications: Iterable[Publication]) -> list[Risk]:
         """Return those that are planned for an hour at which no computer of this store usually publishes.

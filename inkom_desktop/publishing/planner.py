@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
@@ -63,11 +63,12 @@ class Planner:
         *,
         account_ids: Sequence[str] = (),
         late: LateRule | None = None,
-        hand_off: bool = False,
+        hand_off: bool | Collection[str] = False,
     ) -> list[Publication]:
         """Schedule a draft for its accounts (or for some of them), all or none; `due` may be one for each account's id.
 
-        With `hand_off` each account's network is to publish it by itself; one that is too near for its network stays Inkom's.
+        With `hand_off` the network of each account (or of those whose ids it names) is to publish it by itself; one that is
+        too near for its network stays Inkom's.
 
         Raises UsageRefused("when_past", "when_too_far", "no_accounts", "cannot_hand_off", "hand_off_thread"),
         NotFound("account_unknown"), ChecksFailed, Conflict("already_scheduled").
@@ -83,8 +84,8 @@ class Planner:
             self._publication(draft, account, due[account.id] if isinstance(due, Mapping) else due, rule)
             for account in accounts
         ]
-        if hand_off:
-            made = [self._wished(p, a) for p, a in zip(made, accounts, strict=True)]
+        held = {a.id for a in accounts} if hand_off is True else set(hand_off or ())
+        made = [self._wished(p, a) if a.id in held else p for p, a in zip(made, accounts, strict=True)]
         saved = await self._store.publications.add(made, by=By.PERSON)
         for pub in saved:
             self._tell(PublicationChanged(pub))
@@ -95,11 +96,16 @@ class Planner:
         network = self._networks.get(account.network)
         return network.hand_off_window(account) if isinstance(network, HandsOff) else None
 
+    def can_hand_off(self, draft: Draft, account: Account) -> bool:
+        """Tell whether an account's network could publish this draft by itself; offline and pure."""
+        window = self.hand_off_window(account)
+        return window is not None and window.takes(len(draft.content_for(account.id).parts))
+
     def _wished(self, pub: Publication, account: Account) -> Publication:
         window = self.hand_off_window(account)
         if window is None:
             raise UsageRefused("cannot_hand_off", account=account.handle)
-        if len(pub.parts) > 1 and not window.whole_threads:
+        if not window.takes(len(pub.parts)):
             raise UsageRefused("hand_off_thread", account=account.handle)
         return wish(pub, window, self._clock.now())
 

@@ -490,6 +490,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Asked back from the network</source>
+            <translation>Vom Netzwerk zurückverlangt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Moved to {moment}</source>
             <translation>Verschoben auf {moment}</translation>
         </message>
@@ -520,6 +525,15 @@
             <translation>
                 <numerusform>1 Konto</numerusform>
                 <numerusform>{count} Konten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>{count} posts moved to the next posting times</source>
+            <extracomment>One: Moved to the next posting time</extracomment>
+            <translation>
+                <numerusform>Auf die nächste Beitragszeit verschoben</numerusform>
+                <numerusform>{count} Beiträge auf die nächsten Beitragszeiten verschoben</numerusform>
             </translation>
         </message>
         <message>
@@ -1731,6 +1745,11 @@
             <translation>Das Bild wurde entfernt</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>Too soon for a network to take it: this computer must be on then.</source>
+            <translation>Zu bald, als dass ein Netzwerk ihn übernimmt: Dieser Computer muss dann eingeschaltet sein.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>Draft in the list</source>
             <translation>Entwurf in der Liste</translation>
@@ -1933,6 +1952,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom was not publishing from {began} to {ended}.</source>
+            <translation>Inkom hat nicht veröffentlicht: von {began} bis {ended}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It cannot go out to {network}</source>
             <translation>Kann auf {network} nicht erscheinen</translation>
         </message>
@@ -2066,6 +2090,11 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>{network} did not accept it</source>
             <translation>{network} hat es nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} did not give it back</source>
+            <translation>{network} hat ihn nicht zurückgegeben</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -2463,6 +2492,15 @@
                 <numerusform>Die {count} Teile, die online sind, werden auf {network} gelöscht, samt Antworten und Likes. Der Entwurf bleibt.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>{count} posts go out, those of one account half a minute apart.</source>
+            <extracomment>One: 1 post goes out.</extracomment>
+            <translation>
+                <numerusform>1 Beitrag geht hinaus.</numerusform>
+                <numerusform>{count} Beiträge gehen hinaus, die eines Kontos im Abstand von einer halben Minute.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Check the account</source>
@@ -2505,6 +2543,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Move all to the next posting times</source>
+            <translation>Alle auf die nächsten Beitragszeiten verschieben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Move the post</source>
             <translation>Beitrag verschieben</translation>
         </message>
@@ -2517,6 +2560,16 @@
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Needs attention</source>
             <translation>Handlungsbedarf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Next posting time</source>
+            <translation>Nächste Beitragszeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Publish all now</source>
+            <translation>Alle jetzt veröffentlichen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
@@ -2644,6 +2697,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Being taken back from {network}</source>
+            <translation>Wird von {network} zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Held by {network}</source>
             <translation>Liegt bei {network}</translation>
         </message>
@@ -2666,6 +2724,11 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Sending {percent}%</source>
             <translation>Sendet {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Still held by {network}</source>
+            <translation>Noch bei {network}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
@@ -2728,6 +2791,11 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>{minutes} min late</source>
             <translation>{minutes} min verspätet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{network} is late</source>
+            <translation>{network} ist verspätet</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
@@ -4132,8 +4200,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Inkom publishes the others while this computer is on.</source>
+            <translation>Inkom veröffentlicht die anderen, solange dieser Computer eingeschaltet ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>May go out while this computer is off</source>
+            <translation>Darf hinausgehen, während dieser Computer aus ist</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
             <source>Zone, {zone}</source>
             <translation>Zeitzone, {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>{networks} holds it and publishes it at its hour.</source>
+            <translation>{networks} verwahrt ihn und veröffentlicht ihn zu seiner Zeit.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_popover.py" />

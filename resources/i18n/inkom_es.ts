@@ -490,6 +490,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Asked back from the network</source>
+            <translation>Reclamada a la red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Moved to {moment}</source>
             <translation>Movida a {moment}</translation>
         </message>
@@ -520,6 +525,15 @@
             <translation>
                 <numerusform>1 cuenta</numerusform>
                 <numerusform>{count} cuentas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>{count} posts moved to the next posting times</source>
+            <extracomment>One: Moved to the next posting time</extracomment>
+            <translation>
+                <numerusform>Movida al próximo horario</numerusform>
+                <numerusform>{count} publicaciones movidas a los próximos horarios</numerusform>
             </translation>
         </message>
         <message>
@@ -1731,6 +1745,11 @@
             <translation>Se quitó la imagen</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>Too soon for a network to take it: this computer must be on then.</source>
+            <translation>Demasiado pronto para que una red la acepte: este ordenador debe estar encendido en ese momento.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>Draft in the list</source>
             <translation>Borrador de la lista</translation>
@@ -1933,6 +1952,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom was not publishing from {began} to {ended}.</source>
+            <translation>Inkom no publicaba: de {began} a {ended}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It cannot go out to {network}</source>
             <translation>No puede salir en {network}</translation>
         </message>
@@ -2066,6 +2090,11 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>{network} did not accept it</source>
             <translation>{network} no la aceptó</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} did not give it back</source>
+            <translation>{network} no la ha devuelto</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -2463,6 +2492,15 @@
                 <numerusform>Las {count} partes publicadas se eliminan de {network}, con sus respuestas y «me gusta». El borrador se conserva.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>{count} posts go out, those of one account half a minute apart.</source>
+            <extracomment>One: 1 post goes out.</extracomment>
+            <translation>
+                <numerusform>Sale 1 publicación.</numerusform>
+                <numerusform>Salen {count} publicaciones, las de una misma cuenta con medio minuto de diferencia.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Check the account</source>
@@ -2505,6 +2543,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Move all to the next posting times</source>
+            <translation>Mover todas a los próximos horarios</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Move the post</source>
             <translation>Mover la publicación</translation>
         </message>
@@ -2517,6 +2560,16 @@
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Needs attention</source>
             <translation>Necesita atención</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Next posting time</source>
+            <translation>Próximo horario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Publish all now</source>
+            <translation>Publicar todas ahora</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
@@ -2644,6 +2697,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Being taken back from {network}</source>
+            <translation>Se está retirando de {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Held by {network}</source>
             <translation>En manos de {network}</translation>
         </message>
@@ -2666,6 +2724,11 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Sending {percent}%</source>
             <translation>Enviando {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Still held by {network}</source>
+            <translation>Todavía en {network}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
@@ -2728,6 +2791,11 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>{minutes} min late</source>
             <translation>{minutes} min tarde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{network} is late</source>
+            <translation>{network} lleva retraso</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
@@ -4132,8 +4200,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Inkom publishes the others while this computer is on.</source>
+            <translation>Inkom publica las demás mientras este ordenador esté encendido.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>May go out while this computer is off</source>
+            <translation>Puede salir con este ordenador apagado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
             <source>Zone, {zone}</source>
             <translation>Zona, {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>{networks} holds it and publishes it at its hour.</source>
+            <translation>{networks} la guarda y la publica a su hora.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_popover.py" />

@@ -490,6 +490,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Asked back from the network</source>
+            <translation>Repris au réseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Moved to {moment}</source>
             <translation>Déplacé à {moment}</translation>
         </message>
@@ -520,6 +525,15 @@
             <translation>
                 <numerusform>{count} compte</numerusform>
                 <numerusform>{count} comptes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>{count} posts moved to the next posting times</source>
+            <extracomment>One: Moved to the next posting time</extracomment>
+            <translation>
+                <numerusform>Déplacé au prochain horaire</numerusform>
+                <numerusform>{count} messages déplacés aux prochains horaires</numerusform>
             </translation>
         </message>
         <message>
@@ -1731,6 +1745,11 @@
             <translation>Image retirée</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>Too soon for a network to take it: this computer must be on then.</source>
+            <translation>Trop tôt pour qu’un réseau le prenne : cet ordinateur doit être allumé à ce moment-là.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>Draft in the list</source>
             <translation>Brouillon de la liste</translation>
@@ -1933,6 +1952,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>Inkom was not publishing from {began} to {ended}.</source>
+            <translation>Inkom ne publiait pas : de {began} à {ended}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It cannot go out to {network}</source>
             <translation>Il ne peut pas partir vers {network}</translation>
         </message>
@@ -2066,6 +2090,11 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>{network} did not accept it</source>
             <translation>{network} ne l’a pas accepté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} did not give it back</source>
+            <translation>{network} ne l’a pas rendu</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -2463,6 +2492,15 @@
                 <numerusform>Les {count} parties en ligne sont supprimées de {network}, avec leurs réponses et leurs mentions J’aime. Le brouillon est conservé.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
+            <source>{count} posts go out, those of one account half a minute apart.</source>
+            <extracomment>One: 1 post goes out.</extracomment>
+            <translation>
+                <numerusform>{count} message part.</numerusform>
+                <numerusform>{count} messages partent, ceux d’un même compte à une demi-minute d’intervalle.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Check the account</source>
@@ -2505,6 +2543,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Move all to the next posting times</source>
+            <translation>Tout déplacer aux prochains horaires</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Move the post</source>
             <translation>Déplacer le post</translation>
         </message>
@@ -2517,6 +2560,16 @@
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
             <source>Needs attention</source>
             <translation>À traiter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Next posting time</source>
+            <translation>Prochain horaire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
+            <source>Publish all now</source>
+            <translation>Tout publier</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_attention.py" />
@@ -2644,6 +2697,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Being taken back from {network}</source>
+            <translation>Repris à {network} en ce moment</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Held by {network}</source>
             <translation>Confié à {network}</translation>
         </message>
@@ -2666,6 +2724,11 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Sending {percent}%</source>
             <translation>Envoi {percent} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>Still held by {network}</source>
+            <translation>Encore chez {network}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
@@ -2728,6 +2791,11 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>{minutes} min late</source>
             <translation>{minutes} min de retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
+            <source>{network} is late</source>
+            <translation>{network} est en retard</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
@@ -4132,8 +4200,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Inkom publishes the others while this computer is on.</source>
+            <translation>Inkom publie les autres tant que cet ordinateur est allumé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>May go out while this computer is off</source>
+            <translation>Peut partir quand cet ordinateur est éteint</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
             <source>Zone, {zone}</source>
             <translation>Fuseau, {zone}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>{networks} holds it and publishes it at its hour.</source>
+            <translation>{networks} le garde et le publie à l’heure.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_popover.py" />

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from inkom_desktop.domain.calendar import resolve
-from inkom_desktop.domain.coverage import BLUR, Seen, Up, risk_of
+from inkom_desktop.domain.coverage import BLUR, Seen, Up, away_at, risk_of
 from inkom_desktop.wording.coverage import WEEKDAYS, say_risk
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -112,3 +112,12 @@ def test_intervals_of_several_computers_are_joined() -> None:
         True, True, False, True, False, False, True,
     ]  # fmt: skip
     assert not Seen.of([]).ran(NOW, NOW)
+
+
+def test_the_pause_in_which_a_post_was_due() -> None:
+    morning, noon = NOW.replace(hour=6), NOW.replace(hour=10)
+    seen = [Up(morning, morning + timedelta(hours=1)), Up(noon, NOW)]
+    assert away_at(NOW.replace(hour=8), seen) == Up(morning + timedelta(hours=1), noon)
+    assert away_at(NOW.replace(hour=11), seen) is None  # a publisher ran
+    assert away_at(NOW.replace(hour=5), seen) is None  # before anything is known
+    assert away_at(NOW + timedelta(hours=1), seen) is None  # none has begun since

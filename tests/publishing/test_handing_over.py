@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -339,3 +340,34 @@ async def test_a_thread_that_is_one_post_there_is_whole_once_found(desktop: Desk
     await desktop.beat()
     assert (await desktop.get(pub)).state is State.HANDED_OFF
     assert list(network.calls) == ["hand_over:0"]
+
+
+async def test_a_wish_to_have_it_back_is_undone_while_the_network_still_holds_it(
+    desktop: Desktop, network: HoldingNetwork
+) -> None:
+    pub = await wished(desktop)
+    await desktop.beat()
+    held = await desktop.get(pub)
+    await desktop.desk.unschedule(pub.id)
+    undone = await desktop.desk.take_back(held)
+    assert (undone.state, undone.reason, undone.hand_off, undone.retry_at) == (
+        State.HANDED_OFF,
+        Reason.HELD_BY_NETWORK,
+        HandOff.WISHED,
+        held.retry_at,
+    )
+    await desktop.desk.unschedule(pub.id)
+    await desktop.beat()
+    assert (await desktop.get(pub)).state is State.CANCELLED
+    with pytest.raises(Conflict, match="undo_too_late"):
+        await desktop.desk.take_back(held)
+
+
+async def test_of_several_accounts_only_the_named_are_handed_over(desktop: Desktop, network: HoldingNetwork) -> None:
+    draft = Draft("d", "ws", NOW, NOW, parts=("hello",), account_ids=("acc",))
+    await desktop.store.drafts.add(draft)
+    (account,) = [a for a in await desktop.store.accounts.all() if a.id == "acc"]
+    assert desktop.planner.can_hand_off(draft, account)
+    assert not desktop.planner.can_hand_off(replace(draft, parts=("one", "two")), account)
+    (pub,) = await desktop.planner.schedule(draft, another(desktop, HOUR), hand_off={"another"})
+    assert pub.hand_off is HandOff.NONE

@@ -71,11 +71,22 @@ class Toasted:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """The choice to leave a post with networks that publish it by themselves: their names, whether there are others, and
+    who hears of it."""
+
+    networks: str
+    others: bool
+    on: bool
+    on_change: Callable[[bool], None]
+
+
+@dataclass(frozen=True, slots=True)
 class AskTime:
     """A question for a time: what it is for, where the picker begins (aware UTC, IANA zone), and who gets the answer.
 
     With an `anchor`, the control that was pressed, the picker opens beside it and offers `times` (what a person reads, a
-    lucide name, the time); else it is a dialog.
+    lucide name, the time) and the choice `held`; else it is a dialog.
     """
 
     title: str
@@ -84,6 +95,7 @@ class AskTime:
     on_due: Callable[[Due], None]
     anchor: QObject | None = None
     times: tuple[tuple[str, str, Due], ...] = ()
+    held: Held | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from inkom_desktop.domain.calendar import Due
+from inkom_desktop.domain.decisions import held_by_network
 from inkom_desktop.domain.errors import InkomError, NotFound
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -20,7 +21,9 @@ Decide = Callable[["House", str], Awaitable[Publication]]
 
 async def unschedule(desktop: Desktop, posts: Sequence[Publication]) -> None:
     """Take posts out of the queue."""
-    await _decide(desktop, posts, lambda house, id_: house.desk.unschedule(id_), tr("Out of the queue"))
+    held = any(held_by_network(p) for p in posts)
+    said = tr("Asked back from the network") if held else tr("Out of the queue")
+    await _decide(desktop, posts, lambda house, id_: house.desk.unschedule(id_), said)
 
 
 async def skip(desktop: Desktop, posts: Sequence[Publication]) -> None:
@@ -34,17 +37,34 @@ async def reschedule(desktop: Desktop, posts: Sequence[Publication], due: Due) -
     await _decide(desktop, posts, lambda house, id_: house.desk.reschedule(id_, due), said)
 
 
+async def to_next_slots(desktop: Desktop, posts: Sequence[Publication]) -> None:
+    """Give each post the next free posting time of its account, the one that is due longest first."""
+
+    async def move(house: House, id_: str) -> Publication:
+        pub = await house.store.publications.get(id_)
+        if pub is None:
+            raise NotFound("publication_unknown", id=id_)
+        return await house.desk.reschedule(id_, await house.slots.next_for(pub.account_id, apart_from=id_))
+
+    said = count_words(len(posts), "Moved to the next posting time", "{count} posts moved to the next posting times")
+    await _decide(desktop, sorted(posts, key=lambda p: (p.due_at, p.id)), move, said)
+
+
 def offer_unschedule(
-    desktop: Desktop, posts: Sequence[Publication], said: str, then: Callable[[], object] = lambda: None
+    desktop: Desktop,
+    posts: Sequence[Publication],
+    said: str,
+    then: Callable[[], object] = lambda: None,
+    detail: str = "",
 ) -> None:
-    """Offer to take back what was just scheduled; `then` is called when it was taken back."""
+    """Offer to take back what was just scheduled; `then` is called when it was taken back. `detail` stands below `said`."""
 
     async def back() -> None:
         await _each([p.id for p in posts], desktop, lambda house, id_: house.desk.unschedule(id_))
         then()
 
     accounts = count_words(len(posts), "1 account", "{count} accounts")
-    desktop.undo.offer(Done(said, back, tr("Out of the queue; the draft is kept"), accounts))
+    desktop.undo.offer(Done(said, back, tr("Out of the queue; the draft is kept"), detail or accounts))
 
 
 async def _decide(desktop: Desktop, posts: Sequence[Publication], decide: Decide, said: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.workspace import LateRule
-from inkom_desktop.ui.bridge.page import AskTime
+from inkom_desktop.ui.bridge.page import AskTime, Held
 from inkom_desktop.ui.shell.time_dialog import picker_for
 from inkom_desktop.ui.shell.time_words import meaning_of, sleep_words
 from inkom_desktop.ui.widgets.button import Button
@@ -19,6 +19,7 @@ from inkom_desktop.ui.widgets.layouts import sides
 from inkom_desktop.ui.widgets.popover import Popover
 from inkom_desktop.ui.widgets.slot import SlotRow
 from inkom_desktop.ui.widgets.tile import Icon
+from inkom_desktop.ui.widgets.toggles import CheckBox
 from inkom_desktop.ui.words import clock_words, moment_words, tr, zone_choices, zone_words
 
 WIDTH = 366
@@ -88,6 +89,8 @@ class TimePopover(Popover):
         foot.setSpacing(6)
         self._clocks = Label("", "small", "text.tertiary", figures=True, wrap=True)
         foot.addWidget(self._clocks)
+        if self._ask.held is not None:
+            foot.addLayout(_choice(self._ask.held))
         sleeps = QHBoxLayout()
         sleeps.setSpacing(6)
         sleeps.addWidget(Icon("moon", "text.tertiary", 14))
@@ -142,3 +145,17 @@ class TimePopover(Popover):
     def _take(self, due: Due) -> None:
         self.close_now()
         self._ask.on_due(due)
+
+
+def _choice(held: Held) -> QVBoxLayout:
+    """The box that leaves a post with the networks that publish it by themselves, and what that means."""
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    box = CheckBox(tr("May go out while this computer is off"), on=held.on)
+    box.toggled.connect(held.on_change)
+    column.addWidget(box)
+    said = tr("{networks} holds it and publishes it at its hour.", networks=held.networks)
+    if held.others:
+        said += " " + tr("Inkom publishes the others while this computer is on.")
+    column.addWidget(Label(said, "small", "text.tertiary", wrap=True))
+    return column

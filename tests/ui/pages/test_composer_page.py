@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 from PIL import Image
 
 from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.ids import new_id
+from inkom_desktop.domain.publication import HandOff
 from inkom_desktop.ui.pages.composer.view import ComposerPage
 from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
 from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
 from inkom_desktop.ui.pages.composer.view_media import AddMedia, Thumbnail
 from inkom_desktop.ui.shell.time_popover import TimePopover
+from inkom_desktop.ui.widgets.label import Label
+from inkom_desktop.ui.widgets.toggles import CheckBox
 from tests.ui.shell.conftest import Screen, told
+
+
+def _tomorrow(screen: Screen) -> Due:
+    at = screen.desktop.time() + timedelta(days=1)
+    return Due(at, "UTC", wall(at, "UTC"))
 
 
 async def composing(screen: Screen, *networks: str) -> ComposerPage:
@@ -164,6 +174,42 @@ def test_a_picture_has_its_tile(screen: Screen, tmp_path: Path) -> None:
         shown = page._pictures.pixmap(page.vm.media_of(0)[0].file, 112, 84, 1.0)
         assert shown is not None
         assert (shown.width(), shown.height()) == (112, 84)
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_a_post_may_be_left_with_the_networks_that_publish_by_themselves(screen: Screen) -> None:
+    async def scenario() -> None:
+        page = await composing(screen, "wordpress")
+        page.vm.write(0, "Out while this computer is off.")
+        page._choose_time()
+        popover = screen.window._popover
+        assert popover is not None
+        (box,) = popover.findChildren(CheckBox)
+        assert not box.isChecked()
+        said = [label.text() for label in popover.findChildren(Label)]
+        assert any(s.startswith("WordPress holds it") and "Inkom publishes the others" in s for s in said)
+        box.click()
+        assert page.vm.hand_off
+        popover.close_now()
+        scheduled = asyncio.ensure_future(told(page.vm.scheduled))
+        page.vm.schedule(_tomorrow(screen))
+        made = await scheduled
+        assert {p.network: p.hand_off for p in made} == {"folder": HandOff.NONE, "wordpress": HandOff.WISHED}
+        assert not page.vm.hand_off
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_no_such_choice_where_no_network_can(screen: Screen) -> None:
+    async def scenario() -> None:
+        page = await composing(screen, "bluesky")
+        page._choose_time()
+        assert screen.window._popover is not None
+        assert screen.window._popover.findChildren(CheckBox) == []
+        screen.window._popover.close_now()
         await screen.window.settled()
 
     screen.run(scenario())

@@ -9,7 +9,8 @@ from datetime import timedelta
 import pytest
 
 from inkom_desktop.domain.calendar import Due, wall
-from inkom_desktop.domain.publication import Publication, Reason, State
+from inkom_desktop.domain.publication import HandOff, Part, PartState, Publication, Reason, State
+from inkom_desktop.domain.slots import parse_slots
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.pages.today.causes import Remedy
 from inkom_desktop.ui.pages.today.view import TodayPage
@@ -161,5 +162,60 @@ def test_pausing_from_the_header(screen: Screen, monkeypatch: pytest.MonkeyPatch
         resumed = asyncio.ensure_future(told(screen.desktop.changed, lambda: not screen.desktop.now.paused))
         page.header.pause.click()
         await resumed
+
+    screen.run(scenario())
+
+
+def test_what_the_network_holds_is_moved_and_asked_back_but_not_sent(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        held = {"state": State.HANDED_OFF, "reason": Reason.HELD_BY_NETWORK, "hand_off": HandOff.WISHED}
+        (pub,) = await ahead(screen, account, 1, parts=(Part(key="k", state=PartState.HANDED),), **held)
+        page = await opened(screen)
+        row = page.vm.state.rows[0]
+        assert page.queue._word(row, row.first) == "Held by Folder"
+        monkeypatch.setattr(Menu, "popup", lambda *_: None)
+        page._menu(row.key, page.mapToGlobal(page.rect().center()))
+        offered = [action.text() for action in page._open_menu.actions()]
+        assert "Publish now" not in offered
+        assert {"Change time", "Unschedule"} <= set(offered)
+        asked = asyncio.ensure_future(
+            told(page.vm.changed, lambda: page.vm.state.rows[0].first.reason == Reason.TAKING_BACK)
+        )
+        page.decide.unschedule((pub,))
+        await asked
+        row = page.vm.state.rows[0]
+        assert row.first.state is State.HANDED_OFF
+        assert page.queue._word(row, row.first) == "Being taken back from Folder"
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_missed_posts_move_to_the_next_posting_times_one_each(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+
+        async def slots(house: House) -> None:
+            known = await house.store.accounts.get(account)
+            assert known is not None
+            await house.accounts.set_slots(known, parse_slots("daily 09:00"))
+
+        await screen.bridge.call(slots)
+        for minutes in (-3000, -2900):
+            await ahead(screen, account, 1, minutes=minutes, state=State.HELD, reason=Reason.MISSED)
+        page = await opened(screen)
+        missed = [p for cause in page.vm.state.causes for p in cause.publications]
+        assert all(Remedy.NEXT_SLOTS in cause.remedies for cause in page.vm.state.causes)
+        moved = asyncio.ensure_future(told(page.vm.changed, lambda: page.vm.state.causes == ()))
+        page.decide.to_next_slots(missed)
+        await moved
+        times = sorted(p.due_at for row in page.vm.state.rows for p in row.publications)
+        assert len(times) == 2
+        assert times[1] - times[0] == timedelta(days=1)
+        assert {t.minute for t in times} == {0}
+        await screen.window.settled()
 
     screen.run(scenario())

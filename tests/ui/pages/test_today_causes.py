@@ -8,7 +8,9 @@ from datetime import timedelta
 import pytest
 
 from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.coverage import Up
 from inkom_desktop.domain.publication import Part, PartState, Publication, Reason, State
+from inkom_desktop.domain.slots import Slot
 from inkom_desktop.networks import catalogue
 from inkom_desktop.ui.pages.today.causes import Remedy, Scene, causes_of
 from tests.fakes.clock import NOW
@@ -73,9 +75,42 @@ def test_a_missed_post_says_that_nothing_was_sent() -> None:
 def test_many_missed_posts_are_one_card_until_it_is_opened() -> None:
     missed = [post(f"p{n}", reason=Reason.MISSED) for n in range(6)]
     (card,) = causes_of(missed, scene())
-    assert card.remedies == (Remedy.SHOW_EACH, Remedy.SKIP_ALL)
+    assert card.remedies == (Remedy.PUBLISH_NOW, Remedy.SHOW_EACH, Remedy.SKIP_ALL)
     assert len(card.publications) == 6
     assert len(causes_of(missed, scene(each=True))) == 6
+
+
+def test_posting_times_are_offered_where_every_account_has_some() -> None:
+    posted = replace(ACCOUNT, slots=(Slot(0, 540),))
+    missed = [post(f"p{n}", reason=Reason.MISSED) for n in range(6)]
+    held = replace(scene(), accounts={posted.id: posted})
+    assert causes_of(missed, held)[0].remedies[:2] == (Remedy.PUBLISH_NOW, Remedy.NEXT_SLOTS)
+    assert Remedy.NEXT_SLOTS in causes_of(missed[:1], held)[0].remedies
+    strange = replace(missed[0], account_id="other")
+    assert Remedy.NEXT_SLOTS not in causes_of([strange, *missed], held)[0].remedies
+
+
+def test_a_missed_post_says_when_nothing_was_published_or_what_the_last_try_met() -> None:
+    missed = post(reason=Reason.MISSED)
+    pause = Up(NOW - timedelta(hours=3), NOW - timedelta(minutes=5))
+    (card,) = causes_of([missed], replace(scene(), away={missed.id: pause}))
+    assert "Inkom was not publishing from today at" in card.sentence
+    (card,) = causes_of([replace(missed, tries=4, attempts=4, detail="connect")], scene())
+    assert card.sentence.endswith("Nothing was sent. No connection.")
+
+
+def test_what_the_network_did_not_give_back_is_told() -> None:
+    kept = post(state=State.HANDED_OFF, reason=Reason.NOT_TAKEN_BACK, detail="Not yours.")
+    (card,) = causes_of([kept], scene())
+    assert card.title == "Mastodon did not give it back"
+    assert card.remedies == (Remedy.PROFILE, Remedy.DETAILS)
+    assert "Not yours." in card.sentence
+
+
+def test_one_that_the_network_lost_is_not_said_to_have_been_sent() -> None:
+    (card,) = causes_of([post(state=State.REVIEW, reason=Reason.HANDED_GONE)], scene())
+    assert "no longer holds it" in card.sentence
+    assert "connection" not in card.sentence
 
 
 def test_one_draft_for_two_accounts_missed_is_one_card() -> None:

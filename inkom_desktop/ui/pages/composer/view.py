@@ -15,7 +15,7 @@ from inkom_desktop.domain.publication import Publication
 from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.ui.bridge.actions import Deed
-from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
+from inkom_desktop.ui.bridge.page import AskTime, Context, Held, Toasted
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.composer.shelf import Shelf
 from inkom_desktop.ui.pages.composer.view_accounts import AccountChips, TextTabs
@@ -40,7 +40,7 @@ from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.widgets.tile import ClientTile
-from inkom_desktop.ui.words import count_words, error_words, initials, tr
+from inkom_desktop.ui.words import count_words, error_words, initials, network_words, tr
 
 TEXT_WIDTH = 920
 """Lines are no longer than in the smallest window, px."""
@@ -378,8 +378,14 @@ class ComposerPage(QWidget):
     def _choose_time(self) -> None:
         due = self.vm.proposed()
         times = suggestions(self.vm, self._context.desktop)
-        ask = AskTime(tr("When"), due.at, due.zone, self.vm.set_due, self._bar.anchor(), times)
+        ask = AskTime(tr("When"), due.at, due.zone, self.vm.set_due, self._bar.anchor(), times, self._held())
         self._context.ask_time.emit(ask)
+
+    def _held(self) -> Held | None:
+        holders = self.vm.holders()
+        names = dict.fromkeys(network_words(self._context.desktop.card(a.network)) for a in holders)
+        others = len(holders) < len(self.vm.accounts)
+        return Held(", ".join(names), others, self.vm.hand_off, self.vm.set_hand_off) if holders else None
 
     def _blocked(self) -> bool:
         """Send the person to the first failing check; tells whether there is one."""

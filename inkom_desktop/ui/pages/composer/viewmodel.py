@@ -15,7 +15,7 @@ from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.ids import new_id
-from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.publication import HandOff, Publication
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -74,6 +74,8 @@ class ComposerViewModel(QObject):
         self.unsaved = False
         self.clash: Clash | None = None
         self.due: Due | None = None
+        self.hand_off = False
+        """Whether the networks that can are to publish it by themselves."""
         self._stored = False
         self._edits = 0
         self._writing = False
@@ -130,7 +132,7 @@ class ComposerViewModel(QObject):
         if not self._keeping.kept:
             self._keeping.error = None
         self.saved_at = draft.updated_at if stored else None
-        self.due = None
+        self.due, self.hand_off = None, False
         self._check()
         self.opened.emit()
         self.changed.emit()
@@ -499,16 +501,27 @@ class ComposerViewModel(QObject):
         self.due = due
         self.changed.emit()
 
+    def holders(self) -> tuple[Account, ...]:
+        """Return the accounts whose networks could publish this draft at its hour by themselves."""
+        draft, house = self.draft, self._desktop.bridge.house
+        return () if draft is None else tuple(a for a in self.accounts if house.planner.can_hand_off(draft, a))
+
+    def set_hand_off(self, wished: bool) -> None:
+        """Leave it with the networks that can publish it by themselves, or do not."""
+        self.hand_off = wished
+        self.changed.emit()
+
     def schedule(self, due: Due | None = None) -> None:
         """Store the draft and schedule it (for `due`, else the proposed time). `scheduled` tells the publications."""
-        self._run_schedule(due or self.proposed())
+        holders = frozenset(a.id for a in self.holders()) if self.hand_off else frozenset()
+        self._run_schedule(due or self.proposed(), holders)
 
     def publish_now(self) -> None:
         """Store the draft and let it go out now."""
         now = self._desktop.time()
         self._run_schedule(Due(now, self._desktop.zone, wall(now, self._desktop.zone)))
 
-    def _run_schedule(self, due: Due) -> None:
+    def _run_schedule(self, due: Due, hand_off: frozenset[str] = frozenset()) -> None:
         async def work() -> None:
             # The autosave under way has the version that the schedule needs.
             await self._keeping.settled()
@@ -519,7 +532,7 @@ class ComposerViewModel(QObject):
                 return
 
             async def plan(house: House) -> list[Publication]:
-                return await house.planner.schedule(draft, due)
+                return await house.planner.schedule(draft, due, hand_off=hand_off)
 
             made = await self._desktop.bridge.call(plan)
             self._desktop.bridge.wake()
@@ -528,7 +541,9 @@ class ComposerViewModel(QObject):
             first = made[0]
             if first.due_at > self._desktop.time():
                 said = tr("Scheduled for {moment}", moment=moment_words(first.due_at, first.zone))
-                queue.offer_unschedule(self._desktop, made, said, lambda: self._reopen(first))
+                near = hand_off and not any(p.hand_off is HandOff.WISHED for p in made)
+                detail = tr("Too soon for a network to take it: this computer must be on then.") if near else ""
+                queue.offer_unschedule(self._desktop, made, said, lambda: self._reopen(first), detail)
 
         self._tasks.run(work(), self.trouble.emit)
 

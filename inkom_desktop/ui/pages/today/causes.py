@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.coverage import Up
 from inkom_desktop.domain.publication import PartState, Publication, Reason, State
 from inkom_desktop.ports.network import Card
 from inkom_desktop.ui.models.post_rows import line_key
@@ -30,6 +31,7 @@ class Remedy(StrEnum):
     PUBLISH_NOW = "publish_now"
     GO_ON = "go_on"
     ANOTHER_TIME = "another_time"
+    NEXT_SLOTS = "next_slots"
     SKIP = "skip"
     LEAVE = "leave"
     TAKE_DOWN = "take_down"
@@ -65,7 +67,9 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What causes are told from. `now` is aware UTC; `waits` holds what waits for accounts that are signed out."""
+    """What causes are told from. `now` is aware UTC; `waits` holds what waits for accounts that are signed out, `away` the
+    pauses of publishing in which posts were due, by their ids.
+    """
 
     now: datetime
     zone: str
@@ -74,6 +78,7 @@ class Scene:
     signed_out: Sequence[Account] = ()
     waits: Mapping[str, Sequence[Publication]] | None = None
     each_missed: bool = False
+    away: Mapping[str, Up] | None = None
 
     def handle(self, pub: Publication) -> str:
         """Return the handle of a publication's account."""
@@ -202,8 +207,9 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
                     "1 post was missed while Inkom was not publishing",
                     "{count} posts were missed while Inkom was not publishing",
                 ),
-                sentence=tr("{posts} and others are past their time. Nothing was sent.", posts=posts),
-                remedies=(Remedy.SHOW_EACH, Remedy.SKIP_ALL),
+                sentence=tr("{posts} and others are past their time. Nothing was sent.", posts=posts)
+                + _why(missed, scene),
+                remedies=(Remedy.PUBLISH_NOW, *_slots(missed, scene), Remedy.SHOW_EACH, Remedy.SKIP_ALL),
                 publications=tuple(missed),
                 networks=tuple(dict.fromkeys(p.network for p in missed)),
             )
@@ -218,14 +224,32 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
                 icon="clock-alert" if tried else "moon",
                 tone="warning",
                 title=tr("Could not go out in time") if tried else tr("Missed while Inkom was not publishing"),
-                sentence=tr("“{words}” was due {when}. Nothing was sent.", words=short_words_of(line[0]), when=due),
-                remedies=(Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP),
+                sentence=tr("“{words}” was due {when}. Nothing was sent.", words=short_words_of(line[0]), when=due)
+                + _why(line, scene),
+                remedies=(Remedy.PUBLISH_NOW, *_slots(line, scene), Remedy.ANOTHER_TIME, Remedy.SKIP),
                 publications=tuple(line),
                 networks=tuple(p.network for p in line),
                 caption=scene.handle(line[0]) if len(line) == 1 else "",
             )
         )
     return made
+
+
+def _slots(missed: Sequence[Publication], scene: Scene) -> tuple[Remedy, ...]:
+    """Posting times are offered where every account has some."""
+    accounts = [scene.accounts.get(p.account_id) for p in missed]
+    return (Remedy.NEXT_SLOTS,) if all(a is not None and a.slots for a in accounts) else ()
+
+
+def _why(missed: Sequence[Publication], scene: Scene) -> str:
+    """Say when nothing was published, where that is known and one pause missed them all; else what the last try met."""
+    pauses = {(scene.away or {}).get(p.id) for p in missed}
+    if len(pauses) == 1 and (pause := pauses.pop()) is not None:
+        began = when_words(pause.began, scene.now, scene.zone)
+        ended = when_words(pause.ended, scene.now, scene.zone)
+        return " " + tr("Inkom was not publishing from {began} to {ended}.", began=began, ended=ended)
+    details = {p.detail for p in missed if p.tries}
+    return f" {say_detail(details.pop(), speak).rstrip('.')}." if len(details) == 1 and all(details) else ""
 
 
 def _of_clock(held: Sequence[Publication], scene: Scene) -> Cause:
@@ -281,7 +305,11 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
     if pub.state is State.REVIEW:
         remedies = (Remedy.PROFILE, Remedy.IT_IS_THERE, Remedy.SEND_AGAIN, Remedy.SKIP)
         title = tr("Was this posted to {network}?", network=network)
-        return "circle-help", "warning", title, f"{post} {_lost(pub, scene)}", remedies
+        told = said.what if pub.reason == Reason.HANDED_GONE else _lost(pub, scene)
+        return "circle-help", "warning", title, f"{post} {told}", remedies
+    if pub.reason == Reason.NOT_TAKEN_BACK:
+        title = tr("{network} did not give it back", network=network)
+        return "building-2", "danger", title, f"{post} {said.what} {said.todo}", (Remedy.PROFILE, Remedy.DETAILS)
     if pub.state is State.FAILED:
         title = tr("{network} did not accept it", network=network)
         told = f"{post} {said.what} {tr('Nothing was posted there.')}"

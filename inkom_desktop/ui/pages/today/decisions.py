@@ -54,6 +54,10 @@ class Decisions(QObject):
         """Give them another time."""
         self._tasks.run(queue.reschedule(self._desktop, pubs, due))
 
+    def to_next_slots(self, pubs: Sequence[Publication]) -> None:
+        """Give each the next free posting time of its account."""
+        self._tasks.run(queue.to_next_slots(self._desktop, pubs))
+
     def check(self, accounts: Sequence[Account]) -> None:
         """Open the sign-ins of these accounts, which asks the keyring to unlock, and let go on what waits for them."""
 

@@ -21,7 +21,7 @@ from inkom_desktop.ui.pages.today.decisions import Decisions
 from inkom_desktop.ui.pages.today.foreseen import AT_RISK
 from inkom_desktop.ui.pages.today.view_asks import AddressDialog, PublishDialog, TakeDownDialog
 from inkom_desktop.ui.pages.today.view_attention import Attention
-from inkom_desktop.ui.pages.today.view_deeds import deeds_of, movable_of
+from inkom_desktop.ui.pages.today.view_deeds import deeds_of, movable_of, sendable_of
 from inkom_desktop.ui.pages.today.view_header import TodayHeader
 from inkom_desktop.ui.pages.today.view_ledger import NARROW, WIDTH, LedgerPanel, open_address
 from inkom_desktop.ui.pages.today.view_rows import Queue
@@ -190,7 +190,7 @@ class TodayPage(QWidget):
             return
         menu = self._open_menu = Menu(tr("Post"))
         movable = movable_of(row)
-        sendable = tuple(p for p in movable if p.state is not State.BLOCKED)
+        sendable = sendable_of(row)
         if sendable:
             menu.add_item(tr("Publish now"), lambda: self.ask_publish(sendable), icon="send")
         if movable:
@@ -240,6 +240,8 @@ class TodayPage(QWidget):
             case Remedy.DETAILS:
                 self.vm.choose(line_key(pubs[0]))
                 self.queue.reveal(line_key(pubs[0]))
+            case Remedy.NEXT_SLOTS:
+                self.decide.to_next_slots(pubs)
             case Remedy.PUBLISH_NOW | Remedy.SEND_AGAIN | Remedy.GO_ON:
                 self.ask_publish(pubs)
             case Remedy.SKIP | Remedy.LEAVE | Remedy.SKIP_ALL:

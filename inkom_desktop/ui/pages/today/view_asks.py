@@ -27,8 +27,14 @@ class PublishDialog(Dialog):
     ) -> None:
         again = any(p.state is State.REVIEW for p in pubs)
         thread = any(p.parts_live for p in pubs)
-        to = ", ".join(handles)
+        to = ", ".join(dict.fromkeys(handles))
+        many = len({p.draft_id for p in pubs})
         sentence = emphasised(tr_around("It goes out as {client} to {accounts}.", "client", client=client, accounts=to))
+        if many > 1:
+            paced = count_words(
+                many, "1 post goes out.", "{count} posts go out, those of one account half a minute apart."
+            )
+            sentence.append(Run(f" {paced}"))
         if again:
             sentence.append(Run(" " + tr("If the lost one is there after all, it will stand there twice.")))
         title = tr("Send it again?") if again else tr("Go on with the thread?") if thread else tr("Publish now?")

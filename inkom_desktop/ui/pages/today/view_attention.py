@@ -24,6 +24,7 @@ WORDS: dict[Remedy, tuple[str, str | None]] = {
     Remedy.PUBLISH_NOW: (mark("Publish now"), "send"),
     Remedy.GO_ON: (mark("Go on with the next part"), "send"),
     Remedy.ANOTHER_TIME: (mark("Another time"), "calendar-plus"),
+    Remedy.NEXT_SLOTS: (mark("Next posting time"), "calendar-clock"),
     Remedy.SKIP: (mark("Skip"), None),
     Remedy.LEAVE: (mark("Leave it there"), None),
     Remedy.TAKE_DOWN: (mark("Delete what is live"), "trash-2"),
@@ -38,6 +39,11 @@ WORDS: dict[Remedy, tuple[str, str | None]] = {
     Remedy.RESUME: (mark("Resume publishing"), "send"),
 }
 QUIET = frozenset({Remedy.DETAILS, Remedy.SKIP, Remedy.LEAVE, Remedy.TAKE_DOWN, Remedy.DISMISS, Remedy.SKIP_ALL})
+SEVERAL = {
+    Remedy.PUBLISH_NOW: mark("Publish all now"),
+    Remedy.NEXT_SLOTS: mark("Move all to the next posting times"),
+}
+"""What a remedy of several posts says."""
 LOUD = frozenset({Remedy.RECONNECT, Remedy.UNLOCK})
 
 
@@ -118,6 +124,8 @@ class Attention(QWidget):
         said = speak(words).replace("{network}", network)
         if remedy is Remedy.MOVE and len(cause.publications) > 1:
             said = tr("Move the posts")
+        if remedy in SEVERAL and len({p.draft_id for p in cause.publications}) > 1:
+            said = speak(SEVERAL[remedy])
         kind: ButtonKind = "primary" if remedy in LOUD else "ghost" if remedy in QUIET else "secondary"
         button = Button(said, kind, "card", icon=icon)
         button.clicked.connect(lambda: self.asked.emit(cause, remedy))

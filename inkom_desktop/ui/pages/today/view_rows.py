@@ -29,6 +29,7 @@ from inkom_desktop.ui.words import (
     day_words,
     initials,
     long_day_words,
+    mark,
     network_words,
     speak,
     tr,
@@ -40,6 +41,13 @@ HEADING, ROW = 20, 56
 _HEAD = "day "
 EMPTY = "empty"
 NEWS = frozenset(State) - {State.SCHEDULED, State.PREPARING, State.SENDING, State.CANCELLED}
+HELD: dict[str, str] = {
+    Reason.NETWORK_LATE: mark("{network} is late"),
+    Reason.TAKING_BACK: mark("Being taken back from {network}"),
+    Reason.TAKE_BACK_WAITS: mark("Still held by {network}"),
+    Reason.NOT_TAKEN_BACK: mark("{network} did not give it back"),
+}
+"""What a row says of a post that the network holds, where it is not simply held."""
 WIDE = tuple(datetime(2026, 1, 1, hour, 28, tzinfo=UTC) for hour in (0, 10, 20))
 """Times that are the longest where a clock has twelve hours, before noon and after it."""
 
@@ -218,7 +226,9 @@ class Queue(QWidget):
             percent = progress(pub, prepares=self._desktop.card(pub.network).prepares)
             state = tr("Sending {percent}%", percent=percent) if percent else tr("Sending")
         elif pub.state is State.HANDED_OFF:
-            state = tr("Held by {network}", network=network_words(self._desktop.card(pub.network)))
+            network = network_words(self._desktop.card(pub.network))
+            held = HELD.get(pub.reason, mark("Held by {network}"))
+            state = speak(held).replace("{network}", network)
         elif pub.state is State.SCHEDULED and pub.reason == Reason.RULES_MOVED:
             state = tr("Moved by new zone rules")
         elif pub.state is State.WAITING and pub.reason == Reason.CLOCK_AHEAD:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import zone_of
-from inkom_desktop.domain.coverage import Risk
+from inkom_desktop.domain.coverage import Risk, Up
 from inkom_desktop.domain.events import AccountChanged, AttemptRecorded, Fact
-from inkom_desktop.domain.publication import NEEDS_PERSON, Attempt, Publication, State
+from inkom_desktop.domain.publication import NEEDS_PERSON, Attempt, Publication, Reason, State
 from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
@@ -83,6 +83,7 @@ class TodayViewModel(QObject):
         self._each = False
         self._risks: dict[str, Risk] = {}
         self._unjudged: dict[str, Publication] = {}
+        self._away: dict[str, Up] = {}
         self._foreseen: tuple[Finding, ...] = ()
         self._chosen = ""
         self._attempts: dict[tuple[str, int], Attempt] = {}
@@ -209,10 +210,11 @@ class TodayViewModel(QObject):
         self._dismissed = frozenset(dismissed.split())
         self._horizon = ahead[-1].due_at if len(ahead) >= PAGE else None
         self._rows.replace([p for p in (*open_, *ahead) if self._mine(p.workspace_id)])
-        self._needing = {p.id: p for p in self._rows.publications if p.state in NEEDS_PERSON}
+        self._needing = {p.id: p for p in self._rows.publications if _needs(p)}
         self._day, self._days = local.date(), None
         await self._read_waits()
         await self._read_risks(ahead)
+        await self._read_away()
         await self._read_attempts()
         self._show()
 
@@ -245,6 +247,15 @@ class TodayViewModel(QObject):
             self._risks.pop(pub.id, None)
         found = await self._desktop.bridge.call(lambda house: house.coverage.risks(real))
         self._risks |= {r.publication_id: r for r in found}
+
+    async def _read_away(self) -> None:
+        """Read the pauses of publishing in which the missed posts were due."""
+        missed = [p for p in self._needing.values() if p.reason == Reason.MISSED]
+        self._away = await self._desktop.bridge.call(lambda house: house.coverage.away(missed)) if missed else {}
+
+    async def _missed_changed(self) -> None:
+        await self._read_away()
+        self._show()
 
     def _judge(self, pub: Publication) -> None:
         """Find out whether a post that changed is at risk; of many that change at once, together."""
@@ -313,6 +324,8 @@ class TodayViewModel(QObject):
             self._chosen = line_key(pub)
         self._put(pub)
         self._judge(pub)
+        if pub.reason == Reason.MISSED:
+            self._tasks.run(self._missed_changed())
         for account_id, waits in self._waits.items():
             if account_id == pub.account_id:
                 others = [p for p in waits if p.id != pub.id]
@@ -325,7 +338,7 @@ class TodayViewModel(QObject):
         if self._rows.put(pub) or overdue:
             self._days = None
         self._needing.pop(pub.id, None)
-        if pub.state in NEEDS_PERSON:
+        if _needs(pub):
             self._needing[pub.id] = pub
 
     def _chosen_before(self, pub: Publication) -> tuple[PostRow, ...]:
@@ -383,7 +396,9 @@ class TodayViewModel(QObject):
         ]
         if self._days is None:
             self._days = days_of(self._rows.all(), now, zone)
-        scene = Scene(now, zone, self.accounts, self._desktop.card, self._signed_out(), self._waits, self._each)
+        scene = Scene(
+            now, zone, self.accounts, self._desktop.card, self._signed_out(), self._waits, self._each, self._away
+        )
         chosen = self._rows.row(self._chosen)
         self._foreseen = self._desktop.now.findings
         mine = {i: p for i, p in self._desktop.now.foreseen.items() if self._mine(p.workspace_id)}
@@ -399,6 +414,11 @@ class TodayViewModel(QObject):
             at_risk=frozenset(self._risks),
             lines=self._rows,
         )
+
+
+def _needs(pub: Publication) -> bool:
+    """What the network holds needs the person where it was not given back."""
+    return pub.state in NEEDS_PERSON or (pub.state is State.HANDED_OFF and pub.reason == Reason.NOT_TAKEN_BACK)
 
 
 def _marks(cause: Cause) -> frozenset[str]:
