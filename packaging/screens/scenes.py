@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -15,6 +15,7 @@ from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.rehearsal import Finding, Meant, Trouble
 from inkom_desktop.publishing.rehearsal import Rehearsed
 from inkom_desktop.ui.bridge.page import AskTime
+from inkom_desktop.ui.bridge.snapshot import Unreached
 from inkom_desktop.ui.pages import PAGES
 from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
 from inkom_desktop.ui.words import moment_words, speak, tr
@@ -274,6 +275,15 @@ async def _strip(play: Play) -> None:
     play.window.troubles.failed(InkomError("store_full"))
 
 
+async def _offline(play: Play) -> None:
+    play.window.show_page("today")
+    await play.settle()
+    since = play.desktop.time() - timedelta(minutes=16)
+    found = Unreached(since, 3, ("roasters.example",), everywhere=True)
+    play.desktop.now = replace(play.desktop.now, unreached=found)
+    play.desktop.changed.emit()
+
+
 async def _go_back(play: Play) -> None:
     from inkom_desktop.ui.shell.troubles import GoBackDialog
 
@@ -390,6 +400,7 @@ OWN = (
     Scene("rehearsal-found", _rehearsal(ended=True), ("RehearsalDialog",)),
     Scene("messages", _messages, ("MessagesDialog",), design="12b-error-states"),
     Scene("store-trouble", _strip, store=CLIENT, design="12b-error-states"),
+    Scene("offline", _offline, design="12b-error-states"),
     Scene("time", _time, ("TimeDialog",)),
     Scene("when", _when, ("composer",), design="01b-composer-own-text"),
     Scene("account-rename", _account_dialog("rename"), ("RenameDialog",)),

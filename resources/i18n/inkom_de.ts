@@ -3606,11 +3606,11 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/offline_strip.py" />
-            <source>{count} posts wait; on return each goes out or is held, as its client's late rule says.</source>
-            <extracomment>One: 1 post waits; on return it goes out or is held, as its client's late rule says.</extracomment>
+            <source>{count} posts wait; on return their client's late rule decides.</source>
+            <extracomment>One: 1 post waits; on return its client's late rule decides.</extracomment>
             <translation>
-                <numerusform>1 Beitrag wartet; wieder online geht er hinaus oder wird zurückgehalten, wie es die Verspätungsregel seines Kunden sagt.</numerusform>
-                <numerusform>{count} Beiträge warten; wieder online geht jeder hinaus oder wird zurückgehalten, wie es die Verspätungsregel seines Kunden sagt.</numerusform>
+                <numerusform>1 Beitrag wartet; danach entscheidet die Verspätungsregel des Kunden.</numerusform>
+                <numerusform>{count} Beiträge warten; danach entscheidet die Verspätungsregel des Kunden.</numerusform>
             </translation>
         </message>
         <message>

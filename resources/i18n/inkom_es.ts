@@ -3606,11 +3606,11 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/offline_strip.py" />
-            <source>{count} posts wait; on return each goes out or is held, as its client's late rule says.</source>
-            <extracomment>One: 1 post waits; on return it goes out or is held, as its client's late rule says.</extracomment>
+            <source>{count} posts wait; on return their client's late rule decides.</source>
+            <extracomment>One: 1 post waits; on return its client's late rule decides.</extracomment>
             <translation>
-                <numerusform>1 publicación espera; al volver la conexión sale o se retiene, según la regla de retraso de su cliente.</numerusform>
-                <numerusform>{count} publicaciones esperan; al volver la conexión cada una sale o se retiene, según la regla de retraso de su cliente.</numerusform>
+                <numerusform>1 publicación espera; al volver decide la regla de retraso del cliente.</numerusform>
+                <numerusform>{count} publicaciones esperan; al volver decide la regla de retraso del cliente.</numerusform>
             </translation>
         </message>
         <message>

@@ -3606,11 +3606,11 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/offline_strip.py" />
-            <source>{count} posts wait; on return each goes out or is held, as its client's late rule says.</source>
-            <extracomment>One: 1 post waits; on return it goes out or is held, as its client's late rule says.</extracomment>
+            <source>{count} posts wait; on return their client's late rule decides.</source>
+            <extracomment>One: 1 post waits; on return its client's late rule decides.</extracomment>
             <translation>
-                <numerusform>{count} post attend ; au retour du réseau, il part ou est retenu, selon la règle de retard de son client.</numerusform>
-                <numerusform>{count} posts attendent ; au retour du réseau, chacun part ou est retenu, selon la règle de retard de son client.</numerusform>
+                <numerusform>{count} post attend ; au retour, la règle de retard du client décide.</numerusform>
+                <numerusform>{count} posts attendent ; au retour, la règle de retard du client décide.</numerusform>
             </translation>
         </message>
         <message>

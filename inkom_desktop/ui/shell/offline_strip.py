@@ -49,8 +49,8 @@ class OfflineStrip(Panel):
             if found.posts:
                 waits = count_words(
                     found.posts,
-                    "1 post waits; on return it goes out or is held, as its client's late rule says.",
-                    "{count} posts wait; on return each goes out or is held, as its client's late rule says.",
+                    "1 post waits; on return its client's late rule decides.",
+                    "{count} posts wait; on return their client's late rule decides.",
                 )
                 more = f"{more} {waits}"
             self._said.set_text([Run(f"{since} ", 500, "text.primary"), Run(more)])

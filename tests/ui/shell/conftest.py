@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from inkom_desktop.bootstrap import open_house
+from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.ports.network import SignInAsk
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
 from inkom_desktop.ui.shell.garbage import WindowCollector
 from inkom_desktop.ui.shell.tray import Tray
 from inkom_desktop.ui.shell.window import Window
@@ -77,6 +79,23 @@ class Screen:
         await changed
         self.sites[account.id] = path
         return account.id
+
+    async def write_on_a_full_disk(self, words: str, patched: pytest.MonkeyPatch) -> ComposerViewModel:
+        """Write words that the store refuses until `patched.undo()`; returns the composer's view-model, which knows it."""
+        await self.folder("Site")
+        self.window.show()
+        self.window.compose(None)
+        vm: ComposerViewModel = self.window.page("composer").vm  # type: ignore[attr-defined]
+
+        async def full(*_: object) -> None:
+            raise StoreUnusable("store_full", path="inkom.sqlite3")
+
+        patched.setattr(self.bridge.house.store.drafts, "add", full)
+        vm.write(0, words)
+        failed = asyncio.ensure_future(told(vm.changed, lambda: vm.save_error is not None))
+        vm.save()
+        await failed
+        return vm
 
 
 @pytest.fixture

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkom_desktop.bootstrap import rescue
-from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.ui.shell import geometry
 from inkom_desktop.ui.shell.application import Application
 from inkom_desktop.ui.shell.dialogs import NotSavedDialog, SendingSheet
-from tests.ui.shell.conftest import Screen, told
+from tests.ui.shell.conftest import Screen
 
 
 def test_the_last_words_are_stored(screen: Screen) -> None:
@@ -68,19 +67,7 @@ def test_words_that_cannot_be_stored_are_shown_before_quitting_and_kept_in_a_fil
     async def scenario() -> None:
         window = screen.window
         window.troubles.rescue = rescue(screen.data)
-        await screen.folder("Site")
-        window.show()
-        window.compose(None)
-        vm = window.page("composer").vm
-
-        async def full(*_: object) -> None:
-            raise StoreUnusable("store_full", path="inkom.sqlite3")
-
-        monkeypatch.setattr(screen.bridge.house.store.drafts, "add", full)
-        vm.write(0, "Nowhere to go")
-        failed = asyncio.ensure_future(told(vm.changed, lambda: vm.save_error is not None))
-        vm.save()
-        await failed
+        vm = await screen.write_on_a_full_disk("Nowhere to go", monkeypatch)
         # The engine rests: nothing can be stored by waiting.
         house, screen.bridge._house = screen.bridge._house, None
         quits: list[bool] = []

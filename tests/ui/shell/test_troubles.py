@@ -85,19 +85,7 @@ def test_a_store_that_fails_later_is_told_above_the_page_and_the_text_stays(
 ) -> None:
     async def scenario() -> None:
         window = screen.window
-        await screen.folder("Site")
-        window.show()
-        window.compose(None)
-        vm = window.page("composer").vm
-
-        async def full(*_: object) -> None:
-            raise StoreUnusable("store_full", path="inkom.sqlite3")
-
-        monkeypatch.setattr(screen.bridge.house.store.drafts, "add", full)
-        vm.write(0, "Typed while the disk is full")
-        failed = asyncio.ensure_future(told(vm.changed, lambda: vm.save_error is not None))
-        vm.save()
-        await failed
+        vm = await screen.write_on_a_full_disk("Typed while the disk is full", monkeypatch)
         assert window.unsaved_text() == "Typed while the disk is full"
         screen.bridge.failed.emit(StoreUnusable("store_full", path="inkom.sqlite3"))
         assert window.troubles.strip.isVisible()
