@@ -55,6 +55,8 @@ LATE = timedelta(minutes=15)
 """How long after the hour a network that still holds a post is said to be late."""
 LOOKS_FARTHEST = timedelta(minutes=15)
 """The longest pause between two looks at what the network holds."""
+MOST_UNSEEN = 8
+"""After so many looks that could not tell, the hour long over, the person is asked about what the network held."""
 CLOSE = timedelta(minutes=6)
 """So near the hour the network may have begun to publish: networks look what is due some minutes ahead."""
 
@@ -255,9 +257,12 @@ def _unclear(pub: Publication, step: Step, sighting: Unclear, at: datetime, jitt
     if sighting.sign_in:
         return block(pub, Reason.SIGN_IN, sighting.detail, at)
     when = not_before(sighting.until, at, min(pub.tries, 6), jitter)
+    due = hour(pub, part)
+    over = at - max(part.sent_at or due, due) > LOOK_FOR
+    # A computer that was off for a day looks a few times before it asks: its net may not be back yet.
+    if over and (part.state is PartState.HANDING or pub.tries >= MOST_UNSEEN):
+        return _review(pub, step, Reason.CANNOT_LOOK, sighting.detail, at)
     if part.state is PartState.HANDING:
-        if at - max(part.sent_at or at, hour(pub, part)) > LOOK_FOR:
-            return _review(pub, step, Reason.CANNOT_LOOK, sighting.detail, at)
         return _look_for(pub, sighting.detail, when, at, tries=pub.tries + 1)
     wanted = pub.hand_off in (HandOff.TAKE_BACK, HandOff.MOVE)
     reason = Reason.TAKE_BACK_WAITS if wanted else Reason.HELD_UNSEEN

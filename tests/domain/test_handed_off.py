@@ -172,3 +172,22 @@ def test_a_key_never_sends_again_what_a_backup_has_as_handed_off() -> None:
         if pub.state is State.REVIEW:
             break
     assert (pub.state, pub.reason) == (State.REVIEW, Reason.ABSENT_UNSURE)
+
+
+def test_what_could_not_be_seen_long_after_its_hour_is_for_the_person() -> None:
+    pub, step = handed_off(), Step(StepKind.LOOK, 0, of=StepKind.HAND_OVER)
+    at, looks = pub.due_at + timedelta(minutes=1), 0
+    while pub.state is State.HANDED_OFF and looks < 50:
+        pub = looked(pub, step, Unclear("no answer"), Copies(CopyRule.LOOK_UP), at, 0.5)
+        looks += 1
+        at = pub.retry_at or at
+    assert (pub.state, pub.reason) == (State.REVIEW, Reason.CANNOT_LOOK)
+    assert at - pub.due_at > timedelta(hours=2)
+
+
+def test_a_computer_that_was_off_for_a_day_looks_more_than_once_before_it_asks() -> None:
+    step = Step(StepKind.LOOK, 0, of=StepKind.HAND_OVER)
+    late = handed_off().due_at + timedelta(days=1)
+    pub = looked(handed_off(), step, Unclear("offline"), Copies(CopyRule.LOOK_UP), late, 0.5)
+    assert (pub.state, pub.reason) == (State.HANDED_OFF, Reason.HELD_UNSEEN)
+    assert pub.retry_at is not None

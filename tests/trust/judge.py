@@ -24,7 +24,7 @@ from inkom_desktop.domain.publication import (
 from inkom_desktop.store.store import open_store
 from tests.fakes.clock import NOW, FixedClock
 from tests.trust.life import STORE
-from tests.trust.scenes import Scene
+from tests.trust.scenes import Held, Scene
 
 NOTHING_STORED = frozenset({"rejected", "throttled", "unreachable", "signinneeded"})
 """Answers to a send that say that the network has not taken it."""
@@ -52,8 +52,11 @@ async def judge(folder: Path, base: str, scene: Scene, all_done: bool) -> list[s
     wanted = sum(len(post.accounts) for post in scene.drafts)
     if len(pubs) != wanted or any(p.state not in TERMINAL | WAITS_FOR_PERSON for p in pubs):
         wrong.append(f"I3 not visible: {sorted(p.state for p in pubs)}")
-    end = (State.CANCELLED, Reason.TAKEN_DOWN) if scene.stops else (State.PUBLISHED, Reason.NONE)
-    if all_done and (left := [(p.draft_id, p.state, p.reason) for p in pubs if (p.state, p.reason) != end]):
+    ends = {(State.CANCELLED, Reason.TAKEN_DOWN) if scene.stops else (State.PUBLISHED, Reason.NONE)}
+    if scene.held is Held.COMES_BACK:
+        # It may also have gone out before somebody came to decide.
+        ends.add((State.CANCELLED, Reason.UNSCHEDULED))
+    if all_done and (left := [(p.draft_id, p.state, p.reason) for p in pubs if (p.state, p.reason) not in ends]):
         wrong.append(f"not done where keys are honoured: {left}")
     return wrong
 
@@ -62,6 +65,12 @@ def _counts(pubs: list[Publication], server: dict[str, Any]) -> list[str]:
     wanted = Counter((p.account_id, part.text) for p in pubs for part in p.content.parts)
     found = Counter((post["account"], post["text"]) for post in server["posts"])
     wrong = [f"I1 {text} stands {n} times for {wanted[text]}" for text, n in found.items() if n > wanted[text]]
+    wrong += [
+        f"I12 taken back and there: {pub.draft_id}"
+        for pub in pubs
+        if (pub.state, pub.reason) == (State.CANCELLED, Reason.UNSCHEDULED)
+        and found[pub.account_id, pub.content.parts[0].text] > wanted[pub.account_id, pub.content.parts[0].text] - 1
+    ]
     if server["elsewhere"]:
         wrong.append("a write followed a redirect")
     return wrong
@@ -97,14 +106,17 @@ def _said(pubs: list[Publication], server: dict[str, Any]) -> list[str]:
 def _ledger(pubs: list[Publication], attempts: list[Attempt], server: dict[str, Any]) -> list[str]:
     """Every send and delete that arrived has a row of its own that was stored before, and every end has one that says so."""
     by_id, wrong = {p.id: p for p in pubs}, []
-    rows: Counter[tuple[str, str]] = Counter()
-    for a in attempts:
-        if a.step is StepKind.SEND:
-            pub = by_id[a.publication_id]
-            rows[pub.account_id, pub.content.parts[a.part].text] += 1
-    for sent, n in Counter((account, text) for _, account, text in server["sends"]).items():
-        if n > rows[sent]:
-            wrong.append(f"I5 {n} sends of {sent} with {rows[sent]} rows")
+    arrived = {
+        StepKind.SEND: Counter((account, text) for _, account, text in server["sends"]),
+        StepKind.HAND_OVER: Counter((account, text) for account, text in server["handed"]),
+    }
+    for kind, counted in arrived.items():
+        own = [(by_id[a.publication_id], a.part) for a in attempts if a.step is kind]
+        rows = Counter((pub.account_id, pub.content.parts[part].text) for pub, part in own)
+        wrong += [f"I5 {n} {kind}s of {sent} with {rows[sent]} rows" for sent, n in counted.items() if n > rows[sent]]
+    back = sum(a.step is StepKind.TAKE_BACK for a in attempts)
+    if len(server["returned"]) > back:
+        wrong.append(f"I6 {len(server['returned'])} times taken back with {back} rows")
     deletes = Counter(by_id[a.publication_id].parts[a.part].remote_id for a in attempts if a.step is StepKind.DELETE)
     for gone, n in Counter(server["deletes"]).items():
         if n > deletes[gone]:
@@ -136,10 +148,12 @@ def _proved(pub: Publication, attempts: list[Attempt], transitions: list[Transit
     """
     wrong = []
     for number in range(len(pub.parts)):
-        sends = [a for a in attempts if a.step is StepKind.SEND and a.part == number]
+        sends = [a for a in attempts if a.step in (StepKind.SEND, StepKind.HAND_OVER) and a.part == number]
         for first, again in pairwise(sends):
             between = [a for a in attempts if a.part == number and first.n < a.n < again.n]
-            missed = again.key == first.key and any(a.step is StepKind.LOOK and a.outcome == "absent" for a in between)
+            absent = any(a.step in (StepKind.LOOK, StepKind.TAKE_BACK) and a.outcome == "absent" for a in between)
+            # What came back from a network goes on with a new key.
+            missed = absent and (again.key == first.key or first.step is StepKind.HAND_OVER)
             chosen = any(
                 t.publication_id == pub.id
                 and t.by is By.PERSON

@@ -11,7 +11,7 @@ import os
 import traceback
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +34,9 @@ from inkom_desktop.store.sqlite import SqliteDatabase
 from inkom_desktop.store.store import SqlStore, open_store
 from tests.fakes.clock import NOW
 from tests.fakes.witness import FakeWitness
+from tests.trust.holding import HoldingNetwork
 from tests.trust.networks import DEADLINE_S, Class, TrustNetwork
-from tests.trust.scenes import Scene
+from tests.trust.scenes import Held, Scene
 from tests.trust.steps import KeptClock, Memory, Steps
 
 PICTURE = MediaFile("a" * 64, "image/png", 10, 1, 1, "picture.png")
@@ -114,14 +115,24 @@ async def prepare(told: Told) -> None:
     for name in ("acc0", "acc1"):
         server = "https://trust.example"
         await store.accounts.add(Account(name, "ws", "trust", server, name, name, name, AccountState.HEALTHY, NOW))
-    planner = Planner(store, Catalogue(TrustNetwork(told.kind, told.base, clock)), clock, lambda _: None)
+    planner = Planner(store, Catalogue(_network(told, clock)), clock, lambda _: None)
+    held = bool(told.scene.held)
     for number, post in enumerate(told.scene.drafts):
         media = (Attachment(f"att{number}", PICTURE, "a picture"),) if post.picture else ()
         draft = Draft(post.name, "ws", NOW, NOW, parts=post.texts, account_ids=post.accounts, media=media)
         await store.drafts.add(draft)
-        at = NOW + timedelta(seconds=20 * number)
-        await planner.schedule(draft, Due(at, "UTC", at.isoformat()), late=LateRule(Late.SEND))
+        at = NOW + timedelta(seconds=20 * number, hours=held)
+        await planner.schedule(draft, _due(at), late=LateRule(Late.SEND), hand_off=held)
     await store.close()
+
+
+def _network(told: Told, clock: KeptClock) -> TrustNetwork:
+    kind = HoldingNetwork if told.scene.held else TrustNetwork
+    return kind(told.kind, told.base, clock, told.deadline_s)
+
+
+def _due(at: datetime) -> Due:
+    return Due(at, "UTC", at.replace(tzinfo=None).isoformat())
 
 
 async def live(told: Told) -> None:
@@ -140,7 +151,7 @@ async def live(told: Told) -> None:
 async def _publish(told: Told, store: SqlStore, clock: KeptClock, steps: Steps) -> None:
     def tell(_fact: object) -> None: ...
 
-    networks = Catalogue(TrustNetwork(told.kind, told.base, clock, told.deadline_s))
+    networks = Catalogue(_network(told, clock))
     media, sessions = CountedMedia(steps), CountedSessions(steps)
     witness = FakeWitness(clock)
     true_time = TrueTime(store.accounts.all, witness, clock, tell)
@@ -166,6 +177,8 @@ async def _publish(told: Told, store: SqlStore, clock: KeptClock, steps: Steps) 
         while publisher.busy:
             await asyncio.gather(*publisher._running.values(), return_exceptions=True)
             await asyncio.sleep(0)
+        if await _while_held(store, desk, told.scene.held, clock.now()):
+            continue
         upcoming = await publisher.next_attention()
         if upcoming is None:
             if not await _person(store, desk):
@@ -174,6 +187,21 @@ async def _publish(told: Told, store: SqlStore, clock: KeptClock, steps: Steps) 
             # Due and not taken up: its account rests for a while.
             clock.move(max(1.0, (upcoming - clock.now()).total_seconds()))
     raise AssertionError("it never came to rest")
+
+
+async def _while_held(store: SqlStore, desk: Desk, what: Held, now: datetime) -> bool:
+    """Decide once about what the network holds for later, well before its hour; tell whether something was decided."""
+    if what in (Held.NO, Held.STAYS):
+        return False
+    hour = NOW + timedelta(hours=1)
+    held = await store.publications.query(states=[State.HANDED_OFF], reasons=[Reason.HELD_BY_NETWORK])
+    held = [p for p in held if p.due_at == hour and now < hour - timedelta(minutes=10)]
+    for pub in held:
+        if what is Held.MOVES:
+            await desk.reschedule(pub.id, _due(hour + timedelta(hours=1)))
+        else:
+            await desk.unschedule(pub.id)
+    return bool(held)
 
 
 async def _person(store: SqlStore, desk: Desk) -> bool:

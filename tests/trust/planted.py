@@ -12,9 +12,11 @@ from sqlalchemy import insert, select, update
 
 import inkom_desktop.publishing.publisher as publisher
 import inkom_desktop.publishing.recovery as recovery
+import inkom_desktop.publishing.steps as steps
 from inkom_desktop.domain import transitions
+from inkom_desktop.domain.handing_over import handed
 from inkom_desktop.domain.ids import new_id
-from inkom_desktop.domain.outcome import Absent, Published, Throttled, Unknown, Unreachable
+from inkom_desktop.domain.outcome import Absent, Published, Rejected, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import PartState, State, StepKind
 from inkom_desktop.store.publications import SqlPublications, _in, _write, attempt_row
 from inkom_desktop.store.schema import attempt as attempt_table
@@ -191,6 +193,15 @@ def lost_delete_is_done() -> None:
     TrustNetwork.delete = hopeful  # type: ignore[method-assign]
 
 
+def lost_hand_over_is_sent() -> None:
+    """A hand-over whose answer was lost counts as refused: Inkom sends the post itself."""
+
+    def hasty(pub: Any, step: Any, outcome: Any, *rest: Any) -> Any:
+        return handed(pub, step, Rejected("lost") if isinstance(outcome, Unknown) else outcome, *rest)
+
+    steps.handed = hasty  # type: ignore[attr-defined]
+
+
 PLANTED: dict[Callable[[], None], tuple[str, str, str]] = {
     no_intent_row: ("D", "cut_after", "post"),
     retry_on_5xx: ("D", "error_after", "post"),
@@ -208,6 +219,7 @@ PLANTED: dict[Callable[[], None], tuple[str, str, str]] = {
     dead_key_used: ("B", "stale_listing", "post"),
     lost_delete_is_done: ("A", "cut_before", "stopped"),
     conclude_without_fence: ("D", "", "thread"),
+    lost_hand_over_is_sent: ("D", "cut_after", "handed over"),
 }
 """Each with the class, the fault of the server and the scene among whose walks it is looked for."""
 

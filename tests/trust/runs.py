@@ -196,16 +196,16 @@ def lengths(stage: Stage) -> dict[tuple[str, str], int]:
 
 
 def sample(steps: dict[tuple[str, str], int], rounds: int = 1, more: int = 11) -> Iterator[Walk]:
-    """Yield the runs of each day: half of the faults in each class and scene, killed at places spread evenly.
+    """Yield the runs of each day: a third of the faults in each class and scene, killed at places spread evenly.
 
-    More rounds leave out others and lie between these places.
+    More rounds take others and lie between these places.
     """
     faults = ("", *FAULTS)
     for turn in range(rounds):
         for number, (kind, scene) in enumerate((k, s) for s in SCENES for k in CLASSES):
             most = steps[kind.name, scene.name]
             for place, fault in enumerate(faults):
-                if (number + place + turn) % 2:
+                if (number + place + turn) % 3 == 0:
                     at = (number + place + turn) % scene.writes if fault else 0
                     first = 1 + (place * rounds + turn) * most // (len(faults) * rounds)
                     yield Walk(kind, scene, fault, at, first, every=0, more=more)

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 REFUSED = "refused: part three"
 """Words that the counting server never takes."""
+
+
+class Held(StrEnum):
+    """What becomes of a post that a network holds for its hour."""
+
+    NO = ""
+    STAYS = "stays"
+    COMES_BACK = "comes back"
+    MOVES = "moves"
 
 
 @dataclass(frozen=True)
@@ -22,13 +32,15 @@ class Scheduled:
 class Scene:
     """What is scheduled, 20 s apart. `writes` is how many sends and deletes there are where nothing goes wrong.
 
-    With `stops` a part of its thread is refused, and the person has deleted what is live.
+    With `stops` a part of its thread is refused, and the person has deleted what is live. With `held` it is due in an hour and
+    the network is to publish it by itself; what it holds the person leaves, takes out of the queue or moves by an hour.
     """
 
     name: str
     drafts: tuple[Scheduled, ...]
     writes: int
     stops: bool = False
+    held: Held = Held.NO
 
 
 POST = Scheduled("one", ("good morning",))
@@ -40,6 +52,9 @@ SCENES = (
     Scene("thread", (THREAD,), 3),
     Scene("picture", (Scheduled("picture", ("with a picture",), picture=True),), 1),
     Scene("stopped", (Scheduled("thread", ("part one", "part two", REFUSED)),), 5, stops=True),
+    Scene("handed over", (POST,), 1, held=Held.STAYS),
+    Scene("taken back", (POST,), 2, held=Held.COMES_BACK),
+    Scene("moved", (POST,), 3, held=Held.MOVES),
     Scene(
         "side by side",
         (

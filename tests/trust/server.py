@@ -1,7 +1,7 @@
 """A server that counts what it stored, in a process of its own: the judge that a publisher cannot roll back.
 
 Each run has a world of its own under `/<run>/`. The publisher tells its virtual time in `X-Now` (seconds), by which slow commits
-and the lives of keys are counted. Faults are given for the n-th write (send or delete) of a world.
+and the lives of keys are counted. Faults are given for the n-th write (send, delete, hand-over or taking back) of a world.
 """
 
 from __future__ import annotations
@@ -47,6 +47,10 @@ class World:
     keys: dict[str, tuple[float, str]] = field(default_factory=dict)
     sends: list[tuple[float, str, str]] = field(default_factory=list)
     deletes: list[str] = field(default_factory=list)
+    held: dict[str, dict[str, Any]] = field(default_factory=dict)
+    held_later: list[tuple[float, str, dict[str, Any]]] = field(default_factory=list)
+    handed: list[tuple[str, str]] = field(default_factory=list)
+    returned: list[str] = field(default_factory=list)
     elsewhere: int = 0
     made: int = 0
 
@@ -55,6 +59,15 @@ class World:
         for due, post in [c for c in self.coming if c[0] <= now]:
             self.posts.append(post)
             self.coming.remove((due, post))
+        for entry in [h for h in self.held_later if h[0] <= now]:
+            self.held_later.remove(entry)
+            self.held[entry[1]] = entry[2]
+        for number, post in [h for h in self.held.items() if h[1]["at"] <= now]:
+            # Its hour has come: the network publishes it by itself.
+            del self.held[number]
+            if not self.known(post["post"]):
+                words = {"text": post["text"], "reply": None, "media": []}
+                self.posts.append({"id": post["post"], "account": post["account"], **words})
 
     def known(self, post_id: str) -> bool:
         return any(p["id"] == post_id for p in [*self.posts, *(p for _, p in self.coming)])
@@ -84,8 +97,42 @@ class World:
             self.coming = [c for c in self.coming if c[1]["id"] != post_id]
         return (200, json.dumps({"id": post_id}).encode(), fault) if known else (404, b"{}", fault)
 
+    def hold(self, body: dict[str, Any], now: float, account: str) -> tuple[int, bytes, str]:
+        """Take a post for its hour; one with an id of its own is held once."""
+        self.handed.append((account, body["text"]))
+        fault = self._fault()
+        number = f"held-{body['id']}" if body["id"] else f"held-{len(self.handed)}"
+        if fault not in UNSTORED:
+            post = {"post": body["id"] or self.new_id(), "account": account, "text": body["text"], "at": body["at"]}
+            if fault == "slow_commit":
+                self.held_later.append((now + SLOW_S, number, post))
+            else:
+                self.held[number] = post
+            if fault == "stale_listing":
+                self.hidden[number] = 1
+        return 200, json.dumps({"held": number}).encode(), fault
+
+    def give_back(self, number: str) -> tuple[int, bytes, str]:
+        """Hold a post no more."""
+        self.returned.append(number)
+        fault, there = self._fault(), number in self.held
+        if fault not in UNSTORED:
+            self.held.pop(number, None)
+        return (200, json.dumps({"held": number}).encode(), fault) if there else (404, b"{}", fault)
+
+    def holding(self, account: str) -> list[dict[str, Any]]:
+        """Return what is held of an account, but for what this listing does not show yet."""
+        shown = []
+        for number, post in self.held.items():
+            if self.hidden.get(number, 0) > 0:
+                self.hidden[number] -= 1
+            elif post["account"] == account:
+                shown.append({"held": number, **post})
+        return shown
+
     def _fault(self) -> str:
-        return self.faults.get(len(self.sends) + len(self.deletes) - 1, "")
+        writes = len(self.sends) + len(self.deletes) + len(self.handed) + len(self.returned)
+        return self.faults.get(writes - 1, "")
 
     def new_id(self) -> str:
         self.made += 1
@@ -101,6 +148,8 @@ class World:
 
 
 WORLDS: dict[str, World] = {}
+SEEN = ("posts", "sends", "deletes", "handed", "returned", "elsewhere")
+"""What the judge is told of a world."""
 
 
 def answer(method: str, path: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes, str]:
@@ -115,7 +164,7 @@ def answer(method: str, path: str, headers: dict[str, str], body: bytes) -> tupl
     if rest == "judge":
         world.settle(float("inf"))
         del WORLDS[run]
-        return 200, json.dumps({k: getattr(world, k) for k in ("posts", "sends", "deletes", "elsewhere")}).encode(), ""
+        return 200, json.dumps({k: getattr(world, k) for k in SEEN}).encode(), ""
     world.settle(now)
     where = rest.split("/")
     match method, where:
@@ -140,6 +189,12 @@ def answer(method: str, path: str, headers: dict[str, str], body: bytes) -> tupl
             if key and fault not in UNSTORED:
                 world.keys[key] = (now, post_id)
             return status, told, fault
+        case "POST", ["held"]:
+            return world.hold(said, now, account)
+        case "DELETE", ["held", number]:
+            return world.give_back(number)
+        case "GET", ["held"]:
+            return 200, json.dumps(world.holding(account)).encode(), ""
         case "DELETE", ["posts", post_id]:
             return world.delete(post_id)
         case "POST", ["media"]:
