@@ -59,6 +59,16 @@ def _days(words: str, text: str) -> Iterator[int]:
         yield from ((start + n) % 7 for n in range((end - start) % 7 + 1))
 
 
+def read_times(text: str) -> tuple[int, ...]:
+    """Read wall times such as "9:00 17:30" or "9:00, 17:30" as minutes after midnight. Raises UsageRefused("bad_slots")."""
+    return tuple(sorted(set(_minutes(text.replace(",", " ").split(), text))))
+
+
+def say_minute(minute: int) -> str:
+    """Return minutes after midnight as `read_times` reads them."""
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
 def _minutes(words: Sequence[str], text: str) -> Iterator[int]:
     for word in words:
         match = _TIME.match(word)
@@ -70,8 +80,7 @@ def _minutes(words: Sequence[str], text: str) -> Iterator[int]:
 def say_slots(slots: Collection[Slot]) -> str:
     """Return slots as `parse_slots` reads them: days with the same times together, runs of days as one."""
     times: dict[int, tuple[str, ...]] = {
-        day: tuple(f"{s.minute // 60:02}:{s.minute % 60:02}" for s in sorted(slots) if s.weekday == day)
-        for day in range(7)
+        day: tuple(say_minute(s.minute) for s in sorted(slots) if s.weekday == day) for day in range(7)
     }
     rules: list[str] = []
     told: set[int] = set()

@@ -13,12 +13,13 @@ from inkom_desktop.domain.draft import Attachment, MediaFile
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.rehearsal import Finding, Meant, Trouble
+from inkom_desktop.domain.slots import parse_slots
 from inkom_desktop.publishing.rehearsal import Rehearsed
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.bridge.snapshot import Unreached
 from inkom_desktop.ui.pages import PAGES
 from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
-from inkom_desktop.ui.words import moment_words, speak, tr
+from inkom_desktop.ui.words import moment_words, speak, tr, zone_words
 from screens.play import Play
 from screens.stage import CLIENT, FRESH, SAMPLE, STORY
 
@@ -169,6 +170,11 @@ def _account_dialog(name: str) -> Show:
         client = play.desktop.now.workspace
         if name == "rename":
             play.open(view_asks.RenameDialog(play.window, account, lambda _: None))
+        elif name == "slots":
+            from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
+
+            liked = replace(account, slots=parse_slots("mon-fri 09:00 17:30; sat 10:00"))
+            play.open(SlotsDialog(play.window, liked, zone_words(play.desktop.zone), lambda _: None))
         else:
             play.open(view_asks.RemoveDialog(play.window, account, client.name if client else "", lambda: None))
 
@@ -404,6 +410,7 @@ OWN = (
     Scene("time", _time, ("TimeDialog",)),
     Scene("when", _when, ("composer",), design="01b-composer-own-text"),
     Scene("account-rename", _account_dialog("rename"), ("RenameDialog",)),
+    Scene("account-slots", _account_dialog("slots"), ("SlotsDialog",)),
     Scene("account-remove", _account_dialog("remove"), ("RemoveDialog",)),
     Scene("drafts-chosen", _chosen_drafts, ("drafts",)),
     Scene("versions", _draft_dialog("history"), ("HistoryDialog",)),

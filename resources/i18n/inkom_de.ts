@@ -619,6 +619,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Posting times</source>
+            <translation>Beitragszeiten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Posts stay on this computer</source>
             <translation>Beiträge bleiben auf diesem Computer</translation>
         </message>
@@ -958,6 +963,31 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>{server}, limit {limit}</source>
             <translation>{server}, Limit {limit}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>The same every day</source>
+            <translation>Jeden Tag dieselben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Times on {day}</source>
+            <translation>Zeiten am {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is planned stays where it is.</source>
+            <translation>Wann {handle} gern veröffentlicht, nach der Uhr von {zone}. „Nächste Beitragszeiten“ nimmt die erste freie; was geplant ist, bleibt, wo es ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Write times such as {example}.</source>
+            <translation>Schreiben Sie Zeiten wie {example}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -1333,6 +1363,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Saving…</source>
             <translation>Speichert…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Schedule for the next posting times</source>
+            <translation>Für die nächsten Beitragszeiten planen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />

@@ -619,6 +619,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Posting times</source>
+            <translation>Horarios de publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Posts stay on this computer</source>
             <translation>Las publicaciones se quedan en este ordenador</translation>
         </message>
@@ -958,6 +963,31 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>{server}, limit {limit}</source>
             <translation>{server}, límite {limit}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>The same every day</source>
+            <translation>Las mismas cada día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Times on {day}</source>
+            <translation>Horas del {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is planned stays where it is.</source>
+            <translation>Cuándo le gusta publicar a {handle}, según la hora de {zone}. «Próximos horarios» toma el primero libre; lo planificado se queda donde está.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Write times such as {example}.</source>
+            <translation>Escriba horas como {example}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -1333,6 +1363,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Saving…</source>
             <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Schedule for the next posting times</source>
+            <translation>Programar para los próximos horarios</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />

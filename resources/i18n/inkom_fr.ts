@@ -619,6 +619,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Posting times</source>
+            <translation>Horaires de publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Posts stay on this computer</source>
             <translation>Les posts restent sur cet ordinateur</translation>
         </message>
@@ -958,6 +963,31 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>{server}, limit {limit}</source>
             <translation>{server}, limite {limit}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>The same every day</source>
+            <translation>Les mêmes chaque jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Times on {day}</source>
+            <translation>Horaires du {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is planned stays where it is.</source>
+            <translation>Quand {handle} aime publier, à l’heure de {zone}. « Prochains horaires » prend le premier qui est libre ; ce qui est prévu reste où il est.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Write times such as {example}.</source>
+            <translation>Écrivez des heures comme {example}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
@@ -1333,6 +1363,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Saving…</source>
             <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>Schedule for the next posting times</source>
+            <translation>Programmer aux prochains horaires</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />

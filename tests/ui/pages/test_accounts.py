@@ -10,10 +10,12 @@ from pathlib import Path
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.ids import new_id
+from inkom_desktop.domain.slots import parse_slots
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import SignInKind
 from inkom_desktop.ui.pages.accounts.view_connect import ConnectDialog
 from inkom_desktop.ui.pages.accounts.view_row import left_of
+from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
 from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, ConnectViewModel
 from inkom_desktop.ui.widgets.label import Label
 from tests.ui.shell.conftest import Screen, told
@@ -178,6 +180,38 @@ def test_reconnecting_stays_with_the_client_of_the_account(screen: Screen) -> No
         assert dialog.vm.workspace_id == account.workspace_id
         assert dialog._fields["server"].text() == account.server
         dialog.reject()
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_posting_times_are_written_day_by_day(screen: Screen) -> None:
+    async def scenario() -> None:
+        key = await screen.folder("Site")
+        screen.window.show()
+        vm = AccountsViewModel(screen.desktop, screen.window._context.tasks)
+        (account,) = screen.desktop.now.accounts
+        asked = replace(account, slots=parse_slots("mon 09:00 17:30"))
+        dialog = SlotsDialog(screen.window, asked, "Lisbon", lambda slots: vm.set_slots(account, slots))
+        dialog.open()
+        assert dialog.fields[0].text() == "09:00 17:30"
+        dialog.fields[2].set_text("25:00")
+        dialog._done()
+        assert dialog.isVisible()
+        dialog.fields[2].set_text("8:15, 8:15")
+        changed = asyncio.ensure_future(
+            told(screen.desktop.changed, lambda: len(screen.desktop.now.accounts[0].slots) == 3)
+        )
+        dialog._done()
+        await changed
+        assert not dialog.isVisible()
+        known = await screen.bridge.call(lambda house: house.store.accounts.get(key))
+        assert known.slots == parse_slots("mon 09:00 17:30; wed 08:15")
+
+        again = SlotsDialog(screen.window, known, "Lisbon", lambda _: None)
+        again.copy_first()
+        assert {field.text() for field in again.fields.values()} <= {"09:00 17:30", "08:15"}
+        assert len({field.text() for field in again.fields.values()}) == 1
         await screen.window.settled()
 
     screen.run(scenario())

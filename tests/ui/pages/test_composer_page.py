@@ -12,6 +12,7 @@ from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.publication import HandOff
+from inkom_desktop.domain.slots import parse_slots
 from inkom_desktop.ui.pages.composer.view import ComposerPage
 from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
 from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
@@ -198,6 +199,32 @@ def test_a_post_may_be_left_with_the_networks_that_publish_by_themselves(screen:
         made = await scheduled
         assert {p.network: p.hand_off for p in made} == {"folder": HandOff.NONE, "wordpress": HandOff.WISHED}
         assert not page.vm.hand_off
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_a_post_takes_the_next_posting_time_of_each_account(screen: Screen) -> None:
+    async def scenario() -> None:
+        page = await composing(screen)
+        page._bar.fill_menu()
+        assert not any("posting times" in action.text() for action in page._bar._menu.actions())
+        changed = asyncio.ensure_future(
+            told(screen.desktop.changed, lambda: all(a.slots for a in screen.desktop.now.accounts))
+        )
+        (account,) = screen.desktop.now.accounts
+        await screen.bridge.call(lambda house: house.accounts.set_slots(account, parse_slots("daily 06:40")))
+        await changed
+        counted = asyncio.ensure_future(told(page.vm.counted, lambda: not page.vm.errors))
+        page.vm.write(0, "Whenever it is time.")
+        await counted
+        page._bar.fill_menu()
+        (item,) = [action for action in page._bar._menu.actions() if "posting times" in action.text()]
+        scheduled = asyncio.ensure_future(told(page.vm.scheduled))
+        item.trigger()
+        (made,) = await scheduled
+        assert made.local_time.endswith("06:40")
+        assert made.due_at > screen.desktop.time()
         await screen.window.settled()
 
     screen.run(scenario())

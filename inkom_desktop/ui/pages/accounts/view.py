@@ -13,6 +13,7 @@ from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.actions import CHECK
 from inkom_desktop.ui.pages.accounts.view_asks import RemoveDialog, RenameDialog
 from inkom_desktop.ui.pages.accounts.view_row import WIDE, AccountRow, Heads, columns_for
+from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
 from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
@@ -25,7 +26,7 @@ from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.notice import Notice
 from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.widgets.tile import Icon
-from inkom_desktop.ui.words import clock_words, count_words, network_words, tr, when_words
+from inkom_desktop.ui.words import clock_words, count_words, network_words, tr, when_words, zone_words
 
 
 class AccountsPage(QWidget):
@@ -197,6 +198,7 @@ class AccountsPage(QWidget):
     def _manage(self, account: Account, at: QPoint) -> None:
         menu = self._open_menu = Menu(tr("Account"))
         menu.add_item(tr("Rename"), lambda: self._ask_name(account), icon="pencil-line")
+        menu.add_item(tr("Posting times"), lambda: self._ask_slots(account), icon="calendar-clock")
         renew = lambda: self._context.connect_account.emit(account)  # noqa: E731 - bound now, called later
         menu.add_item(tr("Renew the sign-in"), renew, icon="key-round")
         menu.add_item(tr("Check now"), lambda: self.vm.check((account,)), icon="refresh-cw")
@@ -212,6 +214,7 @@ class AccountsPage(QWidget):
             )
         else:
             menu.add_item(tr("Rename"), lambda: self._ask_name(account), icon="pencil-line")
+            menu.add_item(tr("Posting times"), lambda: self._ask_slots(account), icon="calendar-clock")
         menu.add_item(tr("Check now"), lambda: self.vm.check((account,)), icon="refresh-cw")
         menu.addSeparator()
         menu.add_item(tr("Remove"), lambda: self._ask_remove(account), icon="trash-2", danger=True)
@@ -219,6 +222,11 @@ class AccountsPage(QWidget):
 
     def _ask_name(self, account: Account) -> None:
         self._dialog = RenameDialog(self.window(), account, lambda name: self.vm.rename(account, name))
+        self._dialog.open()
+
+    def _ask_slots(self, account: Account) -> None:
+        zone = zone_words(self._context.desktop.zone)
+        self._dialog = SlotsDialog(self.window(), account, zone, lambda slots: self.vm.set_slots(account, slots))
         self._dialog.open()
 
     def _ask_remove(self, account: Account) -> None:

@@ -14,6 +14,7 @@ from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import State
+from inkom_desktop.domain.slots import Slot
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import (
     Card,
@@ -106,6 +107,14 @@ class AccountsViewModel(QObject):
 
         async def work(house: House) -> Account:
             return await house.accounts.rename(account, name)
+
+        self._tasks.run(self._desktop.bridge.call(work))
+
+    def set_slots(self, account: Account, slots: Sequence[Slot]) -> None:
+        """Give an account other posting times; what is planned stays where it is."""
+
+        async def work(house: House) -> Account:
+            return await house.accounts.set_slots(account, slots)
 
         self._tasks.run(self._desktop.bridge.call(work))
 

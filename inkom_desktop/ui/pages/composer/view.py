@@ -171,6 +171,7 @@ class ComposerPage(QWidget):
         self._bar.pick_time.connect(self._choose_time)
         self._bar.schedule.connect(self._schedule_pressed)
         self._bar.due_chosen.connect(vm.set_due)
+        self._bar.at_slots.connect(self._schedule_at_slots)
         header = self.header
         header.back.connect(lambda: context.go.emit("drafts"))
         header.title_changed.connect(vm.set_title)
@@ -409,6 +410,10 @@ class ComposerPage(QWidget):
     def _schedule_pressed(self) -> None:
         if not self._blocked():
             self.vm.schedule()
+
+    def _schedule_at_slots(self) -> None:
+        if not self._blocked():
+            self.vm.schedule_at_slots()
 
     def _ask_publish_now(self) -> None:
         if self._blocked():

@@ -49,6 +49,7 @@ class ComposerBar(Bar):
     pick_time = Signal()
     schedule = Signal()
     due_chosen = Signal(object)
+    at_slots = Signal()
 
     def __init__(self, desktop: Desktop, vm: ComposerViewModel) -> None:
         super().__init__(height=64, lines="top", side=24, gap=8)
@@ -113,6 +114,9 @@ class ComposerBar(Bar):
             )
             marked = marked or due == self._vm.due
         menu.add_item(tr("Pick date and time"), self.pick_time.emit, icon="calendar-days")
+        if self._vm.have_slots():
+            menu.addSeparator()
+            menu.add_item(tr("Schedule for the next posting times"), self.at_slots.emit, icon="calendar-clock")
         if self._narrow:
             menu.addSeparator()
             menu.add_item(tr("Publish now"), self.publish_now.emit, icon="send")

@@ -513,15 +513,27 @@ class ComposerViewModel(QObject):
 
     def schedule(self, due: Due | None = None) -> None:
         """Store the draft and schedule it (for `due`, else the proposed time). `scheduled` tells the publications."""
-        holders = frozenset(a.id for a in self.holders()) if self.hand_off else frozenset()
-        self._run_schedule(due or self.proposed(), holders)
+        self._run_schedule(due or self.proposed(), self._holders())
+
+    def _holders(self) -> frozenset[str]:
+        return frozenset(a.id for a in self.holders()) if self.hand_off else frozenset()
+
+    def have_slots(self) -> bool:
+        """Tell whether every chosen account has posting times."""
+        return bool(self.accounts) and all(account.slots for account in self.accounts)
+
+    def schedule_at_slots(self) -> None:
+        """Store the draft and schedule it for the next free posting time of each account."""
+        self._run_schedule(None, self._holders())
 
     def publish_now(self) -> None:
         """Store the draft and let it go out now."""
         now = self._desktop.time()
         self._run_schedule(Due(now, self._desktop.zone, wall(now, self._desktop.zone)))
 
-    def _run_schedule(self, due: Due, hand_off: frozenset[str] = frozenset()) -> None:
+    def _run_schedule(self, due: Due | None, hand_off: frozenset[str] = frozenset()) -> None:
+        """`due` None: the next free posting time of each account."""
+
         async def work() -> None:
             # The autosave under way has the version that the schedule needs.
             await self._keeping.settled()
@@ -532,13 +544,14 @@ class ComposerViewModel(QObject):
                 return
 
             async def plan(house: House) -> list[Publication]:
-                return await house.planner.schedule(draft, due, hand_off=hand_off)
+                slots = {a: await house.slots.next_for(a) for a in draft.account_ids} if due is None else {}
+                return await house.planner.schedule(draft, due or slots, hand_off=hand_off)
 
             made = await self._desktop.bridge.call(plan)
             self._desktop.bridge.wake()
             self.scheduled.emit(tuple(made))
             self.begin()
-            first = made[0]
+            first = min(made, key=lambda p: p.due_at)
             if first.due_at > self._desktop.time():
                 said = tr("Scheduled for {moment}", moment=moment_words(first.due_at, first.zone))
                 near = hand_off and not any(p.hand_off is HandOff.WISHED for p in made)

@@ -1,0 +1,88 @@
+"""The posting times of an account: a line of times for each day of the week."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.errors import UsageRefused
+from inkom_desktop.domain.slots import Slot, read_times, say_minute
+from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.label import Label
+from inkom_desktop.ui.words import tr
+
+DAYS = 7
+EXAMPLE = "09:00 17:30"
+
+
+class SlotsDialog(Dialog):
+    """Asks for the times at which an account likes to post, by the client's clock; `on_slots` gets them, maybe none."""
+
+    def __init__(
+        self, window: QWidget, account: Account, zone: str, on_slots: Callable[[tuple[Slot, ...]], object]
+    ) -> None:
+        text = tr(
+            "When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is "
+            "planned stays where it is.",
+            handle=account.handle,
+            zone=zone,
+        )
+        super().__init__(window, tr("Posting times"), text, close_name=tr("Close"))
+        self._on_slots = on_slots
+        self.fields: dict[int, Field] = {}
+        grid = QWidget()
+        lines = QGridLayout(grid)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setHorizontalSpacing(12)
+        lines.setVerticalSpacing(6)
+        lines.setColumnStretch(1, 1)
+        locale = QLocale()
+        first = locale.firstDayOfWeek().value - 1
+        for line in range(DAYS):
+            day = (first + line) % DAYS
+            name = locale.standaloneDayName(day + 1)
+            times = " ".join(say_minute(s.minute) for s in account.slots if s.weekday == day)
+            field = self.fields[day] = Field(
+                tr("Times on {day}", day=name), text=times, hint=EXAMPLE if not line else ""
+            )
+            field.submitted.connect(self._done)
+            lines.addWidget(Label(name), line, 0)
+            lines.addWidget(field, line, 1)
+        self.body.addWidget(grid)
+        copy = Button(tr("The same every day"), "ghost", icon="copy")
+        copy.clicked.connect(self.copy_first)
+        cancel = Button(tr("Cancel"), "ghost")
+        cancel.clicked.connect(self.reject)
+        save = Button(tr("Save"), "primary")
+        save.clicked.connect(self._done)
+        self.body.addWidget(copy)
+        self.add_button(cancel)
+        self.add_button(save, primary=True)
+        self.set_first_focus(self.fields[first].edit)
+
+    def copy_first(self) -> None:
+        """Give every day the times of the first day that has some."""
+        times = next((f.text() for f in self.fields.values() if f.text().strip()), "")
+        for field in self.fields.values():
+            field.set_text(times)
+
+    def _done(self) -> None:
+        slots: set[Slot] = set()
+        wrong: Field | None = None
+        for day, field in self.fields.items():
+            try:
+                slots |= {Slot(day, minute) for minute in read_times(field.text())}
+                field.set_error("")
+            except UsageRefused:
+                field.set_error(tr("Write times such as {example}.", example=EXAMPLE))
+                wrong = wrong or field
+        if wrong is not None:
+            wrong.edit.setFocus()
+            return
+        self.accept()
+        self._on_slots(tuple(sorted(slots)))
