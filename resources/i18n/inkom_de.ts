@@ -2266,6 +2266,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Handed over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Handing over</source>
             <translation>Übergabe</translation>
         </message>
@@ -2278,6 +2283,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Looked, not there</source>
             <translation>Gesucht, nicht da</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looked, still held</source>
+            <translation>Nachgesehen, noch verwahrt</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -2298,6 +2308,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Not reached</source>
             <translation>Nicht erreicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Not taken back</source>
+            <translation>Nicht zurückgenommen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -2346,6 +2361,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Taking back</source>
             <translation>Rücknahme</translation>
         </message>
@@ -2373,6 +2393,16 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>still being worked on</source>
             <translation>noch in Arbeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>the network holds it</source>
+            <translation>das Netzwerk verwahrt ihn</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>the network publishes it</source>
+            <translation>das Netzwerk veröffentlicht ihn</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />

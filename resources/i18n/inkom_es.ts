@@ -2266,6 +2266,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Handed over</source>
+            <translation>Entregada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Handing over</source>
             <translation>Entrega a la red</translation>
         </message>
@@ -2278,6 +2283,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Looked, not there</source>
             <translation>Se buscó, no está</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looked, still held</source>
+            <translation>Comprobado, todavía guardada</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -2298,6 +2308,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Not reached</source>
             <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Not taken back</source>
+            <translation>No retirada</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -2346,6 +2361,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Taken back</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Taking back</source>
             <translation>Recuperación</translation>
         </message>
@@ -2373,6 +2393,16 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>still being worked on</source>
             <translation>aún en proceso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>the network holds it</source>
+            <translation>la red la guarda</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>the network publishes it</source>
+            <translation>la red la publica</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />

@@ -2266,6 +2266,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Handed over</source>
+            <translation>Confié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Handing over</source>
             <translation>Remise au réseau</translation>
         </message>
@@ -2278,6 +2283,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Looked, not there</source>
             <translation>Cherché, absent</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Looked, still held</source>
+            <translation>Vérifié, toujours gardé</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -2298,6 +2308,11 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Not reached</source>
             <translation>Injoignable</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Not taken back</source>
+            <translation>Pas repris</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
@@ -2346,6 +2361,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>Taking back</source>
             <translation>Reprise</translation>
         </message>
@@ -2373,6 +2393,16 @@
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />
             <source>still being worked on</source>
             <translation>traitement en cours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>the network holds it</source>
+            <translation>le réseau le garde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
+            <source>the network publishes it</source>
+            <translation>le réseau le publie</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/today/ledger.py" />

@@ -54,6 +54,25 @@ def test_what_runs_and_what_was_lost() -> None:
     assert "may be live" in steps[0].detail
 
 
+def test_what_the_network_took_and_gave_back() -> None:
+    attempts = [
+        tried(1, StepKind.HAND_OVER, "accepted"),
+        tried(2, StepKind.LOOK, "accepted"),
+        tried(3, StepKind.TAKE_BACK, "unreachable", detail="connect"),
+        tried(4, StepKind.TAKE_BACK, "absent"),
+        tried(5, StepKind.SEND, "accepted"),
+        tried(6, StepKind.LOOK, "accepted"),
+    ]
+    assert [(s.word, s.detail, s.tone) for s in steps_of(publication(), attempts)] == [
+        ("Handed over", "the network holds it", "done"),
+        ("Looked, still held", "the network publishes it", "waiting"),
+        ("Not taken back", "No connection.", "retry"),
+        ("Taken back", "", "done"),
+        ("Accepted", "still being worked on", "waiting"),
+        ("Accepted", "still being worked on", "waiting"),
+    ]
+
+
 def test_a_thread_names_its_parts() -> None:
     pub = publication("one", "two")
     (step,) = steps_of(pub, [tried(1, StepKind.PREPARE)])

@@ -48,6 +48,7 @@ def steps_of(pub: Publication, attempts: Sequence[Attempt], copied: Copied | Non
     steps: list[LedgerStep] = []
     uploads: list[Attempt] = []
     tried: dict[int, str] = {}
+    handed = False
     safe = (copied or Copied()).same_key_is_safe
     for attempt in (a for a in attempts if a.publication_id == pub.id):
         if attempt.step is StepKind.UPLOAD and attempt.outcome == "published":
@@ -55,9 +56,14 @@ def steps_of(pub: Publication, attempts: Sequence[Attempt], copied: Copied | Non
             continue
         steps += _uploaded(pub, uploads)
         uploads = []
-        steps += _of(pub, attempt, tried.get(attempt.part), safe)
+        handed = handed or attempt.step is StepKind.HAND_OVER
+        if handed and attempt.outcome == "accepted" and attempt.step in (StepKind.HAND_OVER, StepKind.LOOK):
+            steps.append(_held(pub, attempt))
+        else:
+            steps += _of(pub, attempt, tried.get(attempt.part), safe)
         if attempt.step is StepKind.SEND:
             tried[attempt.part] = attempt.key
+            handed = False
     steps += _uploaded(pub, uploads)
     return steps
 
@@ -90,6 +96,8 @@ def _of(pub: Publication, attempt: Attempt, tried: str | None, safe: bool) -> li
         return [LedgerStep(_began(pub, attempt), speak(RUNNING[attempt.step]), _placed(pub, attempt, ""), "running")]
     if attempt.step is StepKind.DELETE:
         return [_deleted(pub, attempt)]
+    if attempt.step is StepKind.TAKE_BACK:
+        return [_taken_back(pub, attempt)]
     if attempt.outcome != "published":
         return [_trouble(pub, attempt)]
     if attempt.step is StepKind.PREPARE:
@@ -114,6 +122,19 @@ def _deleted(pub: Publication, attempt: Attempt) -> LedgerStep:
     return LedgerStep(
         _time(pub, attempt), tr("Not deleted"), _placed(pub, attempt, say_detail(attempt.detail, speak)), tone
     )
+
+
+def _taken_back(pub: Publication, attempt: Attempt) -> LedgerStep:
+    if attempt.outcome == "absent":
+        return LedgerStep(_time(pub, attempt), tr("Taken back"), "", "done")
+    tone: StepTone = "failed" if attempt.outcome in ("rejected", "signinneeded") else "retry"
+    return LedgerStep(_time(pub, attempt), tr("Not taken back"), say_detail(attempt.detail, speak), tone)
+
+
+def _held(pub: Publication, attempt: Attempt) -> LedgerStep:
+    if attempt.step is StepKind.HAND_OVER:
+        return LedgerStep(_time(pub, attempt), tr("Handed over"), tr("the network holds it"), "done")
+    return LedgerStep(_time(pub, attempt), tr("Looked, still held"), tr("the network publishes it"), "waiting")
 
 
 def _trouble(pub: Publication, attempt: Attempt) -> LedgerStep:
