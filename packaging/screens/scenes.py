@@ -192,7 +192,7 @@ async def _chosen_drafts(play: Play) -> None:
 async def _when(play: Play) -> None:
     play.window.compose(play.drafts["harvest"])
     await play.settle()
-    play.window.page("composer")._choose_time()  # type: ignore[attr-defined]
+    play.window.page("composer").ask_time()  # type: ignore[attr-defined]
 
 
 async def _shortcuts(play: Play) -> None:

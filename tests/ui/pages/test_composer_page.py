@@ -184,7 +184,7 @@ def test_a_post_may_be_left_with_the_networks_that_publish_by_themselves(screen:
     async def scenario() -> None:
         page = await composing(screen, "wordpress")
         page.vm.write(0, "Out while this computer is off.")
-        page._choose_time()
+        page.ask_time()
         popover = screen.window._popover
         assert popover is not None
         (box,) = popover.findChildren(CheckBox)
@@ -233,7 +233,7 @@ def test_a_post_takes_the_next_posting_time_of_each_account(screen: Screen) -> N
 def test_no_such_choice_where_no_network_can(screen: Screen) -> None:
     async def scenario() -> None:
         page = await composing(screen, "bluesky")
-        page._choose_time()
+        page.ask_time()
         assert screen.window._popover is not None
         assert screen.window._popover.findChildren(CheckBox) == []
         screen.window._popover.close_now()
@@ -245,7 +245,7 @@ def test_no_such_choice_where_no_network_can(screen: Screen) -> None:
 def test_a_time_is_chosen_beside_the_button(screen: Screen) -> None:
     async def scenario() -> None:
         page = await composing(screen)
-        page._choose_time()
+        page.ask_time()
         popover = screen.window._popover
         assert isinstance(popover, TimePopover)
         assert popover.is_open()

@@ -315,7 +315,7 @@ def test_ctrl_shift_enter_asks_and_names_the_client(screen: Screen) -> None:
     async def scenario() -> None:
         page = await composing(screen, "Now")
         press(screen, Key.Key_Return, CTRL | SHIFT)
-        assert isinstance(page._dialog, Dialog)
+        assert isinstance(page.questions.open, Dialog)
         said = _open_words(screen)
         assert screen.desktop.now.workspace is not None
         assert screen.desktop.now.workspace.name in said
@@ -389,7 +389,7 @@ def test_ctrl_shift_a_writes_the_alternative_text_of_the_photo_in_hand(screen: S
         second.setFocus()
         press(screen, Key.Key_A, CTRL | SHIFT)
         assert "two.png" in _open_words(screen)
-        page._dialog.reject()
+        page.questions.open.reject()
         await screen.window.settled()
 
     screen.run(scenario())

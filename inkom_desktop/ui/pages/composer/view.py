@@ -6,30 +6,27 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.draft import MAX_TEXT, Attachment
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication
-from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.ui.bridge.actions import Deed
-from inkom_desktop.ui.bridge.page import AskTime, Context, Held, Toasted
+from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.composer.shelf import Shelf
 from inkom_desktop.ui.pages.composer.view_accounts import AccountChips, TextTabs
-from inkom_desktop.ui.pages.composer.view_asks import AltDialog, PublishNowDialog
-from inkom_desktop.ui.pages.composer.view_bar import ComposerBar, suggestions
+from inkom_desktop.ui.pages.composer.view_bar import ComposerBar
 from inkom_desktop.ui.pages.composer.view_checks import ChecksPanel
 from inkom_desktop.ui.pages.composer.view_deeds import deeds_of, focus_editor
 from inkom_desktop.ui.pages.composer.view_editor import PartEditor
 from inkom_desktop.ui.pages.composer.view_header import ComposerHeader
-from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
-from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
 from inkom_desktop.ui.pages.composer.view_media import Thumbnail
 from inkom_desktop.ui.pages.composer.view_notices import ComposerNotices
 from inkom_desktop.ui.pages.composer.view_part import PartRow
+from inkom_desktop.ui.pages.composer.view_questions import Questions
 from inkom_desktop.ui.pages.composer.view_side import PreviewSide
 from inkom_desktop.ui.pages.composer.view_tools import Tools
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
@@ -40,7 +37,7 @@ from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.widgets.tile import ClientTile
-from inkom_desktop.ui.words import count_words, error_words, initials, network_words, tr
+from inkom_desktop.ui.words import count_words, error_words, initials, tr
 
 TEXT_WIDTH = 920
 """Lines are no longer than in the smallest window, px."""
@@ -69,8 +66,7 @@ class ComposerPage(QWidget):
         self.vm = vm or ComposerViewModel(desktop)
         self.vm.setParent(self)
         self.shelf = Shelf(desktop, self.vm, self.vm)
-        self._dialog: QWidget | None = None
-        self._popover: QWidget | None = None
+        self.questions = Questions(self, context, self.vm, self.shelf)
         self._editors: list[PartEditor] = []
         self._wants_focus, self._first = True, 0
         self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
@@ -162,21 +158,21 @@ class ComposerPage(QWidget):
         self._checks.wants_part.connect(self.focus_part)
         self._checks.split.connect(vm.split)
         self._checks.own_text.connect(vm.write_own)
-        self._checks.alt_text.connect(self._write_first_alt)
+        self._checks.alt_text.connect(self.questions.first_alt)
         self._chips.reconnect.connect(context.connect_account)
         self._chips.connect_account.connect(lambda: context.connect_account.emit(None))
-        self._tools.pictures.connect(self._pick)
+        self._tools.pictures.connect(self.pick)
         self._tools.part.connect(lambda: vm.add_part())
         self._bar.publish_now.connect(self._ask_publish_now)
-        self._bar.pick_time.connect(self._choose_time)
+        self._bar.pick_time.connect(self.ask_time)
         self._bar.schedule.connect(self._schedule_pressed)
         self._bar.due_chosen.connect(vm.set_due)
         self._bar.at_slots.connect(self._schedule_at_slots)
         header = self.header
         header.back.connect(lambda: context.go.emit("drafts"))
         header.title_changed.connect(vm.set_title)
-        header.labels_pressed.connect(self._open_labels)
-        header.history_pressed.connect(self._open_history)
+        header.labels_pressed.connect(self.ask_labels)
+        header.history_pressed.connect(self.questions.version)
         header.preview_pressed.connect(self.side.toggle)
         header.duplicate_pressed.connect(self.shelf.duplicate)
         header.bin_pressed.connect(self.shelf.bin)
@@ -302,14 +298,14 @@ class ComposerPage(QWidget):
         row.files.connect(lambda paths: self.vm.attach([Path(p) for p in paths], index))
         row.too_large.connect(lambda size: self._trouble(InkomError("text_too_large", size=size, limit=MAX_TEXT)))
         row.removed.connect(lambda: self.vm.remove_part(index))
-        row.add_media.connect(lambda: self._pick(index))
+        row.add_media.connect(lambda: self.pick(index))
         row.add_pictures([self._thumbnail(each) for each in self.vm.media_of(index)])
         self._editors.append(row.editor)
         return row
 
     def _thumbnail(self, attachment: Attachment) -> Thumbnail:
         made = Thumbnail(attachment, self._pictures)
-        made.wants_alt.connect(lambda: self._write_alt(attachment))
+        made.wants_alt.connect(lambda: self.questions.alt(attachment))
         made.removed.connect(lambda: self.vm.detach(attachment.id))
         return made
 
@@ -341,52 +337,17 @@ class ComposerPage(QWidget):
         if not self.vm.write(index, text):
             editor.undo()
 
-    def _pick(self, part: int | None = None) -> None:
-        picker = QFileDialog(self, tr("Add pictures"))
-        picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        picker.setNameFilter(tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp)")
-        index = part if part is not None else self.part_in_hand() or 0
-        picker.filesSelected.connect(lambda paths: self.vm.attach([Path(p) for p in paths], index))
-        self._dialog = picker
-        picker.open()
+    def pick(self, part: int | None = None) -> None:
+        """Ask for pictures: for a part, else for the one in hand."""
+        self.questions.pictures(part if part is not None else self.part_in_hand() or 0)
 
-    def _write_alt(self, attachment: Attachment) -> None:
-        dialog = AltDialog(self.window(), attachment, lambda alt: self.vm.set_alt(attachment.id, alt))
-        self._dialog = dialog
-        dialog.open()
+    def ask_labels(self) -> None:
+        """Ask for the labels, beside those that are there."""
+        self.questions.labels(self.header.labels if self.header.labels.isVisible() else self.header.title)
 
-    def _write_first_alt(self) -> None:
-        media = self.vm.draft.media if self.vm.draft else ()
-        bare = next((a for a in media if not a.alt.strip()), None)
-        if bare is not None:
-            self._write_alt(bare)
-
-    def _open_labels(self) -> None:
-        if self.vm.draft is not None:
-            popover = LabelsPopover(self.window(), self.vm.draft.labels, self.vm.set_labels)
-            self._popover = popover
-            popover.open_at(self.header.labels if self.header.labels.isVisible() else self.header.title)
-
-    def _open_history(self) -> None:
-        self.shelf.read_history(self._show_history)
-
-    def _show_history(self, versions: list[DraftVersion]) -> None:
-        zone = self._context.desktop.zone
-        dialog = HistoryDialog(self.window(), versions, zone, self.shelf.restore)
-        self._dialog = dialog
-        dialog.open()
-
-    def _choose_time(self) -> None:
-        due = self.vm.proposed()
-        times = suggestions(self.vm, self._context.desktop)
-        ask = AskTime(tr("When"), due.at, due.zone, self.vm.set_due, self._bar.anchor(), times, self._held())
-        self._context.ask_time.emit(ask)
-
-    def _held(self) -> Held | None:
-        holders = self.vm.holders()
-        names = dict.fromkeys(network_words(self._context.desktop.card(a.network)) for a in holders)
-        others = len(holders) < len(self.vm.accounts)
-        return Held(", ".join(names), others, self.vm.hand_off, self.vm.set_hand_off) if holders else None
+    def ask_time(self) -> None:
+        """Ask when it goes out."""
+        self.questions.time(self._bar.anchor())
 
     def _blocked(self) -> bool:
         """Send the person to the first failing check; tells whether there is one."""
@@ -418,11 +379,7 @@ class ComposerPage(QWidget):
     def _ask_publish_now(self) -> None:
         if self._blocked():
             return
-        client = self._context.desktop.now.workspace
-        handles = [a.handle for a in self.vm.accounts]
-        dialog = PublishNowDialog(self.window(), client.name if client else "", handles, self.vm.publish_now)
-        self._dialog = dialog
-        dialog.open()
+        self.questions.now(self.vm.publish_now)
 
     def _told_scheduled(self, made: tuple[Publication, ...]) -> None:
         if made[0].due_at <= self._context.desktop.time():

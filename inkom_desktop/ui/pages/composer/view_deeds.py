@@ -36,10 +36,10 @@ def deeds_of(page: ComposerPage) -> dict[str, Deed]:
 
     deeds = {
         a.SCHEDULE: Deed(page._schedule_pressed, note=when),
-        a.PICK_TIME: Deed(page._choose_time),
+        a.PICK_TIME: Deed(page.ask_time),
         a.PUBLISH_NOW: Deed(page._ask_publish_now, note=who),
         a.SAVE: Deed(vm.save),
-        a.ADD_PICTURES: Deed(page._pick),
+        a.ADD_PICTURES: Deed(page.pick),
         a.ALT_TEXT: Deed(lambda: _alt_text(page), lambda: bool(vm.draft and vm.draft.media)),
         a.ADD_PART: Deed(lambda: _add_part(page)),
         a.SPLIT: Deed(lambda: _split(page), lambda: page.part_in_hand() is not None),
@@ -52,8 +52,8 @@ def deeds_of(page: ComposerPage) -> dict[str, Deed]:
         a.NEXT_CHECK: Deed(lambda: _check(page, 1)),
         a.PREVIOUS_CHECK: Deed(lambda: _check(page, -1)),
         a.PREVIEW: Deed(page.side.toggle),
-        a.HISTORY: Deed(page._open_history, lambda: vm.saved_at is not None),
-        a.LABELS: Deed(page._open_labels),
+        a.HISTORY: Deed(page.questions.version, lambda: vm.saved_at is not None),
+        a.LABELS: Deed(page.ask_labels),
     }
     return {action.id: deed for action, deed in deeds.items()}
 
@@ -102,7 +102,7 @@ def _alt_text(page: ComposerPage) -> None:
     bare = [each for each in (*here, *media) if not each.alt.strip()]
     chosen = next(iter((*held, *bare, *here, *media)), None)
     if chosen is not None:
-        page._write_alt(chosen)
+        page.questions.alt(chosen)
 
 
 def _check(page: ComposerPage, step: int) -> None:

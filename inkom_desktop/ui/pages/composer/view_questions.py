@@ -1,0 +1,87 @@
+"""What the composer asks the person: which pictures, what they show, which labels, which version, when, and whether now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from inkom_desktop.domain.draft import Attachment
+from inkom_desktop.ports.store import DraftVersion
+from inkom_desktop.ui.bridge.page import AskTime, Context, Held
+from inkom_desktop.ui.pages.composer.shelf import Shelf
+from inkom_desktop.ui.pages.composer.view_asks import AltDialog, PublishNowDialog
+from inkom_desktop.ui.pages.composer.view_bar import suggestions
+from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
+from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
+from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
+from inkom_desktop.ui.words import network_words, tr
+
+
+class Questions:
+    """Opens one question at a time over the window of `page` and gives the answer to the view-model."""
+
+    def __init__(self, page: QWidget, context: Context, vm: ComposerViewModel, shelf: Shelf) -> None:
+        self._page, self._context, self._vm, self._shelf = page, context, vm, shelf
+        self.open: QWidget | None = None
+        """The question that was asked last; kept, for Python lets go what nobody holds."""
+
+    def pictures(self, part: int) -> None:
+        """Which pictures stand with a part."""
+        picker = QFileDialog(self._page, tr("Add pictures"))
+        picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        picker.setNameFilter(tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp)")
+        picker.filesSelected.connect(lambda paths: self._vm.attach([Path(p) for p in paths], part))
+        self.open = picker
+        picker.open()
+
+    def alt(self, attachment: Attachment) -> None:
+        """What a picture shows."""
+        dialog = AltDialog(self._page.window(), attachment, lambda alt: self._vm.set_alt(attachment.id, alt))
+        self.open = dialog
+        dialog.open()
+
+    def first_alt(self) -> None:
+        """What the first picture without words shows."""
+        media = self._vm.draft.media if self._vm.draft else ()
+        bare = next((a for a in media if not a.alt.strip()), None)
+        if bare is not None:
+            self.alt(bare)
+
+    def labels(self, anchor: QWidget) -> None:
+        """Which labels the draft has."""
+        if self._vm.draft is not None:
+            popover = LabelsPopover(self._page.window(), self._vm.draft.labels, self._vm.set_labels)
+            self.open = popover
+            popover.open_at(anchor)
+
+    def version(self) -> None:
+        """Which earlier version comes back."""
+        self._shelf.read_history(self._show_history)
+
+    def _show_history(self, versions: list[DraftVersion]) -> None:
+        zone = self._context.desktop.zone
+        dialog = HistoryDialog(self._page.window(), versions, zone, self._shelf.restore)
+        self.open = dialog
+        dialog.open()
+
+    def time(self, anchor: QWidget) -> None:
+        """When it goes out."""
+        due, times = self._vm.proposed(), suggestions(self._vm, self._context.desktop)
+        ask = AskTime(tr("When"), due.at, due.zone, self._vm.set_due, anchor, times, self._held())
+        self._context.ask_time.emit(ask)
+
+    def _held(self) -> Held | None:
+        vm, holders = self._vm, self._vm.holders()
+        names = dict.fromkeys(network_words(self._context.desktop.card(a.network)) for a in holders)
+        others = len(holders) < len(vm.accounts)
+        return Held(", ".join(names), others, vm.hand_off, vm.set_hand_off) if holders else None
+
+    def now(self, on_now: Callable[[], object]) -> None:
+        """Whether it goes out now, as whom and to whom."""
+        client = self._context.desktop.now.workspace
+        handles = [a.handle for a in self._vm.accounts]
+        dialog = PublishNowDialog(self._page.window(), client.name if client else "", handles, on_now)
+        self.open = dialog
+        dialog.open()
