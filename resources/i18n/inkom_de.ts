@@ -1231,11 +1231,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>Pictures</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Publishing now</source>
             <translation>Wird jetzt veröffentlicht</translation>
         </message>
@@ -1243,11 +1238,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>The draft is saved.</source>
             <translation>Der Entwurf ist gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view.py" />
-            <source>When</source>
-            <translation>Wann</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
@@ -1378,6 +1368,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>Tomorrow morning</source>
             <translation>Morgen früh</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
+            <source>When</source>
+            <translation>Wann</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -1735,6 +1730,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_preview_card.py" />
             <source>now</source>
             <translation>jetzt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
