@@ -114,7 +114,7 @@ def test_the_only_client_cannot_be_archived(screen: Screen) -> None:
         screen.window.clients.archive(in_hand(screen.desktop))
         await screen.window.settled()
         (toast,) = screen.window.toasts.toasts()
-        assert "only workspace" in toast.title
+        assert "only client" in toast.title
         assert screen.desktop.undo.newest is None
 
     screen.run(scenario())
