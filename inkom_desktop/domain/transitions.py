@@ -404,7 +404,8 @@ def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: 
     sent_at = part.sent_at or at
     alive = copies.rule is CopyRule.SERVER_KEY and _key_alive(sent_at, copies, at)
     if alive or copies.rule in (CopyRule.RECORD_KEY, CopyRule.PREPARED):
-        part = replace(part, state=PartState.PENDING)
+        # One that the network had accepted may still come, too: it is not skipped or forgotten without a person's look.
+        part = replace(part, state=PartState.PENDING, lost=True)
         pause = backoff(pub.tries, jitter) if pub.tries else timedelta(0)
         return _wait(pub.with_part(step.part, part), Reason.ABSENT_RESEND, sighting.detail, at + pause, at)
     settled = at - sent_at >= SETTLE

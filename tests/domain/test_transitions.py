@@ -116,8 +116,9 @@ def test_a_look_before_the_settle_time_is_none_of_the_two_that_prove_absence() -
     assert (pub.state, pub.retry_at) == (State.UNKNOWN, stale + t.LOOKS_APART)
 
 
-def test_what_may_be_live_is_not_skipped_by_the_late_rule() -> None:
-    lost = t.sighted(t.claim(after(Unknown(""), KEYED), "me", NOW, NOW), LOOK, Absent(), KEYED, NOW, 0.5)
+@pytest.mark.parametrize("said", [Unknown(""), Accepted()], ids=["answer lost", "accepted"])
+def test_what_may_be_live_is_not_skipped_by_the_late_rule(said: Outcome) -> None:
+    lost = t.sighted(t.claim(after(said, KEYED), "me", NOW, NOW), LOOK, Absent(), KEYED, NOW, 0.5)
     skipped = t.missed(t.claim(lost, "me", NOW, NOW), Late.SKIP, NOW)
     assert (skipped.state, skipped.reason) == (State.REVIEW, Reason.ABSENT_UNSURE)
     assert skipped.parts[0].state is PartState.UNKNOWN

@@ -145,6 +145,19 @@ class Machine(RuleBasedStateMachine):
         self.world.pass_time(timedelta(seconds=4000))
         self._go("A", 10_000, [])
 
+    @precondition(lambda self: not self.blind_used and len(self.world.rows.publications) < 6)
+    @rule(parts=st.integers(1, 2), seconds=st.sampled_from((301, 330)))
+    def a_listing_lags_after_the_settle_time(self, parts: int, seconds: int) -> None:
+        """A post is stored, its answer lost, and the first look that counts misses it."""
+        self.world.online, self.world.vault_locked, self.world.pictures_lost = True, False, False
+        self._schedule(CopyRule.LOOK_UP, parts, False, LateRule(Late.SEND), 0)
+        self._go("A", 10_000, ["stored, lost"] * 6)
+        self.world.fates.clear()
+        self.blind_used = True
+        self.world.pass_time(timedelta(seconds=seconds))
+        self.world.server.blind_until = self.world.now + timedelta(seconds=50)
+        self._go("A", 10_000, [])
+
     @precondition(lambda self: not self.blind_used and self._has(State.UNKNOWN))
     @rule(name=processes, seconds=st.sampled_from((0, 70, 4000)))
     def a_listing_misses_it(self, name: str, seconds: int) -> None:
@@ -224,6 +237,15 @@ class Machine(RuleBasedStateMachine):
         """A person decides about what waits for one."""
         waiting = [p for p in self.world.rows.publications.values() if p.state in WAITS_FOR_PERSON]
         self._decide_about(what, waiting, number, seconds)
+
+    @precondition(lambda self: self._has(State.REVIEW, State.BLOCKED))
+    @rule(what=st.sampled_from(DECISIONS), number=which, seconds=st.sampled_from((0, 20, 600)))
+    def decide_what_is_rare(self, what: str, number: int, seconds: int) -> None:
+        """A person decides about what few lives come to."""
+        states = (State.REVIEW, State.BLOCKED)
+        self._decide_about(
+            what, [p for p in self.world.rows.publications.values() if p.state in states], number, seconds
+        )
 
     @precondition(lambda self: self._has(*IN_HAND))
     @rule(what=st.sampled_from(DECISIONS), number=which, seconds=st.sampled_from((0, 20, 600)))
