@@ -195,7 +195,7 @@ def lengths(stage: Stage) -> dict[tuple[str, str], int]:
     return {(k.name, s.name): stage.play(Run(k, s)).steps for s in SCENES for k in CLASSES}
 
 
-def sample(steps: dict[tuple[str, str], int], rounds: int = 1, more: int = 11) -> Iterator[Walk]:
+def sample(steps: dict[tuple[str, str], int], rounds: int = 1, more: int = 12) -> Iterator[Walk]:
     """Yield the runs of each day: a third of the faults in each class and scene, killed at places spread evenly.
 
     More rounds take others and lie between these places.
