@@ -136,6 +136,9 @@ def begin(pub: Publication, step: Step, body_hash: str, at: datetime) -> Publica
     """Mark a step as begun. Saved together with its attempt, and committed, before the call is made."""
     part = pub.parts[step.part]
     pub = replace(pub, attempts=pub.attempts + 1, updated_at=at)
+    if step.kind is StepKind.LOOK and part.sent_at is not None and part.sent_at - at > SETTLE:
+        # Another computer's clock was far ahead. It would be looked for among what came after that hour, and until then.
+        return pub.with_part(step.part, _sent_long_ago(part, at))
     if step.kind is StepKind.TAKE_BACK:
         return pub.with_part(step.part, replace(part, state=PartState.TAKING_BACK, absent_looks=0))
     if step.kind is StepKind.HAND_OVER:
@@ -280,18 +283,19 @@ def after_set_back(pub: Publication, at: datetime) -> Publication:
     looked for yet.
     """
     parts = tuple(
-        replace(
-            p,
-            sent_at=at - LONG_AGO if p.sent_at is not None and p.sent_at > at else p.sent_at,
-            last_absent_at=None,
-            absent_looks=0,
-        )
+        _sent_long_ago(p, at)
         if max((m for m in (p.sent_at, p.last_absent_at) if m is not None), default=at) > at
         else p
         for p in pub.parts
     )
     pause = None if pub.retry_at is None else max(timedelta(0), pub.retry_at - pub.updated_at)
     return replace(pub, parts=parts, retry_at=None if pause is None else at + pause, updated_at=at)
+
+
+def _sent_long_ago(part: Part, at: datetime) -> Part:
+    """A part as sent long ago where its send lies in the future, and as not looked for yet."""
+    sent_at = at - LONG_AGO if part.sent_at is not None and part.sent_at > at else part.sent_at
+    return replace(part, sent_at=sent_at, last_absent_at=None, absent_looks=0)
 
 
 def not_yet(pub: Publication, when: datetime, at: datetime) -> Publication:

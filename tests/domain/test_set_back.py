@@ -9,7 +9,7 @@ import pytest
 
 from inkom_desktop.domain import transitions as t
 from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.outcome import Absent
+from inkom_desktop.domain.outcome import Absent, Unclear
 from inkom_desktop.domain.publication import PartState, Publication, Reason, State, Step, StepKind
 from tests.fakes.clock import NOW
 from tests.fakes.publications import publication
@@ -61,3 +61,20 @@ def test_looks_end_with_the_person_as_ever() -> None:
 def test_what_lies_in_the_past_stays() -> None:
     pub = lost(PartState.UNKNOWN, -timedelta(minutes=3))
     assert t.after_set_back(pub, NOW).parts == pub.parts
+
+
+def test_what_another_computers_clock_sent_far_ahead_is_looked_for_as_something_old() -> None:
+    """Its row may have been written since by a clock that is right, so that no set-back is noticed."""
+    pub, at = lost(PartState.UNKNOWN, DAY), NOW
+    looked = t.sighted(t.begin(pub, LOOK, "", at), LOOK, Absent("not listed"), SERVER, at, 0.5)
+    assert looked.reason != Reason.ABSENT_RESEND
+    while pub.state is State.UNKNOWN and at < NOW + DAY:
+        pub = t.sighted(t.begin(pub, LOOK, "", at), LOOK, Unclear("HTTP 503"), LISTED, at, 0.5)
+        at = pub.retry_at or at
+    assert (pub.state, pub.reason) == (State.REVIEW, Reason.CANNOT_LOOK)
+    assert at - NOW < timedelta(hours=1)
+
+
+def test_clocks_that_differ_by_little_change_nothing() -> None:
+    pub = lost(PartState.UNKNOWN, timedelta(minutes=4))
+    assert t.begin(pub, LOOK, "", NOW).parts == pub.parts

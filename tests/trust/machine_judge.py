@@ -267,10 +267,11 @@ class Judge:
         self._check("I3", holds, f"{pub.state} ({pub.reason}) would never be seen again")
 
     def _finite(self, pub: Publication) -> None:
-        # A wait for the net, and the server's own wish, are no tries.
+        # A wait for the net, and the server's own wish, are no tries. Looks end by the clock (two hours at four minutes or
+        # less), and then the person may ask for more of them.
         waits = pub.reason in (Reason.OFFLINE, Reason.THROTTLED)
-        self._check("I14", waits or pub.tries <= MOST_TRIES + 1, f"{pub.tries} tries and no end")
         looked = pub.state is State.UNKNOWN or pub.state is State.REVIEW
+        self._check("I14", waits or pub.tries <= (5 if looked else 1) * MOST_TRIES + 1, f"{pub.tries} tries and no end")
         self._check("I14", looked or pub.crashes <= MOST_CRASHES + pub.parts_live + 60, f"{pub.crashes} crashes")
 
     def _absent_is_absent(self, pub: Publication) -> None:
