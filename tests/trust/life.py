@@ -6,6 +6,7 @@ Time is virtual and lives in memory that outlasts the process. Only servers that
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import traceback
@@ -18,6 +19,7 @@ from typing import Any
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.draft import Attachment, Draft, MediaFile
+from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.publication import Reason, State
 from inkom_desktop.domain.workspace import Late, LateRule, Workspace
 from inkom_desktop.ports.network import Session
@@ -197,10 +199,12 @@ async def _while_held(store: SqlStore, desk: Desk, what: Held, now: datetime) ->
     held = await store.publications.query(states=[State.HANDED_OFF], reasons=[Reason.HELD_BY_NETWORK])
     held = [p for p in held if p.due_at == hour and now < hour - timedelta(minutes=10)]
     for pub in held:
-        if what is Held.MOVES:
-            await desk.reschedule(pub.id, _due(hour + timedelta(hours=1)))
-        else:
-            await desk.unschedule(pub.id)
+        # One that stood still decides about what has gone on since: that is refused, and it looks anew.
+        with contextlib.suppress(Conflict):
+            if what is Held.MOVES:
+                await desk.reschedule(pub.id, _due(hour + timedelta(hours=1)))
+            else:
+                await desk.unschedule(pub.id)
     return bool(held)
 
 
@@ -210,7 +214,8 @@ async def _person(store: SqlStore, desk: Desk) -> bool:
     unsure = await store.publications.query(states=[State.REVIEW], reasons=[Reason.ABSENT_UNSURE])
     crashed = await store.publications.query(states=[State.HELD], reasons=[Reason.CRASHES])
     for pub in stopped + unsure + crashed:
-        await (desk.take_down(pub.id) if pub in stopped or pub.torn else desk.send_now(pub.id))
+        with contextlib.suppress(Conflict):
+            await (desk.take_down(pub.id) if pub in stopped or pub.torn else desk.send_now(pub.id))
     return bool(stopped + unsure + crashed)
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import httpx
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert
 
 import inkom_desktop.publishing.publisher as publisher
 import inkom_desktop.publishing.recovery as recovery
@@ -18,14 +18,13 @@ from inkom_desktop.domain.handing_over import handed
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.outcome import Absent, Published, Rejected, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import PartState, State, StepKind
-from inkom_desktop.store.publications import SqlPublications, _in, _write, attempt_row
+from inkom_desktop.store.publications import SqlPublications, attempt_row
 from inkom_desktop.store.schema import attempt as attempt_table
-from inkom_desktop.store.schema import publication as publication_table
 from inkom_desktop.store.sqlite import SqliteDatabase
 from inkom_desktop.web import translate
 from inkom_desktop.web.client import Answer, Lost
 from tests.trust.networks import TrustNetwork
-from tests.trust.runs import Walk, frozen, whole
+from tests.trust.runs import Walk, whole
 
 _begin, _conclude, _status, _refusal = (
     SqlPublications.begin,
@@ -166,22 +165,6 @@ def dead_key_used() -> None:
     publisher.must_look = lambda *_: False  # type: ignore[attr-defined]
 
 
-def conclude_without_fence() -> None:
-    """Who wakes too late writes over the one that took the post over."""
-
-    async def conclude(self: Any, pub: Any, attempt: Any) -> Any:
-        def work(c: Any) -> Any:
-            stored = _in(c.execute(select(publication_table).where(publication_table.c.id == pub.id)).one())
-            version = _write(c, replace(pub, version=stored.version), None)
-            own = (attempt_table.c.publication_id == pub.id) & (attempt_table.c.n == attempt.n)
-            c.execute(update(attempt_table).where(own).values(**attempt_row(attempt)))
-            return replace(pub, version=version)
-
-        return await self._db.write(work)
-
-    SqlPublications.conclude = conclude  # type: ignore[method-assign]
-
-
 def lost_delete_is_done() -> None:
     """A delete whose answer was lost counts as done."""
     delete = TrustNetwork.delete
@@ -218,7 +201,6 @@ PLANTED: dict[Callable[[], None], tuple[str, str, str]] = {
     other_posts_as_evidence: ("D", "cut_before", "twins"),
     dead_key_used: ("B", "stale_listing", "post"),
     lost_delete_is_done: ("A", "cut_before", "stopped"),
-    conclude_without_fence: ("D", "", "thread"),
     lost_hand_over_is_sent: ("D", "cut_after", "handed over"),
 }
 """Each with the class, the fault of the server and the scene among whose walks it is looked for."""
@@ -227,10 +209,11 @@ PLANTED: dict[Callable[[], None], tuple[str, str, str]] = {
 def walks_with(plant: Callable[[], None]) -> list[Walk]:
     """Return those walks that a planted fault is looked for in; a key is dead where nobody published for longer than it lives."""
     letter, fault, scene = PLANTED[plant]
-    walks = frozen() if plant is conclude_without_fence else whole(every=3)
     away_s = 4000.0 if plant is dead_key_used else None
     fits = [
-        w for w in walks if (w.kind.name[0], w.fault, w.scene.name) == (letter, fault, scene) and "'" not in w.kind.name
+        w
+        for w in whole(every=3)
+        if (w.kind.name[0], w.fault, w.scene.name) == (letter, fault, scene) and "'" not in w.kind.name
     ]
     # Deletes are the last writes of a walk: these come first.
     return [replace(w, plant=plant, away_s=away_s) for w in reversed(fits)]
