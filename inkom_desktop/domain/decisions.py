@@ -119,16 +119,10 @@ def take_back(now: Publication, before: Publication, at: datetime) -> Publicatio
         parts=_afresh(now.left_up().parts),
         early=_steps_before_send(now),
         state=before.state,
-        reason=before.reason,
-        detail=before.detail,
-        retry_at=before.retry_at,
-        tries=before.tries,
         crashes=before.crashes,
         late_ok=False,
-        due_at=before.due_at,
-        zone=before.zone,
-        local_time=before.local_time,
         updated_at=at,
+        **_as_it_stood(before),
     )
     if not shelved:
         return restored
@@ -144,15 +138,21 @@ def _left_with_network(now: Publication, before: Publication, at: datetime) -> P
     return release(
         now,
         hand_off=before.hand_off,
-        reason=before.reason,
-        detail=before.detail,
-        retry_at=before.retry_at,
-        tries=before.tries,
-        due_at=before.due_at,
-        zone=before.zone,
-        local_time=before.local_time,
         updated_at=at,
+        **_as_it_stood(before),
     )
+
+
+def _as_it_stood(before: Publication) -> dict[str, object]:
+    return {
+        "reason": before.reason,
+        "detail": before.detail,
+        "retry_at": before.retry_at,
+        "tries": before.tries,
+        "due_at": before.due_at,
+        "zone": before.zone,
+        "local_time": before.local_time,
+    }
 
 
 def _afresh(parts: tuple[Part, ...]) -> tuple[Part, ...]:

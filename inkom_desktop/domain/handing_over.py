@@ -46,6 +46,7 @@ from inkom_desktop.domain.transitions import (
     SETTLE,
     block,
     conclude,
+    looked_in_vain,
     release,
 )
 
@@ -211,7 +212,7 @@ def _published(pub: Publication, step: Step, answer: Published, copies: Copies, 
 def _holds(pub: Publication, step: Step, at: datetime) -> Publication:
     """The network has it: look a minute after the hour, then more and more rarely; ask for it back where that is wished."""
     due = hour(pub, pub.parts[step.part])
-    if pub.hand_off in (HandOff.TAKE_BACK, HandOff.MOVE):
+    if pub.wanted_back:
         pause = backoff(min(pub.tries, 4), 0.5)
         return _held(pub, Reason.TAKING_BACK, "", at + pause, at, tries=pub.tries + 1)
     pub = replace(pub, hand_off=HandOff.WISHED)
@@ -224,29 +225,22 @@ def _holds(pub: Publication, step: Step, at: datetime) -> Publication:
 def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: datetime) -> Publication:
     part = pub.parts[step.part]
     due = hour(pub, part)
-    wanted = pub.hand_off in (HandOff.TAKE_BACK, HandOff.MOVE)
     certain = part.state is not PartState.HANDING
-    if certain and wanted and at < due - CLOSE:
+    if certain and pub.wanted_back and at < due - CLOSE:
         # It was there for certain, so that nothing still on its way can bring it back.
         return _came_back(pub, step, at)
-    since = (part.sent_at or at) if part.state is PartState.HANDING or at < due - CLOSE else due
-    settled = at - since >= SETTLE
-    counts = settled and (part.last_absent_at is None or at - part.last_absent_at >= LOOKS_APART)
-    looks = part.absent_looks + counts
-    part = replace(part, absent_looks=looks, last_absent_at=at if counts else part.last_absent_at)
+    since = due if certain and at >= due - CLOSE else part.sent_at or at
+    part, settled = looked_in_vain(part, since, at)
     pub = pub.with_part(step.part, part)
-    own_key = settled and part.state is PartState.HANDING and _by_itself(copies) and pub.hand_off is HandOff.WISHED
-    if own_key:
+    if settled and not certain and _by_itself(copies) and pub.hand_off is HandOff.WISHED:
         # What goes out a second time would be the same post by its own key.
         return _later(_not_handed(pub, step), Reason.NONE, sighting.detail, at, at)
-    if looks < 2:
+    if part.absent_looks < 2:
         when = at + LOOKS_APART if settled else max(at + LOOKS_APART, since + SETTLE)
-        if part.state is PartState.HANDING:
+        if not certain:
             return _look_for(pub, sighting.detail, when, at)
         return _held(pub, Reason(pub.reason), sighting.detail, when, at)
-    if certain and pub.hand_off is HandOff.TAKE_BACK:
-        return _came_back(pub, step, at)
-    if certain and pub.hand_off is HandOff.MOVE and _by_itself(copies):
+    if certain and (pub.hand_off is HandOff.TAKE_BACK or (pub.hand_off is HandOff.MOVE and _by_itself(copies))):
         return _came_back(pub, step, at)
     reason = Reason.HANDED_GONE if certain else Reason.ABSENT_UNSURE
     return _review(pub, step, reason, sighting.detail, at)
@@ -264,8 +258,7 @@ def _unclear(pub: Publication, step: Step, sighting: Unclear, at: datetime, jitt
         return _review(pub, step, Reason.CANNOT_LOOK, sighting.detail, at)
     if part.state is PartState.HANDING:
         return _look_for(pub, sighting.detail, when, at, tries=pub.tries + 1)
-    wanted = pub.hand_off in (HandOff.TAKE_BACK, HandOff.MOVE)
-    reason = Reason.TAKE_BACK_WAITS if wanted else Reason.HELD_UNSEEN
+    reason = Reason.TAKE_BACK_WAITS if pub.wanted_back else Reason.HELD_UNSEEN
     return _held(pub, reason, sighting.detail, when, at, tries=pub.tries + 1)
 
 

@@ -226,6 +226,11 @@ class Publication:
     hand_off: HandOff = HandOff.NONE
 
     @property
+    def wanted_back(self) -> bool:
+        """Tell whether what the network holds is to come back, for good or for another time."""
+        return self.hand_off in (HandOff.TAKE_BACK, HandOff.MOVE)
+
+    @property
     def current_part(self) -> int | None:
         """The first part that is not yet published, None when all are."""
         return next((i for i, p in enumerate(self.parts) if p.state is not PartState.PUBLISHED), None)
@@ -272,7 +277,7 @@ class Publication:
             return None
         part = self.parts[index]
         if part.state in AT_NETWORK:
-            if part.state is PartState.HANDED and self.hand_off in (HandOff.TAKE_BACK, HandOff.MOVE):
+            if part.state is PartState.HANDED and self.wanted_back:
                 return Step(StepKind.TAKE_BACK, index)
             taking = part.state is PartState.TAKING_BACK
             return Step(StepKind.LOOK, index, of=StepKind.TAKE_BACK if taking else StepKind.HAND_OVER)

@@ -253,8 +253,7 @@ def _at_network(pub: Publication, at: datetime) -> Publication | None:
         pub = pub.with_part(index, replace(pub.parts[index], lost=True))
         when = at + FIRST_LOOK
         return release(pub, state=State.UNKNOWN, reason=Reason.HAND_OFF_LOST, detail="", retry_at=when, updated_at=at)
-    wanted = pub.hand_off in (HandOff.TAKE_BACK, HandOff.MOVE)
-    reason = Reason.TAKING_BACK if wanted else Reason.HELD_BY_NETWORK
+    reason = Reason.TAKING_BACK if pub.wanted_back else Reason.HELD_BY_NETWORK
     return release(pub, state=State.HANDED_OFF, reason=reason, detail="", retry_at=at, updated_at=at)
 
 
@@ -403,6 +402,17 @@ def _key_alive(sent_at: datetime, copies: Copies, at: datetime) -> bool:
     return sent_at <= at and at + KEY_MARGIN < sent_at + copies.life
 
 
+def looked_in_vain(part: Part, since: datetime, at: datetime) -> tuple[Part, bool]:
+    """Count a look that missed a part, and tell whether the settle time since `since` is over.
+
+    Before that the post may not have been there to be seen: such a look is none of the two, else one stale listing decides.
+    """
+    settled = at - since >= SETTLE
+    counts = settled and (part.last_absent_at is None or at - part.last_absent_at >= LOOKS_APART)
+    last = at if counts else part.last_absent_at
+    return replace(part, absent_looks=part.absent_looks + counts, last_absent_at=last), settled
+
+
 def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: datetime, jitter: float) -> Publication:
     part = pub.parts[step.part]
     sent_at = part.sent_at or at
@@ -412,13 +422,9 @@ def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: 
         part = replace(part, state=PartState.PENDING, lost=True)
         pause = backoff(pub.tries, jitter) if pub.tries else timedelta(0)
         return _wait(pub.with_part(step.part, part), Reason.ABSENT_RESEND, sighting.detail, at + pause, at)
-    settled = at - sent_at >= SETTLE
-    # Before that the post may not have been there to be seen: such a look is none of the two, else one stale listing decides.
-    counts = settled and (part.last_absent_at is None or at - part.last_absent_at >= LOOKS_APART)
-    looks = part.absent_looks + counts
-    part = replace(part, absent_looks=looks, last_absent_at=at if counts else part.last_absent_at)
+    part, settled = looked_in_vain(part, sent_at, at)
     pub = pub.with_part(step.part, part)
-    if looks >= 2:
+    if part.absent_looks >= 2:
         return _stop(pub, State.REVIEW, Reason.ABSENT_UNSURE, sighting.detail, at)
     early = at + LOOKS_APART
     when = early if settled or at - sent_at < LOOKS_APART else max(early, sent_at + SETTLE)
