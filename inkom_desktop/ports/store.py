@@ -212,6 +212,10 @@ class Publications(Protocol):
         """Return one by its whole id."""
         ...
 
+    async def get_all(self, publication_ids: Collection[str]) -> list[Publication]:
+        """Return those of these whole ids that there are, by id."""
+        ...
+
     async def find(self, prefix: str) -> list[Publication]:
         """Return up to ten whose id begins so."""
         ...

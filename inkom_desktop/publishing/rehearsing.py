@@ -6,7 +6,7 @@ The evening belongs to the store, not to the computer: where several computers p
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, time
 
 from inkom_desktop.domain.calendar import zone_of
@@ -61,7 +61,9 @@ class Rehearsing:
 
     async def found(self) -> tuple[Finding, ...]:
         """Return what stands now of all that was found."""
-        findings = await self._store.findings.all()
+        return await self._standing(await self._store.findings.all())
+
+    async def _standing(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
         if not findings:
             return ()
         publications = await self._publications({p.publication_id for f in findings for p in f.posts})
@@ -81,7 +83,7 @@ class Rehearsing:
     async def _sweep(self) -> None:
         """Forget what no longer stands."""
         before = await self._store.findings.all()
-        after = await self.found()
+        after = await self._standing(before)
         if len(after) != len(before) or any(a.posts != b.posts for a, b in zip(after, before, strict=True)):
             await self._store.findings.keep_only(after)
             self._tell(FindingsChanged(after))
@@ -125,5 +127,4 @@ class Rehearsing:
             self._tell(FindingsChanged(tuple(after)))
 
     async def _publications(self, ids: Collection[str]) -> dict[str, Publication]:
-        found = [await self._store.publications.get(i) for i in ids]
-        return {p.id: p for p in found if p is not None}
+        return {p.id: p for p in await self._store.publications.get_all(ids)}

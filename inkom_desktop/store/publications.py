@@ -205,6 +205,10 @@ class SqlPublications:
 
         return await self._db.read(work)
 
+    async def get_all(self, publication_ids: Collection[str]) -> list[Publication]:
+        """Return those of these whole ids that there are, by id."""
+        return [_in(r) for r in await self._of_these(table, table.c.id, publication_ids)]
+
     async def find(self, prefix: str) -> list[Publication]:
         """Return up to ten whose id begins so."""
         query = select(table).where(table.c.id.startswith(prefix, autoescape=True)).limit(10)
@@ -270,24 +274,26 @@ class SqlPublications:
 
     async def transitions(self, publication_ids: Collection[str]) -> list[Transition]:
         """Return the changes of these publications, by publication and version."""
-        order = transition_table.c.version
-        return [changes.transition_in(r) for r in await self._belonging(transition_table, order, publication_ids)]
+        columns = transition_table.c
+        rows = await self._of_these(transition_table, columns.publication_id, publication_ids, columns.version)
+        return [changes.transition_in(r) for r in rows]
 
     async def attempts(self, publication_ids: Collection[str]) -> list[Attempt]:
         """Return the attempts of these publications, by publication and number."""
-        return [_attempt_in(r) for r in await self._belonging(attempt_table, attempt_table.c.n, publication_ids)]
+        columns = attempt_table.c
+        rows = await self._of_these(attempt_table, columns.publication_id, publication_ids, columns.n)
+        return [_attempt_in(r) for r in rows]
 
-    async def _belonging(
-        self, rows: Table, order: ColumnElement[Any], publication_ids: Collection[str]
+    async def _of_these(
+        self, rows: Table, owner: ColumnElement[Any], publication_ids: Collection[str], *order: ColumnElement[Any]
     ) -> list[Row[Any]]:
-        """Return the rows of these publications, by publication and `order`."""
+        """Return the rows whose `owner` is one of these publications, by it and `order`."""
         wanted = sorted(set(publication_ids))
-        owner = rows.c.publication_id
 
         def work(c: Connection) -> list[Row[Any]]:
             found: list[Row[Any]] = []
             for start in range(0, len(wanted), 500):
-                some = select(rows).where(owner.in_(wanted[start : start + 500])).order_by(owner, order)
+                some = select(rows).where(owner.in_(wanted[start : start + 500])).order_by(owner, *order)
                 found += c.execute(some).all()
             return found
 

@@ -258,3 +258,14 @@ async def test_the_next_post_is_the_first_of_what_is_scheduled_and_what_waits(st
     found = await store.publications.query(workspace_id=first.workspace_id, states={State.WAITING, State.PUBLISHED})
     assert [p.id for p in found] == ["c", "b"]
     assert await store.publications.query(workspace_id="another", states={State.WAITING}) == []
+
+
+async def test_several_are_read_by_their_ids_and_what_is_gone_is_left_out(store: SqlStore) -> None:
+    draft = await store.drafts.get("draft")
+    assert draft is not None
+    for number in range(2):
+        await store.drafts.add(replace(draft, id=f"d{number}"))
+    first, second = publication(id_="a", draft_id="d0"), publication(id_="b", draft_id="d1")
+    await store.publications.add([second, first])
+    assert await store.publications.get_all(["b", "gone", "a", "a"]) == [first, second]
+    assert await store.publications.get_all([]) == []

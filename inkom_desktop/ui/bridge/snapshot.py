@@ -167,7 +167,7 @@ async def read_snapshot(house: House, wanted: str) -> Snapshot:
 
 async def _foreseen(house: House, findings: Sequence[Finding]) -> dict[str, Publication]:
     ids = {p.publication_id for f in findings for p in f.posts}
-    return {i: pub for i in ids if (pub := await house.store.publications.get(i)) is not None}
+    return {pub.id: pub for pub in await house.store.publications.get_all(ids)}
 
 
 async def _is_fresh(house: House) -> bool:
