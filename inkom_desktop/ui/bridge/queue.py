@@ -39,12 +39,10 @@ async def reschedule(desktop: Desktop, posts: Sequence[Publication], due: Due) -
 
 async def to_next_slots(desktop: Desktop, posts: Sequence[Publication]) -> None:
     """Give each post the next free posting time of its account, the one that is due longest first."""
+    accounts = {p.id: p.account_id for p in posts}
 
     async def move(house: House, id_: str) -> Publication:
-        pub = await house.store.publications.get(id_)
-        if pub is None:
-            raise NotFound("publication_unknown", id=id_)
-        return await house.desk.reschedule(id_, await house.slots.next_for(pub.account_id, apart_from=id_))
+        return await house.desk.reschedule(id_, await house.slots.next_for(accounts[id_], apart_from=id_))
 
     said = count_words(len(posts), "Moved to the next posting time", "{count} posts moved to the next posting times")
     await _decide(desktop, sorted(posts, key=lambda p: (p.due_at, p.id)), move, said)

@@ -95,9 +95,10 @@ def _of(pub: Publication, attempt: Attempt, tried: str | None, safe: bool) -> li
     if not attempt.outcome:
         return [LedgerStep(_began(pub, attempt), speak(RUNNING[attempt.step]), _placed(pub, attempt, ""), "running")]
     if attempt.step is StepKind.DELETE:
-        return [_deleted(pub, attempt)]
+        deleted = _undone(pub, attempt, tr("Deleted"), tr("Not deleted"))
+        return [replace(deleted, detail=_placed(pub, attempt, deleted.detail))]
     if attempt.step is StepKind.TAKE_BACK:
-        return [_taken_back(pub, attempt)]
+        return [_undone(pub, attempt, tr("Taken back"), tr("Not taken back"))]
     if attempt.outcome != "published":
         return [_trouble(pub, attempt)]
     if attempt.step is StepKind.PREPARE:
@@ -115,20 +116,12 @@ def _of(pub: Publication, attempt: Attempt, tried: str | None, safe: bool) -> li
     return [again, confirmed]
 
 
-def _deleted(pub: Publication, attempt: Attempt) -> LedgerStep:
+def _undone(pub: Publication, attempt: Attempt, done: str, failed: str) -> LedgerStep:
+    """The step of a delete or of taking back."""
     if attempt.outcome == "absent":
-        return LedgerStep(_time(pub, attempt), tr("Deleted"), _placed(pub, attempt, ""), "done")
+        return LedgerStep(_time(pub, attempt), done, "", "done")
     tone: StepTone = "failed" if attempt.outcome in ("rejected", "signinneeded") else "retry"
-    return LedgerStep(
-        _time(pub, attempt), tr("Not deleted"), _placed(pub, attempt, say_detail(attempt.detail, speak)), tone
-    )
-
-
-def _taken_back(pub: Publication, attempt: Attempt) -> LedgerStep:
-    if attempt.outcome == "absent":
-        return LedgerStep(_time(pub, attempt), tr("Taken back"), "", "done")
-    tone: StepTone = "failed" if attempt.outcome in ("rejected", "signinneeded") else "retry"
-    return LedgerStep(_time(pub, attempt), tr("Not taken back"), say_detail(attempt.detail, speak), tone)
+    return LedgerStep(_time(pub, attempt), failed, say_detail(attempt.detail, speak), tone)
 
 
 def _held(pub: Publication, attempt: Attempt) -> LedgerStep:

@@ -84,6 +84,7 @@ class TodayViewModel(QObject):
         self._risks: dict[str, Risk] = {}
         self._unjudged: dict[str, Publication] = {}
         self._away: dict[str, Up] = {}
+        self._away_asked = False
         self._foreseen: tuple[Finding, ...] = ()
         self._chosen = ""
         self._attempts: dict[tuple[str, int], Attempt] = {}
@@ -253,7 +254,14 @@ class TodayViewModel(QObject):
         missed = [p for p in self._needing.values() if p.reason == Reason.MISSED]
         self._away = await self._desktop.bridge.call(lambda house: house.coverage.away(missed)) if missed else {}
 
-    async def _missed_changed(self) -> None:
+    def _ask_away(self) -> None:
+        """Find out why a post was missed; of many that are missed at once, together."""
+        if not self._away_asked:
+            self._away_asked = True
+            self._tasks.run(self._show_away())
+
+    async def _show_away(self) -> None:
+        self._away_asked = False
         await self._read_away()
         self._show()
 
@@ -325,7 +333,7 @@ class TodayViewModel(QObject):
         self._put(pub)
         self._judge(pub)
         if pub.reason == Reason.MISSED:
-            self._tasks.run(self._missed_changed())
+            self._ask_away()
         for account_id, waits in self._waits.items():
             if account_id == pub.account_id:
                 others = [p for p in waits if p.id != pub.id]
