@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.coverage import Up
 from inkom_desktop.domain.draft import Draft
+from inkom_desktop.domain.entry import Entry, Pencilled
 from inkom_desktop.domain.publication import Attempt, By, PlannedTime, Publication, State, Transition
 from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.workspace import Workspace
@@ -237,6 +238,12 @@ class Publications(Protocol):
         """Return those that fit, by due time (then creation)."""
         ...
 
+    async def entries(
+        self, *, workspace_ids: Collection[str], due_from: datetime, due_to: datetime, limit: int = 20_000
+    ) -> list[Entry]:
+        """Return what is due from `due_from` on and before `due_to` as a calendar shows it, by due time; nothing cancelled."""
+        ...
+
     async def planned_times(
         self, *, states: Collection[State], due_from: datetime, due_to: datetime | None = None
     ) -> list[PlannedTime]:
@@ -253,6 +260,32 @@ class Publications(Protocol):
 
     async def transitions(self, publication_ids: Collection[str]) -> list[Transition]:
         """Return every change of these publications' states, by publication and version."""
+        ...
+
+
+class Pencil(Protocol):
+    """Drafts that have a place in the calendar without being scheduled. Scheduling a draft takes its place away."""
+
+    async def put(self, place: Pencilled) -> None:
+        """Give a draft a place, or another one."""
+        ...
+
+    async def rub_out(self, draft_id: str) -> None:
+        """Take a draft's place away; nothing where it has none."""
+        ...
+
+    async def get(self, draft_id: str) -> Pencilled | None:
+        """Return the place of a draft."""
+        ...
+
+    async def within(
+        self, *, workspace_ids: Collection[str], due_from: datetime, due_to: datetime
+    ) -> list[tuple[Pencilled, Draft]]:
+        """Return what has a place from `due_from` on and before `due_to`, with the live drafts, by due time."""
+        ...
+
+    async def unplaced(self, *, workspace_id: str, limit: int = 200) -> list[Draft]:
+        """Return the live drafts that have no place and were never scheduled, newest change first."""
         ...
 
 
@@ -371,6 +404,11 @@ class Store(Protocol):
     @property
     def publications(self) -> Publications:
         """The queue and the ledger."""
+        ...
+
+    @property
+    def pencil(self) -> Pencil:
+        """Drafts with a place in the calendar."""
         ...
 
     @property

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
+from inkom_desktop.domain.entry import Entry, words_of
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.publication import (
     Attempt,
@@ -28,6 +29,7 @@ from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import save_row
 from inkom_desktop.store.schema import account as account_table
 from inkom_desktop.store.schema import attempt as attempt_table
+from inkom_desktop.store.schema import pencilled
 from inkom_desktop.store.schema import publication as table
 from inkom_desktop.store.schema import transition as transition_table
 from inkom_desktop.store.shapes import content_in, content_out, part_in, part_out
@@ -49,6 +51,8 @@ class SqlPublications:
                 except IntegrityError as e:
                     raise _Taken(pub) from e
                 changes.record(c, None, pub, pub.version, by)
+                # What is scheduled is no longer a draft that only has a place.
+                c.execute(delete(pencilled).where(pencilled.c.draft_id == pub.draft_id))
 
         try:
             await self._db.write(work)
@@ -254,6 +258,28 @@ class SqlPublications:
         query = select(table).where(*wanted).order_by(*order, table.c.id).limit(limit)
         return await self._db.read(lambda c: [_in(r) for r in c.execute(query)])
 
+    async def entries(
+        self, *, workspace_ids: Collection[str], due_from: datetime, due_to: datetime, limit: int = 20_000
+    ) -> list[Entry]:
+        """Return what is due in a time as a calendar shows it, by due time."""
+        columns = [table.c[name] for name in Entry._fields]
+        wanted = (
+            table.c.workspace_id.in_(sorted(set(workspace_ids))),
+            table.c.due_at >= due_from,
+            table.c.due_at < due_to,
+            table.c.state != State.CANCELLED.value,
+        )
+        query = select(*columns).where(*wanted).order_by(table.c.due_at, table.c.id).limit(limit)
+        states, hand_offs = {s.value: s for s in State}, {h.value: h for h in HandOff}
+
+        def work(c: Connection) -> list[Entry]:
+            return [
+                Entry._make((*row[:7], states[row.state], row.reason, hand_offs[row.hand_off], *row[10:]))
+                for row in c.execute(query)
+            ]
+
+        return await self._db.read(work)
+
     async def planned_times(
         self, *, states: Collection[State], due_from: datetime, due_to: datetime | None = None
     ) -> list[PlannedTime]:
@@ -333,11 +359,13 @@ def publication_row(pub: Publication) -> dict[str, Any]:
         "hand_off": pub.hand_off.value,
         "late_then": pub.late.then.value,
         "late_window_s": int(pub.late.window.total_seconds()),
+        "words": words_of(pub.content),
     }
 
 
 def _in(row: Row[Any]) -> Publication:
     values = dict(row._mapping)
+    del values["words"]
     late = LateRule(Late(values.pop("late_then")), timedelta(seconds=values.pop("late_window_s")))
     values["content"] = content_in(values["content"])
     values["parts"] = tuple(part_in(p) for p in values["parts"])

@@ -23,6 +23,7 @@ from inkom_desktop.store.schema import (
     draft,
     draft_label,
     draft_version,
+    pencilled,
     publication,
     transition,
 )
@@ -113,6 +114,7 @@ def _belongings(workspace_id: str) -> list[tuple[Table, ColumnElement[bool]]]:
         (draft, draft.c.workspace_id == workspace_id),
         (draft_label, draft_label.c.draft_id.in_(ids(draft))),
         (draft_version, draft_version.c.draft_id.in_(ids(draft))),
+        (pencilled, pencilled.c.workspace_id == workspace_id),
         (publication, publication.c.workspace_id == workspace_id),
         (attempt, attempt.c.publication_id.in_(ids(publication))),
         (transition, transition.c.publication_id.in_(ids(publication))),

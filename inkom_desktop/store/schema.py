@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -217,6 +217,7 @@ publication = Table(
     Column("permalink", Words, nullable=False),
     Column("version", Integer, nullable=False),
     Column("hand_off", Words, nullable=False, server_default=""),
+    Column("words", Words, nullable=False, server_default=""),
 )
 _ENDED = "('published', 'failed', 'cancelled')"
 Index("publication_due", publication.c.state, publication.c.due_at)
@@ -229,7 +230,23 @@ Index(
 )
 Index("publication_account", publication.c.account_id, publication.c.due_at)
 Index("publication_changed", publication.c.updated_at)
-Index("publication_when", publication.c.workspace_id, publication.c.due_at)
+Index(
+    # Holds all that a calendar shows, so that a month of thousands is read without the rows themselves.
+    "publication_when",
+    publication.c.workspace_id,
+    publication.c.due_at,
+    publication.c.state,
+    publication.c.id,
+    publication.c.draft_id,
+    publication.c.account_id,
+    publication.c.network,
+    publication.c.zone,
+    publication.c.reason,
+    publication.c.hand_off,
+    publication.c.late_by_s,
+    publication.c.version,
+    publication.c.words,
+)
 Index(
     "publication_live",
     publication.c.draft_id,
@@ -239,6 +256,17 @@ Index(
     postgresql_where=text(f"state NOT IN {_ENDED}"),
 )
 Index("publication_draft", publication.c.draft_id)
+
+pencilled = Table(
+    "pencilled",
+    metadata,
+    Column("draft_id", Words, ForeignKey("draft.id", ondelete="CASCADE"), primary_key=True),
+    Column("workspace_id", Words, ForeignKey("workspace.id"), nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("zone", Words, nullable=False),
+    Column("local_time", Words, nullable=False),
+)
+Index("pencilled_when", pencilled.c.workspace_id, pencilled.c.due_at)
 
 attempt = Table(
     "attempt",

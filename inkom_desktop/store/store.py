@@ -15,6 +15,7 @@ from inkom_desktop.store.findings import SqlFindings
 from inkom_desktop.store.location import BACKUPS, make_private, names_postgresql, path_of
 from inkom_desktop.store.media import SqlMediaBytes
 from inkom_desktop.store.migrate import migrate, migrate_server
+from inkom_desktop.store.pencilled import SqlPencil
 from inkom_desktop.store.postgres import PostgresDatabase, parsed
 from inkom_desktop.store.publications import SqlPublications
 from inkom_desktop.store.samples import SqlSamples
@@ -34,6 +35,7 @@ class SqlStore:
         self.accounts = SqlAccounts(database)
         self.drafts = SqlDrafts(database)
         self.publications = SqlPublications(database)
+        self.pencil = SqlPencil(database)
         self.settings = SqlSettings(database)
         self.findings = SqlFindings(database)
         self.uptimes = SqlUpTimes(database)

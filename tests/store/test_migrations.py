@@ -50,7 +50,8 @@ def older(path: Path) -> None:
     made.execute("INSERT INTO draft VALUES (1, 'd', 'ws', '', '{}', ?, ?, NULL, 1)", (AT, AT))
     columns = [c[1] for c in made.execute("PRAGMA table_info(publication)").fetchall()]
     values = {
-        "id": "p", "draft_id": "d", "workspace_id": "ws", "account_id": "acc", "network": "fake", "content": "{}",
+        "id": "p", "draft_id": "d", "workspace_id": "ws", "account_id": "acc", "network": "fake",
+        "content": '{"title": "", "labels": [], "parts": [{"text": "What  it\\nsays", "media": []}]}',
         "parts": "[]", "zone": "UTC", "local_time": "", "late_then": "ask", "state": "published", "reason": "",
         "detail": "", "lease_owner": "", "permalink": "", "retry_at": None, "lease_until": None, "published_at": AT,
         "late_by_s": 0.0,
@@ -87,6 +88,8 @@ async def test_an_older_store_keeps_what_it_holds(tmp_path: Path, clock: FixedCl
     assert (workspace.name, workspace.version, workspace.sample) == ("Client", 3, False)
     (tried,) = await opened.publications.attempts(["p"])
     assert tried.outcome == "published"
+    read = opened._database.read
+    assert await read(lambda c: c.exec_driver_sql("SELECT words FROM publication").scalar()) == "What it says"
     await opened.close()
     assert len(list((path.parent / "backups").glob("*.sqlite3"))) == 1
     again = connect(path)
