@@ -48,6 +48,19 @@ def code_points(text: str) -> int:
     return len(text)
 
 
+def length_in(unit: Unit, text: str) -> int:
+    """Return the length of a text in a unit that needs no rules of a network of its own (WEIGHTED counts as code points)."""
+    match unit:
+        case Unit.GRAPHEMES:
+            return graphemes(text)
+        case Unit.UTF16:
+            return utf16_units(text)
+        case Unit.BYTES:
+            return utf8_bytes(text)
+        case Unit.CODE_POINTS | Unit.WEIGHTED:
+            return code_points(text)
+
+
 _FORBIDDEN_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 

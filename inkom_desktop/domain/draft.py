@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 MAX_TEXT = 1_000_000
@@ -12,9 +12,11 @@ MAX_TEXT = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class MediaFile:
-    """A picture (later a film) kept in the media folder under the hash of its bytes.
+    """A picture, a film or a document kept in the media folder under the hash of its bytes.
 
-    `sha256` is lower-case hex; `bytes` its size; `width` and `height` are pixels; `name` is the file name the person knew.
+    `sha256` is lower-case hex; `bytes` its size; `width` and `height` are pixels as a viewer shows them (0 of a document);
+    `name` is the file name the person knew. `frames` is more than one for a picture that moves, `seconds` and `codecs`
+    (lower-case names such as h264, aac) are a film's, `pages` a document's; each 0 or empty where it could not be told.
     """
 
     sha256: str
@@ -23,16 +25,61 @@ class MediaFile:
     width: int
     height: int
     name: str
+    frames: int = 1
+    seconds: float = 0.0
+    codecs: tuple[str, ...] = ()
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """What of a picture is shown: the place of its left upper corner and its size, as fractions (0 to 1) of the whole."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def pixels(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """Return left, top, right and bottom in whole pixels of a picture of this size; never empty, never beyond it."""
+        left = min(max(0, round(self.left * width)), width - 1)
+        top = min(max(0, round(self.top * height)), height - 1)
+        right = min(max(left + 1, round((self.left + self.width) * width)), width)
+        bottom = min(max(top + 1, round((self.top + self.height) * height)), height)
+        return left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A media file in one part of a draft, with its alternative text."""
+    """A media file in one part of a draft, with its alternative text.
+
+    `crops` are what of a picture each account shows, by the account's id; none: the whole. In a content there is at most one,
+    that of the content's account.
+    """
 
     id: str
     file: MediaFile
     alt: str = ""
     part: int = 0
+    crops: Mapping[str, Crop] = field(default_factory=dict)
+
+    @property
+    def crop(self) -> Crop | None:
+        """What of the picture is shown in a content, None for the whole."""
+        return next(iter(self.crops.values()), None)
+
+    @property
+    def shown(self) -> MediaFile:
+        """The file with the size, in pixels, of what is shown of it in a content."""
+        if self.crop is None or not self.file.width or not self.file.height:
+            return self.file
+        left, top, right, bottom = self.crop.pixels(self.file.width, self.file.height)
+        return replace(self.file, width=right - left, height=bottom - top)
+
+    def for_account(self, account_id: str) -> Attachment:
+        """Return it as one account gets it."""
+        own = self.crops.get(account_id)
+        return replace(self, crops={account_id: own} if own else {}) if self.crops else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +113,7 @@ class Draft:
         return Content(
             title=self.title,
             parts=tuple(
-                ContentPart(text, tuple(a for a in self.media if min(a.part, last) == i))
+                ContentPart(text, tuple(a.for_account(account_id) for a in self.media if min(a.part, last) == i))
                 for i, text in enumerate(parts)
             ),
             labels=self.labels,

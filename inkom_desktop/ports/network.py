@@ -16,6 +16,7 @@ from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit
 from inkom_desktop.domain.draft import Content, ContentPart, MediaFile
 from inkom_desktop.domain.handing_over import HandOffWindow
+from inkom_desktop.domain.media_rules import MediaRules
 from inkom_desktop.domain.metrics import Metric
 from inkom_desktop.domain.outcome import (
     Absent,
@@ -74,16 +75,6 @@ class SignInForm:
     secret: FormField | None = None
     help: str = ""
     help_path: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MediaRules:
-    """What may be attached to one part when the server said nothing else. Sizes in bytes."""
-
-    most: int
-    mimes: frozenset[str]
-    max_bytes: int
-    alt_limit: int
 
 
 class PreviewKind(StrEnum):
@@ -383,6 +374,20 @@ class MarksText(Protocol):
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Return the places in order, none overlapping another; offline and pure."""
         ...
+
+
+@runtime_checkable
+class LimitsMedia(Protocol):
+    """Has other rules for media for each account, as its server says them."""
+
+    def media_rules(self, account: Account | None) -> MediaRules:
+        """Return the rules for an account's server, the common ones without an account; offline and pure."""
+        ...
+
+
+def media_rules(network: Network, account: Account | None) -> MediaRules:
+    """Return what a network takes from an account: what its server says, else what its card says."""
+    return network.media_rules(account) if isinstance(network, LimitsMedia) else network.card.media
 
 
 @runtime_checkable

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from inkom_desktop.domain.draft import Attachment, Content, ContentPart, Draft, MediaFile
+from inkom_desktop.domain.draft import Attachment, Content, ContentPart, Crop, Draft, MediaFile
 from inkom_desktop.domain.publication import Part, PartState, Upload
 
 Json = dict[str, Any]
@@ -14,25 +14,42 @@ Json = dict[str, Any]
 
 def attachment_out(a: Attachment) -> Json:
     """Return an attachment as JSON."""
-    f = a.file
-    return {
-        "id": a.id,
-        "alt": a.alt,
-        "part": a.part,
-        "file": {
-            "sha256": f.sha256,
-            "mime": f.mime,
-            "bytes": f.bytes,
-            "width": f.width,
-            "height": f.height,
-            "name": f.name,
-        },
+    made: Json = {"id": a.id, "alt": a.alt, "part": a.part, "file": file_out(a.file)}
+    if a.crops:
+        made["crops"] = {account: [c.left, c.top, c.width, c.height] for account, c in a.crops.items()}
+    return made
+
+
+def file_out(f: MediaFile) -> Json:
+    """Return a media file as JSON; what is not known of it is left out."""
+    made: Json = {
+        "sha256": f.sha256,
+        "mime": f.mime,
+        "bytes": f.bytes,
+        "width": f.width,
+        "height": f.height,
+        "name": f.name,
     }
+    if f.frames != 1:
+        made["frames"] = f.frames
+    if f.seconds:
+        made["seconds"] = f.seconds
+    if f.codecs:
+        made["codecs"] = list(f.codecs)
+    if f.pages:
+        made["pages"] = f.pages
+    return made
+
+
+def file_in(data: Mapping[str, Any]) -> MediaFile:
+    """Return a media file from JSON."""
+    return MediaFile(**{**data, "codecs": tuple(data.get("codecs", ()))})
 
 
 def attachment_in(data: Mapping[str, Any]) -> Attachment:
     """Return an attachment from JSON."""
-    return Attachment(data["id"], MediaFile(**data["file"]), data["alt"], data["part"])
+    crops = {account: Crop(*numbers) for account, numbers in data.get("crops", {}).items()}
+    return Attachment(data["id"], file_in(data["file"]), data["alt"], data["part"], crops)
 
 
 def draft_body_out(draft: Draft) -> Json:

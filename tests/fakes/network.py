@@ -11,9 +11,10 @@ from inkom_desktop.domain.check import Check, PartMeasure, Problem
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit, graphemes
 from inkom_desktop.domain.draft import Content
+from inkom_desktop.domain.media_rules import MediaRules
 from inkom_desktop.domain.outcome import Absent, Outcome, Published, Sighting, Unknown
 from inkom_desktop.domain.publication import Part, StepKind
-from inkom_desktop.ports.network import Card, Job, MediaRules, Price, SignedIn, SignInAsk, SignInForm, SignInKind, Tile
+from inkom_desktop.ports.network import Card, Job, Price, SignedIn, SignInAsk, SignInForm, SignInKind, Tile
 
 Fault = Callable[["FakeNetwork", Job], Outcome | None]
 """Called before a send is stored; returns what the sender is told instead of success, None = no fault."""
@@ -57,7 +58,7 @@ class FakeNetwork:
             sign_in=(SignInForm(SignInKind.FOLDER),),
             unit=Unit.GRAPHEMES,
             limit=self.limit,
-            media=MediaRules(4, frozenset({"image/png"}), 10**6, 1000),
+            media=MediaRules.pictures(4, {"image/png"}, 10**6, 1000),
             copies=self.rule,
             prepares=self.prepares,
             price=self.price,

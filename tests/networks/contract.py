@@ -259,8 +259,11 @@ class NetworkContract:
         assert "too_many_media" in codes(*[PICTURE] * (rules.most + 1))
         assert "too_many_media" not in codes(*[PICTURE] * rules.most)
         assert "media_kind" in codes(replace(PICTURE, file=replace(file, mime="application/x-nothing")))
-        assert "media_too_large" in codes(replace(PICTURE, file=replace(file, bytes=rules.max_bytes + 1)))
-        assert "media_too_large" not in codes(replace(PICTURE, file=replace(file, bytes=rules.max_bytes)))
+        # A still picture is written anew until it fits; what moves is not.
+        assert "media_too_large" not in codes(replace(PICTURE, file=replace(file, bytes=rules.max_bytes + 1)))
+        moving = replace(file, frames=2)
+        assert "media_too_large" in codes(replace(PICTURE, file=replace(moving, bytes=rules.max_bytes + 1)))
+        assert "media_too_large" not in codes(replace(PICTURE, file=replace(moving, bytes=rules.max_bytes)))
         assert "alt_missing" in codes(replace(PICTURE, alt=" "))
         assert "alt_too_long" in codes(replace(PICTURE, alt="a" * (rules.alt_limit + 1)))
 

@@ -24,6 +24,7 @@ from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit
 from inkom_desktop.domain.draft import Content, MediaFile
 from inkom_desktop.domain.errors import VaultUnusable
+from inkom_desktop.domain.media_rules import MediaRules
 from inkom_desktop.domain.outcome import (
     Absent,
     Accepted,
@@ -42,7 +43,7 @@ from inkom_desktop.domain.skew import Reading
 from inkom_desktop.engine.bus import Bus
 from inkom_desktop.engine.engine import Engine
 from inkom_desktop.engine.jumps import Jumps
-from inkom_desktop.ports.network import Card, Job, MediaRules, Session, SignedIn, Tile
+from inkom_desktop.ports.network import Card, Job, Session, SignedIn, Tile
 from inkom_desktop.ports.witness import NotReached
 from inkom_desktop.publishing import planner
 from inkom_desktop.publishing.connection import Connection
@@ -150,7 +151,7 @@ class MachineNetwork:
 
     @property
     def card(self) -> Card:
-        rules = MediaRules(4, frozenset({"image/png"}), 10**6, 1000)
+        rules = MediaRules.pictures(4, {"image/png"}, 10**6, 1000)
         prepares = self.rule in (CopyRule.RECORD_KEY, CopyRule.PREPARED)
         return Card(self.rule.value, "", "", Tile("Ma", "#123456"), (), Unit.GRAPHEMES, 300, rules, self.rule, prepares)
 

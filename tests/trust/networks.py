@@ -10,10 +10,11 @@ from inkom_desktop.domain.check import Check, PartMeasure
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit
 from inkom_desktop.domain.draft import Content
+from inkom_desktop.domain.media_rules import MediaRules
 from inkom_desktop.domain.outcome import Absent, Outcome, Published, Rejected, Sighting, Unclear, Unknown
 from inkom_desktop.domain.publication import Part, StepKind
 from inkom_desktop.ports.clock import Clock
-from inkom_desktop.ports.network import Card, Job, MediaRules, NotNow, Session, Tile
+from inkom_desktop.ports.network import Card, Job, NotNow, Session, Tile
 from inkom_desktop.web import translate
 from inkom_desktop.web.client import Answer, Reply, Web
 from tests.fakes.clock import NOW
@@ -61,7 +62,7 @@ class TrustNetwork:
 
     @property
     def card(self) -> Card:
-        rules = MediaRules(4, frozenset({"image/png"}), 10**6, 1000)
+        rules = MediaRules.pictures(4, {"image/png"}, 10**6, 1000)
         tile = Tile("Tr", "#123456")
         return Card(
             "trust", "Trust", "", tile, (), Unit.GRAPHEMES, 300, rules, self.kind.rule, prepares=self.kind.prepares

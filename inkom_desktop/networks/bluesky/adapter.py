@@ -10,6 +10,7 @@ from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit, forbidden_controls, graphemes, utf8_bytes
 from inkom_desktop.domain.draft import Content, ContentPart
+from inkom_desktop.domain.media_rules import MediaKind, MediaRules, media_problems
 from inkom_desktop.domain.metrics import Metric
 from inkom_desktop.domain.outcome import Absent, Outcome, Rejected, Sighting
 from inkom_desktop.domain.publication import Part, StepKind
@@ -27,7 +28,6 @@ from inkom_desktop.ports.network import (
     FormField,
     Job,
     Mark,
-    MediaRules,
     NotNow,
     Preview,
     ServerFacts,
@@ -41,11 +41,8 @@ from inkom_desktop.ports.network import (
 from inkom_desktop.web.client import Web
 from inkom_desktop.web.safe_fetch import SafeFetch
 
-MEDIA = MediaRules(
-    most=4,
-    mimes=frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"}),
-    max_bytes=2_000_000,
-    alt_limit=2000,
+MEDIA = MediaRules.pictures(
+    4, {"image/jpeg", "image/png", "image/webp", "image/gif"}, 2_000_000, 2000, alt_strict=False
 )
 """Lexicon app.bsky.embed.images; the limit of an alternative text is that of the official app, the lexicon has none."""
 
@@ -103,11 +100,18 @@ class Bluesky:
 
     def check(self, content: Content, account: Account | None) -> Check:
         """Count graphemes and bytes, look at the pictures; offline and pure."""
-        told = account.abilities.get("blob_bytes") if account is not None else None
-        most = min(MEDIA.max_bytes, told) if isinstance(told, int) else MEDIA.max_bytes
-        problems = [p for i, part in enumerate(content.parts) for p in _problems(part, i, most)]
+        rules = self.media_rules(account)
+        problems = [p for i, part in enumerate(content.parts) for p in _problems(part, i, rules)]
         measures = tuple(PartMeasure(graphemes(p.text), p.text) for p in content.parts)
         return Check(Unit.GRAPHEMES, MOST_GRAPHEMES, measures, tuple(problems))
+
+    def media_rules(self, account: Account | None) -> MediaRules:
+        """Return the common rules, within what the account's own server stores."""
+        told = account.abilities.get("blob_bytes") if account is not None else None
+        if not isinstance(told, int):
+            return MEDIA
+        most = min(MEDIA.max_bytes, told)
+        return MEDIA.within(MediaKind.IMAGE, max_bytes=most).within(MediaKind.GIF, max_bytes=most)
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Tell what becomes a link, a mention or a hashtag."""
@@ -150,7 +154,7 @@ class Bluesky:
         return await self._looking.delete(session, part)
 
 
-def _problems(part: ContentPart, index: int, most_bytes: int) -> list[Problem]:
+def _problems(part: ContentPart, index: int, rules: MediaRules) -> list[Problem]:
     found: list[Problem] = []
 
     def say(code: str, severity: Severity = Severity.ERROR, **params: object) -> None:
@@ -166,18 +170,4 @@ def _problems(part: ContentPart, index: int, most_bytes: int) -> list[Problem]:
         say("control_characters", count=len(controls))
     for handle in short_mentions(part.text):
         say("mention_unresolved", Severity.WARNING, handle=handle)
-    if len(part.media) > MEDIA.most:
-        say("too_many_media", count=len(part.media), limit=MEDIA.most)
-    for attachment in part.media:
-        file = attachment.file
-        if file.mime not in MEDIA.mimes:
-            say("media_kind", name=file.name, mime=file.mime)
-        if file.bytes > most_bytes:
-            say("media_too_large", name=file.name, bytes=file.bytes, limit=most_bytes)
-        if not attachment.alt.strip():
-            say("alt_missing", Severity.WARNING, name=file.name)
-        elif (length := graphemes(attachment.alt)) > MEDIA.alt_limit:
-            say("alt_too_long", Severity.WARNING, name=file.name, length=length, limit=MEDIA.alt_limit)
-        if forbidden_controls(attachment.alt):
-            say("control_characters", count=len(forbidden_controls(attachment.alt)))
-    return found
+    return found + media_problems(part.media, index, rules)

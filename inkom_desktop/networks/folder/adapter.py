@@ -10,11 +10,12 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
+from inkom_desktop.domain.check import Check, PartMeasure, Problem
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit, forbidden_controls, graphemes
-from inkom_desktop.domain.draft import Content
+from inkom_desktop.domain.draft import Attachment, Content
 from inkom_desktop.domain.errors import SignInRefused
+from inkom_desktop.domain.media_rules import FileRules, MediaKind, MediaRules, kind_of, media_problems
 from inkom_desktop.domain.outcome import Absent, Outcome, Published, Sighting, Unclear, Unreachable
 from inkom_desktop.domain.publication import Part, StepKind
 from inkom_desktop.networks.folder.files import PostFolder, Written, prepare, stamp
@@ -25,7 +26,6 @@ from inkom_desktop.ports.network import (
     Grid,
     Job,
     Mark,
-    MediaRules,
     NotNow,
     Preview,
     PreviewKind,
@@ -40,8 +40,25 @@ from inkom_desktop.web.client import Web
 
 log = logging.getLogger(__name__)
 
-MOST_PICTURES = 20
-PICTURES = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp"}
+MOST_FILES = 20
+ENDINGS = {
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/gif": "gif",
+    "image/webp": "webp",
+    "video/mp4": "mp4",
+    "video/quicktime": "mov",
+    "video/webm": "webm",
+    "application/pdf": "pdf",
+}
+MOST_BYTES = 500_000_000
+MEDIA = MediaRules(
+    MOST_FILES,
+    10_000,
+    {kind: FileRules(frozenset(m for m in ENDINGS if kind_of(m) is kind), MOST_BYTES) for kind in MediaKind},
+    alone=frozenset(),
+)
+"""A folder takes whatever the media folder keeps, in any company."""
 
 CARD = Card(
     key="folder",
@@ -57,7 +74,7 @@ CARD = Card(
     ),
     unit=Unit.GRAPHEMES,
     limit=None,
-    media=MediaRules(MOST_PICTURES, frozenset(PICTURES), 40_000_000, 10_000),
+    media=MEDIA,
     copies=CopyRule.RECORD_KEY,
     uses_title=True,
     aliases=("practice",),
@@ -87,21 +104,7 @@ class FolderNetwork:
                 problems.append(Problem("empty", part=number))
             if controls := forbidden_controls(part.text):
                 problems.append(Problem("control_characters", part=number, params={"count": len(controls)}))
-            if len(part.media) > MOST_PICTURES:
-                facts: dict[str, object] = {"count": len(part.media), "limit": MOST_PICTURES}
-                problems.append(Problem("too_many_media", part=number, params=facts))
-            for medium in part.media:
-                name = {"name": medium.file.name}
-                if medium.file.mime not in PICTURES:
-                    problems.append(Problem("media_kind", part=number, params={**name, "mime": medium.file.mime}))
-                if medium.file.bytes > CARD.media.max_bytes:
-                    facts = {**name, "bytes": medium.file.bytes, "limit": CARD.media.max_bytes}
-                    problems.append(Problem("media_too_large", part=number, params=facts))
-                if not medium.alt.strip():
-                    problems.append(Problem("alt_missing", Severity.WARNING, number, name))
-                elif (length := graphemes(medium.alt)) > CARD.media.alt_limit:
-                    facts = {**name, "length": length, "limit": CARD.media.alt_limit}
-                    problems.append(Problem("alt_too_long", part=number, params=facts))
+            problems += media_problems(part.media, number, MEDIA)
         parts = tuple(PartMeasure(graphemes(p.text), p.text) for p in content.parts)
         return Check(Unit.GRAPHEMES, None, parts, tuple(problems))
 
@@ -174,7 +177,7 @@ class FolderNetwork:
 
 def _upload(job: Job) -> Published:
     attachment = job.words.media[job.step.media or 0]
-    name = f"{attachment.file.sha256[:16]}.{PICTURES.get(attachment.file.mime, 'bin')}"
+    name = f"{attachment.file.sha256[:16]}.{ENDINGS.get(attachment.file.mime, 'bin')}"
     root = Path(job.account.server)
     os.listdir(root)
     return Published(PostFolder(root).add_media(job.media_path(attachment.file), name))
@@ -200,7 +203,7 @@ def _write(job: Job) -> Published:
         "part": job.step.part + 1 if len(job.content.parts) > 1 else None,
         "inkom_key": job.part.key,
     }
-    pictures = "".join(f"\n\n![{_alt(i['alt'])}]({i['src']})" for i in images)
+    pictures = "".join(_shown(a, u.remote_id) for a, u in zip(job.words.media, job.part.uploads, strict=True))
     name = f"{stamp(max(job.now, job.due_at))[:10]}-{slug(title)}-{job.part.key[:8]}.md"
     written = folder.write(name, values, job.words.text + pictures)
     try:
@@ -213,6 +216,13 @@ def _write(job: Job) -> Published:
 
 def _published(written: Written) -> Published:
     return Published(written.path.name, written.path.as_uri(), {"file": written.path.name})
+
+
+def _shown(attachment: Attachment, address: str) -> str:
+    """Write a picture as a picture, a film or a document as a link with its words."""
+    if attachment.file.mime.startswith("image/"):
+        return f"\n\n![{_alt(attachment.alt)}]({address})"
+    return f"\n\n[{_alt(attachment.alt.strip() or attachment.file.name)}]({address})"
 
 
 def _alt(text: str) -> str:

@@ -9,6 +9,7 @@ from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit
 from inkom_desktop.domain.draft import Content
+from inkom_desktop.domain.media_rules import MediaRules
 from inkom_desktop.networks.mastodon import checking
 from inkom_desktop.networks.mastodon.deleting import Deleting
 from inkom_desktop.networks.mastodon.handing_over import HandingOver
@@ -18,8 +19,8 @@ from inkom_desktop.networks.mastodon.sending import Sending
 from inkom_desktop.networks.mastodon.servers import ReadingServers
 from inkom_desktop.networks.mastodon.sign_in import SigningIn
 from inkom_desktop.networks.mastodon.text import marks
-from inkom_desktop.networks.mastodon.wire import DEFAULT_MIMES, Abilities
-from inkom_desktop.ports.network import Card, FormField, Mark, MediaRules, Preview, SignInForm, SignInKind, Tile
+from inkom_desktop.networks.mastodon.wire import Abilities
+from inkom_desktop.ports.network import Card, FormField, Mark, Preview, SignInForm, SignInKind, Tile
 from inkom_desktop.web.client import Web
 
 KEY_LIFE = timedelta(minutes=50)
@@ -44,7 +45,7 @@ CARD = Card(
     ),
     unit=Unit.GRAPHEMES,
     limit=500,
-    media=MediaRules(4, frozenset(DEFAULT_MIMES), 16_777_216, 1500),
+    media=checking.rules(Abilities()),
     copies=CopyRule.SERVER_KEY,
     hands_off=True,
     profile="{server}/@{user}",
@@ -68,6 +69,10 @@ class Mastodon(Sending, Looking, HandingOver, SigningIn, ReadingServers, Reading
     def check(self, content: Content, account: Account | None) -> Check:
         """Count and find problems, offline and pure."""
         return checking.check(content, account)
+
+    def media_rules(self, account: Account | None) -> MediaRules:
+        """Return what the account's server takes."""
+        return checking.rules(Abilities.of(account.abilities if account is not None else {}))
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Tell what becomes a link, a mention or a hashtag."""

@@ -21,7 +21,11 @@ PROCESSING = timedelta(seconds=2)
 """How soon after an upload that is still worked on the first look comes."""
 NOT_YET = timedelta(seconds=10)
 """How long to wait when a status was refused because its media are not ready."""
-_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp", "video/mp4": "mp4"}
+_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp"} | {
+    "video/mp4": "mp4",
+    "video/webm": "webm",
+    "video/quicktime": "mov",
+}
 _SIGNED_OUT = ("outside the authorized scopes", "login is currently disabled", "access token", "pending approval")
 
 

@@ -19,7 +19,7 @@ SCOPES = ("read:accounts", "read:statuses", "write:statuses", "write:media")
 """The least that writing, looking and deleting need: https://docs.joinmastodon.org/api/oauth-scopes/ ."""
 FARTHEST = timedelta(days=365)
 """A server's Date header farther off than this is no clock."""
-DEFAULT_MIMES = ("image/jpeg", "image/png", "image/gif", "image/webp")
+DEFAULT_MIMES = ("image/jpeg", "image/png", "image/gif", "image/webp", "video/mp4", "video/webm", "video/quicktime")
 _GENUINE = re.compile(r"([4-9]|[1-9]\d+)\.\d+")
 
 
@@ -57,7 +57,7 @@ def moment(value: object) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class Abilities:
-    """What one server allows, kept as plain JSON with the account. `image_bytes` in bytes, lengths in graphemes.
+    """What one server allows, kept as plain JSON with the account. Lengths in graphemes, pixels are width times height.
 
     `honours_key` tells that the server is known to answer a repeated Idempotency-Key with the first post.
     `application` is the name the sign-in belongs to, as own statuses carry it; empty when the server does not say.
@@ -71,6 +71,9 @@ class Abilities:
     max_media: int = 4
     alt_limit: int = 1500
     image_bytes: int = 16_777_216
+    image_pixels: int = 33_177_600
+    video_bytes: int = 103_809_024
+    video_pixels: int = 8_294_400
     mimes: tuple[str, ...] = DEFAULT_MIMES
     honours_key: bool = False
     media_required: bool = False
@@ -90,6 +93,9 @@ class Abilities:
             max_media=_or(whole(stored.get("max_media")), base.max_media),
             alt_limit=whole(stored.get("alt_limit")) or base.alt_limit,
             image_bytes=whole(stored.get("image_bytes")) or base.image_bytes,
+            image_pixels=whole(stored.get("image_pixels")) or base.image_pixels,
+            video_bytes=whole(stored.get("video_bytes")) or base.video_bytes,
+            video_pixels=whole(stored.get("video_pixels")) or base.video_pixels,
             mimes=_mimes(mimes) or base.mimes,
             honours_key=stored.get("honours_key") is True,
             media_required=stored.get("media_required") is True,
@@ -132,6 +138,9 @@ def read_instance(data: Mapping[str, Any], software: str) -> Abilities:
         max_media=_or(whole(statuses.get("max_media_attachments", data.get("max_media_attachments"))), base.max_media),
         alt_limit=whole(media.get("description_limit")) or whole(data.get("description_limit")) or base.alt_limit,
         image_bytes=whole(media.get("image_size_limit")) or whole(data.get("upload_limit")) or base.image_bytes,
+        image_pixels=whole(media.get("image_matrix_limit")) or base.image_pixels,
+        video_bytes=whole(media.get("video_size_limit")) or whole(data.get("upload_limit")) or base.video_bytes,
+        video_pixels=whole(media.get("video_matrix_limit")) or base.video_pixels,
         mimes=_mimes(media.get("supported_mime_types")) or base.mimes,
         honours_key=_honours_key(version, api, software),
         media_required=name == "pixelfed",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit, forbidden_controls, graphemes
-from inkom_desktop.domain.draft import Content, ContentPart
+from inkom_desktop.domain.draft import Content
+from inkom_desktop.domain.media_rules import MediaRules, media_problems
 from inkom_desktop.networks.wordpress.handing_over import HandingOver
 from inkom_desktop.networks.wordpress.looking import Looking
 from inkom_desktop.networks.wordpress.sending import ENDINGS, Sending
@@ -17,7 +20,6 @@ from inkom_desktop.ports.network import (
     FormField,
     Grid,
     Mark,
-    MediaRules,
     Preview,
     PreviewKind,
     SignInForm,
@@ -26,7 +28,7 @@ from inkom_desktop.ports.network import (
 )
 from inkom_desktop.web.client import Web
 
-MEDIA = MediaRules(most=20, mimes=frozenset(ENDINGS), max_bytes=40_000_000, alt_limit=10_000)
+MEDIA = MediaRules.pictures(20, ENDINGS, 40_000_000, 10_000)
 """The real limit of a file is the host's and stands nowhere in the API; hosts commonly take 2 to 64 MB."""
 
 CARD = Card(
@@ -71,13 +73,18 @@ class WordPress(Sending, Looking, HandingOver, SigningIn):
         """Tell what becomes a link."""
         return marks(text)
 
+    def media_rules(self, account: Account | None) -> MediaRules:
+        """Return the common rules; nothing is taken from a role that may not upload."""
+        barred = account is not None and account.abilities.get("uploads") is False
+        return replace(MEDIA, most=0) if barred else MEDIA
+
     def copies(self, account: Account) -> Copies:
         """A draft with a slug of its own is made first and then made public by its number, which may be repeated."""
         return Copies(CopyRule.PREPARED)
 
     def check(self, content: Content, account: Account | None) -> Check:
         """Count graphemes (an article has no limit) and find problems, offline and pure."""
-        most = 0 if account is not None and account.abilities.get("uploads") is False else MEDIA.most
+        rules = self.media_rules(account)
         problems: list[Problem] = []
         if not any(p.text.strip() or p.media for p in content.parts):
             problems.append(Problem("empty", part=0))
@@ -88,31 +95,8 @@ class WordPress(Sending, Looking, HandingOver, SigningIn):
         if controls := forbidden_controls(content.title):
             problems.append(Problem("control_characters", params={"count": len(controls)}))
         for index, part in enumerate(content.parts):
-            problems += _of_part(part, index, most)
+            if controls := forbidden_controls(part.text):
+                problems.append(Problem("control_characters", part=index, params={"count": len(controls)}))
+            problems += media_problems(part.media, index, rules)
         parts = tuple(PartMeasure(graphemes(p.text), p.text) for p in content.parts)
         return Check(Unit.GRAPHEMES, None, parts, tuple(problems))
-
-
-def _of_part(part: ContentPart, index: int, most: int) -> list[Problem]:
-    found: list[Problem] = []
-
-    def say(code: str, severity: Severity = Severity.ERROR, **params: object) -> None:
-        found.append(Problem(code, severity, index, params))
-
-    if controls := forbidden_controls(part.text):
-        say("control_characters", count=len(controls))
-    if len(part.media) > most:
-        say("too_many_media", count=len(part.media), limit=most)
-    for attachment in part.media:
-        file = attachment.file
-        if file.mime not in MEDIA.mimes:
-            say("media_kind", name=file.name, mime=file.mime)
-        if file.bytes > MEDIA.max_bytes:
-            say("media_too_large", name=file.name, bytes=file.bytes, limit=MEDIA.max_bytes)
-        if not attachment.alt.strip():
-            say("alt_missing", Severity.WARNING, name=file.name)
-        elif (length := graphemes(attachment.alt)) > MEDIA.alt_limit:
-            say("alt_too_long", name=file.name, length=length, limit=MEDIA.alt_limit)
-        if controls := forbidden_controls(attachment.alt):
-            say("control_characters", count=len(controls))
-    return found

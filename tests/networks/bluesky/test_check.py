@@ -47,7 +47,15 @@ def test_pictures(tmp_path: Path) -> None:
     assert codes(check("", replace(fine, alt="x" * 2001))) == ["alt_too_long"]
     assert codes(check("", replace(fine, file=replace(fine.file, mime="video/mp4")))) == ["media_kind"]
     large = replace(fine, file=replace(fine.file, bytes=2_000_001))
-    assert codes(check("", large)) == ["media_too_large"]
-    assert codes(check("", replace(fine, file=replace(fine.file, bytes=60_000)), blob_bytes=50_000)) == [
+    assert codes(check("", large)) == []  # it is written anew
+    moving = replace(fine, file=replace(fine.file, bytes=2_000_001, mime="image/gif"))
+    assert codes(check("", moving)) == ["media_too_large"]
+    assert codes(check("", replace(moving, file=replace(moving.file, bytes=60_000)), blob_bytes=50_000)) == [
         "media_too_large"
     ]
+
+
+def test_the_rules_are_those_of_the_accounts_server() -> None:
+    account = stage.account("https://x.example", abilities={"blob_bytes": 50_000})
+    assert stage.adapter().media_rules(account).max_bytes == 50_000
+    assert stage.adapter().media_rules(None).max_bytes == 2_000_000

@@ -53,10 +53,15 @@ def test_media_are_held_against_the_rules(tmp_path: Path) -> None:
     assert codes(check(content("x", media=(one,) * 5), max_media=6)) == []
     assert codes(check(content("x"), media_required=True)) == ["media_required"]
     assert codes(check(content("x", media=(with_file(one, mime="image/tiff"),)))) == ["media_kind"]
-    assert codes(check(content("x", media=(with_file(one, bytes=17_000_000),)))) == ["media_too_large"]
+    assert codes(check(content("x", media=(with_file(one, bytes=17_000_000),)))) == []  # it is written anew
+    moving = with_file(one, bytes=17_000_000, mime="image/gif")
+    assert codes(check(content("x", media=(moving,)))) == ["media_too_large"]
+    many = with_file(one, mime="video/mp4", width=3840, height=2161)
+    assert codes(check(content("x", media=(many,)))) == ["media_many_pixels"]
     film = with_file(one, mime="video/mp4")
     assert codes(check(content("x", media=(film, one)), mimes=("video/mp4", "image/png"))) == ["mixed_media"]
     assert codes(check(content("x", media=(film,)), mimes=("video/mp4",))) == []
+    assert codes(check(content("x", media=(film,)), mimes=("video/mp4",), video_bytes=60)) == ["media_too_large"]
 
 
 def test_alternative_texts_are_asked_for_and_limited(tmp_path: Path) -> None:
