@@ -6251,8 +6251,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Crop it.</source>
+            <translation>Schneiden Sie es zu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Files of these kinds cannot go together here.</source>
+            <translation>Dateien dieser Arten gehen hier nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>It will be plain text.</source>
             <translation>Es bleibt einfacher Text.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Make it shorter.</source>
+            <translation>Kürzen Sie das Dokument.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6261,18 +6276,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Move the others to another part.</source>
+            <translation>Verschieben Sie die anderen in einen anderen Teil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Networks refuse such characters: remove them.</source>
             <translation>Netzwerke lehnen solche Zeichen ab: Entfernen Sie sie.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Pictures and film cannot go together here.</source>
-            <translation>Bilder und Video gehen hier nicht zusammen.</translation>
+            <source>Remove some, or move them to another part.</source>
+            <translation>Entfernen Sie einige, oder verschieben Sie sie in einen anderen Teil.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Remove some, or move them to another part.</source>
-            <translation>Entfernen Sie einige, oder verschieben Sie sie in einen anderen Teil.</translation>
+            <source>Save it with {codecs}.</source>
+            <translation>Speichern Sie es mit {codecs}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6330,8 +6350,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use a larger one.</source>
+            <translation>Nehmen Sie eine größere Datei.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use a longer one.</source>
+            <translation>Nehmen Sie eine längere Datei.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one kind.</source>
             <translation>Verwenden Sie nur eine Art.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{count} files of one kind; {limit} are allowed.</source>
+            <translation>{count} Dateien einer Art; {limit} sind erlaubt.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6355,6 +6390,21 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} has too many pixels ({width} × {height}).</source>
+            <translation>{name} hat zu viele Pixel ({width} × {height}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} has {pages} pages; {limit} are allowed.</source>
+            <translation>{name} hat {pages} Seiten; erlaubt sind {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is coded as {codec}, which is not taken here.</source>
+            <translation>{name} ist als {codec} kodiert, was hier nicht angenommen wird.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>{name} is of a kind that is not taken here.</source>
             <translation>{name} ist von einer Art, die hier nicht angenommen wird.</translation>
         </message>
@@ -6362,6 +6412,31 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>{name} is too large ({bytes}; at most {bytes_limit}).</source>
             <translation>{name} ist zu groß ({bytes}; höchstens {bytes_limit}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too small ({width} × {height}; {limit} px at least).</source>
+            <translation>{name} ist zu klein ({width} × {height}; mindestens {limit} px).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too tall for its width ({width} × {height}).</source>
+            <translation>{name} ist zu hoch für seine Breite ({width} × {height}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too wide for its height ({width} × {height}).</source>
+            <translation>{name} ist zu breit für seine Höhe ({width} × {height}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} runs {seconds} s; {limit} s are allowed.</source>
+            <translation>{name} dauert {seconds} s; erlaubt sind {limit} s.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} runs {seconds} s; {limit} s are the least.</source>
+            <translation>{name} dauert {seconds} s; mindestens {limit} s sind nötig.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />

@@ -6251,8 +6251,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Crop it.</source>
+            <translation>Recórtelo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Files of these kinds cannot go together here.</source>
+            <translation>Archivos de estos tipos no pueden ir juntos aquí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>It will be plain text.</source>
             <translation>Será texto normal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Make it shorter.</source>
+            <translation>Hágalo más corto.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6261,18 +6276,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Move the others to another part.</source>
+            <translation>Mueva los demás a otra parte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Networks refuse such characters: remove them.</source>
             <translation>Las redes rechazan esos caracteres: quítalos.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Pictures and film cannot go together here.</source>
-            <translation>Aquí no pueden ir juntos imágenes y vídeo.</translation>
+            <source>Remove some, or move them to another part.</source>
+            <translation>Quita algunas, o pásalas a otra parte.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Remove some, or move them to another part.</source>
-            <translation>Quita algunas, o pásalas a otra parte.</translation>
+            <source>Save it with {codecs}.</source>
+            <translation>Guárdelo con {codecs}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6330,8 +6350,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use a larger one.</source>
+            <translation>Use uno más grande.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use a longer one.</source>
+            <translation>Use uno más largo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one kind.</source>
             <translation>Usa un solo tipo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{count} files of one kind; {limit} are allowed.</source>
+            <translation>{count} archivos de un mismo tipo; se admiten {limit}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6355,6 +6390,21 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} has too many pixels ({width} × {height}).</source>
+            <translation>{name} tiene demasiados píxeles ({width} × {height}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} has {pages} pages; {limit} are allowed.</source>
+            <translation>{name} tiene {pages} páginas; se admiten {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is coded as {codec}, which is not taken here.</source>
+            <translation>{name} está codificado en {codec}, que aquí no se admite.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>{name} is of a kind that is not taken here.</source>
             <translation>{name} es de un tipo que aquí no se acepta.</translation>
         </message>
@@ -6362,6 +6412,31 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>{name} is too large ({bytes}; at most {bytes_limit}).</source>
             <translation>{name} es demasiado grande ({bytes}; como máximo {bytes_limit}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too small ({width} × {height}; {limit} px at least).</source>
+            <translation>{name} es demasiado pequeño ({width} × {height}; al menos {limit} px).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too tall for its width ({width} × {height}).</source>
+            <translation>{name} es demasiado alto para su ancho ({width} × {height}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too wide for its height ({width} × {height}).</source>
+            <translation>{name} es demasiado ancho para su alto ({width} × {height}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} runs {seconds} s; {limit} s are allowed.</source>
+            <translation>{name} dura {seconds} s; se admiten {limit} s.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} runs {seconds} s; {limit} s are the least.</source>
+            <translation>{name} dura {seconds} s; el mínimo es de {limit} s.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />

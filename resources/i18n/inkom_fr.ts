@@ -6251,8 +6251,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Crop it.</source>
+            <translation>Recadrez-le.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Files of these kinds cannot go together here.</source>
+            <translation>Ces sortes de fichiers ne vont pas ensemble ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>It will be plain text.</source>
             <translation>Ce sera du texte simple.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Make it shorter.</source>
+            <translation>Raccourcissez-le.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6261,18 +6276,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Move the others to another part.</source>
+            <translation>Déplacez les autres dans une autre partie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Networks refuse such characters: remove them.</source>
             <translation>Les réseaux refusent de tels caractères : retirez-les.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Pictures and film cannot go together here.</source>
-            <translation>Images et vidéo ne vont pas ensemble ici.</translation>
+            <source>Remove some, or move them to another part.</source>
+            <translation>Retirez-en, ou déplacez-en vers une autre partie.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Remove some, or move them to another part.</source>
-            <translation>Retirez-en, ou déplacez-en vers une autre partie.</translation>
+            <source>Save it with {codecs}.</source>
+            <translation>Enregistrez-le avec {codecs}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6330,8 +6350,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use a larger one.</source>
+            <translation>Choisissez-en un plus grand.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use a longer one.</source>
+            <translation>Choisissez-en un plus long.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one kind.</source>
             <translation>N’en gardez qu’un type.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{count} files of one kind; {limit} are allowed.</source>
+            <translation>{count} fichiers d’une même sorte ; {limit} sont admis.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6355,6 +6390,21 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} has too many pixels ({width} × {height}).</source>
+            <translation>{name} a trop de pixels ({width} × {height}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} has {pages} pages; {limit} are allowed.</source>
+            <translation>{name} a {pages} pages ; {limit} sont admises.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is coded as {codec}, which is not taken here.</source>
+            <translation>{name} est codé en {codec}, ce qui n’est pas accepté ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>{name} is of a kind that is not taken here.</source>
             <translation>{name} est d’un type qui n’est pas accepté ici.</translation>
         </message>
@@ -6362,6 +6412,31 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>{name} is too large ({bytes}; at most {bytes_limit}).</source>
             <translation>L’image {name} est trop lourde ({bytes} ; au plus {bytes_limit}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too small ({width} × {height}; {limit} px at least).</source>
+            <translation>{name} est trop petit ({width} × {height} ; au moins {limit} px).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too tall for its width ({width} × {height}).</source>
+            <translation>{name} est trop haut pour sa largeur ({width} × {height}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} is too wide for its height ({width} × {height}).</source>
+            <translation>{name} est trop large pour sa hauteur ({width} × {height}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} runs {seconds} s; {limit} s are allowed.</source>
+            <translation>{name} dure {seconds} s ; {limit} s sont admises.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{name} runs {seconds} s; {limit} s are the least.</source>
+            <translation>{name} dure {seconds} s ; il en faut au moins {limit}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
