@@ -52,7 +52,7 @@ class Sending:
         form = {"description": medium.alt} if medium.alt else {}
         reply = await api.upload("/api/v2/media", name, content, medium.file.mime, form)
         if isinstance(reply, Answer) and reply.ok:
-            key = wire.text_of(reply.object().get("id"))
+            key = wire.key_of(reply.object().get("id"))
             if not key:
                 return Unknown("the answer to the upload names no medium", reply.status)
             if reply.status == 202:

@@ -30,6 +30,12 @@ def text_of(value: object) -> str:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
 
 
+def key_of(value: object) -> str:
+    """Return an id (opaque: a number, a ULID, a file's name, an address), empty for what can be none."""
+    key = text_of(value)
+    return key if 0 < len(key) <= 500 and key.isprintable() and " " not in key and not key.startswith("-") else ""
+
+
 def whole(value: object) -> int | None:
     """Return a whole number that is not negative, also one written as a string; else None."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
@@ -185,8 +191,8 @@ def read_status(data: object) -> Status | None:
     """Read a status; None when it is not one (a scheduled status is none: it has no address)."""
     if not isinstance(data, Mapping):
         return None
-    key, url = text_of(data.get("id")), text_of(data.get("url")) or text_of(data.get("uri"))
-    if not key.isprintable() or not 0 < len(key) <= 500 or not url.startswith(("http://", "https://")):
+    key, url = key_of(data.get("id")), text_of(data.get("url")) or text_of(data.get("uri"))
+    if not key or not url.startswith(("http://", "https://")):
         return None
     media = data.get("media_attachments")
     return Status(
@@ -221,8 +227,8 @@ def read_scheduled(data: object) -> Scheduled | None:
     """Read a scheduled status; None when it is not one."""
     if not isinstance(data, Mapping):
         return None
-    number, at = text_of(data.get("id")), moment(data.get("scheduled_at"))
-    if not number.isprintable() or not 0 < len(number) <= 500 or at is None:
+    number, at = key_of(data.get("id")), moment(data.get("scheduled_at"))
+    if not number or at is None:
         return None
     params, media = branch(data, "params"), data.get("media_attachments")
     count = len(media) if isinstance(media, list) else 0
