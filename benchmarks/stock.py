@@ -70,7 +70,11 @@ async def fill(folder: Path, posts: int, *, spread_days: int = 730) -> None:
                 text = sentence(chance, n)
                 draft = Draft(f"d{n:08}", workspace.id, now, now - timedelta(seconds=posts - n), parts=(text,))
                 drafts.append(replace(draft, account_ids=(account.id,)))
-                pubs.append(_publication(n, drafts[-1], account.id, at, now))
+                pubs.append(
+                    publication(
+                        n, drafts[-1], account.id, at, now, state=State.PUBLISHED if at < now else State.SCHEDULED
+                    )
+                )
 
             def write(c: Connection, drafts: list[Draft] = drafts, pubs: list[Publication] = pubs) -> None:
                 c.execute(insert(draft_table), [draft_rows.draft_row(d) for d in drafts])
@@ -83,8 +87,9 @@ async def fill(folder: Path, posts: int, *, spread_days: int = 730) -> None:
         await house.close()
 
 
-def _publication(n: int, draft: Draft, account: str, at: datetime, now: datetime) -> Publication:
-    out = at < now
+def publication(n: int, draft: Draft, account: str, at: datetime, now: datetime, *, state: State) -> Publication:
+    """One post of a draft, due `at` (aware UTC), scheduled or published."""
+    out = state is State.PUBLISHED
     part = Part(key=f"k{n}", state=PartState.PUBLISHED, published_at=at) if out else Part(key=f"k{n}")
     return Publication(
         id=f"p{n:08}",
@@ -100,6 +105,6 @@ def _publication(n: int, draft: Draft, account: str, at: datetime, now: datetime
         late=LateRule(),
         created_at=now,
         updated_at=now,
-        state=State.PUBLISHED if out else State.SCHEDULED,
+        state=state,
         published_at=at if out else None,
     )

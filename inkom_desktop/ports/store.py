@@ -167,7 +167,8 @@ class Publications(Protocol):
         resting: Collection[str] = (),
         on_time_from: datetime | None = None,
     ) -> list[Publication]:
-        """Claim what is due, oldest first, as `transitions.claim` says; accounts in `busy` are passed over.
+        """Claim what is due, oldest first, as `transitions.claim` says; accounts in `busy` are passed over. With
+        `on_time_from`, what fell due before it waits behind the rest, but for what a person sends now.
 
         Each account is claimed at most once per call, and never while another computer has a claim of it. Of accounts in
         `resting` only what fell due at `on_time_from` or later, what a person sends now, and looks are claimed.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, not_, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, false, func, not_, or_, select
 
 from inkom_desktop.domain.publication import HandOff, State
 from inkom_desktop.domain.transitions import CATCH_UP, ON_TIME
@@ -57,18 +57,30 @@ class Asked:
             due = and_(due, not_(and_(or_(*rests), overdue)))
         return due
 
+    @property
+    def behind(self) -> ColumnElement[bool]:
+        """What waits behind the rest: it is overdue, and no person sends it now. A backlog makes no other post late."""
+        if self.on_time_from is None:
+            return false()
+        return and_(moment_due() < self.on_time_from, table.c.late_ok.is_(False))
+
+    @property
+    def order(self) -> tuple[ColumnElement[Any], ...]:
+        """By what to order what is due. (PostgreSQL takes no constant there.)"""
+        return (moment_due(),) if self.on_time_from is None else (self.behind, moment_due())
+
 
 def query(connection: Connection, asked: Asked, limit: int, shared: bool) -> Select[Any]:
-    """Return the query for what to claim: of each account the one that is due first. Accounts are locked on the way."""
+    """Return the query for what to claim: of each account the first in `Asked.order`. Accounts are locked on the way."""
     due = asked.due(shared)
     if shared:
-        due = and_(due, table.c.account_id.in_(_locked_accounts(connection, due, limit)))
+        due = and_(due, table.c.account_id.in_(_locked_accounts(connection, asked, due, limit)))
     rank = func.row_number().over(
-        partition_by=table.c.account_id, order_by=(moment_due(), table.c.created_at, table.c.id)
+        partition_by=table.c.account_id, order_by=(*asked.order, table.c.created_at, table.c.id)
     )
     first = select(table.c.id, rank.label("rank")).where(due).subquery()
     found = select(table).join(first, first.c.id == table.c.id).where(first.c.rank == 1)
-    found = found.order_by(moment_due()).limit(limit)
+    found = found.order_by(*asked.order).limit(limit)
     # Said again of the row itself: one that changed while its lock was waited for is looked at anew.
     return found.where(table.c.lease_until.is_(None)).with_for_update(of=table, skip_locked=True) if shared else found
 
@@ -101,12 +113,13 @@ def _to_hand_over() -> ColumnElement[bool]:
     return and_(table.c.state == State.SCHEDULED.value, table.c.hand_off == HandOff.WISHED.value)
 
 
-def _locked_accounts(connection: Connection, due: ColumnElement[bool], limit: int) -> list[str]:
-    """Lock the accounts whose posts are due longest, but for those that another claim looks at; returns their ids."""
-    waits = select(table.c.account_id, func.min(moment_due()).label("since")).where(due)
-    waits_by_account = waits.group_by(table.c.account_id).subquery()
-    found = select(account_table.c.id).join(waits_by_account, waits_by_account.c.account_id == account_table.c.id)
-    found = found.order_by(waits_by_account.c.since).limit(limit)
+def _locked_accounts(connection: Connection, asked: Asked, due: ColumnElement[bool], limit: int) -> list[str]:
+    """Lock the accounts whose posts come first, but for those that another claim looks at; returns their ids."""
+    ahead = func.min(moment_due()).filter(not_(asked.behind)).label("ahead")
+    since = func.min(moment_due()).label("since")
+    waits = select(table.c.account_id, ahead, since).where(due).group_by(table.c.account_id).subquery()
+    found = select(account_table.c.id).join(waits, waits.c.account_id == account_table.c.id)
+    found = found.order_by(waits.c.ahead.nulls_last(), waits.c.since).limit(limit)
     # NO KEY: a post that is scheduled meanwhile points to the account and must not wait.
     return list(connection.execute(found.with_for_update(of=account_table, key_share=True, skip_locked=True)).scalars())
 

@@ -68,6 +68,38 @@ async def test_claims_are_due_and_one_for_each_account(store: SqlStore) -> None:
     assert await claim(store) == []
 
 
+async def test_a_backlog_makes_no_other_post_late(store: SqlStore) -> None:
+    """Of an account and among accounts: what a person sends now and what is on time, then what is overdue, oldest first."""
+    await store.accounts.add(account("other"))
+    await store.accounts.add(account("third"))
+    for number in range(4):
+        await store.drafts.add(replace((await store.drafts.get("draft")), id=f"d{number}"))  # type: ignore[type-var]
+    hours = timedelta(hours=1)
+    await store.publications.add(
+        [
+            publication(id_="oldest", draft_id="d0", due_at=NOW - 9 * hours),
+            publication(id_="on time", draft_id="d1"),
+            publication(id_="older", draft_id="d2", account_id="other", due_at=NOW - 8 * hours),
+            replace(publication(id_="by hand", draft_id="d3", account_id="third", due_at=NOW - hours), late_ok=True),
+        ]
+    )
+
+    async def claimed(limit: int) -> list[str]:
+        taken = await store.publications.claim_due(
+            now=NOW,
+            early_until=NOW,
+            owner="me",
+            lease_until=LEASE,
+            limit=limit,
+            busy=(),
+            on_time_from=NOW - timedelta(minutes=1),
+        )
+        return [p.id for p in taken]
+
+    assert await claimed(1) == ["by hand"]
+    assert await claimed(2) == ["on time", "older"]
+
+
 async def test_early_steps_are_claimed_ahead_and_ring_ahead(store: SqlStore) -> None:
     due = NOW + timedelta(seconds=80)
     await store.publications.add([replace(publication(due_at=due), early=True)])

@@ -132,8 +132,11 @@ class MemoryPublications:
             overdue = waits and on_time_from is not None and p.due_at < on_time_from
             return not (overdue and p.account_id in rests)
 
+        def order(p: Publication) -> tuple[bool, datetime]:
+            return on_time_from is not None and not p.late_ok and _moment(p) < on_time_from, _moment(p)
+
         first: dict[str, Publication] = {}
-        for pub in sorted(filter(due, rows.publications.values()), key=lambda p: (_moment(p), p.created_at, p.id)):
+        for pub in sorted(filter(due, rows.publications.values()), key=lambda p: (order(p), p.created_at, p.id)):
             first.setdefault(pub.account_id, pub)
         until = rows.lease_clock(now) + (lease_until - now)
         taken = [rows.write(claim(p, owner, until, now), None, By.PROGRAM) for p in list(first.values())[:limit]]
