@@ -114,5 +114,9 @@ def _refused(error: InkomError, output: Output) -> int:
         "text_missing",
         "unknown_setting",
         "bad_setting",
+        "option_malformed",
+        "option_value",
+        "option_unknown",
+        "option_nobody",
     )
     return USAGE if error.code in usage else FAILED

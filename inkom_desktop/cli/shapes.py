@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from inkom_desktop.cli.options import chosen_shape, options_shape
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.coverage import Risk
@@ -82,6 +83,7 @@ def network_shape(network: Network) -> Shape:
         "reads_back": card.reads_back,
         "copies": card.copies.value,
         "aliases": list(card.aliases),
+        "options": options_shape(card.options),
     }
 
 
@@ -111,6 +113,7 @@ def draft_shape(draft: Draft, media_path: Callable[[MediaFile], Path]) -> Shape:
             for a in draft.media
         ],
         "labels": list(draft.labels),
+        "options": {account: chosen_shape(chosen) for account, chosen in draft.options.items()},
         "version": draft.version,
         "created_at": moment(draft.created_at),
         "updated_at": moment(draft.updated_at),

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from inkom_desktop.domain.options import FIRST_COMMENT, Chosen, OptionValue
+
 MAX_TEXT = 1_000_000
 """Characters that one draft may hold in all; a larger paste is refused with a sentence."""
 
@@ -86,7 +88,8 @@ class Attachment:
 class Draft:
     """What the person wrote.
 
-    `parts` has at least one text, a thread has several; `own_texts` maps an account id to the parts written for it alone.
+    `parts` has at least one text, a thread has several; `own_texts` maps an account id to the parts written for it alone,
+    `options` one to what was chosen of its network's options.
     `version` grows by one with every change and guards against silent overwriting. Times are aware UTC.
     """
 
@@ -100,38 +103,52 @@ class Draft:
     own_texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     media: tuple[Attachment, ...] = ()
     labels: tuple[str, ...] = ()
+    options: Mapping[str, Chosen] = field(default_factory=dict)
     deleted_at: datetime | None = None
     version: int = 1
 
     def content_for(self, account_id: str) -> Content:
         """Return what the account would get: its own text where one was written, else the common one.
 
-        An own text with fewer parts than the common one gets the media of the parts that it lacks in its last part.
+        An own text with fewer parts than the common one gets the media of the parts that it lacks in its last part. A first
+        comment is the last part.
         """
-        parts = self.own_texts.get(account_id) or self.parts
+        parts, chosen = self.own_texts.get(account_id) or self.parts, self.options.get(account_id, Chosen())
         last = len(parts) - 1
+        made = [
+            ContentPart(
+                text,
+                tuple(a.for_account(account_id) for a in self.media if min(a.part, last) == i),
+                chosen.parts.get(i, {}),
+            )
+            for i, text in enumerate(parts)
+        ]
+        comment = chosen.post.get(FIRST_COMMENT)
+        if isinstance(comment, str) and comment.strip():
+            made.append(ContentPart(comment, comment=True))
         return Content(
             title=self.title,
-            parts=tuple(
-                ContentPart(text, tuple(a.for_account(account_id) for a in self.media if min(a.part, last) == i))
-                for i, text in enumerate(parts)
-            ),
+            parts=tuple(made),
             labels=self.labels,
+            options={key: value for key, value in chosen.post.items() if key != FIRST_COMMENT},
         )
 
 
 @dataclass(frozen=True, slots=True)
 class ContentPart:
-    """One part as one account gets it."""
+    """One part as one account gets it. `options` are those of this part alone; `comment` that it is a comment under the post."""
 
     text: str
     media: tuple[Attachment, ...] = ()
+    options: Mapping[str, OptionValue] = field(default_factory=dict)
+    comment: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything one account gets, frozen at scheduling."""
+    """Everything one account gets, frozen at scheduling. `options` are those of the whole post."""
 
     title: str
     parts: tuple[ContentPart, ...]
     labels: tuple[str, ...] = ()
+    options: Mapping[str, OptionValue] = field(default_factory=dict)

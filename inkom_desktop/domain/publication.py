@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from inkom_desktop.domain.draft import Content, ContentPart
+from inkom_desktop.domain.draft import Content
+from inkom_desktop.domain.options import plain_values
 from inkom_desktop.domain.outcome import Receipt
 from inkom_desktop.domain.workspace import LateRule
 
@@ -80,10 +81,14 @@ class Reason(StrEnum):
     NOT_TAKEN_BACK = "not_taken_back"
 
 
-def body_hash(title: str, part: ContentPart) -> str:
-    """Return the SHA-256 of what the person approved for one part: title, text, media by hash, alternative texts."""
-    shape = [title, part.text, [[a.file.sha256, a.alt] for a in part.media]]
-    return hashlib.sha256(json.dumps(shape, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+def body_hash(content: Content, index: int) -> str:
+    """Return the SHA-256 of what the person approved for one part: title, text, media by hash, alternative texts, options."""
+    part = content.parts[index]
+    shape: list[object] = [content.title, part.text, [[a.file.sha256, a.alt] for a in part.media]]
+    if content.options or part.options or part.comment:
+        shape.append([plain_values(content.options), plain_values(part.options), part.comment])
+    written = json.dumps(shape, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class StepKind(StrEnum):

@@ -10,6 +10,7 @@ from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
 from inkom_desktop.domain.errors import NotFound, UsageRefused
 from inkom_desktop.domain.events import DraftChanged
 from inkom_desktop.domain.ids import MIN_PREFIX, new_id
+from inkom_desktop.domain.options import Chosen, words_in
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
@@ -37,6 +38,7 @@ class DraftBook:
         own_texts: Mapping[str, tuple[str, ...]] | None = None,
         media: Sequence[Attachment] = (),
         labels: Sequence[str] = (),
+        options: Mapping[str, Chosen] | None = None,
     ) -> Draft:
         """Write a new draft. Raises UsageRefused("text_too_large", "too_many_parts")."""
         now = self._clock.now()
@@ -51,6 +53,7 @@ class DraftBook:
             own_texts=dict(own_texts or {}),
             media=tuple(media),
             labels=tuple(dict.fromkeys(labels)),
+            options=dict(options or {}),
         )
         _within_bounds(draft)
         return self._told(await self._store.drafts.add(draft))
@@ -119,6 +122,7 @@ class DraftBook:
 def _within_bounds(draft: Draft) -> None:
     texts = [*draft.parts, *(t for parts in draft.own_texts.values() for t in parts)]
     size = sum(map(len, texts)) + len(draft.title) + sum(len(a.alt) for a in draft.media)
+    size += sum(len(words) for chosen in draft.options.values() for words in words_in(chosen))
     if size > MAX_TEXT:
         raise UsageRefused("text_too_large", size=size, limit=MAX_TEXT)
     if len(draft.parts) > MOST_PARTS or any(len(p) > MOST_PARTS for p in draft.own_texts.values()):

@@ -18,6 +18,7 @@ from inkom_desktop.domain.draft import Content, ContentPart, MediaFile
 from inkom_desktop.domain.handing_over import HandOffWindow
 from inkom_desktop.domain.media_rules import MediaRules
 from inkom_desktop.domain.metrics import Metric
+from inkom_desktop.domain.options import Option
 from inkom_desktop.domain.outcome import (
     Absent,
     Outcome,
@@ -143,7 +144,8 @@ class Card:
     a part is prepared unseen before it is sent. `reads_back` that own posts can be looked up. `profile` is the address of an
     account's page, with {server}, {handle} and {user} (the handle without its sign and its server); empty: the server.
     `brief` is a word or two for a small card ("Profile", "Any server"); `preview` says how a post looks there. `price` is
-    what the network asks for a part, None where it asks nothing.
+    what the network asks for a part, None where it asks nothing. `options` are what its author can choose for a post, all of
+    them; one account's server may offer fewer or smaller ones (`OffersOptions`).
     """
 
     key: str
@@ -165,6 +167,7 @@ class Card:
     brief: str = ""
     preview: Preview = Preview()
     price: Price | None = None
+    options: tuple[Option, ...] = ()
 
     def profile_of(self, account: Account) -> str:
         """Return the address of an account's page on the network."""
@@ -365,6 +368,22 @@ class ReadsServer(Protocol):
     async def read_server(self, server: str, *, allow_lan: bool = False) -> ServerFacts:
         """Read the server's abilities. Raises SignInRefused."""
         ...
+
+
+@runtime_checkable
+class OffersOptions(Protocol):
+    """Knows what of the card's options one account's server offers."""
+
+    def options(self, account: Account) -> tuple[Option, ...]:
+        """Return them in the order of the card, with the server's own limits and choices; offline and pure."""
+        ...
+
+
+def options_of(network: Network, account: Account | None) -> tuple[Option, ...]:
+    """Return the options that an account's author can choose; with no account those of the card."""
+    if account is not None and isinstance(network, OffersOptions):
+        return network.options(account)
+    return network.card.options
 
 
 @runtime_checkable

@@ -21,6 +21,7 @@ from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.network import HandsOff, Networks
 from inkom_desktop.ports.store import Store
+from inkom_desktop.publishing.checking import checked
 
 PAST = timedelta(seconds=60)
 """How far in the past a due time may lie: a person who says "now" may be slow to press Enter."""
@@ -54,7 +55,7 @@ class Planner:
 
     def check(self, content: Content, account: Account) -> AccountCheck:
         """Check a content for one account, offline."""
-        return AccountCheck(account, self._networks.get(account.network).check(content, account))
+        return AccountCheck(account, checked(self._networks.get(account.network), content, account))
 
     async def schedule(
         self,

@@ -26,6 +26,7 @@ from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import Networks, NotNow
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.witness import NotReached, Witness
+from inkom_desktop.publishing.checking import checked
 from inkom_desktop.publishing.mending import still_to_upload
 from inkom_desktop.publishing.pausing import Pause, Pausing
 from inkom_desktop.publishing.true_time import FRESH_S, TrueTime
@@ -238,7 +239,7 @@ class Rehearsal:
             facts: dict[str, object] = {"network": pub.network}
             yield Finding(Trouble.NETWORK_UNKNOWN, pub.network, (Meant.of(pub),), now, facts)
             return
-        for problem in network.check(pub.content, account).errors:
+        for problem in checked(network, pub.content, account).errors:
             subject = f"{pub.id}:{problem.code}:{'' if problem.part is None else problem.part}"
             facts = {**problem.params, "problem": problem.code, "network": network.card.name}
             yield Finding(Trouble.CHECK, subject, (Meant.of(pub),), now, facts)

@@ -66,7 +66,7 @@ class StepRunner:
         before the call nothing is sent then; after it, recovery will look.
         """
         part = pub.parts[step.part]
-        digest = body_hash(pub.content.title, pub.content.parts[step.part])
+        digest = body_hash(pub.content, step.part)
         now = self._clock.now()
         attempt = Attempt(
             publication_id=pub.id,

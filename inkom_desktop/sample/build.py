@@ -157,7 +157,7 @@ def _attempt(pub: Publication, n: int, step: Step, at: datetime, outcome: str, d
         fence=1,
         key=pub.parts[step.part].key,
         media=step.media,
-        body_hash=body_hash(pub.content.title, pub.content.parts[step.part]),
+        body_hash=body_hash(pub.content, step.part),
         ended_at=at + timedelta(milliseconds=400),
         outcome=outcome,
         detail=detail,
@@ -179,7 +179,7 @@ class Going:
 
     def done(self, step: Step, answer: Published) -> None:
         """Take the network's answer in."""
-        digest = body_hash(self.pub.content.title, self.pub.content.parts[step.part])
+        digest = body_hash(self.pub.content, step.part)
         attempt = _attempt(self.pub, self.pub.attempts + 1, step, self.at, "published")
         after = self.at + timedelta(milliseconds=400)
         self.pub = conclude(begin(self.pub, step, digest, self.at), step, answer, self._copies, after, 0.0)

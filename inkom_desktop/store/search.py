@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from inkom_desktop.domain.draft import Draft
+from inkom_desktop.domain.options import words_in
 
 _TOKENS = re.compile(r"\w+", re.UNICODE)
 _LEXEMES = re.compile(r"[^\W_]+", re.UNICODE)
@@ -121,4 +122,5 @@ def _folded(written: str) -> str:
 def _body(draft: Draft) -> str:
     texts = [draft.title, *draft.parts, *(t for parts in draft.own_texts.values() for t in parts)]
     texts += [a.alt for a in draft.media] + list(draft.labels)
+    texts += [words for chosen in draft.options.values() for words in words_in(chosen)]
     return "\n".join(t.replace("\x00", " ") for t in texts if t)

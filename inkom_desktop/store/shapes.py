@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from inkom_desktop.domain.draft import Attachment, Content, ContentPart, Crop, Draft, MediaFile
+from inkom_desktop.domain.options import Chosen, plain_values, values_from
 from inkom_desktop.domain.publication import Part, PartState, Upload
 
 Json = dict[str, Any]
@@ -60,6 +61,7 @@ def draft_body_out(draft: Draft) -> Json:
         "own_texts": {account: list(parts) for account, parts in draft.own_texts.items()},
         "media": [attachment_out(a) for a in draft.media],
         "labels": list(draft.labels),
+        "options": {account: chosen_out(chosen) for account, chosen in draft.options.items()},
     }
 
 
@@ -71,7 +73,24 @@ def draft_body_in(data: Mapping[str, Any]) -> dict[str, Any]:
         "own_texts": {account: tuple(parts) for account, parts in data["own_texts"].items()},
         "media": tuple(attachment_in(a) for a in data["media"]),
         "labels": tuple(data["labels"]),
+        # Drafts that were written before networks had options do not have them.
+        "options": {account: chosen_in(chosen) for account, chosen in data.get("options", {}).items()},
     }
+
+
+def chosen_out(chosen: Chosen) -> Json:
+    """Return what was chosen for an account as JSON."""
+    return {
+        "post": plain_values(chosen.post),
+        "parts": {str(place): plain_values(values) for place, values in chosen.parts.items()},
+    }
+
+
+def chosen_in(data: Mapping[str, Any]) -> Chosen:
+    """Return what was chosen for an account from JSON."""
+    return Chosen(
+        values_from(data["post"]), {int(place): values_from(values) for place, values in data["parts"].items()}
+    )
 
 
 def content_out(content: Content) -> Json:
@@ -79,14 +98,29 @@ def content_out(content: Content) -> Json:
     return {
         "title": content.title,
         "labels": list(content.labels),
-        "parts": [{"text": p.text, "media": [attachment_out(a) for a in p.media]} for p in content.parts],
+        "options": plain_values(content.options),
+        "parts": [_content_part_out(p) for p in content.parts],
     }
 
 
 def content_in(data: Mapping[str, Any]) -> Content:
     """Return a content from JSON."""
-    parts = tuple(ContentPart(p["text"], tuple(attachment_in(a) for a in p["media"])) for p in data["parts"])
-    return Content(data["title"], parts, tuple(data["labels"]))
+    parts = tuple(_content_part_in(p) for p in data["parts"])
+    return Content(data["title"], parts, tuple(data["labels"]), values_from(data.get("options", {})))
+
+
+def _content_part_out(part: ContentPart) -> Json:
+    return {
+        "text": part.text,
+        "media": [attachment_out(a) for a in part.media],
+        "options": plain_values(part.options),
+        "comment": part.comment,
+    }
+
+
+def _content_part_in(data: Mapping[str, Any]) -> ContentPart:
+    media = tuple(attachment_in(a) for a in data["media"])
+    return ContentPart(data["text"], media, values_from(data.get("options", {})), data.get("comment", False))
 
 
 def part_out(part: Part) -> Json:

@@ -38,6 +38,13 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "Shorten it or use several drafts. Nothing was changed.",
     ),
     "too_many_parts": ("A draft holds at most {limit} parts.", "Join some of them. Nothing was changed."),
+    "option_malformed": (
+        "“{given}” is no option that Inkom reads.",
+        "Write NETWORK.KEY=VALUE; inkom account networks --json lists the keys.",
+    ),
+    "option_nobody": ("No account of this draft is meant by “{whose}”.", "Choose one with --account."),
+    "option_unknown": ("{network} has no option “{key}”.", "It has: {known}."),
+    "option_value": ("“{value}” does not fit {key}.", "Allowed: {allowed}."),
     "text_unreadable": ("{path} cannot be read as text: {detail}.", "Save it as UTF-8 and try again."),
     "text_missing": ("There is no text.", "Give --text, --text-file or --media."),
     "changed_meanwhile": (

@@ -84,6 +84,17 @@ IN_WINDOW: dict[str, tuple[Sentence, str]] = {
 }
 
 ONLY_COMMANDS = frozenset(
-    {"no_screen", "nothing_to_change", "id_too_short", "alt_without_media", "unknown_setting", "not_utf8"}
+    {
+        "option_malformed",
+        "option_nobody",
+        "option_unknown",
+        "option_value",
+        "no_screen",
+        "nothing_to_change",
+        "id_too_short",
+        "alt_without_media",
+        "unknown_setting",
+        "not_utf8",
+    }
 )
 """Errors of arguments, of a machine without a screen: no window meets them."""

@@ -33,6 +33,23 @@ PROBLEMS: dict[str, tuple[Sentence, str]] = {
     "title_missing": ("There is no title.", "The first line will stand in for it."),
     "thread_joined": ("A site has no threads.", "The parts become one article."),
     "mention_unresolved": ("{handle} is not a full handle.", "It will be plain text."),
+    "option_missing": ("“{option}” is needed here.", "Fill it in."),
+    "option_gone": ("The option “{key}” does not exist there (any more).", "Take it away."),
+    "option_choice": ("“{value}” is none of the choices of “{option}”.", "Choose another one."),
+    "option_too_long": ("“{option}” has {length} of {limit} characters.", "Shorten it."),
+    "option_too_many": ("“{option}”: {count} are too many; {limit} are allowed.", "Take some away."),
+    "option_controls": (
+        "“{option}” holds invisible control characters.",
+        "Networks refuse such characters: remove them.",
+    ),
+    "option_language": ("“{value}” is no language.", "Use a tag such as en or pt-BR."),
+    "poll_few": ("A poll needs two answers at least.", "Write another one, or take the poll away."),
+    "poll_many": ("The poll has {count} answers; {limit} are allowed.", "Take some away."),
+    "poll_same": ("Two answers of the poll are the same.", "Change one of them."),
+    "poll_answer_long": ("The answer “{answer}” has {length} of {limit} characters.", "Shorten it."),
+    "poll_time": ("A poll cannot run so long here, or so short.", "Choose another length."),
+    "poll_kind": ("A poll of this kind does not exist there.", "Let one answer be chosen, and show the count."),
+    "poll_with_media": ("A poll and pictures cannot go together here.", "Use one of them."),
 }
 
 
@@ -42,6 +59,8 @@ def say_problem(problem: Problem, speak: Speak = as_written) -> Said:
     length, limit = problem.params.get("length"), problem.params.get("limit")
     if isinstance(length, int) and isinstance(limit, int):
         params["over"] = speak.number(length - limit)
+    if isinstance(option := problem.params.get("option"), str):
+        params["option"] = speak(option)
     if problem.code == "media_too_large":
         params["bytes_limit"] = facts({"bytes": limit}, speak)["bytes"]
     if problem.code not in PROBLEMS:

@@ -121,6 +121,10 @@ REASONS: dict[str, tuple[str, str]] = {
     Reason.SAID_PUBLISHED: ("You said that it is there.", ""),
     # refusals of networks
     "wp_draft_gone": ("The prepared article was deleted on the site before it went out.", "Schedule it again."),
+    "wp_category_refused": (
+        "The site has no category “{detail}”, and this user may not make one.",
+        "Choose another category, or ask an editor to make it, and schedule again.",
+    ),
     "wp_held_for_review": ("The site holds it for review by an editor: {detail}", "Ask the editor to publish it."),
     "wp_rest_disabled": ("The site has its REST interface switched off.", "Ask the site's owner to allow it."),
     "refused_by_network": ("The network refused it: {detail}", "Change it and schedule again."),

@@ -21,6 +21,8 @@ from inkom_desktop.domain.check import Severity
 from inkom_desktop.domain.counting import Unit, code_points, graphemes, utf8_bytes, utf16_units
 from inkom_desktop.domain.draft import Attachment, Content, ContentPart, MediaFile
 from inkom_desktop.domain.errors import SignInRefused
+from inkom_desktop.domain.option_rules import option_problems
+from inkom_desktop.domain.options import FIRST_COMMENT, Belongs, Option, OptionKind, OptionValue, Poll
 from inkom_desktop.domain.outcome import (
     Absent,
     Accepted,
@@ -47,8 +49,10 @@ from inkom_desktop.ports.network import (
     SignInAsk,
     SignInKind,
     SignsIn,
+    options_of,
 )
 from inkom_desktop.ports.vault import Secret
+from inkom_desktop.publishing.checking import checked
 from inkom_desktop.web.client import ANSWER_CAP, Answer, Lost, NotSent, Reply, Web
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -206,6 +210,27 @@ class NetworkContract:
 
     def test_the_card_promises_a_hand_off_only_with_the_role(self, network: Network) -> None:
         assert network.card.hands_off == isinstance(network, HandsOff)
+
+    def test_options_are_declared_whole(self, network: Network) -> None:
+        options = network.card.options
+        assert len({o.key for o in options}) == len(options)
+        for option in options:
+            assert re.fullmatch(r"[a-z][a-z0-9_]*", option.key)
+            assert option.label
+            assert (option.kind is not OptionKind.CHOICE) or len(option.choices) > 1
+            assert len({c.key for c in option.choices}) == len(option.choices)
+            assert all(c.key and c.label for c in option.choices)
+            assert option.default in ("", ()) or option_problems((option,), chosen(option, option.default)) == []
+
+    def test_an_account_is_offered_no_more_than_the_card_declares(self, network: Network) -> None:
+        declared = {o.key: o for o in network.card.options}
+        for option in options_of(network, self.account()):
+            assert (option.kind, option.belongs) == (declared[option.key].kind, declared[option.key].belongs)
+
+    def test_what_is_chosen_as_declared_is_no_problem(self, network: Network) -> None:
+        for option in options_of(network, self.account()):
+            content = chosen(option, example_of(option))
+            assert checked(network, content, self.account()).errors == (), option.key
 
     def test_abilities_are_plain_json(self) -> None:
         abilities = dict(self.account().abilities)
@@ -494,6 +519,33 @@ class WireContract(NetworkContract):
         job = self.job(StepKind.SEND, tmp_path)
         for secret in self.secrets().values():
             assert secret not in repr(job)
+
+
+def example_of(option: Option) -> OptionValue:
+    """A value that its declaration allows."""
+    match option.kind:
+        case OptionKind.CHOICE:
+            return option.choices[-1].key
+        case OptionKind.FLAG:
+            return True
+        case OptionKind.TEXT:
+            return "words"
+        case OptionKind.LIST:
+            return (option.choices[0].key if option.choices else "word",)
+        case OptionKind.LANGUAGES:
+            return ("pt-BR",)
+        case OptionKind.POLL:
+            return Poll(("Yes", "No"), option.poll.minutes[0] if option.poll.minutes else option.poll.least_minutes)
+
+
+def chosen(option: Option, value: OptionValue) -> Content:
+    """A content in which one option is chosen."""
+    whole = {option.key: value} if option.belongs is Belongs.POST and option.key != FIRST_COMMENT else {}
+    of_part = {option.key: value} if option.belongs is Belongs.PART else {}
+    parts = [ContentPart("words", options=of_part)]
+    if option.key == FIRST_COMMENT:
+        parts.append(ContentPart(str(value), comment=True))
+    return Content("Title", tuple(parts), options=whole)
 
 
 def said(*texts: str, title: str = "") -> Content:

@@ -126,7 +126,7 @@ class Judge:
         self._check("I5", durable and sending, f"sent while the store says {pub.state}, fence {pub.fence}")
         self._check("I12", pub.state not in TERMINAL, f"sent although {pub.state} ({pub.reason})")
         chosen = self._chosen[pub.draft_id, pub.account_id]
-        said = body_hash(job.content.title, job.words)
+        said = body_hash(job.content, job.step.part)
         approved = chosen.hashes[job.step.part]
         self._check("I10", said == approved == part.body_hash, "another body than the approved one")
         self._check("I11", job.account.id == chosen.account_id, f"sent to {job.account.id}")
@@ -189,7 +189,7 @@ class Judge:
             self.wrong.append(f"{name}: {what}")
 
     def _approved(self, pub: Publication) -> None:
-        hashes = [body_hash(pub.content.title, part) for part in pub.content.parts]
+        hashes = [body_hash(pub.content, index) for index in range(len(pub.content.parts))]
         self._chosen.setdefault((pub.draft_id, pub.account_id), Chosen(pub.account_id, hashes, pub.due_at))
 
     def _lineage(self, post: Post) -> tuple[str, str, int]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from inkom_desktop.cli.inputs import read_text
+from inkom_desktop.cli.options import HELP, read_for
 from inkom_desktop.cli.output import Output
 from inkom_desktop.cli.shapes import check_shape
 from inkom_desktop.domain.account import Account, AccountState
@@ -15,7 +16,8 @@ from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.errors import UsageRefused
 from inkom_desktop.engine.house import House
-from inkom_desktop.ports.network import Network, ReadsServer
+from inkom_desktop.ports.network import Network, ReadsServer, options_of
+from inkom_desktop.publishing.checking import checked
 from inkom_desktop.wording.problems import say_problem
 
 
@@ -29,6 +31,7 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     check.add_argument("--text")
     check.add_argument("--text-file", metavar="FILE")
     check.add_argument("--media", action="append", metavar="PATH")
+    check.add_argument("--option", action="append", metavar="KEY=VALUE", help=HELP)
     check.set_defaults(run=_check)
 
 
@@ -49,9 +52,10 @@ async def _check(args: argparse.Namespace, house: House, out: Output) -> int:
         raise UsageRefused("text_missing")
     network = house.networks.get(args.network)
     media = tuple([await house.drafts.attach(Path(p)) for p in args.media or ()])
-    content = Content("", (ContentPart(text or "", media),))
     account_like = await _on_server(network, args, house) if args.server else None
-    _print(network.check(content, account_like), network.card.key, None, network.card.name, out)
+    chosen = read_for(options_of(network, account_like), args.option or (), network.card.key)
+    content = Content("", (ContentPart(text or "", media, chosen.parts.get(0, {})),), options=chosen.post)
+    _print(checked(network, content, account_like), network.card.key, None, network.card.name, out)
     return 0
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from inkom_desktop.cli.inputs import account_ids, read_text, workspace_of
+from inkom_desktop.cli.options import HELP, read_options
 from inkom_desktop.cli.output import Output, first_line, local
 from inkom_desktop.cli.shapes import draft_shape
 from inkom_desktop.domain.draft import Attachment, Draft
@@ -63,6 +64,7 @@ def _content(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--title")
     parser.add_argument("--label", action="append")
+    parser.add_argument("--option", action="append", metavar="N.KEY=VALUE", help=HELP)
 
 
 async def _new(args: argparse.Namespace, house: House, out: Output) -> int:
@@ -70,14 +72,16 @@ async def _new(args: argparse.Namespace, house: House, out: Output) -> int:
     if not text and not any(args.part or ()) and not args.media:
         raise UsageRefused("text_missing")
     workspace = await workspace_of(house, args.workspace)
+    accounts = await account_ids(house, args.account or (), workspace.id)
     draft = await house.drafts.new(
         workspace.id,
         parts=tuple(args.part) if text is None and args.part else (text or "", *(args.part or ())),
         title=args.title or "",
-        account_ids=await account_ids(house, args.account or (), workspace.id),
+        account_ids=accounts,
         own_texts=await _own_texts(args, house, workspace.id),
         media=await _media(args, house),
         labels=args.label or (),
+        options=await read_options(args.option or (), house, workspace.id, accounts, {}),
     )
     out.shape(draft_shape(draft, house.media.path), f"Draft {draft.id} is saved.")
     return 0
@@ -105,7 +109,7 @@ async def _media(args: argparse.Namespace, house: House) -> tuple[Attachment, ..
 async def _edit(args: argparse.Namespace, house: House, out: Output) -> int:
     draft = await house.drafts.find(args.draft)
     given = (args.text, args.text_file, args.part, args.title, args.account, args.own_text, args.media, args.label)
-    if all(g is None for g in given):
+    if all(g is None for g in (*given, args.option)):
         raise UsageRefused("nothing_to_change")
     if args.if_version is not None and args.if_version != draft.version:
         raise Conflict("changed_meanwhile")
@@ -115,16 +119,18 @@ async def _edit(args: argparse.Namespace, house: House, out: Output) -> int:
         parts = (text, *parts[1:])
     if args.part is not None:
         parts = (parts[0], *args.part)
+    accounts = draft.account_ids
+    if args.account is not None:
+        accounts = tuple(dict.fromkeys(await account_ids(house, args.account, draft.workspace_id)))
     changed = replace(
         draft,
         parts=parts,
         title=draft.title if args.title is None else args.title,
-        account_ids=draft.account_ids
-        if args.account is None
-        else tuple(dict.fromkeys(await account_ids(house, args.account, draft.workspace_id))),
+        account_ids=accounts,
         own_texts={**draft.own_texts, **await _own_texts(args, house, draft.workspace_id)},
         media=draft.media if args.media is None else await _media(args, house),
         labels=draft.labels if args.label is None else tuple(dict.fromkeys(args.label)),
+        options=await read_options(args.option or (), house, draft.workspace_id, accounts, draft.options),
     )
     saved = await house.drafts.save(changed)
     house.seat.ring()

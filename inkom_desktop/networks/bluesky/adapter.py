@@ -19,6 +19,7 @@ from inkom_desktop.networks.bluesky.keys import Keys
 from inkom_desktop.networks.bluesky.link_card import Fetcher
 from inkom_desktop.networks.bluesky.looking import Looking
 from inkom_desktop.networks.bluesky.numbers import Numbers
+from inkom_desktop.networks.bluesky.options import OPTIONS
 from inkom_desktop.networks.bluesky.sending import Sending
 from inkom_desktop.networks.bluesky.sign_in import SignIn
 from inkom_desktop.networks.bluesky.text import MOST_BYTES, MOST_GRAPHEMES, marks, short_mentions
@@ -71,6 +72,7 @@ CARD = Card(
     brief="Profile",
     preview=Preview(beside=True, handle_below=False),
     aliases=("bsky", "atproto"),
+    options=OPTIONS,
 )
 
 

@@ -17,10 +17,21 @@ from inkom_desktop.networks.bluesky import link_card, tid
 from inkom_desktop.networks.bluesky.identity import Identities
 from inkom_desktop.networks.bluesky.keys import Keys
 from inkom_desktop.networks.bluesky.looking import Looking, permalink
+from inkom_desktop.networks.bluesky.options import fields_of, gates_of
 from inkom_desktop.networks.bluesky.text import Span, find
-from inkom_desktop.networks.bluesky.wire import APP_VIEW, POST, Record, Xrpc, blob_of, error_of, record_of, refused
+from inkom_desktop.networks.bluesky.wire import (
+    APP_VIEW,
+    POST,
+    Record,
+    Xrpc,
+    address,
+    blob_of,
+    error_of,
+    record_of,
+    refused,
+)
 from inkom_desktop.ports.network import Job, Session
-from inkom_desktop.web.client import NotSent, Reply
+from inkom_desktop.web.client import Answer, NotSent, Reply
 from inkom_desktop.web.safe_fetch import NotFetched
 
 MENTION_S = 6.0
@@ -81,6 +92,7 @@ class Sending:
         if not isinstance(facets, list):
             return facets
         record: dict[str, Any] = {"$type": POST, "text": text, "createdAt": stamp(max(job.due_at, job.now))}
+        record |= fields_of(job.content)
         if facets:
             record["facets"] = facets
         embed = self._images(job) if job.words.media else await self._card(job, spans)
@@ -159,6 +171,10 @@ class Sending:
         rkey, record = str(prepared["rkey"]), dict(prepared["record"])
         if not job.part.lost and abs(job.now - moment(record)) > STALE:
             record["createdAt"] = stamp(job.now)
+        # Before the post: a thread that is to be closed is never open, and a lost answer leaves no post without its rules.
+        closed = await self._gates(job, rkey, str(record["createdAt"]))
+        if closed is not None:
+            return closed
         reply = await self._put(job.session, rkey, record)
         if isinstance(reply, Reply) and error_of(reply)[0] == "BlobNotFound":
             # It waited so long that the server threw the pictures away. Nothing was stored: give them again.
@@ -168,7 +184,33 @@ class Sending:
             reply = await self._put(job.session, rkey, record)
         if not isinstance(reply, Reply):
             return reply
-        return await self._sent(job, rkey, record, reply)
+        outcome = await self._sent(job, rkey, record, reply)
+        if isinstance(outcome, Published):
+            # The index marks a post as closed only when it knows the post already, so it is told once more.
+            await self._gates(job, rkey, stamp(moment(record) + timedelta(milliseconds=1)))
+        return outcome
+
+    async def _gates(self, job: Job, rkey: str, created_at: str) -> Outcome | None:
+        """Write who may answer and quote, beside the first post of a thread; None when it is written, or nothing is to be."""
+        if job.step.part:
+            return None
+        account = job.account
+        for collection, gate in gates_of(job.content, address(account.remote_id, rkey), created_at).items():
+            body = {"repo": account.remote_id, "collection": collection, "rkey": rkey, "record": gate}
+
+            async def ask(token: str, body: Mapping[str, Any] = body) -> Reply:
+                return await self._xrpc.do(
+                    account.server, "com.atproto.repo.putRecord", body, token=token, allow_lan=account.allow_lan
+                )
+
+            reply = await self._keys.call(job.session, ask)
+            if not isinstance(reply, Reply):
+                return reply
+            if not isinstance(reply, Answer) or reply.status != 200:
+                outcome = refused(reply, job.now)
+                # A rule's lost answer is not the post's: nothing was posted, and it may be written again.
+                return Unreachable("who may answer could not be set") if isinstance(outcome, Unknown) else outcome
+        return None
 
     async def _put(self, session: Session, rkey: str, record: Mapping[str, Any]) -> Reply | Outcome:
         account = session.account

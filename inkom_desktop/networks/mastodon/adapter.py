@@ -15,6 +15,7 @@ from inkom_desktop.networks.mastodon.deleting import Deleting
 from inkom_desktop.networks.mastodon.handing_over import HandingOver
 from inkom_desktop.networks.mastodon.looking import Looking
 from inkom_desktop.networks.mastodon.measuring import ReadingNumbers
+from inkom_desktop.networks.mastodon.options import OPTIONS, OfferingOptions
 from inkom_desktop.networks.mastodon.sending import Sending
 from inkom_desktop.networks.mastodon.servers import ReadingServers
 from inkom_desktop.networks.mastodon.sign_in import SigningIn
@@ -52,10 +53,11 @@ CARD = Card(
     brief="Any server",
     # The web app folds what is higher than 22 lines.
     preview=Preview(round_avatar=False, fold_lines=22, more="…read more", actions=ACTIONS),
+    options=OPTIONS,
 )
 
 
-class Mastodon(Sending, Looking, HandingOver, SigningIn, ReadingServers, ReadingNumbers, Deleting):
+class Mastodon(Sending, Looking, HandingOver, SigningIn, ReadingServers, ReadingNumbers, Deleting, OfferingOptions):
     """The adapter; it keeps no state about posts."""
 
     def __init__(self, web: Web) -> None:

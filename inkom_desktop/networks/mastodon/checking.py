@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check, PartMeasure, Problem
-from inkom_desktop.domain.counting import Unit, forbidden_controls
+from inkom_desktop.domain.counting import Unit, forbidden_controls, graphemes
 from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.media_rules import FileRules, MediaKind, MediaRules, kind_of, media_problems
+from inkom_desktop.networks.mastodon.options import warning_of
 from inkom_desktop.networks.mastodon.text import measure
 from inkom_desktop.networks.mastodon.wire import Abilities
 
@@ -14,7 +15,9 @@ from inkom_desktop.networks.mastodon.wire import Abilities
 def check(content: Content, account: Account | None) -> Check:
     """Count and find problems by the limits of the account's server, or the common ones without an account."""
     able = Abilities.of(account.abilities if account is not None else {})
-    measures = tuple(PartMeasure(measure(p.text, able.url_characters), p.text) for p in content.parts)
+    # The warning shares the budget of the text: https://docs.joinmastodon.org/user/posting/#cw .
+    warning = graphemes(warning_of(content))
+    measures = tuple(PartMeasure(measure(p.text, able.url_characters) + warning, p.text) for p in content.parts)
     problems: list[Problem] = []
     allowed = rules(able)
     for index, (part, measured) in enumerate(zip(content.parts, measures, strict=True)):

@@ -13,6 +13,7 @@ from inkom_desktop.domain.outcome import Accepted, Outcome, Published, Rejected,
 from inkom_desktop.domain.publication import StepKind
 from inkom_desktop.networks.mastodon import wire
 from inkom_desktop.networks.mastodon.api import Api
+from inkom_desktop.networks.mastodon.options import said_of
 from inkom_desktop.ports.network import Job
 from inkom_desktop.web.client import Answer, Reply, Web
 from inkom_desktop.web.translate import refusal
@@ -76,9 +77,9 @@ class Sending:
 def body(job: Job) -> dict[str, Any]:
     """Return the status to send: https://docs.joinmastodon.org/methods/statuses/#create .
 
-    Visibility, language and sensitivity are left to the account's own preferences on its server.
+    What was not chosen (visibility, language …) is left to the account's own preferences on its server.
     """
-    said: dict[str, Any] = {"status": job.words.text}
+    said: dict[str, Any] = {"status": job.words.text, **said_of(job.content, job.words)}
     if job.part.uploads:
         said["media_ids"] = [u.remote_id for u in job.part.uploads]
     if job.earlier:

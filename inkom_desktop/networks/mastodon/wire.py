@@ -66,6 +66,7 @@ class Abilities:
     """What one server allows, kept as plain JSON with the account. Lengths in graphemes, pixels are width times height.
 
     `honours_key` tells that the server is known to answer a repeated Idempotency-Key with the first post.
+    `polls` tells that it takes polls, of so many answers, each so many characters long, running for so many seconds.
     `application` is the name the sign-in belongs to, as own statuses carry it; empty when the server does not say.
     """
 
@@ -84,6 +85,11 @@ class Abilities:
     honours_key: bool = False
     media_required: bool = False
     application: str = ""
+    polls: bool = True
+    poll_answers: int = 4
+    poll_characters: int = 50
+    poll_least_s: int = 300
+    poll_most_s: int = 2_629_746
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Abilities:
@@ -106,6 +112,11 @@ class Abilities:
             honours_key=stored.get("honours_key") is True,
             media_required=stored.get("media_required") is True,
             application=text_of(stored.get("application")),
+            polls=stored.get("polls") is not False,
+            poll_answers=whole(stored.get("poll_answers")) or base.poll_answers,
+            poll_characters=whole(stored.get("poll_characters")) or base.poll_characters,
+            poll_least_s=_or(whole(stored.get("poll_least_s")), base.poll_least_s),
+            poll_most_s=whole(stored.get("poll_most_s")) or base.poll_most_s,
         )
 
     def json(self) -> dict[str, Any]:
@@ -133,6 +144,7 @@ def read_instance(data: Mapping[str, Any], software: str) -> Abilities:
     version = text_of(data.get("version"))
     api = whole(branch(data, "api_versions").get("mastodon"))
     name = software or _named_in(version, data)
+    polls = branch(data, "configuration", "polls") or branch(data, "poll_limits")
     return Abilities(
         software=name,
         version=version[:100],
@@ -150,6 +162,13 @@ def read_instance(data: Mapping[str, Any], software: str) -> Abilities:
         mimes=_mimes(media.get("supported_mime_types")) or base.mimes,
         honours_key=_honours_key(version, api, software),
         media_required=name == "pixelfed",
+        # A server that says nothing of polls has none, but for a genuine one, which may be too old to say it.
+        polls=bool(polls) or bool(api),
+        poll_answers=whole(polls.get("max_options")) or base.poll_answers,
+        poll_characters=whole(polls.get("max_characters_per_option", polls.get("max_option_chars")))
+        or base.poll_characters,
+        poll_least_s=_or(whole(polls.get("min_expiration")), base.poll_least_s),
+        poll_most_s=whole(polls.get("max_expiration")) or base.poll_most_s,
     )
 
 

@@ -12,6 +12,7 @@ from inkom_desktop.domain.draft import Content
 from inkom_desktop.domain.media_rules import MediaRules, media_problems
 from inkom_desktop.networks.wordpress.handing_over import HandingOver
 from inkom_desktop.networks.wordpress.looking import Looking
+from inkom_desktop.networks.wordpress.options import OPTIONS, title_in
 from inkom_desktop.networks.wordpress.sending import ENDINGS, Sending
 from inkom_desktop.networks.wordpress.sign_in import SigningIn
 from inkom_desktop.networks.wordpress.text import marks
@@ -55,6 +56,7 @@ CARD = Card(
     uses_title=True,
     brief="Your own site",
     preview=Preview(PreviewKind.ARTICLE, grid=Grid.STACK, actions=()),
+    options=OPTIONS,
 )
 
 
@@ -90,9 +92,10 @@ class WordPress(Sending, Looking, HandingOver, SigningIn):
             problems.append(Problem("empty", part=0))
         if len(content.parts) > 1:
             problems.append(Problem("thread_joined", Severity.WARNING, params={"parts": len(content.parts)}))
-        if not content.title.strip():
+        title = title_in(content)
+        if not title.strip():
             problems.append(Problem("title_missing", Severity.WARNING))
-        if controls := forbidden_controls(content.title):
+        if controls := forbidden_controls(title):
             problems.append(Problem("control_characters", params={"count": len(controls)}))
         for index, part in enumerate(content.parts):
             if controls := forbidden_controls(part.text):

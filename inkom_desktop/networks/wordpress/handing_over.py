@@ -12,6 +12,7 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.handing_over import HandOffWindow
 from inkom_desktop.domain.outcome import Absent, Outcome, Receipt, Rejected, Unknown
 from inkom_desktop.networks.wordpress import wire
+from inkom_desktop.networks.wordpress.options import public_fields, status_in
 from inkom_desktop.networks.wordpress.sending import after, published
 from inkom_desktop.networks.wordpress.wire import Api, Post
 from inkom_desktop.ports.network import Job, NotNow, Session
@@ -35,6 +36,9 @@ class HandingOver:
         number = wire.text_of((job.part.prepared or {}).get("remote_id"))
         if not number:
             return Rejected("wp_draft_gone", "no draft was prepared")
+        if status_in(job.content) != "publish":
+            # What a site dates ahead becomes public at its hour, and nothing else.
+            return Rejected("cannot_hand_off")
         api = Api.of(self._web, job.session)
         seen = await _read(api, number)
         if not isinstance(seen, Post):
@@ -44,7 +48,9 @@ class HandingOver:
         if seen.status == "trash":
             return Rejected("wp_draft_gone", "it is in the trash of the site", 200)
         date = job.due_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
-        reply = await api.post(wire.post_path(number), {"status": "future", "date_gmt": date})
+        reply = await api.post(
+            wire.post_path(number), {"status": "future", "date_gmt": date, **public_fields(job.content)}
+        )
         post = _post(reply, number)
         return after(job, post) if post is not None else wire.refused(reply, job.now)
 

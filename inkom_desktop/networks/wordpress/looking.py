@@ -14,6 +14,7 @@ from inkom_desktop.domain.outcome import Absent, Accepted, Published, Rejected, 
 from inkom_desktop.domain.publication import Part, StepKind
 from inkom_desktop.networks.wordpress import wire
 from inkom_desktop.networks.wordpress.sending import (
+    is_out,
     joined,
     look_by_slug,
     look_for_picture,
@@ -114,7 +115,7 @@ async def _live(api: Api, wanted: list[str]) -> list[str] | Reply:
 
 
 def _sighting(job: Job, post: Post) -> Sighting:
-    if post.status == "publish":
+    if is_out(job, post):
         live = published(job, post)
         handed = job.step.of in (StepKind.HAND_OVER, StepKind.TAKE_BACK)
         return replace(live, at=post.date if post.date and post.date <= job.now else None) if handed else live

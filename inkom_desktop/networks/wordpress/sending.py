@@ -12,18 +12,24 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from inkom_desktop.domain.draft import Attachment
-from inkom_desktop.domain.outcome import Accepted, Outcome, Published, Rejected, SignInNeeded, Unknown
+from inkom_desktop.domain.outcome import Accepted, Outcome, Published, Rejected, Unknown
 from inkom_desktop.domain.publication import StepKind
-from inkom_desktop.networks.wordpress import text, wire
+from inkom_desktop.networks.wordpress import terms, text, wire
+from inkom_desktop.networks.wordpress.options import (
+    CATEGORIES,
+    TAGS,
+    entries,
+    prepared_fields,
+    public_fields,
+    status_in,
+    title_in,
+)
 from inkom_desktop.networks.wordpress.wire import Api, Picture, Post
 from inkom_desktop.ports.network import Job
 from inkom_desktop.web.client import Answer, Reply, Web
 
 log = logging.getLogger(__name__)
 
-MOST_TAGS = 20
-TAGS_UNTIL_S = 25.0
-"""Seconds of a preparation after which no further tag is looked up: the post matters more."""
 PICTURES_UNTIL_S = 40.0
 """Seconds of a preparation after which no further picture is begun; the next try finds those that are up."""
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp"}
@@ -78,18 +84,25 @@ class Sending:
         there = await look_by_slug(api, slug)
         if not isinstance(there, (Post, type(None))):
             return wire.refused(there, job.now)
-        if there is not None and there.status == "publish":
+        if there is not None and is_out(job, there):
             return _prepared(there, slug)
-        tags = await _tags(api, job, time)
+        sorted_in = await terms.categories(api, entries(job.content, CATEGORIES), job.now)
+        if not isinstance(sorted_in, list):
+            return sorted_in
+        wanted = [*entries(job.content, TAGS), *text.hashtags(part.text for part in job.content.parts)]
+        tags = await terms.tags(api, wanted, time.spent)
         if not isinstance(tags, list):
             return tags
         texts = [part.text for part in job.content.parts]
         body: dict[str, object] = {
-            "title": text.title_markup(text.title_of(job.content.title, texts)),
+            "title": text.title_markup(text.title_of(title_in(job.content), texts)),
             "content": text.article(list(zip(texts, pictures, strict=True))),
             "status": "draft",
             "tags": tags,
+            **prepared_fields(job.content),
         }
+        if sorted_in:
+            body["categories"] = sorted_in
         first = next((p[0] for of_part in pictures for p in of_part), None)
         if first is not None:
             body["featured_media"] = first
@@ -108,12 +121,12 @@ class Sending:
         post = wire.read_post(seen.json()) if isinstance(seen, Answer) and seen.ok else None
         if post is None or post.id != number:
             return wire.refused(seen, job.now)
-        if post.status == "publish":
+        if is_out(job, post):
             return published(job, post, 200)
         if post.status == "trash":
             # Publishing it would bring back what somebody threw away.
             return Rejected("wp_draft_gone", "it is in the trash of the site", 200)
-        body = {"status": "publish"}
+        body: dict[str, object] = {"status": status_in(job.content), **public_fields(job.content)}
         if post.status == "future":
             body["date_gmt"] = (job.now - timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M:%S")
         reply = await api.post(wire.post_path(number), body)
@@ -137,9 +150,14 @@ def published(job: Job, post: Post, status: int | None = None) -> Published:
     return Published(post.id, link, {"id": post.id, "slug": post.slug}, status)
 
 
+def is_out(job: Job, post: Post) -> bool:
+    """Tell whether a post stands as it was wished to, or is public."""
+    return post.status in ("publish", status_in(job.content))
+
+
 def slug_for(job: Job) -> str:
     """Return the slug of the article of a job."""
-    title = text.title_of(job.content.title, (part.text for part in job.content.parts))
+    title = text.title_of(title_in(job.content), (part.text for part in job.content.parts))
     return text.slug_of(title, job.part.key)
 
 
@@ -232,35 +250,13 @@ async def _bring(api: Api, job: Job, attachment: Attachment, name: str) -> Pictu
     return picture or reply
 
 
-async def _tags(api: Api, job: Job, time: _Time) -> list[int] | SignInNeeded:
-    """Return the numbers of the hashtags' terms, made where they are new. A tag that fails is left out."""
-    numbers: list[int] = []
-    for name in text.hashtags(part.text for part in job.content.parts)[:MOST_TAGS]:
-        if time.spent() > TAGS_UNTIL_S:
-            log.warning("the site is slow: some tags were left out")
-            break
-        reply = await api.post(wire.TAGS, {"name": name}, fields="id", deadline_s=10.0)
-        if not isinstance(reply, Answer):
-            continue
-        if reply.status == 401:
-            return SignInNeeded(wire.sentence(reply), 401)
-        said = reply.object()
-        data = said.get("data")
-        known = data.get("term_id") if wire.code_of(reply) == "term_exists" and isinstance(data, dict) else None
-        if number := wire.whole(said.get("id") if reply.ok else known):
-            numbers.append(number)
-        else:
-            log.info("a tag was left out: HTTP %s", reply.status)
-    return list(dict.fromkeys(numbers))
-
-
 def _prepared(post: Post, slug: str) -> Published:
     return Published(post.id, receipt={"id": post.id, "slug": post.slug or slug})
 
 
 def after(job: Job, post: Post) -> Outcome:
     """Return what the site made of a post that it was asked to publish."""
-    if post.status == "publish":
+    if is_out(job, post):
         return published(job, post, 200)
     if post.status == "future":
         return Accepted({"id": post.id}, post.date)

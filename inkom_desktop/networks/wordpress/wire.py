@@ -20,6 +20,7 @@ from inkom_desktop.web.client import UPLOAD_DEADLINE_S, Answer, Reply, Web
 from inkom_desktop.web.translate import refusal
 
 POSTS, MEDIA, TAGS, COMMENTS = "/wp/v2/posts", "/wp/v2/media", "/wp/v2/tags", "/wp/v2/comments"
+CATEGORIES = "/wp/v2/categories"
 ME = "/wp/v2/users/me"
 ANY_STATUS = "publish,future,draft,pending,private"
 """Every status but trash: a post in the trash has another slug."""

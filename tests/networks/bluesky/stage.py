@@ -14,6 +14,7 @@ from PIL import Image
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.draft import Attachment, Content, ContentPart, MediaFile
+from inkom_desktop.domain.options import OptionValue
 from inkom_desktop.domain.outcome import Outcome, Published, Sighting
 from inkom_desktop.domain.publication import Part, PartState, Step, StepKind, Upload
 from inkom_desktop.networks.bluesky.adapter import Bluesky
@@ -104,6 +105,7 @@ class Post:
     now: datetime = NOW
     key: str = "post"
     state: list[Part] = field(default_factory=list)
+    options: Mapping[str, OptionValue] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.state = [
@@ -115,7 +117,7 @@ class Post:
         return Job(
             "p",
             self.session,
-            Content("", self.parts),
+            Content("", self.parts, options=self.options),
             step,
             self.state[step.part],
             tuple(self.state[: step.part]),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from inkom_desktop.domain.draft import Attachment, Draft, MediaFile
+from inkom_desktop.domain.options import Chosen, Poll
 from inkom_desktop.ui.pages.composer import parts as edits
 from tests.fakes.clock import NOW
 
@@ -24,8 +27,22 @@ def places(found: Draft) -> list[int]:
 def test_a_part_that_goes_leaves_its_pictures_to_the_one_before() -> None:
     gone = edits.without_part(draft(), COMMON, 1)
     assert (gone.parts, places(gone)) == (("one", "three"), [0, 0, 1])
-    back = edits.with_part_back(gone, COMMON, 1, "two", {"a": 0, "b": 1, "c": 2})
+    back = edits.with_part_back(gone, COMMON, 1, "two", draft())
     assert back == draft()
+
+
+def test_what_is_chosen_for_a_part_goes_with_it_and_comes_back() -> None:
+    poll, other = Poll(("a", "b")), Poll(("c", "d"))
+    before = replace(
+        draft(), options={"x": Chosen({"who": "few"}, {1: {"poll": poll}}), OWN: Chosen(parts={1: {"poll": other}})}
+    )
+    gone = edits.without_part(before, COMMON, 1)
+    assert gone.options == {"x": Chosen({"who": "few"}), OWN: before.options[OWN]}
+    assert edits.with_part_back(gone, COMMON, 1, "two", before) == before
+    assert edits.with_parts_swapped(before, COMMON, 1, 2).options["x"].parts == {2: {"poll": poll}}
+    assert edits.with_part_split(before, COMMON, 0, 1).options["x"].parts == {2: {"poll": poll}}
+    own = edits.with_parts_swapped(before, OWN, 0, 1)
+    assert (own.options["x"], own.options[OWN].parts) == (before.options["x"], {0: {"poll": other}})
 
 
 def test_parts_change_places_with_their_pictures() -> None:
@@ -44,7 +61,7 @@ def test_what_is_split_off_pushes_later_pictures_along() -> None:
         (lambda d: edits.without_part(d, OWN, 0), ("too",)),
         (lambda d: edits.with_parts_swapped(d, OWN, 0, 1), ("too", "mine")),
         (lambda d: edits.with_part_split(d, OWN, 0, 2), ("mi", "ne", "too")),
-        (lambda d: edits.with_part_back(d, OWN, 5, "last", {}), ("mine", "too", "last")),
+        (lambda d: edits.with_part_back(d, OWN, 5, "last", d), ("mine", "too", "last")),
     ],
 )
 def test_a_text_of_ones_own_leaves_the_common_one_and_its_pictures_alone(edit, left: tuple[str, ...]) -> None:  # type: ignore[no-untyped-def]

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Set
 from dataclasses import replace
 
 from inkom_desktop.domain.counting import split_graphemes
 from inkom_desktop.domain.draft import Attachment, Draft
+from inkom_desktop.domain.options import Chosen
 
 
 def owns(draft: Draft, tab: str) -> bool:
@@ -37,20 +38,22 @@ def with_parts(draft: Draft, tab: str, parts: tuple[str, ...]) -> Draft:
 
 def without_part(draft: Draft, tab: str, index: int) -> Draft:
     """Return the draft without a part; its pictures move to the part before."""
-    parts = parts_of(draft, tab)
+    parts, draft = parts_of(draft, tab), _options_moved(draft, tab, lambda p: None if p == index else p - (p > index))
     if not owns(draft, tab):
         moved = (replace(a, part=a.part - 1) if a.part >= index and a.part > 0 else a for a in draft.media)
         draft = replace(draft, media=tuple(moved))
     return with_parts(draft, tab, (*parts[:index], *parts[index + 1 :]))
 
 
-def with_part_back(draft: Draft, tab: str, index: int, text: str, were: Mapping[str, int]) -> Draft:
-    """Return the draft with a removed part in its place again; `were` tells at which part each picture stood by its id."""
+def with_part_back(draft: Draft, tab: str, index: int, text: str, before: Draft) -> Draft:
+    """Return the draft with a removed part in its place again; `before` is how it was with it, by which its pictures go back."""
     now = parts_of(draft, tab)
     place = min(index, len(now))
+    draft = _options_back(_options_moved(draft, tab, lambda p: p + (p >= place)), tab, index, place, before)
     whole = with_parts(draft, tab, (*now[:place], text, *now[place:]))
     if owns(draft, tab):
         return whole
+    were = {a.id: a.part for a in before.media}
     return replace(whole, media=tuple(replace(a, part=were.get(a.id, a.part)) for a in draft.media))
 
 
@@ -58,6 +61,7 @@ def with_parts_swapped(draft: Draft, tab: str, index: int, there: int) -> Draft:
     """Return the draft with two parts in each other's place, with their pictures."""
     parts = list(parts_of(draft, tab))
     parts[index], parts[there] = parts[there], parts[index]
+    draft = _options_moved(draft, tab, lambda p: {index: there, there: index}.get(p, p))
     if not owns(draft, tab):
         now = {a.id: min(a.part, len(parts) - 1) for a in draft.media}
         moved = {index: there, there: index}
@@ -70,9 +74,32 @@ def with_part_split(draft: Draft, tab: str, index: int, place: int) -> Draft:
     """Return the draft with a part that ends after `place` characters and the rest as the next; later pictures stay with theirs."""
     parts = parts_of(draft, tab)
     first, rest = parts[index][:place].rstrip(), parts[index][place:].lstrip()
+    draft = _options_moved(draft, tab, lambda p: p + (p > index))
     if not owns(draft, tab):
         draft = replace(draft, media=tuple(replace(a, part=a.part + 1) if a.part > index else a for a in draft.media))
     return with_parts(draft, tab, (*parts[:index], first, rest, *parts[index + 1 :]))
+
+
+def _options_moved(draft: Draft, tab: str, there: Callable[[int], int | None]) -> Draft:
+    """Return the draft with what was chosen for its parts at their new places, of all who have the text of this tab."""
+    meant = _meant(draft, tab)
+    options = {a: chosen.moved(there) if a in meant else chosen for a, chosen in draft.options.items()}
+    return replace(draft, options=options) if options != draft.options else draft
+
+
+def _meant(draft: Draft, tab: str) -> Set[str]:
+    """Return the accounts that have the text of a tab."""
+    return {tab} if owns(draft, tab) else draft.options.keys() - draft.own_texts.keys()
+
+
+def _options_back(draft: Draft, tab: str, index: int, place: int, before: Draft) -> Draft:
+    """Return the draft with what was chosen for the part at `index` of `before`, at its place now."""
+    options = dict(draft.options)
+    for account, chosen in before.options.items():
+        if (values := chosen.parts.get(index)) and account in _meant(before, tab):
+            now = options.get(account, Chosen())
+            options[account] = Chosen(now.post, {**now.parts, place: now.parts.get(place) or values})
+    return replace(draft, options=options)
 
 
 def place_to_split(text: str, limit: int) -> int | None:

@@ -198,12 +198,12 @@ class ComposerViewModel(QObject):
         parts = self.parts
         if len(parts) < 2 or self.draft is None:
             return
-        tab, text, were = self.tab, parts[index], {a.id: a.part for a in self.draft.media}
+        tab, text, before = self.tab, parts[index], self.draft
         self._edit(edits.without_part(self.draft, tab, index))
         self.opened.emit()
 
         def put_back(draft: Draft) -> Draft:
-            return edits.with_part_back(draft, tab, index, text, were)
+            return edits.with_part_back(draft, tab, index, text, before)
 
         self._offer(tr("Part {number} was removed", number=index + 1), " ".join(text.split())[:60], put_back)
 
