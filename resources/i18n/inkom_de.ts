@@ -5,8 +5,28 @@
         <name>inkom</name>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
+            <source>Adult</source>
+            <translation>Nur für Erwachsene</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
             <source>App password</source>
             <translation>App-Passwort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Followers</source>
+            <translation>Folgende</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Graphic</source>
+            <translation>Drastisch</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
@@ -15,8 +35,48 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
             <source>Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.</source>
             <translation>Erstellen Sie in den Bluesky-Einstellungen unter „Privatsphäre und Sicherheit“ ein App-Passwort; verwenden Sie nicht Ihr Hauptpasswort.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>More hashtags, unseen in the text</source>
+            <translation>Weitere Hashtags, im Text unsichtbar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Nudity</source>
+            <translation>Nacktheit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Others may quote it</source>
+            <translation>Andere dürfen es zitieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>People mentioned</source>
+            <translation>Erwähnte Personen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>People mentioned, followed or following</source>
+            <translation>Erwähnte, gefolgte und folgende Personen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>People this account follows</source>
+            <translation>Personen, denen dieses Konto folgt</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
@@ -32,6 +92,21 @@
             <location filename="inkom_desktop/networks/bluesky" />
             <source>Server (only if you run your own)</source>
             <translation>Server (nur, wenn Sie einen eigenen betreiben)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Suggestive</source>
+            <translation>Anzüglich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Warning for pictures</source>
+            <translation>Warnung für Bilder</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Who may answer</source>
+            <translation>Wer antworten darf</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
@@ -109,6 +184,11 @@
             <translation>ein Bild ließ sich nicht erneut hochladen</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>who may answer could not be set</source>
+            <translation>wer antworten darf, konnte nicht festgelegt werden</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
             <source>The app password</source>
             <translation>Das App-Passwort</translation>
@@ -170,8 +250,38 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Anyone</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Content warning</source>
+            <translation>Inhaltswarnung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Followers only</source>
+            <translation>Nur Folgende</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Hide pictures until they are pressed</source>
+            <translation>Bilder verbergen, bis sie angeklickt werden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Make one under Preferences, Development, New application, with the scopes read and write.</source>
             <translation>Erstellen Sie eines unter Einstellungen, Entwicklung, Neue Anwendung, mit den Berechtigungen read und write.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Only people mentioned</source>
+            <translation>Nur erwähnte Personen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Poll</source>
+            <translation>Umfrage</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -180,8 +290,33 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Public</source>
+            <translation>Öffentlich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Server</source>
             <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Stands above the folded text, and counts with it.</source>
+            <translation>Steht über dem eingeklappten Text und zählt mit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Unlisted</source>
+            <translation>Nicht gelistet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Visibility</source>
+            <translation>Sichtbarkeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Who may quote it</source>
+            <translation>Wer es zitieren darf</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -265,6 +400,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
+            <source>Address (slug)</source>
+            <translation>Adresse (Slug)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
             <source>Application password</source>
             <translation>Anwendungspasswort</translation>
         </message>
@@ -275,8 +415,43 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
+            <source>As above, unless it is written here.</source>
+            <translation>Wie oben, wenn hier nichts steht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Comments are open</source>
+            <translation>Kommentare sind offen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Excerpt</source>
+            <translation>Auszug</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Hashtags of the text become tags too.</source>
+            <translation>Hashtags des Textes werden auch Schlagwörter.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
             <source>Make one in your profile on the site, under Application Passwords; the role of an author is enough.</source>
             <translation>Erstellen Sie eines in Ihrem Profil auf der Website unter „Anwendungspasswörter“; die Rolle Autor genügt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Nobody yet: it waits there for review</source>
+            <translation>Noch niemand: Es wartet dort auf Prüfung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Only editors of the site</source>
+            <translation>Nur Redakteure der Website</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -285,8 +460,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>The site makes one from the title.</source>
+            <translation>Die Website bildet sie aus dem Titel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Title on this site</source>
+            <translation>Titel auf dieser Website</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Benutzername</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Who sees it</source>
+            <translation>Wer es sieht</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -5038,6 +5233,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose one with --account.</source>
+            <translation>Wählen Sie eines mit --account.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Close it and try again. Nothing was lost.</source>
             <translation>Schließen Sie es und versuchen Sie es erneut. Es ging nichts verloren.</translation>
         </message>
@@ -5188,6 +5388,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>It has: {known}.</source>
+            <translation>Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>It is {state} by now and stays so.</source>
             <translation>Der Status ist inzwischen „{state}“ und bleibt es.</translation>
         </message>
@@ -5245,6 +5450,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>No account is chosen for this draft.</source>
             <translation>Für diesen Entwurf ist kein Konto gewählt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No account of this draft is meant by “{whose}”.</source>
+            <translation>„{whose}“ meint kein Konto dieses Entwurfs.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5788,6 +5998,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write NETWORK.KEY=VALUE; inkom account networks --json lists the keys.</source>
+            <translation>Schreiben Sie NETZWERK.SCHLÜSSEL=WERT; inkom account networks --json zählt die Schlüssel auf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it like social.example or https://social.example.</source>
             <translation>Schreiben Sie es wie social.example oder https://social.example.</translation>
         </message>
@@ -5878,6 +6093,11 @@
                 <numerusform>{name} hat noch 1 Beitrag, der unterwegs ist oder auf Sie wartet.</numerusform>
                 <numerusform>{name} hat noch {count} Beiträge, die unterwegs sind oder auf Sie warten.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} has no option “{key}”.</source>
+            <translation>{network} hat keine Option „{key}“.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5981,6 +6201,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{given}” is no option that Inkom reads.</source>
+            <translation>„{given}“ ist keine Option, die Inkom liest.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>“{name}” is the only workspace.</source>
             <translation>„{name}“ ist der einzige Arbeitsbereich.</translation>
         </message>
@@ -5998,6 +6223,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{slots}” are not posting times that Inkom reads.</source>
             <translation>„{slots}“ sind keine Beitragszeiten, die Inkom lesen kann.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{value}” does not fit {key}.</source>
+            <translation>„{value}“ passt nicht zu {key}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6241,6 +6471,26 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll and pictures cannot go together here.</source>
+            <translation>Umfrage und Bilder gehen hier nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll cannot run so long here, or so short.</source>
+            <translation>So lange oder so kurz kann eine Umfrage hier nicht laufen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll needs two answers at least.</source>
+            <translation>Eine Umfrage braucht mindestens zwei Antworten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll of this kind does not exist there.</source>
+            <translation>Eine solche Umfrage gibt es dort nicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A site has no threads.</source>
             <translation>Eine Website kennt keine Threads.</translation>
         </message>
@@ -6248,6 +6498,16 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Add one.</source>
             <translation>Fügen Sie eines hinzu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Change one of them.</source>
+            <translation>Ändern Sie eine davon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Choose another length.</source>
+            <translation>Wählen Sie eine andere Dauer.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6261,8 +6521,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Fill it in.</source>
+            <translation>Füllen Sie es aus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>It will be plain text.</source>
             <translation>Es bleibt einfacher Text.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Let one answer be chosen, and show the count.</source>
+            <translation>Lassen Sie eine Antwort wählen und zeigen Sie den Stand.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6311,8 +6581,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Take it away.</source>
+            <translation>Entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Take some away.</source>
+            <translation>Entfernen Sie einige.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>The alternative text of {name} has {length} of {limit} characters.</source>
             <translation>Der Alternativtext von {name} hat {length} von {limit} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The answer “{answer}” has {length} of {limit} characters.</source>
+            <translation>Die Antwort „{answer}“ hat {length} von {limit} Zeichen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6321,8 +6606,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>The option “{key}” does not exist there (any more).</source>
+            <translation>Die Option „{key}“ gibt es dort nicht (mehr).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>The parts become one article.</source>
             <translation>Die Teile werden ein Artikel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The poll has {count} answers; {limit} are allowed.</source>
+            <translation>Die Umfrage hat {count} Antworten, {limit} sind erlaubt.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6345,6 +6640,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Two answers of the poll are the same.</source>
+            <translation>Zwei Antworten der Umfrage sind gleich.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Use JPEG or PNG.</source>
             <translation>Verwenden Sie JPEG oder PNG.</translation>
         </message>
@@ -6360,8 +6660,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use a tag such as en or pt-BR.</source>
+            <translation>Verwenden Sie ein Kürzel wie en oder pt-BR.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one kind.</source>
             <translation>Verwenden Sie nur eine Art.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use one of them.</source>
+            <translation>Verwenden Sie eines davon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write another one, or take the poll away.</source>
+            <translation>Schreiben Sie noch eine, oder entfernen Sie die Umfrage.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6437,6 +6752,36 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>{name} runs {seconds} s; {limit} s are the least.</source>
             <translation>{name} dauert {seconds} s; mindestens {limit} s sind nötig.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}” has {length} of {limit} characters.</source>
+            <translation>„{option}“ hat {length} von {limit} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}” holds invisible control characters.</source>
+            <translation>„{option}“ enthält unsichtbare Steuerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}” is needed here.</source>
+            <translation>„{option}“ wird hier gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}”: {count} are too many; {limit} are allowed.</source>
+            <translation>„{option}“: {count} sind zu viele, {limit} sind erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{value}” is no language.</source>
+            <translation>„{value}“ ist keine Sprache.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{value}” is none of the choices of “{option}”.</source>
+            <translation>„{value}“ ist keine Auswahl von „{option}“.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
@@ -6582,6 +6927,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Check the folder and schedule again.</source>
             <translation>Prüfen Sie den Ordner und planen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Choose another category, or ask an editor to make it, and schedule again.</source>
+            <translation>Wählen Sie eine andere Kategorie, oder bitten Sie einen Redakteur, sie anzulegen, und planen Sie erneut.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6827,6 +7177,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The site has its REST interface switched off.</source>
             <translation>Die Website hat ihre REST-Schnittstelle abgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The site has no category “{detail}”, and this user may not make one.</source>
+            <translation>Die Website hat keine Kategorie „{detail}“, und dieser Benutzer darf keine anlegen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -5,8 +5,28 @@
         <name>inkom</name>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
+            <source>Adult</source>
+            <translation>Adultos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
             <source>App password</source>
             <translation>Contraseña de aplicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Everybody</source>
+            <translation>Todo el mundo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Followers</source>
+            <translation>Seguidores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Graphic</source>
+            <translation>Explícito</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
@@ -15,8 +35,48 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
             <source>Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.</source>
             <translation>Crea una contraseña de aplicación en los ajustes de Bluesky, en Privacidad y seguridad; no uses tu contraseña principal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>More hashtags, unseen in the text</source>
+            <translation>Más hashtags, no visibles en el texto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Nudity</source>
+            <translation>Desnudez</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Others may quote it</source>
+            <translation>Otros pueden citarlo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>People mentioned</source>
+            <translation>Personas mencionadas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>People mentioned, followed or following</source>
+            <translation>Personas mencionadas, seguidas o seguidoras</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>People this account follows</source>
+            <translation>Personas a las que sigue esta cuenta</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
@@ -32,6 +92,21 @@
             <location filename="inkom_desktop/networks/bluesky" />
             <source>Server (only if you run your own)</source>
             <translation>Servidor (solo si tienes el tuyo)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Suggestive</source>
+            <translation>Sugerente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Warning for pictures</source>
+            <translation>Advertencia para las imágenes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Who may answer</source>
+            <translation>Quién puede responder</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
@@ -109,6 +184,11 @@
             <translation>no se pudo volver a subir una imagen</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>who may answer could not be set</source>
+            <translation>no se pudo fijar quién puede responder</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
             <source>The app password</source>
             <translation>La contraseña de aplicación</translation>
@@ -170,8 +250,38 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Anyone</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Content warning</source>
+            <translation>Advertencia de contenido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Followers only</source>
+            <translation>Solo seguidores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Hide pictures until they are pressed</source>
+            <translation>Ocultar las imágenes hasta pulsarlas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Make one under Preferences, Development, New application, with the scopes read and write.</source>
             <translation>Créalo en Preferencias, Desarrollo, Nueva aplicación, con los permisos read y write.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Only people mentioned</source>
+            <translation>Solo personas mencionadas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Poll</source>
+            <translation>Encuesta</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -180,8 +290,33 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Public</source>
+            <translation>Público</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Server</source>
             <translation>Servidor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Stands above the folded text, and counts with it.</source>
+            <translation>Aparece sobre el texto plegado y cuenta con él.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Unlisted</source>
+            <translation>No listado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Visibility</source>
+            <translation>Visibilidad</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Who may quote it</source>
+            <translation>Quién puede citarlo</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -265,6 +400,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
+            <source>Address (slug)</source>
+            <translation>Dirección (slug)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
             <source>Application password</source>
             <translation>Contraseña de aplicación</translation>
         </message>
@@ -275,8 +415,43 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
+            <source>As above, unless it is written here.</source>
+            <translation>Como arriba, salvo que se escriba aquí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Categories</source>
+            <translation>Categorías</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Comments are open</source>
+            <translation>Los comentarios están abiertos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Excerpt</source>
+            <translation>Extracto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Hashtags of the text become tags too.</source>
+            <translation>Los hashtags del texto también se convierten en etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
             <source>Make one in your profile on the site, under Application Passwords; the role of an author is enough.</source>
             <translation>Créala en tu perfil del sitio, en Contraseñas de aplicación; basta con el rol de autor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Nobody yet: it waits there for review</source>
+            <translation>Nadie todavía: espera allí una revisión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Only editors of the site</source>
+            <translation>Solo los editores del sitio</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -285,8 +460,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>The site makes one from the title.</source>
+            <translation>El sitio la crea a partir del título.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Title on this site</source>
+            <translation>Título en este sitio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Usuario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Who sees it</source>
+            <translation>Quién lo ve</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -5038,6 +5233,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose one with --account.</source>
+            <translation>Elija una con --account.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Close it and try again. Nothing was lost.</source>
             <translation>Ciérralo e inténtalo de nuevo. No se perdió nada.</translation>
         </message>
@@ -5188,6 +5388,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>It has: {known}.</source>
+            <translation>Tiene: {known}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>It is {state} by now and stays so.</source>
             <translation>Ya está {state} y así se queda.</translation>
         </message>
@@ -5245,6 +5450,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>No account is chosen for this draft.</source>
             <translation>No hay ninguna cuenta elegida para este borrador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No account of this draft is meant by “{whose}”.</source>
+            <translation>«{whose}» no designa ninguna cuenta de este borrador.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5788,6 +5998,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write NETWORK.KEY=VALUE; inkom account networks --json lists the keys.</source>
+            <translation>Escriba RED.CLAVE=VALOR; inkom account networks --json muestra las claves.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it like social.example or https://social.example.</source>
             <translation>Escríbela como social.example o https://social.example.</translation>
         </message>
@@ -5878,6 +6093,11 @@
                 <numerusform>{name} aún tiene 1 publicación en camino o que te espera.</numerusform>
                 <numerusform>{name} aún tiene {count} publicaciones en camino o que te esperan.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} has no option “{key}”.</source>
+            <translation>{network} no tiene la opción «{key}».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5981,6 +6201,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{given}” is no option that Inkom reads.</source>
+            <translation>«{given}» no es una opción que Inkom entienda.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>“{name}” is the only workspace.</source>
             <translation>«{name}» es el único espacio.</translation>
         </message>
@@ -5998,6 +6223,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{slots}” are not posting times that Inkom reads.</source>
             <translation>«{slots}» no son horas de publicación que Inkom sepa leer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{value}” does not fit {key}.</source>
+            <translation>«{value}» no sirve para {key}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6241,6 +6471,26 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll and pictures cannot go together here.</source>
+            <translation>Una encuesta y las imágenes no pueden ir juntas aquí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll cannot run so long here, or so short.</source>
+            <translation>Una encuesta no puede durar tanto aquí, o tan poco.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll needs two answers at least.</source>
+            <translation>Una encuesta necesita al menos dos respuestas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll of this kind does not exist there.</source>
+            <translation>Ese tipo de encuesta no existe allí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A site has no threads.</source>
             <translation>Un sitio no tiene hilos.</translation>
         </message>
@@ -6248,6 +6498,16 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Add one.</source>
             <translation>Añade una.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Change one of them.</source>
+            <translation>Cambie una de ellas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Choose another length.</source>
+            <translation>Elija otra duración.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6261,8 +6521,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Fill it in.</source>
+            <translation>Rellénelo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>It will be plain text.</source>
             <translation>Será texto normal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Let one answer be chosen, and show the count.</source>
+            <translation>Deje elegir una respuesta y muestre el recuento.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6311,8 +6581,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Take it away.</source>
+            <translation>Quítela.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Take some away.</source>
+            <translation>Quite algunos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>The alternative text of {name} has {length} of {limit} characters.</source>
             <translation>El texto alternativo de {name} tiene {length} de {limit} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The answer “{answer}” has {length} of {limit} characters.</source>
+            <translation>La respuesta «{answer}» tiene {length} de {limit} caracteres.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6321,8 +6606,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>The option “{key}” does not exist there (any more).</source>
+            <translation>La opción «{key}» no existe allí (ya).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>The parts become one article.</source>
             <translation>Las partes forman un solo artículo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The poll has {count} answers; {limit} are allowed.</source>
+            <translation>La encuesta tiene {count} respuestas; se permiten {limit}.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6345,6 +6640,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Two answers of the poll are the same.</source>
+            <translation>Dos respuestas de la encuesta son iguales.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Use JPEG or PNG.</source>
             <translation>Usa JPEG o PNG.</translation>
         </message>
@@ -6360,8 +6660,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use a tag such as en or pt-BR.</source>
+            <translation>Use un código como en o pt-BR.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one kind.</source>
             <translation>Usa un solo tipo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use one of them.</source>
+            <translation>Use una de las dos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write another one, or take the poll away.</source>
+            <translation>Escriba otra o quite la encuesta.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6437,6 +6752,36 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>{name} runs {seconds} s; {limit} s are the least.</source>
             <translation>{name} dura {seconds} s; el mínimo es de {limit} s.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}” has {length} of {limit} characters.</source>
+            <translation>«{option}» tiene {length} de {limit} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}” holds invisible control characters.</source>
+            <translation>«{option}» contiene caracteres de control invisibles.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}” is needed here.</source>
+            <translation>Aquí hace falta «{option}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}”: {count} are too many; {limit} are allowed.</source>
+            <translation>«{option}»: {count} son demasiados; se permiten {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{value}” is no language.</source>
+            <translation>«{value}» no es un idioma.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{value}” is none of the choices of “{option}”.</source>
+            <translation>«{value}» no es una de las opciones de «{option}».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
@@ -6582,6 +6927,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Check the folder and schedule again.</source>
             <translation>Revisa la carpeta y programa de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Choose another category, or ask an editor to make it, and schedule again.</source>
+            <translation>Elija otra categoría o pida a un editor que la cree, y programe de nuevo.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6827,6 +7177,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The site has its REST interface switched off.</source>
             <translation>El sitio tiene desactivada su interfaz REST.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The site has no category “{detail}”, and this user may not make one.</source>
+            <translation>El sitio no tiene la categoría «{detail}» y este usuario no puede crearla.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -5,8 +5,28 @@
         <name>inkom</name>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
+            <source>Adult</source>
+            <translation>Adulte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
             <source>App password</source>
             <translation>Mot de passe d’application</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Followers</source>
+            <translation>Abonnés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Graphic</source>
+            <translation>Choquant</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
@@ -15,8 +35,48 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
             <source>Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.</source>
             <translation>Créez un mot de passe d’application dans les paramètres de Bluesky, sous Confidentialité et sécurité ; n’utilisez pas votre mot de passe principal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>More hashtags, unseen in the text</source>
+            <translation>Autres hashtags, non visibles dans le texte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Nudity</source>
+            <translation>Nudité</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Others may quote it</source>
+            <translation>Les autres peuvent le citer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>People mentioned</source>
+            <translation>Personnes mentionnées</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>People mentioned, followed or following</source>
+            <translation>Personnes mentionnées, suivies ou abonnées</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>People this account follows</source>
+            <translation>Personnes suivies par ce compte</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
@@ -32,6 +92,21 @@
             <location filename="inkom_desktop/networks/bluesky" />
             <source>Server (only if you run your own)</source>
             <translation>Serveur (seulement si vous avez le vôtre)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Suggestive</source>
+            <translation>Suggestif</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Warning for pictures</source>
+            <translation>Avertissement pour les images</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>Who may answer</source>
+            <translation>Qui peut répondre</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
@@ -109,6 +184,11 @@
             <translation>une image n’a pas pu être envoyée de nouveau</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/bluesky/sending.py" />
+            <source>who may answer could not be set</source>
+            <translation>impossible de définir qui peut répondre</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
             <source>The app password</source>
             <translation>Le mot de passe d’application</translation>
@@ -170,8 +250,38 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Anyone</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Content warning</source>
+            <translation>Avertissement de contenu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Followers only</source>
+            <translation>Abonnés seulement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Hide pictures until they are pressed</source>
+            <translation>Masquer les images jusqu’au clic</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Make one under Preferences, Development, New application, with the scopes read and write.</source>
             <translation>Créez-en un sous Préférences, Développement, Nouvelle application, avec les permissions read et write.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Only people mentioned</source>
+            <translation>Personnes mentionnées seulement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Poll</source>
+            <translation>Sondage</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -180,8 +290,33 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Server</source>
             <translation>Serveur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Stands above the folded text, and counts with it.</source>
+            <translation>Se trouve au-dessus du texte replié et compte avec lui.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Unlisted</source>
+            <translation>Non listé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Visibility</source>
+            <translation>Visibilité</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Who may quote it</source>
+            <translation>Qui peut le citer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -265,6 +400,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
+            <source>Address (slug)</source>
+            <translation>Adresse (slug)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
             <source>Application password</source>
             <translation>Mot de passe d’application</translation>
         </message>
@@ -275,8 +415,43 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
+            <source>As above, unless it is written here.</source>
+            <translation>Comme ci-dessus, sauf s’il est écrit ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Comments are open</source>
+            <translation>Les commentaires sont ouverts</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Excerpt</source>
+            <translation>Extrait</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Hashtags of the text become tags too.</source>
+            <translation>Les hashtags du texte deviennent aussi des étiquettes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
             <source>Make one in your profile on the site, under Application Passwords; the role of an author is enough.</source>
             <translation>Créez-en un dans votre profil sur le site, sous Mots de passe d’application ; le rôle d’auteur suffit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Nobody yet: it waits there for review</source>
+            <translation>Personne encore : il y attend une relecture</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Only editors of the site</source>
+            <translation>Seulement les éditeurs du site</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -285,8 +460,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>The site makes one from the title.</source>
+            <translation>Le site en crée une à partir du titre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Title on this site</source>
+            <translation>Titre sur ce site</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>Who sees it</source>
+            <translation>Qui le voit</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -5038,6 +5233,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose one with --account.</source>
+            <translation>Choisissez-en un avec --account.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Close it and try again. Nothing was lost.</source>
             <translation>Fermez-le et réessayez. Rien n’est perdu.</translation>
         </message>
@@ -5188,6 +5388,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>It has: {known}.</source>
+            <translation>Il y a : {known}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>It is {state} by now and stays so.</source>
             <translation>Le post est désormais à l’état « {state} » et le reste.</translation>
         </message>
@@ -5245,6 +5450,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>No account is chosen for this draft.</source>
             <translation>Aucun compte n’est choisi pour ce brouillon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No account of this draft is meant by “{whose}”.</source>
+            <translation>« {whose} » ne désigne aucun compte de ce brouillon.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5788,6 +5998,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write NETWORK.KEY=VALUE; inkom account networks --json lists the keys.</source>
+            <translation>Écrivez RÉSEAU.CLÉ=VALEUR ; inkom account networks --json liste les clés.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it like social.example or https://social.example.</source>
             <translation>Écrivez-la comme social.example ou https://social.example.</translation>
         </message>
@@ -5878,6 +6093,11 @@
                 <numerusform>{name} a encore {count} post en route ou qui vous attend.</numerusform>
                 <numerusform>{name} a encore {count} posts en route ou qui vous attendent.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} has no option “{key}”.</source>
+            <translation>{network} n’a pas d’option « {key} ».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5981,6 +6201,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{given}” is no option that Inkom reads.</source>
+            <translation>« {given} » n’est pas une option qu’Inkom comprend.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>“{name}” is the only workspace.</source>
             <translation>« {name} » est le seul espace de travail.</translation>
         </message>
@@ -5998,6 +6223,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{slots}” are not posting times that Inkom reads.</source>
             <translation>« {slots} » ne sont pas des horaires de publication qu’Inkom sait lire.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{value}” does not fit {key}.</source>
+            <translation>« {value} » ne convient pas à {key}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6241,6 +6471,26 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll and pictures cannot go together here.</source>
+            <translation>Un sondage et des images ne vont pas ensemble ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll cannot run so long here, or so short.</source>
+            <translation>Un sondage ne peut pas durer aussi longtemps ici, ou aussi peu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll needs two answers at least.</source>
+            <translation>Un sondage demande au moins deux réponses.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>A poll of this kind does not exist there.</source>
+            <translation>Ce genre de sondage n’existe pas là-bas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A site has no threads.</source>
             <translation>Un site n’a pas de fils.</translation>
         </message>
@@ -6248,6 +6498,16 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Add one.</source>
             <translation>Ajoutez-en une.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Change one of them.</source>
+            <translation>Changez l’une d’elles.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Choose another length.</source>
+            <translation>Choisissez une autre durée.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6261,8 +6521,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Fill it in.</source>
+            <translation>Remplissez ce champ.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>It will be plain text.</source>
             <translation>Ce sera du texte simple.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Let one answer be chosen, and show the count.</source>
+            <translation>Laissez choisir une seule réponse et montrez le décompte.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6311,8 +6581,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Take it away.</source>
+            <translation>Retirez-la.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Take some away.</source>
+            <translation>Retirez-en.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>The alternative text of {name} has {length} of {limit} characters.</source>
             <translation>Le texte alternatif de {name} a {length} caractères sur {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The answer “{answer}” has {length} of {limit} characters.</source>
+            <translation>La réponse « {answer} » a {length} caractères sur {limit}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6321,8 +6606,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>The option “{key}” does not exist there (any more).</source>
+            <translation>L’option « {key} » n’existe pas (ou plus) là-bas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>The parts become one article.</source>
             <translation>Les parties deviennent un seul article.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The poll has {count} answers; {limit} are allowed.</source>
+            <translation>Le sondage a {count} réponses ; {limit} sont permises.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6345,6 +6640,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Two answers of the poll are the same.</source>
+            <translation>Deux réponses du sondage sont identiques.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Use JPEG or PNG.</source>
             <translation>Utilisez JPEG ou PNG.</translation>
         </message>
@@ -6360,8 +6660,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use a tag such as en or pt-BR.</source>
+            <translation>Utilisez un code comme en ou pt-BR.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one kind.</source>
             <translation>N’en gardez qu’un type.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Use one of them.</source>
+            <translation>Utilisez l’un des deux.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write another one, or take the poll away.</source>
+            <translation>Écrivez-en une autre ou retirez le sondage.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -6437,6 +6752,36 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>{name} runs {seconds} s; {limit} s are the least.</source>
             <translation>{name} dure {seconds} s ; il en faut au moins {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}” has {length} of {limit} characters.</source>
+            <translation>« {option} » a {length} caractères sur {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}” holds invisible control characters.</source>
+            <translation>« {option} » contient des caractères de contrôle invisibles.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}” is needed here.</source>
+            <translation>« {option} » est nécessaire ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{option}”: {count} are too many; {limit} are allowed.</source>
+            <translation>« {option} » : {count}, c’est trop ; {limit} sont permis.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{value}” is no language.</source>
+            <translation>« {value} » n’est pas une langue.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>“{value}” is none of the choices of “{option}”.</source>
+            <translation>« {value} » n’est pas un choix de « {option} ».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
@@ -6582,6 +6927,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Check the folder and schedule again.</source>
             <translation>Vérifiez le dossier, puis reprogrammez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Choose another category, or ask an editor to make it, and schedule again.</source>
+            <translation>Choisissez une autre catégorie ou demandez à un éditeur de la créer, puis programmez de nouveau.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -6827,6 +7177,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The site has its REST interface switched off.</source>
             <translation>L’interface REST du site est désactivée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The site has no category “{detail}”, and this user may not make one.</source>
+            <translation>Le site n’a pas de catégorie « {detail} », et cet utilisateur ne peut pas en créer.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
