@@ -110,8 +110,8 @@ class Drafts(Protocol):
         """Return live (or binned) drafts, newest change first."""
         ...
 
-    async def count(self, *, workspace_id: str | None = None, published: bool = True) -> int:
-        """Return how many live drafts there are; without those that went out anywhere when `published` is false."""
+    async def count_unpublished(self, workspace_id: str) -> int:
+        """Return how many live drafts of a client did not go out anywhere yet."""
         ...
 
     async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:

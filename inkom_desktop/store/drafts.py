@@ -11,13 +11,12 @@ from sqlalchemy import text as sql
 
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import State
 from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.store import search
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import add_row, save_row
+from inkom_desktop.store.schema import UNPUBLISHED, draft_label, draft_version
 from inkom_desktop.store.schema import draft as table
-from inkom_desktop.store.schema import draft_label, draft_version, publication
 from inkom_desktop.store.shapes import draft_body_in, draft_body_out
 
 KEEP_ALWAYS = 50
@@ -95,16 +94,10 @@ class SqlDrafts:
             query = query.where(table.c.id.in_(select(draft_label.c.draft_id).where(draft_label.c.label == label)))
         return await self._db.read(lambda c: [draft_from(r) for r in c.execute(query)])
 
-    async def count(self, *, workspace_id: str | None = None, published: bool = True) -> int:
-        """Return how many live drafts there are; without those that went out anywhere when `published` is false."""
-        query = select(func.count()).select_from(table).where(table.c.deleted_at.is_(None))
-        if workspace_id is not None:
-            query = query.where(table.c.workspace_id == workspace_id)
-        if not published:
-            gone = select(publication.c.id).where(
-                publication.c.draft_id == table.c.id, publication.c.state == State.PUBLISHED.value
-            )
-            query = query.where(~gone.exists())
+    async def count_unpublished(self, workspace_id: str) -> int:
+        """Return how many live drafts of a client did not go out anywhere yet."""
+        # The index of these alone is counted: the desktop asks after every change.
+        query = select(func.count()).select_from(table).where(table.c.workspace_id == workspace_id, sql(UNPUBLISHED))
         return await self._db.read(lambda c: int(c.execute(query).scalar_one()))
 
     async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:

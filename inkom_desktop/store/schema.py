@@ -159,6 +159,17 @@ draft = Table(
     Column("updated_at", Instant, nullable=False),
     Column("deleted_at", Instant),
     Column("version", Integer, nullable=False),
+    # Whether it went out anywhere; triggers keep it.
+    Column("published", Boolean, nullable=False, server_default=false()),
+)
+UNPUBLISHED = "deleted_at IS NULL AND NOT published"
+"""As the index of what is still to come says it: a query finds the index by these words alone."""
+Index(
+    "draft_unpublished",
+    # All that the words ask of: rows are counted in the index, none is read.
+    *(draft.c.workspace_id, draft.c.deleted_at, draft.c.published),
+    sqlite_where=text(UNPUBLISHED),
+    postgresql_where=text(UNPUBLISHED),
 )
 Index("draft_newest", draft.c.workspace_id, draft.c.deleted_at, draft.c.updated_at)
 Index("draft_title", draft.c.title)
@@ -375,6 +386,11 @@ TRIGGERS = (
         BEGIN SELECT RAISE(ABORT, 'transitions stay as they are'); END""",
     """CREATE TRIGGER attempt_is_completed_once BEFORE UPDATE ON attempt WHEN old.outcome <> ''
         BEGIN SELECT RAISE(ABORT, 'an attempt is completed once'); END""",
+    # A draft knows that it went out.
+    """CREATE TRIGGER draft_begins_published AFTER INSERT ON publication WHEN new.state = 'published'
+        BEGIN UPDATE draft SET published = 1 WHERE id = new.draft_id AND NOT published; END""",
+    """CREATE TRIGGER draft_is_published AFTER UPDATE OF state ON publication WHEN new.state = 'published'
+        BEGIN UPDATE draft SET published = 1 WHERE id = new.draft_id AND NOT published; END""",
 )
 
 SEARCH = (

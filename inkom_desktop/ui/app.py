@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import socket
@@ -33,6 +34,8 @@ from inkom_desktop.ui.theme import app_icon
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
     from inkom_desktop.ports.rescue import Rescue
+
+log = logging.getLogger(__name__)
 
 ALREADY_OPEN = 0
 UNANSWERED = 1
@@ -102,11 +105,23 @@ def run(
             loop.run_until_complete(stop.wait())
         loop.run_until_complete(window.closing.goodbye())
         window.end()
-        bridge.stop()
+        ended = bridge.stop()
         faults.remove()
         single.close()
         collector.stop()
+    if not ended:
+        _end_at_once()
     return 0
+
+
+def _end_at_once() -> None:
+    """End although the engine still waits for a disk or a server: nobody sees this process any more, and it would keep the
+    next start from publishing. What it was about is taken back by recovery, as after a power cut.
+    """
+    log.warning("the engine did not end in time; the process ends without it")
+    logging.shutdown()
+    sys.stdout.flush()
+    os._exit(0)
 
 
 def _restore(window: Window, bridge: Bridge) -> None:

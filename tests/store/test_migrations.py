@@ -88,6 +88,7 @@ async def test_an_older_store_keeps_what_it_holds(tmp_path: Path, clock: FixedCl
     assert (workspace.name, workspace.version, workspace.sample) == ("Client", 3, False)
     (tried,) = await opened.publications.attempts(["p"])
     assert tried.outcome == "published"
+    assert await opened.drafts.count_unpublished("ws") == 0
     read = opened._database.read
     assert await read(lambda c: c.exec_driver_sql("SELECT words FROM publication").scalar()) == "What it says"
     await opened.close()

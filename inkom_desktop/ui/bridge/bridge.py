@@ -30,6 +30,8 @@ OpenHouse = Callable[[], "Awaitable[House]"]
 FALLS = 3
 """So many ends of the engine by a fault within FALLS_WITHIN_S are the last: it is not started again by itself."""
 FALLS_WITHIN_S = 600.0
+STOP_WITHIN_S = 8.0
+"""How long calls under way may take when the engine is stopped; the rest is left to recovery."""
 PAUSE_S = 2.0
 """How long a fallen engine rests before it is started again; what it was sending is then looked for."""
 
@@ -112,18 +114,20 @@ class Bridge(QObject):
         if self._engine is not None:
             self._engine.reach_again()
 
-    def stop(self, seconds: float = 8.0) -> None:
-        """Stop the engine: calls under way get a few seconds, the rest is left to recovery."""
+    def stop(self) -> bool:
+        """Stop the engine: calls under way get a few seconds, the rest is left to recovery. Tells whether it ended."""
         self._ask_to_stop()
-        if self._thread is not None:
-            self._thread.join(seconds)
-            self._thread = None
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return True
+        thread.join(STOP_WITHIN_S)
+        return not thread.is_alive()
 
-    async def stop_gently(self, seconds: float = 8.0) -> None:
+    async def stop_gently(self) -> None:
         """Stop the engine as `stop` does, while the window goes on painting."""
         self._ask_to_stop()
         if self._thread is not None:
-            await asyncio.to_thread(self._thread.join, seconds)
+            await asyncio.to_thread(self._thread.join, STOP_WITHIN_S)
 
     def _ask_to_stop(self) -> None:
         self._ending.set()

@@ -82,7 +82,6 @@ class Snapshot:
     """What rehearsals found and what stands of it, of every client."""
     foreseen: Mapping[str, Publication] = field(default_factory=dict)
     """The posts that the findings are about, by id."""
-    drafts: int = 0
     unpublished: int = 0
     paused: bool = False
     paused_until: datetime | None = None
@@ -152,8 +151,7 @@ async def read_snapshot(house: House, wanted: str) -> Snapshot:
         unreached=await _unreached(house, accounts),
         findings=findings,
         foreseen=await _foreseen(house, findings),
-        drafts=await store.drafts.count(workspace_id=chosen.id),
-        unpublished=await store.drafts.count(workspace_id=chosen.id, published=False),
+        unpublished=await store.drafts.count_unpublished(chosen.id),
         paused=settings.get("publishing.paused") == "on",
         paused_until=datetime.fromisoformat(until) if until else None,
         theme=settings.get("theme", "system"),
