@@ -76,7 +76,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.system.tray_probe import find_tray
     from inkom_desktop.system.zone_data import reread, use_newest
     from inkom_desktop.vault.keyring_vault import KeyringVault
-    from inkom_desktop.web.oauth import loopback_return
+    from inkom_desktop.web.oauth.loopback import loopback_return
     from inkom_desktop.web.witness import ServerClocks
 
     env = os.environ if environ is None else environ

@@ -34,7 +34,7 @@ SEARCHED = "find"
 MANY = "count_words"
 LITERAL = {"tr": (0,), "tr_around": (0,), "mark": (0,), MANY: (1, 2)}
 """Calls that must hold a literal there."""
-PROSE = frozenset({"summary", "brief", "more", "label", "help", "hint"})
+PROSE = frozenset({"summary", "brief", "more", "label", "help", "hint", "steps"})
 """Fields of a network's card that are sentences; the others are names, examples and addresses."""
 WRITE_DETAILS = ("networks", "web", "publishing", "accounts", "system", "vault")
 """Rooms whose outcomes and errors carry details."""
@@ -224,6 +224,8 @@ def _prose(value: object) -> Iterator[str]:
             if isinstance(inner, str):
                 if each.name in PROSE and inner:
                     yield inner
+            elif each.name in PROSE:
+                yield from _texts(inner)
             else:
                 yield from _prose(inner)
 

@@ -29,7 +29,7 @@ HEADLESS_DOORS = [
     "inkom_desktop.system.tray_probe",
     "inkom_desktop.vault.keyring_vault",
     "inkom_desktop.web.client",
-    "inkom_desktop.web.oauth",
+    "inkom_desktop.web.oauth.loopback",
 ]
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from inkom_desktop.accounts.secrets import AccountSecrets
 from inkom_desktop.domain import decisions
@@ -13,7 +15,7 @@ from inkom_desktop.domain.errors import Conflict, NotFound, SignInRefused, Usage
 from inkom_desktop.domain.events import AccountChanged, PublicationChanged
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.outcome import SignInNeeded
-from inkom_desktop.domain.publication import By, Reason, State
+from inkom_desktop.domain.publication import By, Publication, Reason, State
 from inkom_desktop.domain.slots import Slot
 from inkom_desktop.domain.transitions import maybe_live, unblock
 from inkom_desktop.ports.clock import Clock
@@ -23,6 +25,8 @@ from inkom_desktop.ports.store import Store
 
 MENDED = {Reason.SIGN_IN, Reason.VAULT, Reason.PAUSED}
 """What a working sign-in mends."""
+LEFT_BEHIND = timedelta(days=14)
+"""For how long what was refused is offered again after a reconnection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,29 @@ class AccountBook:
             created_at=self._clock.now(),
         )
         return _with_facts(blank, signed_in)
+
+    async def own_app(self, network_key: str, app: str, workspace_id: str) -> Mapping[str, str]:
+        """Return client_id and client_secret of the person's own app that an account of this workspace is signed in with.
+
+        Empty when there is none, or the keyring does not give it. `app` is which of the network's kinds (`AppGuide.key`).
+        """
+        for account in reversed(await self._store.accounts.all(workspace_id=workspace_id)):
+            if account.network != network_key:
+                continue
+            with contextlib.suppress(VaultUnusable):
+                held = (await self._secrets.open(account)).secrets.read()
+                if held.get("client_id") and held.get("app", "") == app:
+                    return {name: held.get(name, "") for name in ("client_id", "client_secret")}
+        return {}
+
+    async def left_behind(self, account: Account) -> tuple[Publication, ...]:
+        """Return what did not go out to it while it was signed out and does not go on by itself: missed, held or refused
+        since it was last known to be well.
+        """
+        states = {State.HELD, State.REVIEW, State.FAILED}
+        found = await self._store.publications.query(account_id=account.id, states=states)
+        week = self._clock.now() - LEFT_BEHIND
+        return tuple(p for p in found if p.state is not State.FAILED or p.updated_at >= week)
 
     async def check(self, account: Account) -> Health:
         """Ask the network whether the sign-in still works, and read its limits anew. Raises VaultUnusable, Conflict."""

@@ -27,12 +27,17 @@ class AccountSecrets:
         keys = await self._vault.key_ids()
         if account.id in await self._accounts.sealed_for_others(keys):
             raise VaultUnusable("vault_elsewhere")
+        return Session(account, OpenSecrets(self, account.id, await self.read(account.id)))
+
+    async def read(self, account_id: str) -> dict[str, str]:
+        """Return the secrets of an account as they are stored now. Raises VaultUnusable."""
         opened: dict[str, str] = {}
-        for field, sealed in (await self._accounts.secrets(account.id, key_ids=keys)).items():
-            value = (await self._vault.open(sealed, bound(account.id, field))).decode("utf-8")
+        sealed_by_field = await self._accounts.secrets(account_id, key_ids=await self._vault.key_ids())
+        for field, sealed in sealed_by_field.items():
+            value = (await self._vault.open(sealed, bound(account_id, field))).decode("utf-8")
             self._hush(value)
             opened[field] = value
-        return Session(account, OpenSecrets(self, account.id, opened))
+        return opened
 
     async def elsewhere(self) -> frozenset[str]:
         """Return the ids of accounts that only other computers can sign in to."""
@@ -57,6 +62,11 @@ class OpenSecrets:
 
     def read(self) -> Mapping[str, str]:
         """Return the secrets by field."""
+        return dict(self._opened)
+
+    async def reread(self) -> Mapping[str, str]:
+        """Read them again as they are stored now."""
+        self._opened = await self._keeper.read(self._account_id)
         return dict(self._opened)
 
     async def write(self, secrets: Mapping[str, str]) -> None:

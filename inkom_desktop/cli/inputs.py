@@ -23,10 +23,22 @@ MOST_BYTES = 4 * MAX_TEXT + 4
 """UTF-8 needs at most four bytes a character."""
 
 
-def read_secret(*, from_stdin: bool, label: str) -> Secret:
+def read_line(*, from_stdin: bool, label: str) -> Secret:
+    """Return one line of standard input, or what the terminal asks for without echo; never from an argument."""
+    if from_stdin:
+        text = "" if sys.stdin is None else sys.stdin.readline(65_536).strip()
+    else:
+        return read_secret(from_stdin=False, label=label, whole=True)
+    if not text:
+        raise UsageRefused("field_missing", field=label)
+    return Secret(text)
+
+
+def read_secret(*, from_stdin: bool, label: str, whole: bool = False) -> Secret:
     """Return the secret: from standard input, or asked in the terminal without echo; never from an argument.
 
-    A JSON object with an access_token gives that token (docs: the command line).
+    A JSON object with an access_token gives that token; with `whole` it is returned as it is, for a network that reads what
+    belongs to the token.
     """
     if from_stdin:
         # None: the program was started with standard input closed.
@@ -37,7 +49,7 @@ def read_secret(*, from_stdin: bool, label: str) -> Secret:
         raise UsageRefused("secret_missing", field=label)
     if not text:
         raise UsageRefused("field_missing", field=label)
-    if text.startswith("{"):
+    if text.startswith("{") and not whole:
         try:
             data = json.loads(text)
         except ValueError:

@@ -18,6 +18,7 @@ from inkom_desktop.ports.autostart import Autostart, TrayState
 from inkom_desktop.ports.clock import Clock, Home
 from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import BrowserReturn, Networks
+from inkom_desktop.ports.own_app import Redirect
 from inkom_desktop.ports.seat import Seat, Surroundings
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.vault import Vault
@@ -83,7 +84,7 @@ class House:
     sample: SampleBook
     seat: Seat
     make_engine: Callable[[], Engine]
-    browser_return: Callable[[], contextlib.AbstractAsyncContextManager[BrowserReturn]]
+    browser_return: Callable[[Redirect], contextlib.AbstractAsyncContextManager[BrowserReturn]]
     autostart: Autostart
     find_tray: Callable[[], TrayState]
 

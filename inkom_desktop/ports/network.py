@@ -31,6 +31,7 @@ from inkom_desktop.domain.outcome import (
     Unreachable,
 )
 from inkom_desktop.domain.publication import Part, Step
+from inkom_desktop.ports.own_app import ANY_PORT, AppGuide, Redirect, Scope
 from inkom_desktop.ports.vault import Secret, SecretBox
 
 
@@ -68,6 +69,10 @@ class FormField:
 class SignInForm:
     """One way to connect: which fields are asked. `help` is one sentence on where to find the secret, `help_path` the
     page on the person's server (path) or on the network (full address) that shows it.
+
+    `label` names the way where a network has several of a kind. `tokens` tells that the secret is an OAuth token, which may
+    be given as JSON with what belongs to it. `scopes` are the rights that are asked for. In the browser: `redirect` is where
+    it comes back to, `app` how the person makes the app of their own that the network demands (None: it demands none).
     """
 
     kind: SignInKind
@@ -76,6 +81,11 @@ class SignInForm:
     secret: FormField | None = None
     help: str = ""
     help_path: str = ""
+    label: str = ""
+    tokens: bool = False
+    scopes: tuple[Scope, ...] = ()
+    redirect: Redirect = ANY_PORT
+    app: AppGuide | None = None
 
 
 class PreviewKind(StrEnum):
@@ -277,12 +287,17 @@ class Sessions(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SignInAsk:
-    """What the person gave to connect: server address as typed, handle, secret, the name they want for it."""
+    """What the person gave to connect: server address as typed, handle, secret; and their own app at the network, where it
+    demands one: which of its kinds (`AppGuide.key`), client id and client secret.
+    """
 
     server: str = ""
     handle: str = ""
     secret: Secret = field(default_factory=lambda: Secret(""))
     allow_lan: bool = False
+    app: str = ""
+    client_id: str = ""
+    client_secret: Secret = field(default_factory=lambda: Secret(""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,12 +354,21 @@ class BrowserSignIn:
 class SignsInByBrowser(Protocol):
     """Connects on the network's own page (RFC 8252)."""
 
-    async def begin(self, server: str, redirect_uri: str, *, allow_lan: bool = False) -> BrowserSignIn:
+    async def begin(self, ask: SignInAsk, redirect_uri: str) -> BrowserSignIn:
         """Prepare a sign-in. `redirect_uri` is a loopback address or the out-of-band name. Raises SignInRefused."""
         ...
 
     async def finish(self, started: BrowserSignIn, answer: str) -> SignedIn:
         """Finish with the redirect address or the code the person pasted. Raises SignInRefused."""
+        ...
+
+
+@runtime_checkable
+class ChecksApp(Protocol):
+    """Can tell whether the network knows a person's own app, before anybody signs in."""
+
+    async def check_app(self, ask: SignInAsk, redirect_uri: str) -> None:
+        """Ask it. Raises SignInRefused: app_unknown, server_unreachable, field_missing."""
         ...
 
 

@@ -59,6 +59,10 @@ class SecretBox(Protocol):
         """Return the secrets by field (access_token, refresh_token, app_password, ...)."""
         ...
 
+    async def reread(self) -> Mapping[str, str]:
+        """Read them again as they are stored now: another program may have renewed them. Raises VaultUnusable."""
+        ...
+
     async def write(self, secrets: Mapping[str, str]) -> None:
         """Replace the secrets; returns when they are stored. Call it before a rotated token is used."""
         ...

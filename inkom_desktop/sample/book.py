@@ -54,6 +54,10 @@ class _NoSecrets:
         """Return nothing."""
         return {}
 
+    async def reread(self) -> dict[str, str]:
+        """Return nothing."""
+        return {}
+
     async def write(self, secrets: object) -> None:
         """Keep nothing."""
 

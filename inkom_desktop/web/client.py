@@ -145,6 +145,11 @@ class Web:
         variable = f"INKOM_API_BASE_{network.upper()}"
         self.base = read_override(variable, env.get(variable))
 
+    @property
+    def locks(self) -> Path | None:
+        """The folder of the locks that the programs of this installation share, None without a data folder."""
+        return self.data_folder / "locks" if self.data_folder is not None else None
+
     async def read(
         self,
         url: str,

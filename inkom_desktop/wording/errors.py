@@ -221,6 +221,21 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
     ),
     "sign_in_state": ("The answer does not belong to this sign-in.", "Start the sign-in again."),
     "sign_in_timeout": ("Nobody finished the sign-in in time.", "Start it again."),
+    "redirect_port_busy": (
+        "Port {port} of this computer, where the browser comes back to, is used by another program.",
+        "Close that program and start the sign-in again.",
+    ),
+    "app_unknown": (
+        "{network} does not accept the app: {detail}",
+        "Copy client ID and client secret again from the app's page, and compare the redirect address there.",
+    ),
+    "app_missing": (
+        "{network} is signed in to with an app of your own.",
+        "inkom account app {network} shows how to make it; then give --client-id and its secret.",
+    ),
+    "app_not_needed": ("{network} needs no app of your own.", "Use inkom account login {network}."),
+    "app_not_tested": ("{network} cannot say anything of an app before a sign-in.", "Sign in with it."),
+    "way_unknown": ("There is no way to sign in called “{way}”.", "There are: {ways}."),
     "api_base_not_loopback": (
         "{variable} must be a loopback address, not {value}.",
         "Unset it, or point it to 127.0.0.1.",

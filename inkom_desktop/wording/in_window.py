@@ -77,6 +77,10 @@ IN_WINDOW: dict[str, tuple[Sentence, str]] = {
         "{network} has no sign-in in the browser.",
         "Connect with a token or an app password.",
     ),
+    "app_missing": (
+        "{network} is signed in to with an app of your own.",
+        "Make it as the steps say, and give its client ID and secret.",
+    ),
     "vault_absent": (
         "This computer has no usable keyring, and Inkom never writes a secret to the disk in plain text.",
         "Install or start one (GNOME Keyring, KWallet, KeePassXC), or connect for this session only.",
@@ -85,6 +89,8 @@ IN_WINDOW: dict[str, tuple[Sentence, str]] = {
 
 ONLY_COMMANDS = frozenset(
     {
+        "app_not_needed",
+        "way_unknown",
         "option_malformed",
         "option_nobody",
         "option_unknown",

@@ -47,8 +47,10 @@ from inkom_desktop.ports.network import (
     Session,
     SignedIn,
     SignInAsk,
+    SignInForm,
     SignInKind,
     SignsIn,
+    SignsInByBrowser,
     options_of,
 )
 from inkom_desktop.ports.vault import Secret
@@ -102,6 +104,9 @@ class OpenBox:
 
     def read(self) -> Mapping[str, str]:
         return dict(self._secrets)
+
+    async def reread(self) -> Mapping[str, str]:
+        return self.read()
 
     async def write(self, secrets: Mapping[str, str]) -> None:
         self._secrets = dict(secrets)
@@ -195,13 +200,28 @@ class NetworkContract:
         assert card.key not in card.aliases
 
     def test_each_way_to_sign_in_says_what_it_asks_for(self, network: Network) -> None:
-        kinds = [form.kind for form in network.card.sign_in]
-        assert len(kinds) == len(set(kinds))
+        ways = [(form.kind, form.label) for form in network.card.sign_in]
+        assert len(ways) == len(set(ways))
+        assert len({form.kind for form in network.card.sign_in}) == len(ways) or all(label for _, label in ways)
         for form in network.card.sign_in:
+            self._is_a_whole_way(network, form)
             assert (form.secret is not None) == (form.kind is SignInKind.SECRET)
             assert form.kind is not SignInKind.SECRET or form.help
             if form.kind in (SignInKind.SECRET, SignInKind.FOLDER):
                 assert isinstance(network, SignsIn)
+
+    def _is_a_whole_way(self, network: Network, form: SignInForm) -> None:
+        if form.kind is SignInKind.BROWSER:
+            assert isinstance(network, SignsInByBrowser)
+            assert form.scopes, "what is asked for is shown in plain words"
+            assert all(s.name and s.label for s in form.scopes)
+        if form.app is not None:
+            assert form.app.portal.startswith("https://")
+            assert form.app.steps
+            assert all(step.endswith(".") for step in form.app.steps)
+            # What a person registers there has to be the address that the browser comes back to.
+            assert form.redirect.port
+            assert any("{redirect}" in step for step in form.app.steps)
 
     def test_the_account_copies_rule_is_no_better_than_the_card(self, network: Network) -> None:
         order = ["record_key", "prepared", "server_key", "look_up", "none"]

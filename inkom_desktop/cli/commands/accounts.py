@@ -1,20 +1,31 @@
-"""inkom account: networks, add, login, list, check, slots, remove."""
+"""inkom account: networks, add, login, app, list, check, slots, remove."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
 import webbrowser
+from dataclasses import replace
 from typing import Any
 
-from inkom_desktop.cli.inputs import read_secret, workspace_of
+from inkom_desktop.cli.inputs import read_line, read_secret, workspace_of
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import account_shape, moment, network_shape
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.errors import NotFound, SignInRefused, UsageRefused, VaultUnusable
 from inkom_desktop.domain.slots import parse_slots, say_slots
 from inkom_desktop.engine.house import House
-from inkom_desktop.ports.network import FormField, NotNow, SignInAsk, SignInKind, SignsInByBrowser
+from inkom_desktop.ports.network import (
+    Card,
+    ChecksApp,
+    FormField,
+    Network,
+    NotNow,
+    SignInAsk,
+    SignInForm,
+    SignInKind,
+    SignsInByBrowser,
+)
 from inkom_desktop.ports.vault import Secret
 from inkom_desktop.wording.errors import say_error
 
@@ -35,9 +46,18 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     login = verbs.add_parser("login", parents=[shared], help="connect in the browser")
     login.add_argument("network")
     _where(login)
+    login.add_argument("--handle", default="", help="profile or page, where the network asks for it")
     login.add_argument("--name", default="")
+    _app(login)
     login.add_argument("--paste", action="store_true", help="paste the code or the redirect address here")
     login.set_defaults(run=_login)
+    app = verbs.add_parser(
+        "app", parents=[shared], help="the app of your own that a network demands: how to make and test it"
+    )
+    app.add_argument("network")
+    _app(app)
+    app.add_argument("--test", action="store_true", help="ask the network whether it knows the app")
+    app.set_defaults(run=_own_app)
     listing = verbs.add_parser("list", parents=[shared], help="show them all")
     listing.add_argument("--workspace")
     listing.set_defaults(run=_list)
@@ -51,6 +71,12 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     remove = verbs.add_parser("remove", parents=[shared], help="forget the sign-in for good")
     remove.add_argument("account")
     remove.set_defaults(run=_remove)
+
+
+def _app(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--way", default="", help="which way to sign in, where a network has several")
+    parser.add_argument("--client-id", default="", help="client id of your own app there")
+    parser.add_argument("--secret-stdin", action="store_true", help="read its client secret from standard input")
 
 
 def _where(parser: argparse.ArgumentParser) -> None:
@@ -86,12 +112,13 @@ async def _add(args: argparse.Namespace, house: House, out: Output) -> int:
     if form is not None:
         _wants(form.server, args.server, "--server")
         _wants(form.handle, args.handle, "--handle")
-        secret = read_secret(from_stdin=args.secret_stdin, label=form.secret.label if form.secret else "Secret")
+        label = form.secret.label if form.secret else "Secret"
+        secret = read_secret(from_stdin=args.secret_stdin, label=label, whole=form.tokens)
     workspace = await workspace_of(house, args.workspace)
     ask = SignInAsk(server=args.server, handle=args.handle, secret=secret, allow_lan=args.allow_lan)
     out.progress(f"Connecting to {network.card.name}…")
     account = await house.accounts.connect(network.card.key, ask, workspace.id, args.name)
-    return _connected(account, workspace.name, house, out)
+    return await _connected(account, workspace.name, house, out)
 
 
 def _wants(field: FormField | None, given: str, option: str) -> None:
@@ -100,33 +127,109 @@ def _wants(field: FormField | None, given: str, option: str) -> None:
         raise UsageRefused("field_missing", field=f"{field.label} ({option})")
 
 
-def _connected(account: Account, workspace: str, house: House, out: Output) -> int:
+async def _connected(account: Account, workspace: str, house: House, out: Output) -> int:
     house.seat.ring()
     out.shape(account_shape(account), f"Connected {account.name} ({account.id}) to {workspace}.")
+    if left := len(await house.accounts.left_behind(account)):
+        out.progress(f"{left} post(s) did not go out to it meanwhile and wait for your word: inkom ledger shows them.")
     return 0
+
+
+def _browser_form(card: Card, way: str) -> SignInForm:
+    """Return the way to sign in in the browser that is meant. Raises NotFound, UsageRefused."""
+    forms = [f for f in card.sign_in if f.kind is SignInKind.BROWSER]
+    if not forms:
+        raise NotFound("browser_sign_in_unknown", network=card.key)
+    keys = [f.app.key for f in forms if f.app is not None]
+    if not way:
+        return forms[0]
+    if way not in keys:
+        raise UsageRefused("way_unknown", way=way[:60], ways=keys)
+    return next(f for f in forms if f.app is not None and f.app.key == way)
+
+
+async def _ask(args: argparse.Namespace, house: House, network: Network, form: SignInForm) -> SignInAsk:
+    """Return what a sign-in in the browser needs: the app that is given, else the one that another account is signed in with."""
+    ask = SignInAsk(
+        server=getattr(args, "server", ""),
+        handle=getattr(args, "handle", ""),
+        allow_lan=getattr(args, "allow_lan", False),
+        app=form.app.key if form.app is not None else "",
+        client_id=args.client_id.strip(),
+    )
+    if form.app is None:
+        return ask
+    if not ask.client_id:
+        workspace = await workspace_of(house, getattr(args, "workspace", None))
+        known = await house.accounts.own_app(network.card.key, form.app.key, workspace.id)
+        if not known:
+            raise UsageRefused("app_missing", network=network.card.key)
+        return replace(ask, client_id=known["client_id"], client_secret=Secret(known["client_secret"]))
+    if not form.app.secret:
+        return ask
+    return replace(ask, client_secret=read_line(from_stdin=args.secret_stdin, label="Client secret"))
 
 
 async def _login(args: argparse.Namespace, house: House, out: Output) -> int:
     network = house.networks.get(args.network)
+    form = _browser_form(network.card, args.way)
     if not isinstance(network, SignsInByBrowser):
         raise NotFound("browser_sign_in_unknown", network=network.card.key)
-    browser = next((f for f in network.card.sign_in if f.kind is SignInKind.BROWSER), None)
-    _wants(browser.server if browser else None, args.server, "--server")
+    _wants(form.server, args.server, "--server")
+    _wants(form.handle, args.handle, "--handle")
     workspace = await workspace_of(house, args.workspace)
+    ask = await _ask(args, house, network, form)
     if args.paste:
-        started = await network.begin(args.server, OUT_OF_BAND, allow_lan=args.allow_lan)
-        out.progress(f"Open this address, sign in, and paste the code it shows:\n{started.address}")
-        answer = read_secret(from_stdin=not _asks(), label="Code or address").value
+        back_to = OUT_OF_BAND if form.redirect.out_of_band else form.redirect.address
+        started = await network.begin(ask, back_to)
+        shows = (
+            "paste the code it shows" if form.redirect.out_of_band else "paste the address where the browser ends up"
+        )
+        out.progress(f"Open this address, sign in, and {shows}:\n{started.address}")
+        answer = read_line(from_stdin=not _asks(), label="Code or address").value
     else:
-        async with house.browser_return() as back:
-            started = await network.begin(args.server, back.redirect_uri, allow_lan=args.allow_lan)
+        async with house.browser_return(form.redirect) as back:
+            started = await network.begin(ask, back.redirect_uri)
             out.progress(f"Sign in in the browser. If it does not open by itself:\n{started.address}")
             with contextlib.suppress(webbrowser.Error):
                 webbrowser.open(started.address)
             answer = await back.wait()
     signed_in = await network.finish(started, answer)
     account = await house.accounts.keep(network, signed_in, workspace.id, name=args.name, allow_lan=args.allow_lan)
-    return _connected(account, workspace.name, house, out)
+    return await _connected(account, workspace.name, house, out)
+
+
+async def _own_app(args: argparse.Namespace, house: House, out: Output) -> int:
+    network = house.networks.get(args.network)
+    form = _browser_form(network.card, args.way)
+    guide = form.app
+    if guide is None:
+        raise NotFound("app_not_needed", network=network.card.key)
+    if args.test:
+        if not isinstance(network, ChecksApp):
+            raise NotFound("app_not_tested", network=network.card.key)
+        ask = await _ask(args, house, network, form)
+        await network.check_app(ask, form.redirect.address)
+        out.shape({"kind": "app", "network": network.card.key, "works": True}, f"{network.card.name} knows the app.")
+        return 0
+    scopes = [{"name": s.name, "words": s.label} for s in form.scopes]
+    steps = [step.format(redirect=form.redirect.address) for step in guide.steps]
+    shape = {
+        "kind": "app",
+        "network": network.card.key,
+        "way": guide.key,
+        "portal": guide.portal,
+        "steps": steps,
+        "redirect": form.redirect.address,
+        "scopes": scopes,
+    }
+    rights = "\n".join(f"  {s.name}: {s.label}" for s in form.scopes)
+    told = "\n".join(f"{n}. {step}" for n, step in enumerate(steps, 1))
+    out.shape(
+        shape,
+        f"{told}\n\nPage:             {guide.portal}\nRedirect address: {form.redirect.address}\nInkom asks for:\n{rights}",
+    )
+    return 0
 
 
 def _asks() -> bool:

@@ -7,35 +7,31 @@ https://docs.bsky.app/docs/api/com-atproto-server-refresh-session
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from inkom_desktop.domain.outcome import SignInNeeded, Throttled, Unreachable
 from inkom_desktop.networks.bluesky.wire import STOPPED, Tokens, Xrpc, clean, error_of, refused, tokens_of
 from inkom_desktop.ports.network import Session
 from inkom_desktop.web.client import Reply
+from inkom_desktop.web.oauth.renewal import NoRenewal, Renewals
 
 Ask = Callable[[str], Awaitable[Reply]]
 """Makes one call with an access token."""
-NoCall = SignInNeeded | Throttled | Unreachable
+NoCall = NoRenewal
 """Why the call could not be made; what it was to do was certainly not done."""
 
 LOGINS_APART = timedelta(minutes=5)
 """Between two sign-ins with the app password: servers allow 30 in 5 minutes and 300 a day."""
 
-SPENT_KEPT = 8
-"""How many expired tokens of an account are remembered, to tell a call that started before the last renewal."""
-
 
 class Keys:
-    """Makes calls for signed-in accounts. Holds the newest tokens of each account while the program runs."""
+    """Makes calls for signed-in accounts."""
 
     def __init__(self, xrpc: Xrpc, now: Callable[[], datetime]) -> None:
         self._xrpc = xrpc
         self._now = now
-        self._locks: dict[str, asyncio.Lock] = {}
-        self._renewed: dict[str, tuple[tuple[str, ...], Tokens]] = {}
+        self._renewals = Renewals(xrpc.locks)
         self._logins: dict[str, datetime] = {}
 
     async def call(self, session: Session, ask: Ask) -> Reply | NoCall:
@@ -53,19 +49,12 @@ class Keys:
         return reply
 
     async def _renew(self, session: Session, used: str) -> NoCall | None:
-        account = session.account
-        # A session opened before another call's renewal still holds the old tokens.
-        async with self._locks.setdefault(account.id, asyncio.Lock()):
-            replaced, newest = self._renewed.get(account.id, ((), None))
-            if newest is None or used not in replaced:
-                spent = session.secrets.read().get("refresh_token", "")
-                got = await self._refresh(session, spent) if spent else await self._login(session)
-                if not isinstance(got, Tokens):
-                    return got
-                newest = got
-            await session.secrets.write({"access_token": newest.access, "refresh_token": newest.refresh})
-            self._renewed[account.id] = ((*replaced, used)[-SPENT_KEPT:], newest)
-            return None
+        async def ask(stored: Mapping[str, str]) -> Mapping[str, str] | NoCall:
+            spent = stored.get("refresh_token", "")
+            got = await self._refresh(session, spent) if spent else await self._login(session)
+            return {"access_token": got.access, "refresh_token": got.refresh} if isinstance(got, Tokens) else got
+
+        return await self._renewals.renew(session, used, ask)
 
     async def _refresh(self, session: Session, spent: str) -> Tokens | NoCall:
         account = session.account

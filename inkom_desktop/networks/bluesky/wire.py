@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from inkom_desktop.domain.outcome import Outcome, Rejected, SignInNeeded, Throttled, Unknown
@@ -47,6 +48,11 @@ class Xrpc:
     def gateway(self) -> str:
         """The address that every call goes to when there is a gateway, which is then the only server; else empty."""
         return self._web.base or ""
+
+    @property
+    def locks(self) -> Path | None:
+        """The folder of the locks that the programs of this installation share."""
+        return self._web.locks
 
     async def get(self, url: str, *, allow_lan: bool = False, deadline_s: float = DEADLINE_S) -> Reply:
         """Read an address that is no method (a DID document)."""

@@ -22,11 +22,18 @@ from inkom_desktop.networks.mastodon.sign_in import SigningIn
 from inkom_desktop.networks.mastodon.text import marks
 from inkom_desktop.networks.mastodon.wire import Abilities
 from inkom_desktop.ports.network import Card, FormField, Mark, Preview, SignInForm, SignInKind, Tile
+from inkom_desktop.ports.own_app import Redirect, Scope
 from inkom_desktop.web.client import Web
 
 KEY_LIFE = timedelta(minutes=50)
 """Servers remember a key for an hour from when they stored it; the margin is for clocks and slow requests."""
 
+RIGHTS = (
+    Scope("read:accounts", "See your profile and this server's limits"),
+    Scope("read:statuses", "Read your posts, to find one whose answer was lost and to count replies"),
+    Scope("write:statuses", "Publish and delete posts"),
+    Scope("write:media", "Upload pictures"),
+)
 _SERVER = FormField("Server", "mastodon.social")
 ACTIONS = ("reply", "repeat-2", "star", "bookmark", "ellipsis")
 CARD = Card(
@@ -35,13 +42,19 @@ CARD = Card(
     summary="Posts, threads and pictures on any server that speaks Mastodon's client API.",
     tile=Tile("Ma", "#5B50D6"),
     sign_in=(
-        SignInForm(SignInKind.BROWSER, server=_SERVER),
+        SignInForm(
+            SignInKind.BROWSER,
+            server=_SERVER,
+            scopes=RIGHTS,
+            redirect=Redirect(own_path=True, out_of_band=True),
+        ),
         SignInForm(
             SignInKind.SECRET,
             server=_SERVER,
             secret=FormField("Access token"),
             help="Make one under Preferences, Development, New application, with the scopes read and write.",
             help_path="/settings/applications",
+            tokens=True,
         ),
     ),
     unit=Unit.GRAPHEMES,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -18,8 +18,11 @@ from inkom_desktop.networks.mastodon.api import Api
 from inkom_desktop.networks.mastodon.servers import find_server, unreachable
 from inkom_desktop.networks.mastodon.wire import SCOPES, Abilities
 from inkom_desktop.ports.network import BrowserSignIn, NotNow, ServerFacts, Session, SignedIn, SignInAsk
-from inkom_desktop.web import oauth
 from inkom_desktop.web.client import Answer, Reply, Web
+from inkom_desktop.web.oauth.answers import OUT_OF_BAND, read_answer
+from inkom_desktop.web.oauth.metadata import read_metadata
+from inkom_desktop.web.oauth.proof import challenge_of, new_state, new_verifier
+from inkom_desktop.web.oauth.tokens import KEPT, read_pasted, read_tokens, split_scopes
 from inkom_desktop.web.translate import not_now
 
 CLIENT = "Inkom"
@@ -33,9 +36,9 @@ class SigningIn:
 
     async def sign_in(self, ask: SignInAsk) -> SignedIn:
         """Connect with an access token. Raises SignInRefused."""
-        given = read_secret(ask.secret.value)
+        given = read_pasted(ask.secret.value)
         facts = await find_server(self._web, ask.server or ask.handle, ask.allow_lan)
-        return await self._who_am_i(facts, given, ask.allow_lan, scopes=tuple(given.get("scope", "").split()))
+        return await self._who_am_i(facts, given, ask.allow_lan, scopes=split_scopes(given.get("scope")))
 
     async def check_account(self, session: Session) -> SignedIn | NotNow:
         """Ask whether the token still works and read the server's limits anew."""
@@ -61,11 +64,11 @@ class SigningIn:
             account.expires_at,
         )
 
-    async def begin(self, server: str, redirect_uri: str, *, allow_lan: bool = False) -> BrowserSignIn:
+    async def begin(self, ask: SignInAsk, redirect_uri: str) -> BrowserSignIn:
         """Register with the server for exactly this redirect, and make the address to open. Raises SignInRefused."""
-        facts = await find_server(self._web, server, allow_lan)
-        api = Api(self._web, facts.server, allow_lan=allow_lan)
-        uris = [redirect_uri] if redirect_uri == oauth.OUT_OF_BAND else [redirect_uri, oauth.OUT_OF_BAND]
+        facts = await find_server(self._web, ask.server, ask.allow_lan)
+        api = Api(self._web, facts.server, allow_lan=ask.allow_lan)
+        uris = [redirect_uri] if redirect_uri == OUT_OF_BAND else [redirect_uri, OUT_OF_BAND]
         # A list is understood since 4.3; others take one string with a line for each.
         listed: Any = uris if Abilities.of(facts.abilities).api else "\n".join(uris)
         asked = {"client_name": CLIENT, "redirect_uris": listed, "scopes": " ".join(SCOPES)}
@@ -74,14 +77,15 @@ class SigningIn:
         client_id, secret = wire.text_of(app.get("client_id")), wire.text_of(app.get("client_secret"))
         if not client_id or not secret:
             raise _refused(facts.server, reply)
-        verifier, state = oauth.new_verifier(), oauth.new_state()
+        told = await read_metadata(self._web, facts.server, allow_lan=ask.allow_lan)
+        verifier, state = new_verifier(), new_state()
         query = {
             "response_type": "code",
             "client_id": client_id,
             "redirect_uri": redirect_uri,
             "scope": " ".join(SCOPES),
             "state": state,
-            "code_challenge": oauth.challenge_of(verifier),
+            "code_challenge": challenge_of(verifier),
             "code_challenge_method": "S256",
             "force_login": "true",
         }
@@ -92,7 +96,8 @@ class SigningIn:
             "client_secret": secret,
             "verifier": verifier,
             "state": state,
-            "allow_lan": "yes" if allow_lan else "",
+            "names_issuer": "yes" if told is not None and told.names_issuer else "",
+            "allow_lan": "yes" if ask.allow_lan else "",
         }
         return BrowserSignIn(f"{self._shown(facts.server)}/oauth/authorize?{urlencode(query)}", kept)
 
@@ -104,7 +109,8 @@ class SigningIn:
         """Exchange the code at the server the sign-in was begun with. Raises SignInRefused."""
         kept = started.kept
         server, lan = kept["server"], bool(kept["allow_lan"])
-        code = oauth.read_answer(answer, state=kept["state"], issuer=self._shown(server))
+        names = bool(kept.get("names_issuer"))
+        code = read_answer(answer, state=kept["state"], issuer=self._shown(server), names_issuer=names)
         form = {
             "grant_type": "authorization_code",
             "code": code,
@@ -114,18 +120,14 @@ class SigningIn:
             "code_verifier": kept["verifier"],
         }
         reply = await Api(self._web, server, allow_lan=lan).post("/oauth/token", form=form)
-        given = reply.object() if isinstance(reply, Answer) and reply.ok else {}
-        token = wire.text_of(given.get("access_token"))
-        if not token or wire.text_of(given.get("token_type")).lower() not in ("", "bearer"):
+        tokens = read_tokens(reply)
+        if tokens is None:
             raise _refused(server, reply)
         # No scope in the answer means: the ones that were asked for (RFC 6749 section 5.1).
-        scopes = tuple(wire.text_of(given.get("scope")).split()) or SCOPES
-        secrets = {"access_token": token, "client_id": kept["client_id"], "client_secret": kept["client_secret"]}
-        if more := wire.text_of(given.get("refresh_token")):
-            secrets["refresh_token"] = more
-        life = wire.whole(given.get("expires_in"))
+        scopes = tokens.scopes or SCOPES
+        secrets = {**tokens.secrets(), "client_id": kept["client_id"], "client_secret": kept["client_secret"]}
         # Pleroma's tokens end, Mastodon's do not.
-        ends = datetime.now(UTC) + timedelta(seconds=min(life, 10**9)) if life else None
+        ends = tokens.ends(datetime.now(UTC))
         facts = await find_server(self._web, server, lan)
         return await self._who_am_i(facts, secrets, lan, scopes=scopes, expires_at=ends)
 
@@ -155,27 +157,6 @@ class SigningIn:
         return _signed_in(facts.server, me, secrets, abilities, known, expires_at)
 
 
-def read_secret(secret: str) -> dict[str, str]:
-    """Read a bare access token, or JSON with access_token and what else there is. Raises SignInRefused."""
-    import json
-
-    text = secret.strip()
-    given: dict[str, str] = {"access_token": text.removeprefix("Bearer ").strip()}
-    if text.startswith("{"):
-        try:
-            data = json.loads(text)
-        except (ValueError, RecursionError):
-            data = {}
-        kept = ("access_token", "refresh_token", "scope", "client_id", "client_secret")
-        given = {k: v for k in kept if (v := wire.text_of(wire.branch(data).get(k)).strip())}
-    token = given.get("access_token", "")
-    if not token:
-        raise SignInRefused("field_missing", field="Access token")
-    if not token.isascii() or not token.isprintable() or " " in token:
-        raise SignInRefused("sign_in_refused", detail="An access token has no spaces and no special letters.")
-    return given
-
-
 def _handle(server: str, me: Mapping[str, Any]) -> str:
     acct = wire.text_of(me.get("acct")) or wire.text_of(me.get("username"))
     return wire.printable(f"@{acct if '@' in acct else f'{acct}@{urlsplit(server).netloc}'}")[:300]
@@ -195,7 +176,7 @@ def _signed_in(
         remote_id=wire.text_of(me.get("id")),
         handle=handle,
         name=(wire.printable(wire.text_of(me.get("display_name"))) or handle)[:200],
-        secrets={k: v for k, v in secrets.items() if k != "scope"},
+        secrets={k: v for k, v in secrets.items() if k in KEPT},
         scopes=scopes,
         expires_at=expires_at,
         abilities=abilities.json(),

@@ -36,17 +36,24 @@ class NoPages:
 
 @dataclass
 class Box:
-    """Open secrets that remember what was written."""
+    """Open secrets that remember what was written; `store` is what several of them share."""
 
     secrets: dict[str, str]
     written: list[dict[str, str]] = field(default_factory=list)
+    store: dict[str, str] | None = None
 
     def read(self) -> Mapping[str, str]:
         return dict(self.secrets)
 
+    async def reread(self) -> Mapping[str, str]:
+        self.secrets.update(self.store or {})
+        return self.read()
+
     async def write(self, secrets: Mapping[str, str]) -> None:
         self.written.append(dict(secrets))
         self.secrets.update(secrets)
+        if self.store is not None:
+            self.store.update(secrets)
 
 
 def adapter(fetcher: object | None = None, base: str = "", now: datetime = NOW) -> Bluesky:

@@ -247,7 +247,7 @@ def test_a_servers_words_are_fit_for_a_ledger() -> None:
 @respx.mock
 async def test_two_calls_at_once_renew_once() -> None:
     network, stored = stage.adapter(), {"access_token": "old", "refresh_token": "r", "app_password": "p"}
-    sessions = [Session(stage.account(HOST), stage.Box(dict(stored))) for _ in range(5)]
+    sessions = [Session(stage.account(HOST), stage.Box(dict(stored), store=stored)) for _ in range(5)]
 
     def answer(request: httpx.Request) -> httpx.Response:
         fresh = request.headers["authorization"] == "Bearer new"

@@ -304,7 +304,9 @@ async def test_an_expired_token_is_renewed_once_and_stored_before_it_is_used(
     assert len(box.written) == 1
     assert proxy.seen[-1].header("authorization") == f"Bearer {box.written[0]['access_token']}"
     # a call that began before the renewal, with the old tokens in hand, does not renew again
-    late = Session(opened.account, stage.Box({**box.secrets, "access_token": old, "refresh_token": "spent"}))
+    late = Session(
+        opened.account, stage.Box({**box.secrets, "access_token": old, "refresh_token": "spent"}, store=box.secrets)
+    )
     assert isinstance(await network.check_account(late), SignedIn)
     assert sum(s.path.endswith("refreshSession") for s in proxy.seen) == 1
 

@@ -29,6 +29,9 @@ class NoSecrets:
     def read(self) -> dict[str, str]:
         return {}
 
+    async def reread(self) -> dict[str, str]:
+        return self.read()
+
     async def write(self, secrets: object) -> None: ...
 
 

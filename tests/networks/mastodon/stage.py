@@ -38,6 +38,9 @@ class Box:
     def read(self) -> Mapping[str, str]:
         return self.secrets
 
+    async def reread(self) -> Mapping[str, str]:
+        return self.read()
+
     async def write(self, secrets: Mapping[str, str]) -> None:
         self.secrets = dict(secrets)
 

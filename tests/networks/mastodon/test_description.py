@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from inkom_desktop.domain.outcome import Absent, Published
+from inkom_desktop.ports.network import SignInAsk
 from tests.networks.mastodon import description
 from tests.networks.mastodon.stage import Walk, connect, content, network, picture, session_of
 from tests.networks.mastodon.standin import DAILY, Exchange, Standin
@@ -26,7 +27,7 @@ def standin() -> Iterator[Standin]:
 
 async def everything(standin: Standin, folder: Path) -> list[Exchange]:
     """Make the adapter use all it knows, with refusals among it."""
-    started = await network().begin(standin.address, "http://127.0.0.1:9/callback")
+    started = await network().begin(SignInAsk(server=standin.address), "http://127.0.0.1:9/callback")
     given = session_of(await network().finish(started, standin.approve(started.address, "alice")))
     media = (picture(folder, "red", "Red"), picture(folder, "blue", "Blue"))
     walk = Walk(given, content("one @bob https://example.com", "two", media=media), lambda: standin.now, folder)
@@ -112,7 +113,7 @@ async def test_its_listing_pages_by_link(standin: Standin) -> None:
 
 
 async def test_a_code_is_good_once_for_its_own_sign_in_alone(standin: Standin) -> None:
-    started = await network().begin(standin.address, "http://127.0.0.1:9/callback")
+    started = await network().begin(SignInAsk(server=standin.address), "http://127.0.0.1:9/callback")
     answer = standin.approve(started.address, "alice")
     kept = dict(started.kept)
     code = answer.split("code=")[1].split("&")[0]

@@ -185,14 +185,14 @@ class Walks:
         assert checked.remote_id == given.account.remote_id
 
     async def test_signs_in_by_a_pasted_code(self, place: Place) -> None:
-        started = await network().begin(place.address, "urn:ietf:wg:oauth:2.0:oob")
+        started = await network().begin(SignInAsk(server=place.address), "urn:ietf:wg:oauth:2.0:oob")
         signed_in = await network().finish(started, place.browse(started.address, "bob"))
         assert signed_in.handle.startswith("@bob@")
 
     async def test_an_answer_of_another_sign_in_is_refused(self, place: Place) -> None:
-        started = await network().begin(place.address, "http://127.0.0.1:9/callback")
+        started = await network().begin(SignInAsk(server=place.address), "http://127.0.0.1:9/callback")
         answer = place.browse(started.address, "alice")
-        other = await network().begin(place.address, "http://127.0.0.1:9/callback")
+        other = await network().begin(SignInAsk(server=place.address), "http://127.0.0.1:9/callback")
         with pytest.raises(SignInRefused) as refused:
             await network().finish(other, answer)
         assert refused.value.code == "sign_in_state"
@@ -204,7 +204,7 @@ class Walks:
 
 
 async def browser_sign_in(place: Place) -> Session:
-    started = await network().begin(place.address, "http://127.0.0.1:9/callback")
+    started = await network().begin(SignInAsk(server=place.address), "http://127.0.0.1:9/callback")
     return session_of(await network().finish(started, place.browse(started.address, "alice")))
 
 

@@ -16,7 +16,7 @@ from inkom_desktop.networks.mastodon.adapter import Mastodon
 from inkom_desktop.ports.network import BrowserSignIn, SignedIn, SignInAsk
 from inkom_desktop.ports.vault import Secret
 from inkom_desktop.web.client import Web
-from inkom_desktop.web.oauth import challenge_of
+from inkom_desktop.web.oauth.proof import challenge_of
 from tests.networks.mastodon.shapes import account, credentials, instance_v2
 from tests.networks.mastodon.stage import EPOCH, connect, network, session
 from tests.networks.mastodon.standin import Standin
@@ -175,7 +175,7 @@ async def test_the_application_is_remembered(standin: Standin) -> None:
 
 
 async def test_asks_for_the_least_with_a_proof_and_registers_exactly_its_redirect(standin: Standin) -> None:
-    started = await network().begin(standin.address, "http://127.0.0.1:40001/callback")
+    started = await network().begin(SignInAsk(server=standin.address), "http://127.0.0.1:40001/callback")
     asked = {k: v[0] for k, v in parse_qs(urlsplit(started.address).query).items()}
     assert asked["scope"] == "read:accounts read:statuses write:statuses write:media"
     assert asked["code_challenge"] == challenge_of(started.kept["verifier"])
@@ -189,13 +189,15 @@ async def test_asks_for_the_least_with_a_proof_and_registers_exactly_its_redirec
 
 
 async def test_two_sign_ins_share_nothing(standin: Standin) -> None:
-    one, two = [await network().begin(standin.address, "http://127.0.0.1:9/callback") for _ in range(2)]
+    one, two = [
+        await network().begin(SignInAsk(server=standin.address), "http://127.0.0.1:9/callback") for _ in range(2)
+    ]
     for name in ("state", "verifier", "client_id", "client_secret"):
         assert one.kept[name] != two.kept[name]
 
 
 async def test_no_is_an_answer_too(standin: Standin) -> None:
-    started = await network().begin(standin.address, "http://127.0.0.1:9/callback")
+    started = await network().begin(SignInAsk(server=standin.address), "http://127.0.0.1:9/callback")
     state = started.kept["state"]
     with pytest.raises(SignInRefused) as refused:
         await network().finish(started, f"http://127.0.0.1:9/callback?error=access_denied&state={state}")
@@ -203,7 +205,7 @@ async def test_no_is_an_answer_too(standin: Standin) -> None:
 
 
 async def test_the_issuer_of_another_server_is_refused(standin: Standin) -> None:
-    started = await network().begin(standin.address, "http://127.0.0.1:9/callback")
+    started = await network().begin(SignInAsk(server=standin.address), "http://127.0.0.1:9/callback")
     answer = standin.approve(started.address, "alice") + "&iss=https%3A%2F%2Fevil.example"
     with pytest.raises(SignInRefused) as refused:
         await network().finish(started, answer)
@@ -233,6 +235,6 @@ async def test_a_gateway_replaces_the_host_of_every_address(standin: Standin) ->
     behind = Mastodon(Web("mastodon", {"INKOM_API_BASE_MASTODON": standin.address}))
     signed_in = await behind.sign_in(SignInAsk(server="social.example", secret=Secret(standin.token())))
     assert signed_in.server == SERVER
-    started = await behind.begin("social.example", "http://127.0.0.1:9/callback")
+    started = await behind.begin(SignInAsk(server="social.example"), "http://127.0.0.1:9/callback")
     assert started.address.startswith(f"{standin.address}/oauth/authorize?")
     assert (await behind.finish(started, standin.approve(started.address, "bob"))).remote_id == "102"

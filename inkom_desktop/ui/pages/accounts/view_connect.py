@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.ports.network import Card, SignInForm, SignInKind
+from inkom_desktop.ports.network import Card, ChecksApp, SignInForm, SignInKind
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.view_form import SignInFields
 from inkom_desktop.ui.pages.accounts.viewmodel import ConnectViewModel
@@ -19,7 +19,7 @@ from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.label import Label, emphasised
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.toggles import Segmented
-from inkom_desktop.ui.words import mark, network_words, speak, tr, tr_around
+from inkom_desktop.ui.words import count_words, mark, network_words, speak, tr, tr_around
 
 KINDS = {
     SignInKind.SECRET: mark("Token or app password"),
@@ -125,12 +125,15 @@ class ConnectDialog(Dialog):
             self._area.addWidget(Label(speak(card.summary), "small", "text.secondary", wrap=True))
         if len(card.sign_in) > 1:
             self._area.addWidget(self._ways(card, form))
-        made = self._form = SignInFields(form)
+        testable = isinstance(self._context.desktop.network(card.key), ChecksApp)
+        made = self._form = SignInFields(form, testable=testable)
         made.submitted.connect(self._connect)
         made.server_typed.connect(lambda text: self.vm.server_typed(card, text))
         made.lan_allowed.connect(self._allow_lan)
         made.session_agreed.connect(self.vm.use_session)
         made.pasted.connect(self.vm.pasted)
+        made.app_tested.connect(self._test_app)
+        self.vm.look_for_app(card, form)
         self._area.addWidget(made)
         if self._account is not None:
             made.fill_from(self._account)
@@ -138,9 +141,9 @@ class ConnectDialog(Dialog):
 
     def _ways(self, card: Card, form: SignInForm) -> QWidget:
         """The ways to sign in, where a network has several."""
-        kinds = [(f.kind.value, speak(KINDS[f.kind])) for f in card.sign_in]
-        ways = Segmented(kinds, tr("How to sign in"), current=form.kind.value, compact=True)
-        ways.changed.connect(lambda kind: self._draw_form(next(f for f in card.sign_in if f.kind.value == kind)))
+        kinds = [(str(n), speak(f.label or KINDS[f.kind])) for n, f in enumerate(card.sign_in)]
+        ways = Segmented(kinds, tr("How to sign in"), current=str(card.sign_in.index(form)), compact=True)
+        ways.changed.connect(lambda number: self._draw_form(card.sign_in[int(number)]))
         held = QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
@@ -166,8 +169,29 @@ class ConnectDialog(Dialog):
         if self._card is None or self._form is None or self.vm.state.busy:
             return
         value = self._form.value
-        self.vm.connect_account(self._card, self._form.form, value("server"), value("handle"), value("secret"))
+        self.vm.connect_account(
+            self._card,
+            self._form.form,
+            value("server"),
+            value("handle"),
+            value("secret"),
+            client_id=value("client_id"),
+            client_secret=value("client_secret"),
+        )
+
+    def _test_app(self) -> None:
+        if self._card is not None and self._form is not None and not self.vm.state.busy:
+            value = self._form.value
+            self.vm.test_app(self._card, self._form.form, value("client_id"), value("client_secret"))
 
     def _connected(self, account: Account) -> None:
         self.accept()
-        self._context.toast.emit(Toasted(tr("Connected {handle}", handle=account.handle)))
+        words = tr("Connected {handle}", handle=account.handle)
+        if left := self.vm.left_behind:
+            waits = count_words(
+                left,
+                "1 post did not go out meanwhile and waits on Today.",
+                "{count} posts did not go out meanwhile and wait on Today.",
+            )
+            words = f"{words}. {waits}"
+        self._context.toast.emit(Toasted(words))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.ports.network import SignInForm
+from inkom_desktop.ui.pages.accounts.view_app import OwnApp
 from inkom_desktop.ui.pages.accounts.viewmodel import Connecting
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.field import Field
@@ -25,14 +26,19 @@ class SignInFields(QWidget):
     lan_allowed = Signal(bool)
     session_agreed = Signal()
     pasted = Signal(str)
+    app_tested = Signal()
 
-    def __init__(self, form: SignInForm) -> None:
+    def __init__(self, form: SignInForm, *, testable: bool = False) -> None:
         super().__init__()
         self.form = form
         self.fields: dict[str, Field] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        self._app = OwnApp(form, form.app, testable=testable) if form.app is not None else None
+        if self._app is not None:
+            self._app.tested.connect(self.app_tested)
+            column.addWidget(self._app)
         for key, field in (("server", form.server), ("handle", form.handle), ("secret", form.secret)):
             if field is None:
                 continue
@@ -47,6 +53,9 @@ class SignInFields(QWidget):
             self.fields["server"].changed.connect(self._server_changed)
         if form.help or form.help_path:
             column.addLayout(self._help())
+        if form.scopes:
+            rights = "; ".join(speak(scope.label) for scope in form.scopes)
+            column.addWidget(Label(tr("Inkom asks to: {rights}.", rights=rights), "small", "text.secondary", wrap=True))
         self._said = Label("", "small", "danger.text", wrap=True)
         column.addWidget(self._said)
         self._lan = CheckBox(tr("This is a machine of my own network"), name=tr("Allow my own network"))
@@ -81,7 +90,7 @@ class SignInFields(QWidget):
 
     def value(self, key: str) -> str:
         """What was typed into a field, empty when the form has no such field."""
-        field = self.fields.get(key)
+        field = self.fields.get(key) or (self._app.fields.get(key) if self._app is not None else None)
         return field.text() if field is not None else ""
 
     def fill_from(self, account: Account) -> None:
@@ -92,8 +101,9 @@ class SignInFields(QWidget):
 
     def show_state(self, state: Connecting, *, lan: bool) -> None:
         """Say what came of it; `lan` that a machine of the own network was allowed."""
-        at = state.error_at if state.error_at in self.fields else ""
-        for key, field in self.fields.items():
+        every = {**self.fields, **(self._app.fields if self._app is not None else {})}
+        at = state.error_at if state.error_at in every else ""
+        for key, field in every.items():
             if key == at:
                 field.set_error(state.error)
             elif key == "server" and state.found and not state.error:
@@ -103,6 +113,8 @@ class SignInFields(QWidget):
         loose = state.error if not at else ""
         self._said.setVisible(bool(loose))
         self._said.set_text(loose)
+        if self._app is not None:
+            self._app.show_state(state)
         self._lan.setVisible(state.offer_lan or lan)
         self._no_keyring.setVisible(state.offer_session)
         self._paste.setVisible(state.browser_open)

@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inkom_desktop.accounts.accounts import Health, Removed
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.draft import Content, ContentPart
-from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.errors import InkomError, UsageRefused
 from inkom_desktop.domain.publication import State
 from inkom_desktop.domain.slots import Slot
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import (
     Card,
+    ChecksApp,
     Deletes,
     Network,
     ReadsMetrics,
@@ -36,6 +37,8 @@ from inkom_desktop.ui.words import error_words, speak, tr
 WAITING = frozenset({State.SCHEDULED, State.WAITING, State.BLOCKED})
 FIELDS = {
     "wrong_secret": "secret",
+    "app_unknown": "client_secret",
+    "app_missing": "client_id",
     "handle_unknown": "handle",
     "server_unknown": "server",
     "server_unreachable": "server",
@@ -180,6 +183,10 @@ class Connecting:
     offer_lan: bool = False
     offer_session: bool = False
     browser_open: bool = False
+    known_app: str = ""
+    """The client id of the person's own app that another account is signed in with."""
+    app_works: str = ""
+    """What the network said of the app that was tested."""
 
 
 class ConnectViewModel(QObject):
@@ -196,6 +203,8 @@ class ConnectViewModel(QObject):
         self._probes = Tasks(self)
         self.state = Connecting()
         self.allow_lan = False
+        self.left_behind = 0
+        """How many posts did not go out to the account that was connected, and wait for the person."""
         self._pasted: asyncio.Future[str] | None = None
         self._probe_of: tuple[Card, str] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PROBE_MS)
@@ -215,30 +224,71 @@ class ConnectViewModel(QObject):
         if self._probe_of:
             self._pause.start()
 
+    def look_for_app(self, card: Card, form: SignInForm) -> None:
+        """Find out whether another account of the client is signed in with an app of the person's own."""
+        if form.app is None:
+            return
+        key, workspace_id = form.app.key, self.workspace_id
+
+        async def run() -> None:
+            known = await self._desktop.bridge.call(lambda house: house.accounts.own_app(card.key, key, workspace_id))
+            self._set(known_app=known.get("client_id", ""))
+
+        self._probes.run(run())
+
+    def test_app(self, card: Card, form: SignInForm, client_id: str, client_secret: str) -> None:
+        """Ask the network whether it knows the app."""
+        if self._says_missing(_app_fields(form, client_id, client_secret, self.state.known_app)):
+            return
+        ask = SignInAsk(client_id=client_id.strip(), client_secret=Secret(client_secret.strip()))
+
+        async def work(house: House) -> None:
+            network = house.networks.get(card.key)
+            assert isinstance(network, ChecksApp)
+            await network.check_app(await self._with_app(house, card, form, ask), form.redirect.address)
+
+        async def run() -> None:
+            self._set(busy=True, error="", error_at="", app_works="")
+            try:
+                await self._desktop.bridge.call(work)
+            finally:
+                self._set(busy=False)
+            self._set(app_works=tr("{network} knows this app.", network=card.name))
+
+        self._tasks.run(run(), self._refused)
+
     def connect_account(
-        self, card: Card, form: SignInForm, server: str, handle: str, secret: str, name: str = ""
+        self,
+        card: Card,
+        form: SignInForm,
+        server: str,
+        handle: str,
+        secret: str,
+        name: str = "",
+        *,
+        client_id: str = "",
+        client_secret: str = "",
     ) -> None:
         """Connect with what the form says."""
-        asked, missing = [], []
-        for key, field, value in (
-            ("server", form.server, server),
-            ("handle", form.handle, handle),
-            ("secret", form.secret, secret),
-        ):
-            if field is not None and field.required and not value.strip():
-                asked.append(key)
-                missing.append(speak(field.label))
-        if missing:
-            self._set(error=tr("{field} is missing.", field=missing[0]), error_at=asked[0])
+        given = (("server", form.server, server), ("handle", form.handle, handle), ("secret", form.secret, secret))
+        asked = [(key, speak(f.label)) for key, f, value in given if f and f.required and not value.strip()]
+        if self._says_missing([*asked, *_app_fields(form, client_id, client_secret, self.state.known_app)]):
             return
         workspace_id = self.workspace_id
-        ask = SignInAsk(server.strip(), handle.strip(), Secret(secret.strip()), allow_lan=self.allow_lan)
+        ask = SignInAsk(
+            server.strip(),
+            handle.strip(),
+            Secret(secret.strip()),
+            allow_lan=self.allow_lan,
+            client_id=client_id.strip(),
+            client_secret=Secret(client_secret.strip()),
+        )
 
         async def by_form(house: House) -> Account:
             return await house.accounts.connect(card.key, ask, workspace_id, name)
 
         if form.kind is SignInKind.BROWSER:
-            self._run(self._by_browser(card, server.strip(), workspace_id, name))
+            self._run(self._by_browser(card, form, ask, workspace_id, name))
         else:
             self._run(self._desktop.bridge.call(by_form))
 
@@ -264,7 +314,8 @@ class ConnectViewModel(QObject):
         """Another form is shown: what was said of the one before is gone, and what it asked is not waited for."""
         self.cancel()
         self.allow_lan = False
-        self._set(busy=False, error="", error_at="", found="", offer_lan=False, offer_session=False, browser_open=False)
+        self.state = Connecting()
+        self.changed.emit()
 
     def cancel(self) -> None:
         """Stop what is under way."""
@@ -272,12 +323,32 @@ class ConnectViewModel(QObject):
         self._probes.cancel()
         self._tasks.cancel()
 
-    async def _by_browser(self, card: Card, server: str, workspace_id: str, name: str) -> Account:
+    def _says_missing(self, missing: Sequence[tuple[str, str]]) -> bool:
+        """Say the first field that is missing, if one is."""
+        if missing:
+            at, field = missing[0]
+            self._set(error=tr("{field} is missing.", field=field), error_at=at)
+        return bool(missing)
+
+    async def _with_app(self, house: House, card: Card, form: SignInForm, ask: SignInAsk) -> SignInAsk:
+        """Add which app is meant, and the one that is known where none was given."""
+        if form.app is None:
+            return ask
+        ask = replace(ask, app=form.app.key)
+        if ask.client_id:
+            return ask
+        known = await house.accounts.own_app(card.key, form.app.key, self.workspace_id)
+        if not known:
+            raise UsageRefused("app_missing", network=card.name)
+        return replace(ask, client_id=known["client_id"], client_secret=Secret(known["client_secret"]))
+
+    async def _by_browser(self, card: Card, form: SignInForm, ask: SignInAsk, workspace_id: str, name: str) -> Account:
         async def work(house: House) -> Account:
             network = house.networks.get(card.key)
             assert isinstance(network, SignsInByBrowser)
-            async with house.browser_return() as back:
-                started = await network.begin(server, back.redirect_uri, allow_lan=self.allow_lan)
+            whole = await self._with_app(house, card, form, ask)
+            async with house.browser_return(form.redirect) as back:
+                started = await network.begin(whole, back.redirect_uri)
                 self._pasted = asyncio.get_running_loop().create_future()
                 self.open_address.emit(started.address)
                 waits = [asyncio.ensure_future(back.wait()), self._pasted]
@@ -290,7 +361,7 @@ class ConnectViewModel(QObject):
                     await asyncio.gather(*waits, return_exceptions=True)
                     self._pasted = None
             signed_in = await network.finish(started, answer)
-            return await house.accounts.keep(network, signed_in, workspace_id, name=name, allow_lan=self.allow_lan)
+            return await house.accounts.keep(network, signed_in, workspace_id, name=name, allow_lan=ask.allow_lan)
 
         self._set(browser_open=True)
         return await self._desktop.bridge.call(work)
@@ -302,6 +373,7 @@ class ConnectViewModel(QObject):
                 account = await work
             finally:
                 self._set(busy=False, browser_open=False)
+            self.left_behind = len(await self._desktop.bridge.call(lambda house: house.accounts.left_behind(account)))
             self._desktop.bridge.wake()
             self.connected.emit(account)
 
@@ -352,6 +424,16 @@ class ConnectViewModel(QObject):
     def _set(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)
         self.changed.emit()
+
+
+def _app_fields(form: SignInForm, client_id: str, client_secret: str, known: str) -> list[tuple[str, str]]:
+    """Return the fields of the person's own app that are missing; none where one is known and none was given."""
+    if form.app is None or (known and not client_id.strip()):
+        return []
+    missing = [] if client_id.strip() else [("client_id", tr("Client ID"))]
+    if form.app.secret and not client_secret.strip():
+        missing.append(("client_secret", tr("Client secret")))
+    return missing
 
 
 def _answer(pasted: asyncio.Future[str], text: str) -> None:

@@ -8,8 +8,10 @@ import socket
 import pytest
 
 from inkom_desktop.domain.errors import SignInRefused
-from inkom_desktop.web import oauth
-from inkom_desktop.web.oauth import LoopbackReturn, loopback_return, read_answer
+from inkom_desktop.ports.own_app import Redirect
+from inkom_desktop.web.oauth.answers import read_answer
+from inkom_desktop.web.oauth.loopback import LoopbackReturn, loopback_return
+from inkom_desktop.web.oauth.proof import challenge_of, new_state, new_verifier
 
 STATE = "the-state"
 BACK = "http://127.0.0.1:40000/callback"
@@ -17,11 +19,11 @@ BACK = "http://127.0.0.1:40000/callback"
 
 def test_the_challenge_of_rfc_7636_appendix_b() -> None:
     verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
-    assert oauth.challenge_of(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+    assert challenge_of(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
 
 
 def test_verifiers_and_states_are_fresh_and_of_the_right_letters() -> None:
-    made = {oauth.new_verifier() for _ in range(50)} | {oauth.new_state() for _ in range(50)}
+    made = {new_verifier() for _ in range(50)} | {new_state() for _ in range(50)}
     assert len(made) == 100
     assert all(43 <= len(m) <= 128 and m.replace("-", "").replace("_", "").isalnum() for m in made)
 
@@ -195,6 +197,6 @@ async def test_cancelling_closes_the_port() -> None:
 
 
 async def test_two_sign_ins_have_two_ports() -> None:
-    async with loopback_return() as one, loopback_return(path="/other") as two:
+    async with loopback_return() as one, loopback_return(Redirect(path="/other")) as two:
         assert one.redirect_uri != two.redirect_uri
         assert two.redirect_uri.endswith("/other")
