@@ -295,6 +295,21 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Publish and delete posts</source>
+            <translation>Beiträge veröffentlichen und löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Read your posts, to find one whose answer was lost and to count replies</source>
+            <translation>Ihre Beiträge lesen, um einen mit verlorener Antwort zu finden und Antworten zu zählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>See your profile and this server's limits</source>
+            <translation>Ihr Profil und die Grenzen dieses Servers sehen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Server</source>
             <translation>Server</translation>
         </message>
@@ -307,6 +322,11 @@
             <location filename="inkom_desktop/networks/mastodon" />
             <source>Unlisted</source>
             <translation>Nicht gelistet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Upload pictures</source>
+            <translation>Bilder hochladen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -382,11 +402,6 @@
             <location filename="inkom_desktop/networks/mastodon/servers.py" />
             <source>no connection</source>
             <translation>keine Verbindung</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
-            <source>An access token has no spaces and no special letters.</source>
-            <translation>Ein Zugriffstoken enthält keine Leerzeichen und keine Sonderzeichen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
@@ -906,6 +921,51 @@
             <translation>{network} hat die Anmeldung beendet.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Client ID</source>
+            <translation>Client-ID</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Client secret</source>
+            <translation>Client-Secret</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Copy the redirect address</source>
+            <translation>Weiterleitungsadresse kopieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Open the page</source>
+            <translation>Seite öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Redirect address</source>
+            <translation>Weiterleitungsadresse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Redirect address, to be pasted there</source>
+            <translation>Weiterleitungsadresse, dort einzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Test the app</source>
+            <translation>App testen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Your app {client_id} is known already; leave both fields empty to use it.</source>
+            <translation>Ihre App {client_id} ist schon bekannt; lassen Sie beide Felder leer, um sie zu verwenden.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -1010,6 +1070,15 @@
             <source>Token or app password</source>
             <translation>Token oder App-Passwort</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>{count} posts did not go out meanwhile and wait on Today.</source>
+            <extracomment>One: 1 post did not go out meanwhile and waits on Today.</extracomment>
+            <translation>
+                <numerusform>1 Beitrag ging inzwischen nicht hinaus und wartet unter Heute.</numerusform>
+                <numerusform>{count} Beiträge gingen inzwischen nicht hinaus und warten unter Heute.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>Allow my own network</source>
@@ -1019,6 +1088,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>Code or address</source>
             <translation>Code oder Adresse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Inkom asks to: {rights}.</source>
+            <translation>Inkom bittet um diese Rechte: {rights}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
@@ -1208,6 +1282,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>{field} is missing.</source>
             <translation>{field} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>{network} knows this app.</source>
+            <translation>{network} kennt diese App.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2909,11 +2988,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
             <source>Close the ledger</source>
             <translation>Protokoll schließen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
-            <source>Copy</source>
-            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
@@ -4772,14 +4846,29 @@
             <translation>fehlerhafte Weiterleitung</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/web/oauth.py" />
+            <location filename="inkom_desktop/web/oauth/answers.py" />
             <source>no code was given</source>
             <translation>es wurde kein Code angegeben</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/web/oauth.py" />
+            <location filename="inkom_desktop/web/oauth/answers.py" />
             <source>the address cannot be read</source>
             <translation>die Adresse ist nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth/app_check.py" />
+            <source>its answer makes no sense</source>
+            <translation>die Antwort ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth/renewal.py" />
+            <source>The sign-in could not be renewed: another Inkom on this computer is renewing it.</source>
+            <translation>Die Anmeldung konnte nicht erneuert werden: ein anderes Inkom auf diesem Computer erneuert sie gerade.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth/tokens.py" />
+            <source>An access token has no spaces and no special letters.</source>
+            <translation>Ein Zugriffstoken enthält keine Leerzeichen und keine Sonderzeichen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/__init__.py" />
@@ -5243,6 +5332,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Close that program and start the sign-in again.</source>
+            <translation>Schließen Sie dieses Programm und beginnen Sie die Anmeldung erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Connect it on this computer too, if this one should publish them as well.</source>
             <translation>Verbinden Sie es auch auf diesem Computer, wenn er sie ebenfalls veröffentlichen soll.</translation>
         </message>
@@ -5260,6 +5354,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Connect this account for a client of your own.</source>
             <translation>Verbinden Sie dieses Konto für einen eigenen Kunden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Copy client ID and client secret again from the app's page, and compare the redirect address there.</source>
+            <translation>Kopieren Sie Client-ID und Client-Secret noch einmal von der Seite der App und vergleichen Sie dort die Weiterleitungsadresse.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5538,6 +5637,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Port {port} of this computer, where the browser comes back to, is used by another program.</source>
+            <translation>Port {port} dieses Computers, zu dem der Browser zurückkehrt, wird von einem anderen Programm benutzt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Publication {id} is being deleted or has been in part; nothing more of it is sent.</source>
             <translation>Der Beitrag {id} wird gelöscht oder ist zum Teil gelöscht; es wird nichts mehr von ihm gesendet.</translation>
         </message>
@@ -5645,6 +5749,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Shorten it or use several drafts. Nothing was changed.</source>
             <translation>Kürzen Sie ihn oder verwenden Sie mehrere Entwürfe. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Sign in with it.</source>
+            <translation>Melden Sie sich damit an.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5818,6 +5927,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>There are: {ways}.</source>
+            <translation>Es gibt: {ways}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>There is a sample already.</source>
             <translation>Es gibt bereits ein Beispiel.</translation>
         </message>
@@ -5860,6 +5974,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>There is no time zone called “{zone}”.</source>
             <translation>Es gibt keine Zeitzone namens „{zone}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no way to sign in called “{way}”.</source>
+            <translation>Es gibt keine Anmeldung namens „{way}“.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5968,6 +6087,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use inkom account login {network}.</source>
+            <translation>Verwenden Sie inkom account login {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Use more characters of the id.</source>
             <translation>Verwenden Sie mehr Zeichen der ID.</translation>
         </message>
@@ -6010,6 +6134,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Write mon-fri 09:00 17:30; sat 10:00, or none.</source>
             <translation>Schreiben Sie mon-fri 09:00 17:30; sat 10:00 oder none.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account app {network} shows how to make it; then give --client-id and its secret.</source>
+            <translation>inkom account app {network} zeigt, wie man sie anlegt; geben Sie dann --client-id und ihr Secret an.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6096,6 +6225,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} cannot say anything of an app before a sign-in.</source>
+            <translation>{network} kann vor einer Anmeldung nichts über eine App sagen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} does not accept the app: {detail}</source>
+            <translation>{network} nimmt die App nicht an: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{network} has no option “{key}”.</source>
             <translation>{network} hat keine Option „{key}“.</translation>
         </message>
@@ -6103,6 +6242,16 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{network} has no sign-in in the browser.</source>
             <translation>{network} bietet keine Anmeldung im Browser.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} is signed in to with an app of your own.</source>
+            <translation>Bei {network} meldet man sich mit einer eigenen App an.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} needs no app of your own.</source>
+            <translation>{network} braucht keine eigene App.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6348,6 +6497,11 @@
             <location filename="inkom_desktop/wording/in_window.py" />
             <source>Let Inkom publish it at its time, while this computer is on.</source>
             <translation>Lassen Sie Inkom ihn zu seiner Zeit veröffentlichen, solange dieser Computer eingeschaltet ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Make it as the steps say, and give its client ID and secret.</source>
+            <translation>Legen Sie sie nach den Schritten an und geben Sie Client-ID und Client-Secret ein.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />

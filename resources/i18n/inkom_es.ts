@@ -295,6 +295,21 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Publish and delete posts</source>
+            <translation>publicar y eliminar publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Read your posts, to find one whose answer was lost and to count replies</source>
+            <translation>leer sus publicaciones, para encontrar aquella cuya respuesta se perdió y contar respuestas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>See your profile and this server's limits</source>
+            <translation>ver su perfil y los límites de este servidor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Server</source>
             <translation>Servidor</translation>
         </message>
@@ -307,6 +322,11 @@
             <location filename="inkom_desktop/networks/mastodon" />
             <source>Unlisted</source>
             <translation>No listado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Upload pictures</source>
+            <translation>subir imágenes</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -382,11 +402,6 @@
             <location filename="inkom_desktop/networks/mastodon/servers.py" />
             <source>no connection</source>
             <translation>sin conexión</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
-            <source>An access token has no spaces and no special letters.</source>
-            <translation>Un token de acceso no tiene espacios ni letras especiales.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
@@ -906,6 +921,51 @@
             <translation>{network} cerró la sesión.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Client ID</source>
+            <translation>ID de cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Client secret</source>
+            <translation>Secreto de cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Copy the redirect address</source>
+            <translation>Copiar la dirección de redirección</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Open the page</source>
+            <translation>Abrir la página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Redirect address</source>
+            <translation>Dirección de redirección</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Redirect address, to be pasted there</source>
+            <translation>Dirección de redirección, para pegarla allí</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Test the app</source>
+            <translation>Probar la aplicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Your app {client_id} is known already; leave both fields empty to use it.</source>
+            <translation>Su aplicación {client_id} ya se conoce; deje ambos campos vacíos para usarla.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -1010,6 +1070,15 @@
             <source>Token or app password</source>
             <translation>Token o contraseña</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>{count} posts did not go out meanwhile and wait on Today.</source>
+            <extracomment>One: 1 post did not go out meanwhile and waits on Today.</extracomment>
+            <translation>
+                <numerusform>1 publicación no salió mientras tanto y espera en Hoy.</numerusform>
+                <numerusform>{count} publicaciones no salieron mientras tanto y esperan en Hoy.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>Allow my own network</source>
@@ -1019,6 +1088,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>Code or address</source>
             <translation>Código o dirección</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Inkom asks to: {rights}.</source>
+            <translation>Inkom pide permiso para: {rights}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
@@ -1208,6 +1282,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>{field} is missing.</source>
             <translation>Falta {field}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>{network} knows this app.</source>
+            <translation>{network} conoce esta aplicación.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2909,11 +2988,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
             <source>Close the ledger</source>
             <translation>Cerrar el registro</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
-            <source>Copy</source>
-            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
@@ -4772,14 +4846,29 @@
             <translation>redirección mal formada</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/web/oauth.py" />
+            <location filename="inkom_desktop/web/oauth/answers.py" />
             <source>no code was given</source>
             <translation>no se dio ningún código</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/web/oauth.py" />
+            <location filename="inkom_desktop/web/oauth/answers.py" />
             <source>the address cannot be read</source>
             <translation>la dirección no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth/app_check.py" />
+            <source>its answer makes no sense</source>
+            <translation>su respuesta no tiene sentido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth/renewal.py" />
+            <source>The sign-in could not be renewed: another Inkom on this computer is renewing it.</source>
+            <translation>No se pudo renovar el inicio de sesión: otro Inkom de este equipo lo está renovando.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth/tokens.py" />
+            <source>An access token has no spaces and no special letters.</source>
+            <translation>Un token de acceso no tiene espacios ni letras especiales.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/__init__.py" />
@@ -5243,6 +5332,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Close that program and start the sign-in again.</source>
+            <translation>Cierre ese programa y vuelva a iniciar la sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Connect it on this computer too, if this one should publish them as well.</source>
             <translation>Conéctala también en este equipo, si este debe publicarlas también.</translation>
         </message>
@@ -5260,6 +5354,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Connect this account for a client of your own.</source>
             <translation>Conecta esta cuenta para un cliente tuyo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Copy client ID and client secret again from the app's page, and compare the redirect address there.</source>
+            <translation>Copie de nuevo el ID y el secreto de cliente desde la página de la aplicación y compare allí la dirección de redirección.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5538,6 +5637,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Port {port} of this computer, where the browser comes back to, is used by another program.</source>
+            <translation>El puerto {port} de este equipo, al que vuelve el navegador, lo usa otro programa.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Publication {id} is being deleted or has been in part; nothing more of it is sent.</source>
             <translation>La publicación {id} se está eliminando o se eliminó en parte; no se envía nada más de ella.</translation>
         </message>
@@ -5645,6 +5749,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Shorten it or use several drafts. Nothing was changed.</source>
             <translation>Acórtalo o usa varios borradores. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Sign in with it.</source>
+            <translation>Inicie sesión con ella.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5818,6 +5927,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>There are: {ways}.</source>
+            <translation>Hay: {ways}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>There is a sample already.</source>
             <translation>Ya hay un ejemplo.</translation>
         </message>
@@ -5860,6 +5974,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>There is no time zone called “{zone}”.</source>
             <translation>No existe la zona horaria «{zone}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no way to sign in called “{way}”.</source>
+            <translation>No hay ninguna forma de iniciar sesión llamada «{way}».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5968,6 +6087,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use inkom account login {network}.</source>
+            <translation>Use inkom account login {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Use more characters of the id.</source>
             <translation>Usa más caracteres del identificador.</translation>
         </message>
@@ -6010,6 +6134,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Write mon-fri 09:00 17:30; sat 10:00, or none.</source>
             <translation>Escriba mon-fri 09:00 17:30; sat 10:00, o none.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account app {network} shows how to make it; then give --client-id and its secret.</source>
+            <translation>inkom account app {network} muestra cómo crearla; después indique --client-id y su secreto.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6096,6 +6225,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} cannot say anything of an app before a sign-in.</source>
+            <translation>{network} no puede decir nada de una aplicación antes de iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} does not accept the app: {detail}</source>
+            <translation>{network} no acepta la aplicación: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{network} has no option “{key}”.</source>
             <translation>{network} no tiene la opción «{key}».</translation>
         </message>
@@ -6103,6 +6242,16 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{network} has no sign-in in the browser.</source>
             <translation>{network} no tiene inicio de sesión en el navegador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} is signed in to with an app of your own.</source>
+            <translation>En {network} se inicia sesión con una aplicación propia.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} needs no app of your own.</source>
+            <translation>{network} no necesita una aplicación propia.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6348,6 +6497,11 @@
             <location filename="inkom_desktop/wording/in_window.py" />
             <source>Let Inkom publish it at its time, while this computer is on.</source>
             <translation>Deje que Inkom la publique a su hora, mientras este ordenador esté encendido.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Make it as the steps say, and give its client ID and secret.</source>
+            <translation>Créela siguiendo los pasos e indique su ID y su secreto de cliente.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />

@@ -295,6 +295,21 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
+            <source>Publish and delete posts</source>
+            <translation>publier et supprimer des publications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Read your posts, to find one whose answer was lost and to count replies</source>
+            <translation>lire vos publications, pour retrouver celle dont la réponse s’est perdue et compter les réponses</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>See your profile and this server's limits</source>
+            <translation>voir votre profil et les limites de ce serveur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
@@ -307,6 +322,11 @@
             <location filename="inkom_desktop/networks/mastodon" />
             <source>Unlisted</source>
             <translation>Non listé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/mastodon" />
+            <source>Upload pictures</source>
+            <translation>envoyer des images</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -382,11 +402,6 @@
             <location filename="inkom_desktop/networks/mastodon/servers.py" />
             <source>no connection</source>
             <translation>pas de connexion</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
-            <source>An access token has no spaces and no special letters.</source>
-            <translation>Un jeton d’accès ne contient ni espace ni lettre spéciale.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
@@ -906,6 +921,51 @@
             <translation>{network} a mis fin à la connexion.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Client ID</source>
+            <translation>Identifiant client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Client secret</source>
+            <translation>Secret client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Copy the redirect address</source>
+            <translation>Copier l’adresse de redirection</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Open the page</source>
+            <translation>Ouvrir la page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Redirect address</source>
+            <translation>Adresse de redirection</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Redirect address, to be pasted there</source>
+            <translation>Adresse de redirection, à coller là-bas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Test the app</source>
+            <translation>Tester l’application</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_app.py" />
+            <source>Your app {client_id} is known already; leave both fields empty to use it.</source>
+            <translation>Votre application {client_id} est déjà connue ; laissez les deux champs vides pour l’utiliser.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
@@ -1010,6 +1070,15 @@
             <source>Token or app password</source>
             <translation>Jeton ou mot de passe d’application</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
+            <source>{count} posts did not go out meanwhile and wait on Today.</source>
+            <extracomment>One: 1 post did not go out meanwhile and waits on Today.</extracomment>
+            <translation>
+                <numerusform>1 publication n’est pas partie entre-temps et attend dans Aujourd’hui.</numerusform>
+                <numerusform>{count} publications ne sont pas parties entre-temps et attendent dans Aujourd’hui.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>Allow my own network</source>
@@ -1019,6 +1088,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
             <source>Code or address</source>
             <translation>Code ou adresse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
+            <source>Inkom asks to: {rights}.</source>
+            <translation>Inkom demande le droit de : {rights}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_form.py" />
@@ -1208,6 +1282,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>{field} is missing.</source>
             <translation>Champ manquant : {field}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
+            <source>{network} knows this app.</source>
+            <translation>{network} connaît cette application.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2909,11 +2988,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
             <source>Close the ledger</source>
             <translation>Fermer le registre</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
-            <source>Copy</source>
-            <translation>Copier</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_ledger.py" />
@@ -4772,14 +4846,29 @@
             <translation>redirection mal formée</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/web/oauth.py" />
+            <location filename="inkom_desktop/web/oauth/answers.py" />
             <source>no code was given</source>
             <translation>aucun code n’a été donné</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/web/oauth.py" />
+            <location filename="inkom_desktop/web/oauth/answers.py" />
             <source>the address cannot be read</source>
             <translation>l’adresse est illisible</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth/app_check.py" />
+            <source>its answer makes no sense</source>
+            <translation>sa réponse n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth/renewal.py" />
+            <source>The sign-in could not be renewed: another Inkom on this computer is renewing it.</source>
+            <translation>La connexion n’a pas pu être renouvelée : un autre Inkom de cet ordinateur la renouvelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/oauth/tokens.py" />
+            <source>An access token has no spaces and no special letters.</source>
+            <translation>Un jeton d’accès ne contient ni espace ni lettre spéciale.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/__init__.py" />
@@ -5243,6 +5332,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Close that program and start the sign-in again.</source>
+            <translation>Fermez ce programme et recommencez la connexion.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Connect it on this computer too, if this one should publish them as well.</source>
             <translation>Connectez-le aussi sur cet ordinateur, si celui-ci doit également les publier.</translation>
         </message>
@@ -5260,6 +5354,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Connect this account for a client of your own.</source>
             <translation>Connectez ce compte pour un client à vous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Copy client ID and client secret again from the app's page, and compare the redirect address there.</source>
+            <translation>Copiez de nouveau l’identifiant et le secret client depuis la page de l’application, et comparez-y l’adresse de redirection.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5538,6 +5637,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Port {port} of this computer, where the browser comes back to, is used by another program.</source>
+            <translation>Le port {port} de cet ordinateur, où le navigateur revient, est utilisé par un autre programme.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Publication {id} is being deleted or has been in part; nothing more of it is sent.</source>
             <translation>La publication {id} est en cours de suppression ou l’a été en partie ; plus rien n’en est envoyé.</translation>
         </message>
@@ -5645,6 +5749,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Shorten it or use several drafts. Nothing was changed.</source>
             <translation>Raccourcissez-le ou répartissez-le en plusieurs brouillons. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Sign in with it.</source>
+            <translation>Connectez-vous avec elle.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5818,6 +5927,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>There are: {ways}.</source>
+            <translation>Il y a : {ways}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>There is a sample already.</source>
             <translation>Il y a déjà un exemple.</translation>
         </message>
@@ -5860,6 +5974,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>There is no time zone called “{zone}”.</source>
             <translation>Aucun fuseau horaire ne s’appelle « {zone} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no way to sign in called “{way}”.</source>
+            <translation>Il n’y a pas de mode de connexion appelé « {way} ».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5968,6 +6087,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use inkom account login {network}.</source>
+            <translation>Utilisez inkom account login {network}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Use more characters of the id.</source>
             <translation>Donnez plus de caractères de l’identifiant.</translation>
         </message>
@@ -6010,6 +6134,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Write mon-fri 09:00 17:30; sat 10:00, or none.</source>
             <translation>Écrivez mon-fri 09:00 17:30; sat 10:00, ou none.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom account app {network} shows how to make it; then give --client-id and its secret.</source>
+            <translation>inkom account app {network} montre comment la créer ; indiquez ensuite --client-id et son secret.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6096,6 +6225,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} cannot say anything of an app before a sign-in.</source>
+            <translation>{network} ne peut rien dire d’une application avant une connexion.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} does not accept the app: {detail}</source>
+            <translation>{network} n’accepte pas l’application : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{network} has no option “{key}”.</source>
             <translation>{network} n’a pas d’option « {key} ».</translation>
         </message>
@@ -6103,6 +6242,16 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{network} has no sign-in in the browser.</source>
             <translation>{network} n’a pas de connexion dans le navigateur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} is signed in to with an app of your own.</source>
+            <translation>On se connecte à {network} avec une application à soi.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} needs no app of your own.</source>
+            <translation>{network} n’a pas besoin d’une application à vous.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6348,6 +6497,11 @@
             <location filename="inkom_desktop/wording/in_window.py" />
             <source>Let Inkom publish it at its time, while this computer is on.</source>
             <translation>Laissez Inkom le publier à son heure, tant que cet ordinateur est allumé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Make it as the steps say, and give its client ID and secret.</source>
+            <translation>Créez-la en suivant les étapes, puis indiquez son identifiant et son secret client.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
