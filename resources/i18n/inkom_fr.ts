@@ -1075,7 +1075,7 @@
             <source>{count} posts did not go out meanwhile and wait on Today.</source>
             <extracomment>One: 1 post did not go out meanwhile and waits on Today.</extracomment>
             <translation>
-                <numerusform>1 publication n’est pas partie entre-temps et attend dans Aujourd’hui.</numerusform>
+                <numerusform>{count} publication n’est pas partie entre-temps et attend dans Aujourd’hui.</numerusform>
                 <numerusform>{count} publications ne sont pas parties entre-temps et attendent dans Aujourd’hui.</numerusform>
             </translation>
         </message>
