@@ -7,9 +7,11 @@ believed only when it has its hash.
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from inkom_desktop.domain.draft import MediaFile
+from inkom_desktop.domain.fitting import Fit
 from inkom_desktop.ports.media import MediaBytes, MediaFiles
 
 
@@ -22,7 +24,22 @@ class SharedMedia:
 
     async def take_in(self, source: Path) -> MediaFile:
         """Copy a file into the folder and the store. Raises MediaRefused, StoreUnusable."""
-        file = await self._folder.take_in(source)
+        return await self._given(await self._folder.take_in(source))
+
+    async def take_bytes(self, content: bytes, name: str) -> MediaFile:
+        """Take bytes into the folder and the store. Raises MediaRefused, StoreUnusable."""
+        return await self._given(await self._folder.take_bytes(content, name))
+
+    async def fit(self, file: MediaFile, fit: Fit) -> MediaFile:
+        """Return the picture as an order wants it; whoever publishes it finds it in the store. Raises MediaRefused."""
+        await self.intact(file)
+        return await self._given(await self._folder.fit(file, fit))
+
+    async def older_than(self, age: timedelta, now: datetime) -> frozenset[str]:
+        """Return what is in this computer's folder and was written at least so long before `now` (aware UTC)."""
+        return await self._folder.older_than(age, now)
+
+    async def _given(self, file: MediaFile) -> MediaFile:
         if not await self._shared.has(file.sha256):
             await self._shared.put(file.sha256, await asyncio.to_thread(self._folder.path(file).read_bytes))
         return file

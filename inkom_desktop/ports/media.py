@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
 from inkom_desktop.domain.draft import MediaFile
+from inkom_desktop.domain.fitting import Fit
 
 
 class MediaFiles(Protocol):
     """Takes files in and gives them back."""
 
     async def take_in(self, source: Path) -> MediaFile:
-        """Copy a file into the folder and say what it is.
+        """Copy a file into the folder, without what tells where it was made, and say what it is.
 
-        Raises MediaRefused: media_missing, media_empty, media_broken, media_kind, media_too_large, media_unreadable.
+        Raises MediaRefused: media_missing, media_empty, media_kind, media_heic, media_broken, media_film_unread,
+        media_paper_broken, media_paper_locked, media_too_large, media_unreadable.
         """
+        ...
+
+    async def take_bytes(self, content: bytes, name: str) -> MediaFile:
+        """Take in what came another way than from a file, such as a paste; raises as `take_in` does."""
+        ...
+
+    async def fit(self, file: MediaFile, fit: Fit) -> MediaFile:
+        """Return the picture as an order wants it; the same order gives the same bytes.
+
+        Raises MediaRefused("media_lost") when the original is not as it was, ("media_unfit") when it cannot be made to fit.
+        """
+        ...
+
+    async def older_than(self, age: timedelta, now: datetime) -> frozenset[str]:
+        """Return the hashes of what is here and was written at least so long before `now` (aware UTC)."""
         ...
 
     async def forget(self, sha256: str) -> None:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import uuid4
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.check import Check
-from inkom_desktop.domain.draft import Content, Draft
+from inkom_desktop.domain.draft import Attachment, Content, Draft
 from inkom_desktop.domain.errors import InkomError, UsageRefused
 from inkom_desktop.domain.events import PublicationChanged
+from inkom_desktop.domain.fitting import fit_for
 from inkom_desktop.domain.handing_over import HandOffWindow, wish
 from inkom_desktop.domain.ids import new_id
+from inkom_desktop.domain.media_rules import MediaRules
 from inkom_desktop.domain.publication import By, Part, Publication, Upload
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
-from inkom_desktop.ports.network import HandsOff, Networks
+from inkom_desktop.ports.media import MediaFiles
+from inkom_desktop.ports.network import HandsOff, Networks, media_rules
 from inkom_desktop.ports.store import Store
 from inkom_desktop.publishing.checking import checked
 
@@ -47,9 +50,10 @@ class ChecksFailed(InkomError):
 class Planner:
     """Turns drafts into publications."""
 
-    def __init__(self, store: Store, networks: Networks, clock: Clock, tell: Tell) -> None:
+    def __init__(self, store: Store, networks: Networks, media: MediaFiles, clock: Clock, tell: Tell) -> None:
         self._store = store
         self._networks = networks
+        self._media = media
         self._clock = clock
         self._tell = tell
 
@@ -72,7 +76,7 @@ class Planner:
         too near for its network stays Inkom's.
 
         Raises UsageRefused("when_past", "when_too_far", "no_accounts", "cannot_hand_off", "hand_off_thread"),
-        NotFound("account_unknown"), ChecksFailed, Conflict("already_scheduled").
+        NotFound("account_unknown"), ChecksFailed, MediaRefused("media_lost", "media_unfit"), Conflict("already_scheduled").
         """
         for one in due.values() if isinstance(due, Mapping) else (due,):
             self._in_time(one)
@@ -82,7 +86,7 @@ class Planner:
             raise ChecksFailed(failed)
         rule = late or await self._rule(draft.workspace_id)
         made = [
-            self._publication(draft, account, due[account.id] if isinstance(due, Mapping) else due, rule)
+            self._publication(draft, account, await self.frozen(draft, account), self._due(due, account), rule)
             for account in accounts
         ]
         held = {a.id for a in accounts} if hand_off is True else set(hand_off or ())
@@ -91,6 +95,25 @@ class Planner:
         for pub in saved:
             self._tell(PublicationChanged(pub))
         return saved
+
+    async def frozen(self, draft: Draft, account: Account) -> Content:
+        """Return exactly what the account would get now, its pictures cut and written anew so that its network takes them.
+
+        Raises MediaRefused("media_lost", "media_unfit").
+        """
+        content = draft.content_for(account.id)
+        rules = media_rules(self._networks.get(account.network), account)
+        parts = [replace(p, media=tuple([await self._fitted(a, rules) for a in p.media])) for p in content.parts]
+        return replace(content, parts=tuple(parts))
+
+    async def _fitted(self, attachment: Attachment, rules: MediaRules) -> Attachment:
+        fit = fit_for(attachment, rules)
+        if fit is None:
+            return attachment
+        return replace(attachment, file=await self._media.fit(attachment.file, fit), crops={})
+
+    def _due(self, due: Due | Mapping[str, Due], account: Account) -> Due:
+        return due[account.id] if isinstance(due, Mapping) else due
 
     def hand_off_window(self, account: Account) -> HandOffWindow | None:
         """Say how far ahead an account's network publishes by itself, None when it does not; offline and pure."""
@@ -137,8 +160,7 @@ class Planner:
         workspace = await self._store.workspaces.get(workspace_id)
         return LateRule() if workspace is None else workspace.late
 
-    def _publication(self, draft: Draft, account: Account, due: Due, late: LateRule) -> Publication:
-        content = draft.content_for(account.id)
+    def _publication(self, draft: Draft, account: Account, content: Content, due: Due, late: LateRule) -> Publication:
         now = self._clock.now()
         return Publication(
             id=new_id(),

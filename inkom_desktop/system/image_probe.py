@@ -1,8 +1,9 @@
 """Looks at a picture: what it is and whether it can be shown in full. Run as a program of its own under limits.
 
-It imports nothing of Inkom, so that the file itself can be run (`python image_probe.py FILE`): a decoder that is led
-astray by a hostile picture then takes a child with a bounded memory with it, not the publisher. Prints one line of JSON:
-{"mime", "width", "height"} or {"refused": code, "pixels"?, "limit"?}.
+It imports nothing of Inkom, so that the file itself can be run (`python image_probe.py FILE [UPRIGHT]`): a decoder that is
+led astray by a hostile picture then takes a child with a bounded memory with it, not the publisher. Prints one line of JSON:
+{"mime", "width", "height", "frames"} or {"refused": code, "pixels"?, "limit"?}. A still picture that its metadata turns is
+written upright to UPRIGHT, and "turned" is true then.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ def looks_like(head: bytes) -> bool:
     )
 
 
-def probe(path: str) -> dict[str, Any]:
+def probe(path: str, upright: str = "") -> dict[str, Any]:
     """Return what the picture is; width and height are those a viewer shows (EXIF orientation applied)."""
     from PIL import Image, UnidentifiedImageError
 
@@ -57,13 +58,19 @@ def probe(path: str) -> dict[str, Any]:
                     return {"refused": "media_too_large", "pixels": width * height, "limit": MAX_PIXELS}
                 if width < 1 or height < 1:
                     return {"refused": "media_broken"}
-                turned = _orientation(image) in _TURNED
+                frames = 1 if image.format == "MPO" else int(getattr(image, "n_frames", 1))
+                orientation = _orientation(image)
                 _decode(image, width * height)
+                turned = bool(upright) and orientation != 1 and frames == 1
+                if turned:
+                    _write_upright(image, upright)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, MemoryError):
         return {"refused": "media_broken"}
     except Exception:  # Decoders raise many kinds on hostile bytes (struct.error, IndexError, zlib.error, ...).
         return {"refused": "media_broken"}
-    return {"mime": mime, "width": height if turned else width, "height": width if turned else height}
+    swapped = orientation in _TURNED
+    size = {"width": height if swapped else width, "height": width if swapped else height}
+    return {"mime": mime, **size, "frames": frames, **({"turned": True} if turned else {})}
 
 
 def _orientation(image: Any) -> int:
@@ -71,6 +78,24 @@ def _orientation(image: Any) -> int:
         return int(image.getexif().get(0x0112, 1))
     except Exception:  # Damaged EXIF does not make a picture unusable.
         return 1
+
+
+def _write_upright(image: Any, target: str) -> None:
+    """Write the picture as a viewer shows it, with its colour profile and as good as it was; its other metadata is left out."""
+    from PIL import ImageOps
+
+    image.seek(0)
+    kind = "JPEG" if image.format == "MPO" else image.format
+    more: dict[str, Any] = {"JPEG": {"quality": 95, "optimize": True}, "WEBP": {"quality": 95}}.get(kind, {})
+    if kind == "JPEG" and image.mode in ("RGB", "YCbCr"):
+        from PIL.JpegImagePlugin import get_sampling
+
+        sampling = get_sampling(image)
+        more["subsampling"] = sampling if sampling >= 0 else 0
+    profile = image.info.get("icc_profile")
+    turned = ImageOps.exif_transpose(image)
+    turned.info.pop("exif", None)
+    turned.save(target, kind, icc_profile=profile, exif=b"", **more)
 
 
 def _decode(image: Any, pixels: int) -> None:
@@ -95,9 +120,9 @@ def _limit_memory() -> None:
 
 
 def main() -> int:
-    """Probe the file named by the one argument."""
+    """Probe the file named by the first argument; an upright copy goes to the second, where one is named."""
     _limit_memory()
-    sys.stdout.write(json.dumps(probe(sys.argv[1])) + "\n")
+    sys.stdout.write(json.dumps(probe(*sys.argv[1:3])) + "\n")
     return 0
 
 

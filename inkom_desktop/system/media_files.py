@@ -1,7 +1,6 @@
-"""The media folder: private copies under the hash of their bytes.
+"""The media folder: private copies under the hash of their bytes, and beside each what was written anew of it.
 
-A file is copied first and looked at afterwards, so that what was looked at is what is kept. Nothing is changed in the
-bytes. Pictures are decoded in a child process with a time and a memory limit (OWASP ASVS 5, 5.2.6).
+What comes in is cleaned (`media_intake`) and after that never changed.
 """
 
 from __future__ import annotations
@@ -9,28 +8,33 @@ from __future__ import annotations
 import asyncio
 import errno
 import hashlib
+import io
 import json
-import logging
 import os
-import stat
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from inkom_desktop.domain.draft import MediaFile
 from inkom_desktop.domain.errors import MediaRefused, StoreUnusable
-from inkom_desktop.system import image_probe
+from inkom_desktop.domain.fitting import Fit, fitted_name
+from inkom_desktop.system import decoding, media_intake
+from inkom_desktop.system.media_intake import (
+    CHUNK,
+    cap_of,
+    hash_of,
+    opened,
+    plain_name,
+    taken_kind,
+    too_large,
+)
 from inkom_desktop.system.paths import PRIVATE_FOLDER, sync_folder
-
-log = logging.getLogger(__name__)
-
-MAX_BYTES = 40_000_000
-PROBE_TIME_S = 10.0
-_CHUNK = 1 << 20
+from inkom_desktop.system.picture_writer import VERSION
+from inkom_desktop.system.sniffing import HEAD_BYTES
 
 
 class MediaFolder:
@@ -40,22 +44,46 @@ class MediaFolder:
         self._folder = folder
 
     async def take_in(self, source: Path) -> MediaFile:
-        """Copy a picture into the folder and say what it is.
+        """Copy a file into the folder, without what tells where it was made, and say what it is.
 
-        Kinds are told from the bytes: JPEG, PNG, GIF, WebP. Width and height are those a viewer shows. Raises MediaRefused:
-        media_missing, media_unreadable (path, detail), media_empty, media_kind, media_broken, media_too_large (path; bytes,
-        limit and bytes_limit are numbers of bytes, or words about pixels). Raises StoreUnusable: store_full, store_read_only
-        when the copy cannot be written.
+        Kinds are told from the bytes: JPEG, PNG, GIF, WebP; MP4, QuickTime, WebM; PDF. Width and height are those a viewer
+        shows. Raises MediaRefused: media_missing, media_unreadable (path, detail), media_empty, media_kind, media_heic,
+        media_broken, media_film_unread, media_paper_broken, media_paper_locked, media_too_large (path; bytes, limit and
+        bytes_limit are numbers of bytes, or words about pixels). Raises StoreUnusable: store_full, store_read_only when the
+        copy cannot be written.
         """
-        return await asyncio.to_thread(self._take_in, source)
+        return await asyncio.to_thread(self._take_file, source)
+
+    async def take_bytes(self, content: bytes, name: str) -> MediaFile:
+        """Take in what came another way than from a file (a paste, a link's picture); raises as `take_in` does."""
+        return await asyncio.to_thread(self._take_bytes, content, name)
 
     def path(self, file: MediaFile) -> Path:
         """Return where the bytes stand (whether or not they are still there)."""
         return self._place(file.sha256)
 
+    async def fit(self, file: MediaFile, fit: Fit) -> MediaFile:
+        """Return the picture as an order wants it, written once and kept; its name tells the new kind.
+
+        Raises MediaRefused("media_lost") when the original is not as it was, ("media_unfit") when it cannot be made to fit.
+        """
+        return await asyncio.to_thread(self._fit, file, fit)
+
     async def forget(self, sha256: str) -> None:
-        """Delete the bytes with this hash, if they are there."""
-        await asyncio.to_thread(self._place(sha256).unlink, True)
+        """Delete the bytes with this hash and what was written down beside them, if they are there."""
+
+        def work() -> None:
+            place = self._place(sha256)
+            for beside in place.parent.glob(f"{sha256}.*.json"):
+                beside.unlink(missing_ok=True)
+            place.unlink(missing_ok=True)
+
+        await asyncio.to_thread(work)
+
+    async def older_than(self, age: timedelta, now: datetime) -> frozenset[str]:
+        """Return the hashes of what was written at least so long before `now` (aware UTC)."""
+        before = (now - age).astimezone(UTC).timestamp()
+        return await asyncio.to_thread(self._older, before)
 
     async def keep(self, file: MediaFile, content: bytes) -> bool:
         """Write bytes that came from the store; False, and nothing is kept, when they have another hash."""
@@ -71,31 +99,67 @@ class MediaFolder:
     def _place(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / sha256
 
-    def _take_in(self, source: Path) -> MediaFile:
-        with _opened(source) as (file, size), self._copy() as copy:
-            sha256, count = _copy_hashed(file, copy, source)
-            if size == 0 or count == 0:
-                raise MediaRefused("media_empty", path=str(source))
+    def _take_file(self, source: Path) -> MediaFile:
+        with opened(source) as (file, mime):
+            return self._take(file, mime, source)
+
+    def _take_bytes(self, content: bytes, name: str) -> MediaFile:
+        source = Path(plain_name(name) or "picture")
+        mime = taken_kind(content[:HEAD_BYTES], len(content), source)
+        return self._take(io.BytesIO(content), mime, source)
+
+    def _take(self, file: BinaryIO, mime: str, source: Path) -> MediaFile:
+        with self._copy() as copy:
+            _copy(file, copy, source, cap_of(mime))
             copied = Path(copy.name)
-            found = _look(copied)
-            if "refused" in found:
-                raise _refusal(source, found)
+            try:
+                looked = media_intake.clean_and_look(copied, mime, source)
+                _sync(copied)
+                sha256, count = hash_of(copied)
+            except OSError as e:
+                raise _cannot_store(e, self._folder) from e
             self._keep(copied, sha256)
-        return MediaFile(
-            sha256=sha256,
-            mime=found["mime"],
-            bytes=count,
-            width=found["width"],
-            height=found["height"],
-            name=_plain_name(source),
-        )
+        return MediaFile(sha256=sha256, mime=looked.mime, bytes=count, name=plain_name(source.name), **looked.facts)
+
+    def _fit(self, file: MediaFile, fit: Fit) -> MediaFile:
+        place = self._place(file.sha256)
+        beside = place.with_name(f"{file.sha256}.{VERSION}-{fit.key}.json")
+        if (known := _read_beside(beside)) is not None and self._intact(known):
+            return known
+        if not self._intact(file):
+            raise MediaRefused("media_lost", name=file.name)
+        order = {k: v for k, v in asdict(fit).items() if k != "crop"}
+        order["crop"] = fit.crop.pixels(file.width, file.height) if fit.crop else None
+        with self._copy() as copy:
+            copy.close()
+            copied = Path(copy.name)
+            made = decoding.write_anew(place, copied, order)
+            if "refused" in made:
+                raise MediaRefused("media_unfit", name=file.name)
+            try:
+                _sync(copied)
+                sha256, count = hash_of(copied)
+            except OSError as e:
+                raise _cannot_store(e, self._folder) from e
+            self._keep(copied, sha256)
+        name = fitted_name(file, made["mime"])
+        fitted = MediaFile(sha256, made["mime"], count, made["width"], made["height"], name)
+        self._write_to(beside, json.dumps(asdict(fitted)).encode())
+        return fitted
+
+    def _older(self, before: float) -> frozenset[str]:
+        found = set()
+        for path in self._folder.glob("??/*"):
+            if len(path.name) == 64 and path.stat().st_mtime < before:
+                found.add(path.name)
+        return frozenset(found)
 
     @contextmanager
     def _copy(self) -> Iterator[Any]:
         """A temporary file beside the final place, 0600, gone afterwards unless it was renamed."""
         try:
             self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-            # On Windows a file that is open cannot be renamed or read by the child: it is closed by _copy_hashed.
+            # On Windows a file that is open cannot be renamed or read by the child: it is closed before that.
             copy = tempfile.NamedTemporaryFile(dir=self._folder, prefix=".incoming-", delete=False)  # noqa: SIM115
         except OSError as e:
             raise _cannot_store(e, self._folder) from e
@@ -106,6 +170,9 @@ class MediaFolder:
             Path(copy.name).unlink(missing_ok=True)
 
     def _write(self, sha256: str, content: bytes) -> None:
+        self._write_to(self._place(sha256), content)
+
+    def _write_to(self, place: Path, content: bytes) -> None:
         with self._copy() as copy:
             try:
                 copy.write(content)
@@ -114,11 +181,13 @@ class MediaFolder:
                 copy.close()
             except OSError as e:
                 raise _cannot_store(e, self._folder) from e
-            self._keep(Path(copy.name), sha256)
+            self._move(Path(copy.name), place)
 
     def _keep(self, copied: Path, sha256: str) -> None:
         """Give the copy its name. A file already there has the same bytes, or is damaged and mended by this."""
-        place = self._place(sha256)
+        self._move(copied, self._place(sha256))
+
+    def _move(self, copied: Path, place: Path) -> None:
         try:
             place.parent.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
             os.replace(copied, place)
@@ -128,129 +197,52 @@ class MediaFolder:
             raise _cannot_store(e, self._folder) from e
 
     def _intact(self, file: MediaFile) -> bool:
-        digest = hashlib.sha256()
         try:
-            with self._place(file.sha256).open("rb") as kept:
-                while chunk := kept.read(_CHUNK):
-                    digest.update(chunk)
+            return hash_of(self._place(file.sha256))[0] == file.sha256
         except OSError:
             return False
-        return digest.hexdigest() == file.sha256
 
 
-@contextmanager
-def _opened(source: Path) -> Iterator[tuple[BinaryIO, int]]:
-    """Open a plain file for reading; folders, devices, pipes and sockets are refused without waiting for them."""
-    try:
-        # Without O_NONBLOCK the mere opening of a pipe waits for a writer.
-        handle = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except (FileNotFoundError, NotADirectoryError) as e:
-        raise MediaRefused("media_missing", path=str(source)) from e
-    except (OSError, ValueError) as e:
-        if _is_special(source):
-            raise MediaRefused("media_kind", path=str(source)) from e
-        detail = (e.strerror if isinstance(e, OSError) else None) or "not a usable path"
-        raise MediaRefused("media_unreadable", path=str(source), detail=detail) from e
-    with os.fdopen(handle, "rb") if _is_plain(handle) else _refused_kind(handle, source) as file:
-        size = os.fstat(file.fileno()).st_size
-        if size == 0:
-            raise MediaRefused("media_empty", path=str(source))
-        if size > MAX_BYTES:
-            raise MediaRefused("media_too_large", path=str(source), bytes=size, limit=MAX_BYTES, bytes_limit=MAX_BYTES)
-        yield file, size
-
-
-def _is_plain(handle: int) -> bool:
-    return stat.S_ISREG(os.fstat(handle).st_mode)
-
-
-def _is_special(source: Path) -> bool:
-    """A folder (which Windows refuses to open) or a socket."""
-    try:
-        return not stat.S_ISREG(source.stat().st_mode)
-    except (OSError, ValueError):
-        return False
-
-
-def _refused_kind(handle: int, source: Path) -> BinaryIO:
-    os.close(handle)
-    raise MediaRefused("media_kind", path=str(source))
-
-
-def _copy_hashed(file: BinaryIO, copy: BinaryIO, source: Path) -> tuple[str, int]:
-    """Copy to the disk itself and return the hash and the number of bytes. `copy` is closed afterwards."""
-    digest = hashlib.sha256()
+def _copy(file: BinaryIO, copy: BinaryIO, source: Path, cap: int) -> None:
+    """Copy to the disk itself. `copy` is closed afterwards."""
     count = 0
     while True:
         try:
-            chunk = file.read(_CHUNK)
+            chunk = file.read(CHUNK)
         except OSError as e:
             raise MediaRefused("media_unreadable", path=str(source), detail=e.strerror or str(e)) from e
         if not chunk:
             break
         count += len(chunk)
-        if count > MAX_BYTES:  # it grew while it was read
-            raise MediaRefused("media_too_large", path=str(source), bytes=count, limit=MAX_BYTES, bytes_limit=MAX_BYTES)
-        digest.update(chunk)
+        if count > cap:  # it grew while it was read
+            raise too_large(source, count, cap)
         try:
             copy.write(chunk)
         except OSError as e:
             raise _cannot_store(e, source) from e
+    if count == 0:
+        raise MediaRefused("media_empty", path=str(source))
     try:
         copy.flush()
-        os.fsync(copy.fileno())
         copy.close()
     except OSError as e:
         raise _cannot_store(e, source) from e
-    return digest.hexdigest(), count
 
 
-def _look(path: Path) -> dict[str, Any]:
-    """Probe a picture in a child process, or in this thread where a frozen program has no interpreter to start."""
-    with path.open("rb") as copied:
-        if not image_probe.looks_like(copied.read(16)):
-            return {"refused": "media_kind"}  # no child is needed to see that
-    if getattr(sys, "frozen", False):
-        return image_probe.probe(str(path))  # the pixel cap holds here too; the time and memory limits do not
-    command = [sys.executable, "-P", str(Path(image_probe.__file__)), str(path)]
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _read_beside(path: Path) -> MediaFile | None:
     try:
-        ended = subprocess.run(
-            command,
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            timeout=PROBE_TIME_S,
-            check=False,
-            creationflags=flags,
-        )
-    except subprocess.TimeoutExpired:
-        log.warning("a picture took longer than %d s to decode", PROBE_TIME_S)
-        return {"refused": "media_broken"}
-    try:
-        found = json.loads(ended.stdout)
-    except ValueError:
-        found = None
-    if ended.returncode != 0 or not isinstance(found, dict):
-        log.warning("the picture probe ended with %d", ended.returncode)
-        return {"refused": "media_broken"}
-    return found
-
-
-def _refusal(source: Path, found: dict[str, Any]) -> MediaRefused:
-    if found["refused"] == "media_too_large":
-        limit = f"{found['limit'] / 1e6:.0f} million pixels"
-        size = f"{found['pixels'] / 1e6:.0f} million pixels"
-        return MediaRefused("media_too_large", path=str(source), bytes=size, limit=limit, bytes_limit=limit)
-    return MediaRefused(str(found["refused"]), path=str(source))
+        told = json.loads(path.read_bytes())
+        return MediaFile(**{**told, "codecs": tuple(told["codecs"])})
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
 
 
 def _cannot_store(error: OSError, place: Path) -> StoreUnusable:
     if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
         return StoreUnusable("store_full")
     return StoreUnusable("store_read_only", path=str(place))
-
-
-def _plain_name(source: Path) -> str:
-    """The name as text that any store and screen can hold: no control characters, no undecodable bytes."""
-    name = source.name.encode("utf-8", "replace").decode("utf-8")
-    return "".join(c if c.isprintable() else "?" for c in name)[:255]

@@ -249,7 +249,25 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "{path} is damaged and cannot be shown as a picture.",
         "Open it in a picture program and save it anew.",
     ),
-    "media_kind": ("{path} is not a picture that networks take.", "Use JPEG, PNG, GIF or WebP."),
+    "media_kind": (
+        "{path} is no picture, film or document that networks take.",
+        "Use JPEG, PNG, GIF or WebP, MP4, or PDF.",
+    ),
+    "media_heic": (
+        "{path} is a HEIC photograph, which Inkom and most networks cannot read.",
+        "Save it as JPEG and add that; a phone set to “most compatible” takes JPEG photographs.",
+    ),
+    "media_film_unread": (
+        "{path} cannot be read as a film.",
+        "Save it anew as MP4 (H.264 with AAC) and add that.",
+    ),
+    "media_paper_broken": ("{path} is damaged and cannot be read as a PDF.", "Export it anew and add that."),
+    "media_paper_locked": ("{path} is protected by a password.", "Save it without one and add that."),
+    "media_lost": ("{name} is no longer as it was when it was added.", "Add it again. Nothing was scheduled."),
+    "media_unfit": (
+        "{name} cannot be made small enough for this network.",
+        "Use a smaller picture. Nothing was scheduled.",
+    ),
     "media_too_large": ("{path} is too large ({bytes}; at most {bytes_limit}).", "Make it smaller and try again."),
     "alt_without_media": ("There are more --alt than --media.", "Give one --alt for each --media, in the same order."),
     # store, vault, machine

@@ -94,7 +94,7 @@ class Desktop:
     def __post_init__(self) -> None:
         networks = FakeNetworks(self.network)
         tell = self.facts.append
-        self.planner = Planner(self.store, networks, self.clock, tell)
+        self.planner = Planner(self.store, networks, self.media, self.clock, tell)
         self.desk = Desk(self.store, self.clock, tell)
         self.recovery = Recovery(self.store, networks, self.clock, tell, gone=lambda _: True)
         steps = StepRunner(self.store, self.media, self.clock, tell, jitter=lambda: 0.5)

@@ -8,15 +8,19 @@ import subprocess
 import sys
 import zlib
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from inkom_desktop.domain.draft import Crop
 from inkom_desktop.domain.errors import MediaRefused, StoreUnusable
-from inkom_desktop.system import media_files
+from inkom_desktop.domain.fitting import Fit
+from inkom_desktop.system import decoding, media_files
 from inkom_desktop.system.image_probe import looks_like, probe
-from inkom_desktop.system.media_files import MAX_BYTES, MediaFolder
+from inkom_desktop.system.media_files import MediaFolder
+from inkom_desktop.system.media_intake import MAX_BYTES
 
 posix = pytest.mark.skipif(os.name != "posix", reason="Pipes and modes of this kind exist on POSIX systems.")
 
@@ -114,6 +118,95 @@ async def test_a_turned_photograph_has_the_size_a_viewer_shows(folder, give):
     exif[0x0112] = 6
     taken = await folder.take_in(give(picture("JPEG", exif=exif.tobytes())))
     assert (taken.width, taken.height) == (20, 32)
+    with Image.open(folder.path(taken)) as kept:
+        assert kept.size == (20, 32)
+        assert dict(kept.getexif()) == {}
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+async def test_what_tells_the_place_is_taken_out_and_no_pixel_is_touched(folder, give, kind):
+    place = Image.Exif()
+    place.get_ifd(0x8825).update({1: "N", 2: (38.0, 42.0, 0.0), 3: "W", 4: (9.0, 8.0, 0.0)})
+    place[0x010F] = "Camera of a person"
+    told = picture(kind, exif=place.tobytes())
+    assert b"Camera of a person" in told
+    taken = await folder.take_in(give(told))
+    kept = folder.path(taken).read_bytes()
+    assert b"Camera of a person" not in kept
+    assert (taken.sha256, taken.bytes) == (hashlib.sha256(kept).hexdigest(), len(kept))
+    with Image.open(io.BytesIO(told)) as before, Image.open(io.BytesIO(kept)) as after:
+        assert dict(after.getexif()) == {}
+        assert before.tobytes() == after.tobytes()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+async def test_a_turned_picture_is_kept_upright(folder, give, kind):
+    exif = Image.Exif()
+    exif[0x0112] = 8
+    exif[0x010F] = "Camera of a person"
+    half = Image.new("RGB", (40, 20), "black")
+    half.paste("white", (0, 0, 20, 20))
+    out = io.BytesIO()
+    half.save(out, kind, exif=exif.tobytes(), **({"lossless": True} if kind == "WEBP" else {}))
+    taken = await folder.take_in(give(out.getvalue()))
+    assert (taken.width, taken.height, taken.frames) == (20, 40, 1)
+    with Image.open(folder.path(taken)) as kept:
+        assert (kept.size, dict(kept.getexif())) == ((20, 40), {})
+        grey = kept.convert("L")
+        assert (grey.getpixel((10, 35)) > 200, grey.getpixel((10, 5)) < 50) == (True, True)
+    assert list(folder.path(taken).parent.parent.glob(".incoming*")) == []
+
+
+async def test_a_photograph_of_the_other_kind_says_what_to_do(folder, give):
+    heic = b"\0\0\0\x24ftypheic\0\0\0\0mif1heic" + bytes(40)
+    assert (await refusal(folder, give(heic, "IMG_1.HEIC"))).code == "media_heic"
+
+
+async def test_a_paste_is_taken_in_as_a_file_is(folder, give):
+    data = picture("PNG")
+    pasted = await folder.take_bytes(data, "pasted.png")
+    assert pasted == replace(await folder.take_in(give(data)), name="pasted.png")
+    with pytest.raises(MediaRefused, match="media_kind"):
+        await folder.take_bytes(b"<svg/>", "x.png")
+    with pytest.raises(MediaRefused, match="media_empty"):
+        await folder.take_bytes(b"", "x.png")
+
+
+async def test_a_picture_is_made_to_fit_once_and_the_same_bytes_come_again(folder, give, tmp_path):
+    taken = await folder.take_in(give(picture("PNG", (1200, 900)), "a wide view.png"))
+    order = Fit(("image/jpeg",), 20_000, Crop(0.25, 0, 0.5, 1), max_side=500)
+    fitted = await folder.fit(taken, order)
+    assert (fitted.mime, fitted.width, fitted.height, fitted.name) == ("image/jpeg", 333, 500, "a wide view.jpg")
+    assert fitted.bytes <= 20_000
+    assert await folder.intact(fitted)
+    assert await folder.intact(taken)
+    written = folder.path(fitted).stat().st_mtime_ns
+    assert await folder.fit(taken, order) == fitted
+    assert folder.path(fitted).stat().st_mtime_ns == written
+    folder.path(fitted).write_bytes(b"rot")
+    assert await folder.fit(taken, order) == fitted
+    other = MediaFolder(tmp_path / "another")
+    assert await other.fit(await other.take_in(give(picture("PNG", (1200, 900)), "a wide view.png")), order) == fitted
+
+
+async def test_what_cannot_be_made_to_fit_is_said(folder, give):
+    taken = await folder.take_in(give(picture("PNG", (200, 200))))
+    with pytest.raises(MediaRefused, match="media_unfit"):
+        await folder.fit(taken, Fit(("image/png",), 20))
+    folder.path(taken).write_bytes(b"rot")
+    with pytest.raises(MediaRefused, match="media_lost"):
+        await folder.fit(taken, Fit(("image/jpeg",), 20_000))
+
+
+async def test_what_is_forgotten_leaves_nothing_beside_it(folder, give, tmp_path):
+    taken = await folder.take_in(give(picture("PNG", (200, 200))))
+    fitted = await folder.fit(taken, Fit(("image/jpeg",), 20_000))
+    later = datetime.now(UTC) + timedelta(days=1)
+    assert await folder.older_than(timedelta(days=2), later) == frozenset()
+    assert await folder.older_than(timedelta(hours=1), later) == {taken.sha256, fitted.sha256}
+    for sha256 in (taken.sha256, fitted.sha256):
+        await folder.forget(sha256)
+    assert crumbs(tmp_path) == []
 
 
 async def test_a_jpeg_with_further_pictures_behind_it_is_a_jpeg(folder, give):
@@ -143,7 +236,6 @@ BROKEN = {
 OTHER = {
     "svg": b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
     "text named .png": b"this is no picture",
-    "pdf": b"%PDF-1.7\n",
     "html": b"<!doctype html><img src=x>",
     "bmp": b"BM" + bytes(100),
     "tiff": b"II*\x00" + bytes(100),
@@ -190,7 +282,7 @@ async def test_fifty_megabytes_are_refused_unread(folder, tmp_path, monkeypatch)
     def unread(*_args):
         raise AssertionError("it was read")
 
-    monkeypatch.setattr(media_files, "_copy_hashed", unread)
+    monkeypatch.setattr(media_files, "_copy", unread)
     error = await refusal(folder, source)
     assert error.code == "media_too_large"
     assert (error.params["bytes"], error.params["limit"]) == (50_000_000, MAX_BYTES)
@@ -242,8 +334,8 @@ async def test_a_disk_that_takes_no_copy_is_said(folder, give, tmp_path, monkeyp
 async def test_a_decoder_that_does_not_end_is_stopped(folder, give, monkeypatch, tmp_path):
     hanging = tmp_path / "hanging.py"
     hanging.write_text("import time\ntime.sleep(60)\n")
-    monkeypatch.setattr(media_files.image_probe, "__file__", str(hanging))
-    monkeypatch.setattr(media_files, "PROBE_TIME_S", 0.2)
+    monkeypatch.setattr(decoding.image_probe, "__file__", str(hanging))
+    monkeypatch.setattr(decoding, "PROBE_TIME_S", 0.2)
     assert (await refusal(folder, give(picture("PNG")))).code == "media_broken"
 
 
@@ -251,7 +343,7 @@ async def test_a_decoder_that_does_not_end_is_stopped(folder, give, monkeypatch,
 async def test_a_decoder_that_dies_or_babbles_means_a_broken_picture(folder, give, monkeypatch, tmp_path, program):
     dying = tmp_path / "dying.py"
     dying.write_text(program)
-    monkeypatch.setattr(media_files.image_probe, "__file__", str(dying))
+    monkeypatch.setattr(decoding.image_probe, "__file__", str(dying))
     assert (await refusal(folder, give(picture("PNG")))).code == "media_broken"
 
 
@@ -267,9 +359,9 @@ async def test_a_frozen_program_looks_without_a_child(folder, give, monkeypatch)
 
 def test_the_probe_runs_by_itself_and_under_a_memory_limit(give):
     source = give(picture("PNG"))
-    script = media_files.image_probe.__file__
+    script = decoding.image_probe.__file__
     ended = subprocess.run([sys.executable, "-P", script, str(source)], capture_output=True, text=True, check=True)
-    assert ended.stdout == '{"mime": "image/png", "width": 32, "height": 20}\n'
+    assert ended.stdout == '{"mime": "image/png", "width": 32, "height": 20, "frames": 1}\n'
 
 
 def test_an_animation_is_decoded_to_its_end(give):

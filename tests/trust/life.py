@@ -34,6 +34,7 @@ from inkom_desktop.publishing.true_time import TrueTime
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.sqlite import SqliteDatabase
 from inkom_desktop.store.store import SqlStore, open_store
+from inkom_desktop.system.media_files import MediaFolder
 from tests.fakes.clock import NOW
 from tests.fakes.witness import FakeWitness
 from tests.trust.holding import HoldingNetwork
@@ -120,7 +121,9 @@ async def prepare(told: Told) -> None:
     for name in ("acc0", "acc1"):
         server = "https://trust.example"
         await store.accounts.add(Account(name, "ws", "trust", server, name, name, name, AccountState.HEALTHY, NOW))
-    planner = Planner(store, Catalogue(_network(told, clock)), clock, lambda _: None)
+    planner = Planner(
+        store, Catalogue(_network(told, clock)), MediaFolder(told.folder / "media"), clock, lambda _: None
+    )
     held = bool(told.scene.held)
     for number, post in enumerate(told.scene.drafts):
         media = (Attachment(f"att{number}", PICTURE, "a picture"),) if post.picture else ()

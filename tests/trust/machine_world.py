@@ -376,7 +376,7 @@ class Process:
             Jumps(self.clock, lambda: world.steady), still, still, self.clock, Bus(),
         )  # fmt: skip
         self.desk = Desk(s, self.clock, tell)
-        self.planner = Planner(s, catalogue, self.clock, tell)
+        self.planner = Planner(s, catalogue, media, self.clock, tell)
         self.book = AccountBook(s, catalogue, secrets, self.clock, tell)  # type: ignore[arg-type]
         self.started = False
 
