@@ -15,8 +15,8 @@ from inkom_desktop.domain.draft import Attachment, Crop, Draft
 from inkom_desktop.domain.errors import MediaRefused
 from inkom_desktop.publishing.planner import Planner
 from inkom_desktop.system.media_files import MediaFolder
-from tests.publishing.conftest import Desktop
 from tests.fakes.network import FakeNetworks
+from tests.publishing.conftest import Desktop
 
 
 def large(size: tuple[int, int] = (1500, 1000)) -> bytes:
