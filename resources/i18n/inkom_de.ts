@@ -569,7 +569,7 @@
             <translation>dieser Computer stand vor dem Aufruf still</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/system/media_files.py" />
+            <location filename="inkom_desktop/system/media_intake.py" />
             <source>not a usable path</source>
             <translation>kein brauchbarer Pfad</translation>
         </message>
@@ -5172,6 +5172,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add it again. Nothing was scheduled.</source>
+            <translation>Fügen Sie es noch einmal hinzu. Es wurde nichts geplant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Add posting times, or choose a time with --at.</source>
             <translation>Fügen Sie Beitragszeiten hinzu oder wählen Sie mit --at eine Zeit.</translation>
         </message>
@@ -5379,6 +5384,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Every posting time of {account} is taken for a year.</source>
             <translation>Alle Beitragszeiten von {account} sind für ein Jahr belegt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Export it anew and add that.</source>
+            <translation>Exportieren Sie es neu und fügen Sie diese Datei hinzu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5717,8 +5727,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it anew as MP4 (H.264 with AAC) and add that.</source>
+            <translation>Speichern Sie ihn neu als MP4 (H.264 mit AAC) und fügen Sie diese Datei hinzu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it as JPEG and add that; a phone set to “most compatible” takes JPEG photographs.</source>
+            <translation>Speichern Sie es als JPEG und fügen Sie dieses hinzu; ein Telefon mit der Einstellung „maximale Kompatibilität“ nimmt JPEG-Fotos auf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Save it as UTF-8 and try again.</source>
             <translation>Speichern Sie es als UTF-8 und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it without one and add that.</source>
+            <translation>Speichern Sie es ohne Passwort und fügen Sie diese Datei hinzu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6062,8 +6087,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Use JPEG, PNG, GIF or WebP.</source>
-            <translation>Verwenden Sie JPEG, PNG, GIF oder WebP.</translation>
+            <source>Use JPEG, PNG, GIF or WebP, MP4, or PDF.</source>
+            <translation>Verwenden Sie JPEG, PNG, GIF oder WebP, MP4 oder PDF.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use a smaller picture. Nothing was scheduled.</source>
+            <translation>Verwenden Sie ein kleineres Bild. Es wurde nichts geplant.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6214,6 +6244,16 @@
             <source>{handle} may not publish there.</source>
             <translation>{handle} darf dort nicht veröffentlichen.</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{name} cannot be made small enough for this network.</source>
+            <translation>{name} lässt sich für dieses Netzwerk nicht klein genug machen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{name} is no longer as it was when it was added.</source>
+            <translation>{name} ist nicht mehr so, wie es hinzugefügt wurde.</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{name} still has {count} posts on their way or waiting for you.</source>
@@ -6255,6 +6295,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be read as a film.</source>
+            <translation>{path} lässt sich nicht als Film lesen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} cannot be read as text: {detail}.</source>
             <translation>{path} kann nicht als Text gelesen werden: {detail}.</translation>
         </message>
@@ -6265,8 +6310,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is a HEIC photograph, which Inkom and most networks cannot read.</source>
+            <translation>{path} ist ein HEIC-Foto, das Inkom und die meisten Netzwerke nicht lesen können.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} is another program's database; nothing in it was changed.</source>
             <translation>{path} ist die Datenbank eines anderen Programms; darin wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is damaged and cannot be read as a PDF.</source>
+            <translation>{path} ist beschädigt und lässt sich nicht als PDF lesen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6280,8 +6335,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{path} is not a picture that networks take.</source>
-            <translation>{path} ist kein Bild, das Netzwerke annehmen.</translation>
+            <source>{path} is no picture, film or document that networks take.</source>
+            <translation>{path} ist kein Bild, kein Film und kein Dokument, das Netzwerke annehmen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is protected by a password.</source>
+            <translation>{path} ist mit einem Passwort geschützt.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -569,7 +569,7 @@
             <translation>este ordenador estuvo parado antes de la llamada</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/system/media_files.py" />
+            <location filename="inkom_desktop/system/media_intake.py" />
             <source>not a usable path</source>
             <translation>no es una ruta utilizable</translation>
         </message>
@@ -5172,6 +5172,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add it again. Nothing was scheduled.</source>
+            <translation>Añádalo de nuevo. No se ha programado nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Add posting times, or choose a time with --at.</source>
             <translation>Añada horas de publicación o elija una hora con --at.</translation>
         </message>
@@ -5379,6 +5384,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Every posting time of {account} is taken for a year.</source>
             <translation>Todas las horas de publicación de {account} están ocupadas durante un año.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Export it anew and add that.</source>
+            <translation>Expórtelo de nuevo y añada ese archivo.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5717,8 +5727,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it anew as MP4 (H.264 with AAC) and add that.</source>
+            <translation>Guárdela de nuevo como MP4 (H.264 con AAC) y añada ese archivo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it as JPEG and add that; a phone set to “most compatible” takes JPEG photographs.</source>
+            <translation>Guárdela como JPEG y añada ese archivo; un teléfono en «más compatible» toma fotografías JPEG.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Save it as UTF-8 and try again.</source>
             <translation>Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it without one and add that.</source>
+            <translation>Guárdelo sin ella y añada ese archivo.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6062,8 +6087,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Use JPEG, PNG, GIF or WebP.</source>
-            <translation>Usa JPEG, PNG, GIF o WebP.</translation>
+            <source>Use JPEG, PNG, GIF or WebP, MP4, or PDF.</source>
+            <translation>Use JPEG, PNG, GIF o WebP, MP4 o PDF.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use a smaller picture. Nothing was scheduled.</source>
+            <translation>Use una imagen más pequeña. No se ha programado nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6214,6 +6244,16 @@
             <source>{handle} may not publish there.</source>
             <translation>{handle} no puede publicar allí.</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{name} cannot be made small enough for this network.</source>
+            <translation>{name} no se puede reducir lo suficiente para esta red.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{name} is no longer as it was when it was added.</source>
+            <translation>{name} ya no está como cuando se añadió.</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{name} still has {count} posts on their way or waiting for you.</source>
@@ -6255,6 +6295,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be read as a film.</source>
+            <translation>{path} no se puede leer como película.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} cannot be read as text: {detail}.</source>
             <translation>{path} no se puede leer como texto: {detail}.</translation>
         </message>
@@ -6265,8 +6310,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is a HEIC photograph, which Inkom and most networks cannot read.</source>
+            <translation>{path} es una fotografía HEIC, que ni Inkom ni la mayoría de las redes pueden leer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} is another program's database; nothing in it was changed.</source>
             <translation>{path} es la base de datos de otro programa; no se cambió nada en ella.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is damaged and cannot be read as a PDF.</source>
+            <translation>{path} está dañado y no se puede leer como PDF.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6280,8 +6335,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{path} is not a picture that networks take.</source>
-            <translation>{path} no es una imagen que acepten las redes.</translation>
+            <source>{path} is no picture, film or document that networks take.</source>
+            <translation>{path} no es una imagen, una película ni un documento que admitan las redes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is protected by a password.</source>
+            <translation>{path} está protegido con una contraseña.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -569,7 +569,7 @@
             <translation>cet ordinateur était à l’arrêt avant l’appel</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/system/media_files.py" />
+            <location filename="inkom_desktop/system/media_intake.py" />
             <source>not a usable path</source>
             <translation>ce chemin est inutilisable</translation>
         </message>
@@ -5172,6 +5172,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add it again. Nothing was scheduled.</source>
+            <translation>Ajoutez-le de nouveau. Rien n’a été programmé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Add posting times, or choose a time with --at.</source>
             <translation>Ajoutez des horaires de publication ou choisissez une heure avec --at.</translation>
         </message>
@@ -5379,6 +5384,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Every posting time of {account} is taken for a year.</source>
             <translation>Tous les horaires de publication de {account} sont pris pour un an.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Export it anew and add that.</source>
+            <translation>Exportez-le de nouveau et ajoutez ce fichier.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -5717,8 +5727,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it anew as MP4 (H.264 with AAC) and add that.</source>
+            <translation>Enregistrez-le de nouveau en MP4 (H.264 avec AAC) et ajoutez ce fichier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it as JPEG and add that; a phone set to “most compatible” takes JPEG photographs.</source>
+            <translation>Enregistrez-la en JPEG et ajoutez ce fichier ; un téléphone réglé sur « le plus compatible » prend des photos JPEG.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Save it as UTF-8 and try again.</source>
             <translation>Enregistrez-le en UTF-8 et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Save it without one and add that.</source>
+            <translation>Enregistrez-le sans mot de passe et ajoutez ce fichier.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6062,8 +6087,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Use JPEG, PNG, GIF or WebP.</source>
-            <translation>Utilisez JPEG, PNG, GIF ou WebP.</translation>
+            <source>Use JPEG, PNG, GIF or WebP, MP4, or PDF.</source>
+            <translation>Utilisez JPEG, PNG, GIF ou WebP, MP4 ou PDF.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Use a smaller picture. Nothing was scheduled.</source>
+            <translation>Utilisez une image plus petite. Rien n’a été programmé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6214,6 +6244,16 @@
             <source>{handle} may not publish there.</source>
             <translation>{handle} n’a pas le droit d’y publier.</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{name} cannot be made small enough for this network.</source>
+            <translation>{name} ne peut pas être rendu assez petit pour ce réseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{name} is no longer as it was when it was added.</source>
+            <translation>{name} n’est plus tel qu’il était lors de son ajout.</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{name} still has {count} posts on their way or waiting for you.</source>
@@ -6255,6 +6295,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be read as a film.</source>
+            <translation>{path} ne peut pas être lu comme un film.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} cannot be read as text: {detail}.</source>
             <translation>{path} ne peut pas être lu comme du texte : {detail}.</translation>
         </message>
@@ -6265,8 +6310,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is a HEIC photograph, which Inkom and most networks cannot read.</source>
+            <translation>{path} est une photo HEIC, que ni Inkom ni la plupart des réseaux ne savent lire.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} is another program's database; nothing in it was changed.</source>
             <translation>{path} est la base d’un autre programme ; rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is damaged and cannot be read as a PDF.</source>
+            <translation>{path} est endommagé et ne peut pas être lu comme un PDF.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6280,8 +6335,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{path} is not a picture that networks take.</source>
-            <translation>{path} n’est pas une image que les réseaux acceptent.</translation>
+            <source>{path} is no picture, film or document that networks take.</source>
+            <translation>{path} n’est ni une image, ni un film, ni un document que les réseaux acceptent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} is protected by a password.</source>
+            <translation>{path} est protégé par un mot de passe.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
