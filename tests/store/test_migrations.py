@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import create_engine
 
-from inkom_desktop.store import dialect, schema
+from inkom_desktop.store import dialect, migrate, schema
 from inkom_desktop.store.store import open_store
 from tests.fakes.clock import FixedClock
 
@@ -78,6 +78,11 @@ async def test_the_migrations_lead_to_the_schema(tmp_path: Path, clock: FixedClo
         assert shape(grown) == shape(c.connection)
     grown.close()
     wanted.dispose()
+
+
+def test_the_newest_migration_is_the_one_the_program_wants() -> None:
+    """Else each start would migrate again, after another backup."""
+    assert max(migrate._known()) == schema.HEAD
 
 
 async def test_an_older_store_keeps_what_it_holds(tmp_path: Path, clock: FixedClock) -> None:
