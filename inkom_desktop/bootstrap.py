@@ -39,6 +39,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.accounts.secrets import AccountSecrets
     from inkom_desktop.accounts.workspaces import WorkspaceBook
     from inkom_desktop.drafting.drafts import DraftBook
+    from inkom_desktop.drafting.places import Places
     from inkom_desktop.drafting.shared_media import SharedMedia
     from inkom_desktop.engine.bus import Bus
     from inkom_desktop.engine.engine import Engine
@@ -170,6 +171,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         workspaces=WorkspaceBook(store, clock, bus),
         accounts=accounts,
         drafts=DraftBook(store, media, clock, bus),
+        places=Places(store, bus),
         planner=Planner(store, networks, media, clock, bus),
         slots=SlotFinder(store, clock),
         desk=Desk(store, clock, bus),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -88,6 +88,19 @@ def rules_changed(at: datetime, zone: str, local_time: str) -> Due | None:
     if local.tzinfo is not None or abs(at.astimezone(zone_of(zone)).replace(tzinfo=None) - local) < _SAME:
         return None
     return resolve(local, zone)
+
+
+def clock_change(day: date, zone: str) -> timedelta:
+    """Return by how much the clocks of the zone are set on a day: positive forward, negative back, zero on nearly all days."""
+    tz = zone_of(zone)
+    began = datetime.combine(day, time(), tz).utcoffset() or timedelta(0)
+    ended = datetime.combine(day + timedelta(days=1), time(), tz).utcoffset() or timedelta(0)
+    return ended - began
+
+
+def shifted(due_at: datetime, zone: str, by: timedelta) -> Due:
+    """Return a time moved by so much on the wall clock of its zone: a day later is the same hour, whatever the clocks do."""
+    return resolve(due_at.astimezone(zone_of(zone)).replace(tzinfo=None) + by, zone)
 
 
 def utc_offset(at: datetime, zone: str) -> str:

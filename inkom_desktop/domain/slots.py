@@ -115,6 +115,12 @@ def next_free(slots: Sequence[Slot], zone: str, after: datetime, taken: Collecti
     return None
 
 
+def times_within(slots: Sequence[Slot], zone: str, first: date, last: date) -> Iterator[Due]:
+    """Return when the slots fall from a day to another (both included), by the clock of the zone, in order."""
+    for offset in range((last - first).days + 1):
+        yield from _of_day(slots, first + timedelta(days=offset), zone)
+
+
 def _of_day(slots: Sequence[Slot], day: date, zone: str) -> Iterator[Due]:
     for slot in sorted(slots):
         if slot.weekday == day.weekday():

@@ -12,6 +12,7 @@ from inkom_desktop.accounts.secrets import AccountSecrets
 from inkom_desktop.accounts.workspaces import WorkspaceBook
 from inkom_desktop.domain.events import Beat, ClockChecked, ConnectionChanged, Fact
 from inkom_desktop.drafting.drafts import DraftBook
+from inkom_desktop.drafting.places import Places
 from inkom_desktop.engine.bus import Bus
 from inkom_desktop.engine.engine import Engine
 from inkom_desktop.ports.autostart import Autostart, TrayState
@@ -75,6 +76,7 @@ class House:
     workspaces: WorkspaceBook
     accounts: AccountBook
     drafts: DraftBook
+    places: Places
     planner: Planner
     slots: SlotFinder
     desk: Desk

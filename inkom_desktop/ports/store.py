@@ -114,6 +114,14 @@ class Drafts(Protocol):
         """Return how many live drafts of a client did not go out anywhere yet."""
         ...
 
+    async def labels(self, *, workspace_ids: Collection[str]) -> list[str]:
+        """Return the labels of the live drafts of these workspaces, in order."""
+        ...
+
+    async def labelled(self, label: str, *, workspace_ids: Collection[str]) -> frozenset[str]:
+        """Return the ids of the live drafts of these workspaces that have a label."""
+        ...
+
     async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:
         """Full-text search in titles, texts, own texts, alternative texts and labels, newest first.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select
+from sqlalchemy import Connection, Row, and_, delete, func, insert, or_, select
 from sqlalchemy import text as sql
 
 from inkom_desktop.domain.draft import Draft
@@ -99,6 +100,19 @@ class SqlDrafts:
         # The index of these alone is counted: the desktop asks after every change.
         query = select(func.count()).select_from(table).where(table.c.workspace_id == workspace_id, sql(UNPUBLISHED))
         return await self._db.read(lambda c: int(c.execute(query).scalar_one()))
+
+    async def labels(self, *, workspace_ids: Collection[str]) -> list[str]:
+        """Return the labels of the live drafts of these workspaces, in order."""
+        mine = and_(table.c.workspace_id.in_(sorted(set(workspace_ids))), table.c.deleted_at.is_(None))
+        query = select(draft_label.c.label).join(table, table.c.id == draft_label.c.draft_id).where(mine).distinct()
+        return sorted(await self._db.read(lambda c: list(c.execute(query).scalars())), key=str.casefold)
+
+    async def labelled(self, label: str, *, workspace_ids: Collection[str]) -> frozenset[str]:
+        """Return the ids of the live drafts of these workspaces that have a label."""
+        mine = and_(table.c.workspace_id.in_(sorted(set(workspace_ids))), table.c.deleted_at.is_(None))
+        query = select(table.c.id).join(draft_label, table.c.id == draft_label.c.draft_id)
+        query = query.where(draft_label.c.label == label, mine)
+        return await self._db.read(lambda c: frozenset(c.execute(query).scalars()))
 
     async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:
         """Full-text search, newest first; every word must occur, the last one as a prefix."""

@@ -23,8 +23,8 @@ class Context(QObject):
     """Show the page with this key."""
     compose = Signal(object)
     """Open the composer with a draft id, or with a new draft (None)."""
-    compose_for = Signal(str, object)
-    """Open the composer with a draft id and the Due that it is to propose."""
+    compose_for = Signal(object, object)
+    """Open the composer with a draft id (None: a new draft) and the Due that it is to propose."""
     rename_client = Signal()
     """Ask for another name for the client in hand."""
     add_sample = Signal()
@@ -33,6 +33,8 @@ class Context(QObject):
     """So many things of the client in hand need the person, as Today shows them."""
     connect_account = Signal(object)
     """Open the connect dialog, for an Account to reconnect or None."""
+    posting_times = Signal(object)
+    """Ask for the posting times of an Account."""
     rehearse = Signal()
     """Rehearse what is due in the next hours, and show how far it is."""
     toast = Signal(object)

@@ -2,6 +2,7 @@
 
 from inkom_desktop.ui.bridge.page import Context, PageSpec
 from inkom_desktop.ui.pages.accounts.actions import ACTIONS as ACCOUNTS
+from inkom_desktop.ui.pages.calendar.actions import ACTIONS as CALENDAR
 from inkom_desktop.ui.pages.composer.actions import ACTIONS as COMPOSER
 from inkom_desktop.ui.pages.drafts.actions import ACTIONS as DRAFTS
 from inkom_desktop.ui.pages.today.actions import ACTIONS as TODAY
@@ -11,6 +12,12 @@ def _today(context: Context) -> object:
     from inkom_desktop.ui.pages.today.view import TodayPage
 
     return TodayPage(context)
+
+
+def _calendar(context: Context) -> object:
+    from inkom_desktop.ui.pages.calendar.view import CalendarPage
+
+    return CalendarPage(context)
 
 
 def _drafts(context: Context) -> object:
@@ -39,6 +46,7 @@ def _welcome(context: Context) -> object:
 
 PAGES = (
     PageSpec("today", "Today", "sun", _today, actions=TODAY),
+    PageSpec("calendar", "Calendar", "calendar-days", _calendar, actions=CALENDAR),
     PageSpec("drafts", "Drafts", "file-pen-line", _drafts, actions=DRAFTS),
     PageSpec("accounts", "Accounts", "plug-2", _accounts, letter="O", actions=ACCOUNTS),
     PageSpec("composer", "Compose", "square-pen", _composer, navigation=False, actions=COMPOSER),

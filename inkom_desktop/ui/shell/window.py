@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.slots import Slot
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ui.bridge.actions import Closes
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -52,7 +53,7 @@ from inkom_desktop.ui.widgets.progress import Skeleton
 from inkom_desktop.ui.widgets.reading_order import step
 from inkom_desktop.ui.widgets.toast import Toast, ToastHost
 from inkom_desktop.ui.widgets.words import WidgetWords, say_with
-from inkom_desktop.ui.words import error_words, mark, speak, tr
+from inkom_desktop.ui.words import error_words, mark, speak, tr, zone_words
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
@@ -172,6 +173,7 @@ class Window(Accessible, QWidget):
         context.rename_client.connect(self.clients.edit)
         context.add_sample.connect(self.sample.add)
         context.connect_account.connect(self.connect_account)
+        context.posting_times.connect(self.ask_posting_times)
         context.attention.connect(lambda count: self.sidebar.set_attention(count))
         context.rehearse.connect(self.rehearse)
         context.toast.connect(self.show_toast)
@@ -369,6 +371,18 @@ class Window(Accessible, QWidget):
 
         self._dialog = ConnectDialog(self, self._context, account)
         self._dialog.open()
+
+    def ask_posting_times(self, account: Account) -> None:
+        """Ask for the posting times of an account, by the clock of the client in hand."""
+        from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
+
+        async def keep(house: House, slots: Sequence[Slot]) -> None:
+            fresh = await house.store.accounts.get(account.id)
+            if fresh is not None:
+                await house.accounts.set_slots(fresh, slots)
+
+        zone = zone_words(self._desktop.zone)
+        self.show_dialog(SlotsDialog(self, account, zone, lambda slots: self._run(lambda house: keep(house, slots))))
 
     def _point_to_own_client(self) -> None:
         own = next((w for w in self._desktop.now.workspaces if not w.sample), None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
@@ -50,6 +50,13 @@ _LOOKS = {
     PostTileState.NEEDS_YOU: _Look("danger.soft", "danger.border", "circle-alert", "danger.text", "danger.text"),
     PostTileState.HELD_BY_NETWORK: _Look("info.soft", "info.border", "building-2", "info.text", "info.text"),
 }
+_QUIET = (PostTileState.PUBLISHED, PostTileState.LATE)
+"""What is over is written lighter than what is to come."""
+
+
+def state_icon(state: PostTileState) -> tuple[str, str]:
+    """The lucide name of a state's icon, and the role of its colour."""
+    return _LOOKS[state].icon, _LOOKS[state].mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,13 @@ def draw_post_tile(
     box(painter, rect, worn.metrics.radius.tile, worn.color(fill), worn.color(border), dashed=dashed)
     inner = rect.adjusted(_SIDE + 1, _TOP + 1, -_SIDE - 1, -_TOP - 1)
     line = worn.text_style("small").line
-    head = QRectF(inner.left(), inner.top(), inner.width(), line)
+    quiet = tile.state in _QUIET
+    ink, weight = ("text.secondary", 400) if quiet else ("text.primary", 500)
+    # Too low for a title below the head: it stands in it, after the time.
+    low = inner.height() < 2 * line
+    head = QRectF(inner.left(), rect.center().y() - line / 2 if low else inner.top(), inner.width(), line)
+    if low and tile.state is PostTileState.PUBLISHING:
+        head.moveTop(max(rect.top() + 1, head.top() - worn.px(_BAR) / 2))
     right = _draw_networks(painter, head, tile.networks)
     if grip:
         side = worn.metrics.icon.small
@@ -94,9 +107,14 @@ def draw_post_tile(
     side = worn.metrics.icon.small
     stamp(painter, QRectF(head.left(), head.center().y() - side / 2, side, side), look.icon, look.mark)
     words = QRectF(head.left() + side + _GAP, head.top(), max(0.0, right - head.left() - side - _GAP), line)
-    write(painter, words, tile.when, font("caption", 500, figures=True), worn.color(look.ink))
-    room = QRectF(inner.left(), head.bottom() + 2, inner.width(), inner.bottom() - head.bottom() - 2)
-    _draw_title(painter, room, tile.title)
+    used = font("caption", 500, figures=True)
+    write(painter, words, tile.when, used, worn.color(look.ink))
+    if low:
+        words.setLeft(min(words.right(), words.left() + text_width(tile.when, used) + _GAP + 2))
+        write(painter, words, tile.title, font("small", weight), worn.color(ink))
+    else:
+        room = QRectF(inner.left(), head.bottom() + 2, inner.width(), inner.bottom() - head.bottom() - 2)
+        _draw_title(painter, room, tile.title, font("small", weight), worn.color(ink))
     if tile.state is PostTileState.PUBLISHING:
         _draw_bar(painter, rect, tile.percent)
 
@@ -112,9 +130,9 @@ def _draw_networks(painter: QPainter, head: QRectF, networks: tuple[TileLook, ..
     return right - _GAP if networks else right
 
 
-def _draw_title(painter: QPainter, room: QRectF, title: str) -> None:
+def _draw_title(painter: QPainter, room: QRectF, title: str, used: QFont, ink: QColor) -> None:
     """As many lines of the title as there is room for; the last one ends with …."""
-    worn, used = theme(), font("small", 500)
+    worn = theme()
     line = worn.text_style("small").line
     most = max(1, math.floor(room.height() / line))
     words, lines = paragraph(title, used, room.width(), line)
@@ -124,7 +142,7 @@ def _draw_title(painter: QPainter, room: QRectF, title: str) -> None:
         last = number == most - 1 and lines > most
         text = title[start:] if last else title[start : start + each.textLength()].rstrip()
         place = QRectF(room.left(), room.top() + number * line, room.width(), line)
-        write(painter, place, text, used, worn.color("text.primary"))
+        write(painter, place, text, used, ink)
         start += each.textLength()
 
 
@@ -143,6 +161,82 @@ def _draw_bar(painter: QPainter, rect: QRectF, percent: int) -> None:
     foot = QRectF(foot.right() - done if across(painter) else foot.left(), foot.top(), done, foot.height())
     painter.fillRect(foot, worn.color("accent.fill"))
     painter.restore()
+
+
+def draw_slot(painter: QPainter, rect: QRectF, text: str, *, hover: bool = False) -> None:
+    """Draw a free slot ("13:00 free") into a rectangle."""
+    worn = theme()
+    border, role = ("accent.border", "accent.text") if hover else ("border.default", "text.tertiary")
+    box(painter, rect, worn.metrics.radius.tile, worn.color("surface.base"), worn.color(border), dashed=True)
+    side = worn.metrics.icon.small
+    x = rect.left() + _SIDE + 1
+    stamp(painter, QRectF(x, rect.center().y() - side / 2, side, side), "plus", role)
+    x += side + _GAP
+    place = QRectF(x, rect.top(), max(0.0, rect.right() - x - _SIDE), rect.height())
+    write(painter, place, text, font("caption", figures=True), worn.color(role))
+
+
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """A post on one line, as in a month: `fill` is the colour of its client (#RRGGBB), empty where there is only one.
+
+    `past` takes the ground of its state away: what is over is quieter.
+    """
+
+    state: PostTileState
+    when: str
+    title: str
+    fill: str = ""
+    past: bool = False
+
+
+def draw_post_line(painter: QPainter, rect: QRectF, line: PostLine, *, hover: bool = False) -> None:
+    """Draw a post on one line into a rectangle, 22 px high at 100 % text size."""
+    worn, look = theme(), _LOOKS[line.state]
+    dashed, quiet = line.state is PostTileState.DRAFT, line.state in _QUIET
+    ground = "surface.hover" if hover else look.fill
+    plain = (quiet or line.past) and not hover and not dashed and line.state is not PostTileState.NEEDS_YOU
+    outlined = dashed or line.state is PostTileState.PUBLISHING or worn.contrast
+    if not plain or outlined:
+        fill = None if plain else worn.color(ground)
+        box(
+            painter, rect, worn.metrics.radius.badge, fill, worn.color(look.border) if outlined else None, dashed=dashed
+        )
+    x, middle = rect.left() + 6, rect.center().y()
+    if line.fill:
+        side = worn.px(8)
+        box(painter, QRectF(x, middle - side / 2, side, side), 2, QColor(line.fill))
+        x += side + _GAP + 1
+    side = worn.metrics.icon.small
+    stamp(painter, QRectF(x, middle - side / 2, side, side), look.icon, look.mark)
+    x += side + _GAP + 1
+    used = font("caption", 500, figures=True)
+    wide = text_width(line.when, used) + 1
+    ink = "text.secondary" if line.state in (PostTileState.PUBLISHED, PostTileState.DRAFT) else look.ink
+    write(painter, QRectF(x, rect.top(), wide, rect.height()), line.when, used, worn.color(ink))
+    x += wide + _GAP + 1
+    place = QRectF(x, rect.top(), max(0.0, rect.right() - x - 4), rect.height())
+    words = worn.color("text.secondary" if quiet else "text.primary")
+    write(painter, place, line.title, font("caption", 400), words)
+
+
+def tile_mark(painter: QPainter, rect: QRectF) -> None:
+    """Draw that a tile is chosen: a line around it and a tick in its corner."""
+    worn = theme()
+    box(painter, rect, worn.metrics.radius.tile, None, worn.color("accent.fill"), 2)
+    side = worn.px(14)
+    place = QRectF(rect.right() - side - 3, rect.bottom() - side - 3, side, side)
+    box(painter, place, worn.metrics.radius.xs, worn.color("accent.fill"))
+    stamp(painter, place.adjusted(1, 1, -1, -1), "check", "text.on_fill")
+
+
+def draw_target(painter: QPainter, rect: QRectF, text: str) -> None:
+    """Draw where a post would drop now, with the time it would get."""
+    worn = theme()
+    box(painter, rect, worn.metrics.radius.tile, worn.color("accent.soft"), worn.color("accent.fill"), 2)
+    line = worn.text_style("small").line
+    place = QRectF(rect.left() + _SIDE + 1, rect.top() + _TOP, rect.width() - 2 * (_SIDE + 1), line)
+    write(painter, place, text, font("caption", 600, figures=True), worn.color("accent.text"))
 
 
 class CalendarTile(KeyboardFocus, QPushButton):

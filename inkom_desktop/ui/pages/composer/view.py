@@ -182,7 +182,7 @@ class ComposerPage(QWidget):
 
     def open_draft(self, draft_id: str | None, due: Due | None = None) -> None:
         """Open a draft, or a new one; `due` is the time to propose."""
-        if draft_id is None and self.vm.draft is not None and self.vm.is_blank:
+        if draft_id is None and due is None and self.vm.draft is not None and self.vm.is_blank:
             self.vm.begin()
         else:
             self.vm.open(draft_id, due)

@@ -1,0 +1,1 @@
+"""The calendar: week, month and list of what is planned, with drafts to place."""
