@@ -50,7 +50,13 @@ class Pencilled:
 
 def words_of(content: Content) -> str:
     """Return the beginning of what a post says: its title, else its first text, on one line."""
-    return " ".join((content.title or content.parts[0].text)[: 4 * WORDS].split())[:WORDS]
+    return beginning(content.title or content.parts[0].text)
+
+
+def beginning(text: str) -> str:
+    """Return at most WORDS characters of a text on one line, with … where it goes on."""
+    line = " ".join(text[: 4 * WORDS].split())
+    return line if len(line) <= WORDS else line[: WORDS - 1].rstrip() + "…"
 
 
 def entry_of(pub: Publication) -> Entry:

@@ -6,18 +6,23 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
+from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.draft import Attachment, MediaFile
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.rehearsal import Finding, Meant, Trouble
 from inkom_desktop.domain.slots import parse_slots
+from inkom_desktop.engine.house import House
 from inkom_desktop.publishing.rehearsal import Rehearsed
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.bridge.snapshot import Unreached
 from inkom_desktop.ui.pages import PAGES
+from inkom_desktop.ui.pages.calendar.viewmodel import Mode
 from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
 from inkom_desktop.ui.words import moment_words, speak, tr, zone_words
 from screens.play import Play
@@ -53,6 +58,52 @@ async def _ledger(play: Play) -> None:
     rows = page.vm.state.rows  # type: ignore[attr-defined]
     chosen = next(r for r in rows if r.first.draft_id == play.drafts["opening"])
     page.vm.choose(chosen.key)  # type: ignore[attr-defined]
+
+
+def _calendar(mode: str, act: Callable[[Play, Any], Awaitable[None]] | None = None) -> Show:
+    """The calendar with posting times and a draft that only has a place."""
+
+    async def show(play: Play) -> None:
+        at = play.desktop.time().replace(hour=15, minute=0) + timedelta(days=1)
+
+        async def prepare(house: House) -> None:
+            for account in (await house.store.accounts.all())[:2]:
+                await house.accounts.set_slots(
+                    account, parse_slots("mon,wed,fri 13:00; sat 15:00; sun 11:00; tue 18:00")
+                )
+            due = Due(at, play.desktop.zone, wall(at, play.desktop.zone))
+            await house.places.put(play.drafts["harvest"], due)
+
+        await play.desktop.bridge.call(prepare)
+        play.window.show_page("calendar")
+        await play.settle()
+        page: Any = play.window.page("calendar")
+        page.vm.set_mode(Mode(mode))
+        await play.settle()
+        page.load()
+        await play.settle()
+        if act is not None:
+            await act(play, page)
+
+    return show
+
+
+async def _dragging(play: Play, page: Any) -> None:
+    draft = page.vm.shown.drafts[0]
+    canvas = page.week.canvas
+    page._pick_up_draft(draft.id, canvas.mapToGlobal(QPoint(560, 640)))
+    day = page.vm.today() + timedelta(days=3)
+    at = canvas.y_of(13 * 60) + 30
+    place = QPointF(canvas.column((day - page.vm.span()[0]).days).center().x(), at)
+    page.carrying.move(canvas.mapToGlobal(place).toPoint())
+
+
+async def _chosen_posts(play: Play, page: Any) -> None:
+    page.vm.choose(p.key for p in page.vm.posts()[-3:])
+
+
+async def _two_zones(play: Play, page: Any) -> None:
+    page.vm.show_second_zone("America/New_York")
 
 
 def _page(key: str) -> Show:
@@ -380,6 +431,13 @@ OWN = (
     Scene("welcome", _page("welcome"), ("welcome",), store=FRESH, design="09-welcome"),
     Scene("today", _today, ("today",), design="04-today"),
     Scene("today-ledger", _ledger, ("today",), design="04-today"),
+    Scene("calendar-week", _calendar("week"), ("calendar",), design="02-calendar-week"),
+    Scene("calendar-dragging", _calendar("week", _dragging), ("calendar",), design="02-calendar-week"),
+    Scene("calendar-chosen", _calendar("week", _chosen_posts), ("calendar",), design="02-calendar-week"),
+    Scene("calendar-zones", _calendar("week", _two_zones), ("calendar",), design="02-calendar-week"),
+    Scene("calendar-month", _calendar("month"), ("calendar",), design="03-calendar-month"),
+    Scene("calendar-list", _calendar("list"), ("calendar",)),
+    Scene("calendar-empty", _page("calendar"), ("calendar",), store=CLIENT),
     Scene("drafts", _page("drafts"), ("drafts",)),
     Scene("drafts-search-empty", _search, ("drafts",), design="12-empty-states"),
     Scene("composer-over-limit", _compose("harvest"), ("composer",), design="01-composer"),

@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from alembic import op
 
-from inkom_desktop.domain.entry import WORDS
+from inkom_desktop.domain.entry import beginning
 from inkom_desktop.store.migrations.kinds import run
 
 revision = "0008"
@@ -58,7 +58,7 @@ def _words(content: object) -> str:
     parts = held.get("parts") if isinstance(held, dict) else None
     if not parts:
         return ""
-    return " ".join(str(held.get("title") or parts[0].get("text", ""))[: 4 * WORDS].split())[:WORDS]
+    return beginning(str(held.get("title") or parts[0].get("text", "")))
 
 
 def downgrade() -> None:

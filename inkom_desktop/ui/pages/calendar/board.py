@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.draft import Draft
-from inkom_desktop.domain.entry import WORDS, Entry, Pencilled
+from inkom_desktop.domain.entry import Entry, Pencilled, beginning
 from inkom_desktop.domain.publication import State
 
 
@@ -168,7 +168,7 @@ class Board:
         )
 
     def _draft(self, place: Pencilled, draft: Draft) -> Post:
-        words = " ".join((draft.title or draft.parts[0])[: 4 * WORDS].split())[:WORDS]
+        words = beginning(draft.title or draft.parts[0])
         accounts = tuple(sorted(draft.account_ids, key=self._place))
         key = post_key(draft.id, place.due_at)
         return Post(key, draft.id, draft.workspace_id, place.due_at, place.zone, words, (), accounts)

@@ -109,9 +109,11 @@ async def label(desktop: Desktop, posts: Sequence[Post], word: str, *, on: bool)
         tally.posts += 1
 
     drafts = {p.draft_id: p for p in posts}
-    template = ("1 post labelled “{label}”", "{count} posts labelled “{label}”")
-    off = ("“{label}” taken off 1 post", "“{label}” taken off {count} posts")
-    said = count_words(len(drafts), *template, label=word) if on else count_words(len(drafts), *off, label=word)
+    count = len(drafts)
+    if on:
+        said = count_words(count, "1 post labelled “{label}”", "{count} posts labelled “{label}”", label=word)
+    else:
+        said = count_words(count, "“{label}” taken off 1 post", "“{label}” taken off {count} posts", label=word)
     await _carry_out(desktop, tuple(drafts.values()), one, said)
 
 

@@ -34,7 +34,7 @@ from inkom_desktop.ui.widgets.drawer import Drawer
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.popover import Popover
 from inkom_desktop.ui.widgets.post_tile import PostTile, PostTileState
-from inkom_desktop.ui.words import clock_words, moment_words, tr
+from inkom_desktop.ui.words import clock_words, moment_words, tr, weekday_words
 
 MINUTE_MS = 20_000
 MENU = 24
@@ -605,7 +605,7 @@ class CalendarPage(QWidget):
         if target is None:
             return load.tile.when
         due = self._due_for(load, target)
-        said = moment_words(due.at, self.vm.zone) if due is not None else ""
+        said = f"{weekday_words(due.at, self.vm.zone)} {clock_words(due.at, self.vm.zone)}" if due is not None else ""
         return f"{said} · {load.count}" if load.count > 1 else said
 
     def _due_for(self, load: Load, target: Target) -> Due | None:

@@ -165,9 +165,6 @@ class BoardCanvas(KeyboardFocus, QWidget):
         """Paint a spot."""
         raise NotImplementedError
 
-    def paint_above(self, painter: QPainter, area: QRectF) -> None:
-        """Paint what lies over the spots."""
-
     def target_at(self, at: QPointF, dragged: Post | None) -> Target | None:
         """Return where a post would drop at a place of this widget (from left to right), None where it cannot."""
         raise NotImplementedError
@@ -266,14 +263,12 @@ class BoardCanvas(KeyboardFocus, QWidget):
         # Logical places run from left to right: what is asked for again is turned round where the window is.
         area = mirrored(self, QRectF(event.rect()))
         self.paint_ground(painter, area)
-        target = self._target
-        if target is not None:
-            self.paint_target(painter, target)
         here = self.here() if self.has_ring() else None
         for spot in self.spots():
             if spot.rect.intersects(area):
                 self.paint_spot(painter, spot, hover=spot.key == self._hover, focus=spot is here)
-        self.paint_above(painter, area)
+        if self._target is not None:
+            self.paint_target(painter, self._target)
         if here is not None and here.rect.intersects(area.adjusted(-4, -4, 4, 4)):
             worn = theme()
             ring = here.rect.adjusted(-2, -2, 2, 2)

@@ -42,7 +42,7 @@ class CalendarHeader(Bar):
         self.add(self.title)
         self.earlier = IconButton("chevron-left", tr("Earlier"), keys=key_words(actions.EARLIER_PAGE.keys[0]))
         self.later = IconButton("chevron-right", tr("Later"), keys=key_words(actions.LATER_PAGE.keys[0]))
-        self.now = Button(tr("This week"), size="card")
+        self.now = Button(tr("Today"), size="card")
         self.date = IconButton("calendar-days", tr("Go to a date"), keys=key_words(actions.GO_TO.keys[0]))
         self.earlier.clicked.connect(lambda: self.turned.emit(-1))
         self.later.clicked.connect(lambda: self.turned.emit(1))
@@ -99,7 +99,6 @@ class CalendarHeader(Bar):
         self.count.set_text(count_words(chosen, "1 selected", "{count} selected"))
         self.modes.show_current(shown.mode.value)
         self.title.set_text(span_words(self._vm))
-        self.now.set_text(tr("Today"))
 
 
 def span_words(vm: CalendarViewModel) -> str:

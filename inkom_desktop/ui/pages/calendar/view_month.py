@@ -189,8 +189,9 @@ class MonthCanvas(BoardCanvas):
         return None
 
     def paint_target(self, painter: QPainter, target: Target) -> None:
-        worn = theme()
-        box(painter, target.rect, 0, worn.color("accent.soft"), worn.color("accent.fill"), 2)
+        # The posts of the day stay in sight.
+        radius = theme().metrics.radius.badge if target.ghost is not None else 0
+        box(painter, target.rect, radius, None, theme().color("accent.fill"), 2)
 
     # the keyboard
 

@@ -12,6 +12,7 @@ from inkom_desktop.domain.draft import Draft
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.calendar.viewmodel import CalendarViewModel
+from inkom_desktop.ui.widgets.accessible import Decoration
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.growth import grow
@@ -143,6 +144,33 @@ class DraftCard(KeyboardFocus, QWidget):
         painter.end()
 
 
+class _Moving(Decoration, QWidget):
+    """Where what is dragged would go; the tile at the pointer says it too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Say it; nothing hides it."""
+        self._words = words
+        self.setVisible(bool(words))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme().px(CARD))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = canvas(self)
+        worn, rect = theme(), QRectF(self.rect()).adjusted(2, 0, -2, 0)
+        box(painter, rect, worn.metrics.radius.md, None, worn.color("border.control"), dashed=True)
+        place = rect.adjusted(8, 0, -8, 0)
+        write(painter, place, self._words, font("small"), worn.color("text.tertiary"), Qt.AlignmentFlag.AlignHCenter)
+        painter.end()
+
+
 def _far(way: QPointF) -> bool:
     return way.manhattanLength() >= QApplication.startDragDistance()
 
@@ -176,8 +204,7 @@ class Tray(Panel):
         top = QWidget()
         top.setLayout(head)
         grow(top, least_height=48)
-        self._moving = Label("", "small", "text.tertiary", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
-        self._moving.hide()
+        self._moving = _Moving()
         self.list = VirtualColumn(self._make)
         self.list.setAccessibleName(tr("Drafts to place"))
         self._scroll = scroll = QScrollArea()
@@ -219,8 +246,7 @@ class Tray(Panel):
 
     def say_moving(self, words: str) -> None:
         """Say where what is dragged would go; nothing hides it."""
-        self._moving.set_text(words)
-        self._moving.setVisible(bool(words))
+        self._moving.say(words)
 
     def draft_in_focus(self) -> str:
         """The id of the draft that has the focus, empty for none."""

@@ -87,7 +87,12 @@ class WeekCanvas(BoardCanvas):
         ghosts = {f"{SLOT}{g.due.at.isoformat()}": g for g in self.vm.ghosts(day)}
         tall = 3 * theme().text_style("small").line + 14
         wishes = [Wish((p.key,), self.y_of(board.minute_of(p.due_at)), tall) for p in posts]
-        wishes += [Wish((key,), self.y_of(board.minute_of(g.due.at)), theme().px(LEAST)) for key, g in ghosts.items()]
+        # A time that is free for one account while another posts is not drawn over that post.
+        tops = [wish.top for wish in wishes]
+        for key, ghost in ghosts.items():
+            y = self.y_of(board.minute_of(ghost.due.at))
+            if all(abs(y - top) >= theme().px(LEAST) for top in tops):
+                wishes.append(Wish((key,), y, theme().px(LEAST)))
         column = self.column(number)
         for place in places(wishes, theme().px(LEAST), GAP):
             rect = self._rect(column, place)
@@ -153,6 +158,18 @@ class WeekCanvas(BoardCanvas):
             if area.top() - 20 <= y <= area.bottom() + 20:
                 rule(painter, QRectF(self.rails(), y, self.width() - self.rails(), 1), worn.color("border.subtle"))
                 self._hours(painter, hour, y)
+        self._paint_now(painter)
+
+    def _paint_now(self, painter: QPainter) -> None:
+        first, _ = self.vm.span()
+        now = self.vm.now()
+        number = (self.vm.board.day_of(now) - first).days
+        if not 0 <= number < DAYS:
+            return
+        worn, column = theme(), self.column(number)
+        y = self.y_of(self.vm.board.minute_of(now))
+        rule(painter, QRectF(column.left(), y - 1, column.width(), 2), worn.color("danger.fill"))
+        dot(painter, QRectF(column.left() - 4, y - 4, 8, 8), worn.color("danger.fill"))
 
     def _hours(self, painter: QPainter, hour: int, y: float) -> None:
         if not 0 < hour < 24:
@@ -212,17 +229,6 @@ class WeekCanvas(BoardCanvas):
                 worn.color("text.primary"),
             )
             y += line
-
-    def paint_above(self, painter: QPainter, area: QRectF) -> None:
-        first, _ = self.vm.span()
-        now = self.vm.now()
-        number = (self.vm.board.day_of(now) - first).days
-        if not 0 <= number < DAYS:
-            return
-        worn, column = theme(), self.column(number)
-        y = self.y_of(self.vm.board.minute_of(now))
-        rule(painter, QRectF(column.left(), y - 1, column.width(), 2), worn.color("danger.fill"))
-        dot(painter, QRectF(column.left() - 4, y - 4, 8, 8), worn.color("danger.fill"))
 
     # dragging
 

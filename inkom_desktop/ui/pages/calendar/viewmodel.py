@@ -13,7 +13,7 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due, resolve, wall
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.entry import Entry, Pencilled, entry_of
-from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.slots import SAME_MINUTE, times_within
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -364,6 +364,9 @@ class CalendarViewModel(QObject):
             return
         if pub.workspace_id not in self._clients():
             return
+        if pub.state is State.CANCELLED or self.draft(pub.draft_id) is not None:
+            # A draft has left the tray, or comes back to it.
+            self._later()
         entry = entry_of(pub)
         before = self.board.entry(pub.id)
         first, last = self.span()

@@ -51,7 +51,7 @@ class WelcomePage(Panel):
         grow(self._balance, height=FOOT)
         self.vm.changed.connect(self.show_state)
         if vm is None:
-            self.vm.practising.connect(context.compose_for)
+            self.vm.practising.connect(context.compose_for.emit)
         wearing.changed.connect(self._fit)
         self.show_state()
 
