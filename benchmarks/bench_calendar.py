@@ -67,17 +67,16 @@ async def opening(page, mode: Mode) -> list[float]:  # type: ignore[no-untyped-d
     for _ in range(ROUNDS):
         vm.turn(40)
         await asyncio.sleep(0.4)
-        done = False
+        done: list[bool] = []
 
-        def painted() -> None:
-            nonlocal done
+        def painted(done: list[bool] = done) -> None:
             page.repaint()
-            done = True
+            done.append(True)
 
         vm.changed.connect(painted)
         begun = time.perf_counter()
         vm.go_to(home)
-        await until(lambda: done)
+        await until(lambda done=done: bool(done))  # type: ignore[misc]
         took.append((time.perf_counter() - begun) * 1000)
         vm.changed.disconnect(painted)
         await asyncio.sleep(0.2)
