@@ -758,6 +758,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
             <source>Compose</source>
             <translation>Verfassen</translation>
         </message>
@@ -1289,6 +1294,773 @@
             <translation>{network} kennt diese App.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>15 minutes earlier, in the month a week</source>
+            <translation>15 Minuten früher, im Monat eine Woche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>15 minutes later, in the month a week</source>
+            <translation>15 Minuten später, im Monat eine Woche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>A day earlier</source>
+            <translation>Einen Tag früher</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>A day later</source>
+            <translation>Einen Tag später</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Change the time</source>
+            <translation>Zeit ändern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Go to a date</source>
+            <translation>Zu einem Datum gehen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Go to this day</source>
+            <translation>Zum heutigen Tag gehen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>List of posts</source>
+            <translation>Liste der Beiträge</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Move by days and minutes</source>
+            <translation>Um Tage und Minuten verschieben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Next week or month</source>
+            <translation>Nächste Woche oder nächster Monat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Open its draft</source>
+            <translation>Seinen Entwurf öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Post in the calendar</source>
+            <translation>Beitrag im Kalender</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Previous week or month</source>
+            <translation>Vorige Woche oder voriger Monat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Print the list</source>
+            <translation>Liste drucken</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Second time zone</source>
+            <translation>Zweite Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Select all posts shown</source>
+            <translation>Alle gezeigten Beiträge auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Shorter hours</source>
+            <translation>Niedrigere Stunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Taller hours</source>
+            <translation>Höhere Stunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>To the next posting time</source>
+            <translation>Zur nächsten Beitragszeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Unschedule</source>
+            <translation>Planung aufheben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>after</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>danach später</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>agenda view print screen reader</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Agenda Ansicht drucken Bildschirmleser</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>back before</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>zurück davor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>choose</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>delete cancel remove queue</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>löschen abbrechen entfernen warteschlange</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>edit write</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>bearbeiten schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>jump day</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>springen Tag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>move reschedule</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>verschieben umplanen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>paper pdf agenda</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Papier PDF Agenda</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>rail hours travel clock</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Stunden Reise Uhr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>several bulk</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>mehrere Stapel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>shift several bulk</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>verschieben mehrere Stapel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>slot free</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Zeitfenster frei</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>today now</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>heute jetzt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>view</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>view seven days</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Ansicht sieben Tage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>zoom in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>vergrößern Zoom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>zoom out</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>verkleinern Zoom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Draft placed on {moment}</source>
+            <translation>Entwurf abgelegt: {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Kept as a draft on {moment}: it is not scheduled</source>
+            <translation>Als Entwurf abgelegt ({moment}): nicht geplant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Scheduled</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Scheduled for {moment}</source>
+            <translation>Geplant für {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} posts labelled “{label}”</source>
+            <extracomment>One: 1 post labelled “{label}”</extracomment>
+            <translation>
+                <numerusform>1 Beitrag mit „{label}“ versehen</numerusform>
+                <numerusform>{count} Beiträge mit „{label}“ versehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} posts moved</source>
+            <extracomment>One: 1 post moved</extracomment>
+            <translation>
+                <numerusform>1 Beitrag verschoben</numerusform>
+                <numerusform>{count} Beiträge verschoben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} posts out of the queue</source>
+            <extracomment>One: Out of the queue</extracomment>
+            <translation>
+                <numerusform>Aus der Warteschlange genommen</numerusform>
+                <numerusform>{count} Beiträge aus der Warteschlange genommen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{done} of {asked} posts changed</source>
+            <translation>{done} von {asked} Beiträgen geändert</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>“{label}” taken off {count} posts</source>
+            <extracomment>One: “{label}” taken off 1 post</extracomment>
+            <translation>
+                <numerusform>„{label}“ von 1 Beitrag entfernt</numerusform>
+                <numerusform>„{label}“ von {count} Beiträgen entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/printing.py" />
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/printing.py" />
+            <source>dddd d MMMM</source>
+            <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Held by network</source>
+            <translation>Beim Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Late</source>
+            <translation>Verspätet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Publishing</source>
+            <translation>Veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>held</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>keyring</source>
+            <translation>Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>look</source>
+            <translation>nachsehen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>missed</source>
+            <translation>verpasst</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>paused</source>
+            <translation>pausiert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{days} d late</source>
+            <translation>{days} T verspätet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{hours} h late</source>
+            <translation>{hours} Std. verspätet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{minutes} min late</source>
+            <translation>{minutes} min verspätet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{time} now</source>
+            <translation>{time} jetzt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>All clients</source>
+            <translation>Alle Kunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Another time</source>
+            <translation>Andere Zeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Change time</source>
+            <translation>Zeit ändern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Free posting time</source>
+            <translation>Freie Beitragszeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Moving to {moment}</source>
+            <translation>Nach {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Open the draft</source>
+            <translation>Entwurf öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Place without scheduling</source>
+            <translation>Ablegen, ohne zu planen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Place “{words}”</source>
+            <translation>„{words}“ ablegen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Post</source>
+            <translation>Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Posts at one time</source>
+            <translation>Beiträge zur selben Zeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Schedule</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Schedule for {moment}</source>
+            <translation>Für {moment} planen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Select</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Select the posts of this day</source>
+            <translation>Beiträge dieses Tages auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Show in Today</source>
+            <translation>In „Heute“ zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Show the week</source>
+            <translation>Woche zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Take its place away</source>
+            <translation>Platz aufheben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Write a post</source>
+            <translation>Beitrag schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Write a post for this day</source>
+            <translation>Beitrag für diesen Tag schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>none yet</source>
+            <translation>noch keine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>{count} a week</source>
+            <translation>{count} pro Woche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Find a zone</source>
+            <translation>Zeitzone suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Later by (earlier with a minus)</source>
+            <translation>Später um (früher mit einem Minus)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Next month</source>
+            <translation>Nächster Monat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Previous month</source>
+            <translation>Vorheriger Monat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Put it on</source>
+            <translation>Anbringen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Shift the posts</source>
+            <translation>Beiträge verschieben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Show one zone alone</source>
+            <translation>Nur eine Zeitzone zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Show this day</source>
+            <translation>Diesen Tag zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Take it off</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>The hour on the clock stays, also where the clocks are set.</source>
+            <translation>Die Uhrzeit bleibt, auch wo die Uhren umgestellt werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Write a whole number, such as 2 or -1.</source>
+            <translation>Schreiben Sie eine ganze Zahl, etwa 2 oder -1.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All accounts</source>
+            <translation>Alle Konten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All labels</source>
+            <translation>Alle Labels</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All states</source>
+            <translation>Alle Zustände</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Hours of</source>
+            <translation>Stunden von</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Some accounts</source>
+            <translation>Einige Konten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>This client</source>
+            <translation>Dieser Kunde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>What the marks mean: {words}</source>
+            <translation>Was die Zeichen bedeuten: {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Whose posts</source>
+            <translation>Beiträge von</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Drafts to place</source>
+            <translation>Entwürfe zum Einplanen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Earlier</source>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>How the days are shown</source>
+            <translation>Darstellung der Tage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Next posting times</source>
+            <translation>Nächste Beitragszeiten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Select none</source>
+            <translation>Keine auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Slots</source>
+            <translation>Zeitfenster</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>{count} selected</source>
+            <extracomment>One: 1 selected</extracomment>
+            <translation>
+                <numerusform>1 ausgewählt</numerusform>
+                <numerusform>{count} ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
+            <source>More for this post</source>
+            <translation>Mehr zu diesem Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
+            <source>Nothing is planned in these days.</source>
+            <translation>In diesen Tagen ist nichts geplant.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
+            <source>{count} posts</source>
+            <extracomment>One: 1 post</extracomment>
+            <translation>
+                <numerusform>1 Beitrag</numerusform>
+                <numerusform>{count} Beiträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>+{count} more</source>
+            <translation>+{count} weitere</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>Free posting time, {day}</source>
+            <translation>Freie Beitragszeit, {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>{count} more</source>
+            <translation>{count} weitere</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Drag a draft onto a slot, or select it and press S to use the next free one.</source>
+            <translation>Ziehen Sie einen Entwurf auf ein Zeitfenster, oder wählen Sie ihn aus und drücken Sie S für das nächste freie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Edited today</source>
+            <translation>Heute bearbeitet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Edited {day}</source>
+            <translation>Bearbeitet {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Every draft has its place. What you write next stands here until it has one.</source>
+            <translation>Jeder Entwurf hat seinen Platz. Was Sie als Nächstes schreiben, steht hier, bis es einen hat.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Sort by change</source>
+            <translation>Nach Änderung ordnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Sort by words</source>
+            <translation>Nach Text ordnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>Clocks go back</source>
+            <translation>Uhren zurück</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>Clocks go forward</source>
+            <translation>Uhren vor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>Free posting time, {day} {time}, {accounts}</source>
+            <translation>Freie Beitragszeit, {day} {time}, {accounts}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>{time} free</source>
+            <translation>{time} frei</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>{time} · posting time</source>
+            <translation>{time} · Beitragszeit</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Add a part to the thread</source>
             <translation>Teil zum Thread hinzufügen</translation>
@@ -1352,11 +2124,6 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Save the draft now</source>
             <translation>Entwurf jetzt speichern</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
-            <source>Schedule</source>
-            <translation>Planen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -1751,11 +2518,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
-            <source>Draft</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Duplicate</source>
             <translation>Duplizieren</translation>
         </message>
@@ -1768,11 +2530,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Hide the preview</source>
             <translation>Vorschau ausblenden</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
-            <source>Labels</source>
-            <translation>Labels</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
@@ -1803,11 +2560,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Title</source>
             <translation>Titel</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
-            <source>(empty)</source>
-            <translation>(leer)</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
@@ -2045,11 +2797,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
-            <source>Scheduled for {moment}</source>
-            <translation>Geplant für {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>The picture was removed</source>
             <translation>Das Bild wurde entfernt</translation>
         </message>
@@ -2109,26 +2856,6 @@
             </translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Select</source>
-            <translation>Auswählen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Show in Today</source>
-            <translation>In „Heute“ zeigen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Write a post</source>
-            <translation>Beitrag schreiben</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
-            <source>All labels</source>
-            <translation>Alle Labels</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Search drafts</source>
             <translation>Entwürfe durchsuchen</translation>
@@ -2137,20 +2864,6 @@
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Select all</source>
             <translation>Alle auswählen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
-            <source>Select none</source>
-            <translation>Keine auswählen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
-            <source>{count} selected</source>
-            <extracomment>One: 1 selected</extracomment>
-            <translation>
-                <numerusform>1 ausgewählt</numerusform>
-                <numerusform>{count} ausgewählt</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
@@ -2163,16 +2876,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>Change the time</source>
-            <translation>Zeit ändern</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>Open its draft</source>
-            <translation>Seinen Entwurf öffnen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
             <source>Post in the queue</source>
             <translation>Beitrag in der Warteschlange</translation>
         </message>
@@ -2180,29 +2883,6 @@
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
             <source>Publish this post now</source>
             <translation>Diesen Beitrag jetzt veröffentlichen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>Unschedule</source>
-            <translation>Planung aufheben</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>delete cancel remove queue</source>
-            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>löschen abbrechen entfernen warteschlange</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>edit write</source>
-            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>bearbeiten schreiben</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>move reschedule</source>
-            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>verschieben umplanen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
@@ -2704,16 +3384,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Another time</source>
-            <translation>Andere Zeit</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Change time</source>
-            <translation>Zeit ändern</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Dismissed</source>
             <translation>Ausgeblendet</translation>
         </message>
@@ -2741,16 +3411,6 @@
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Open post on {network}</source>
             <translation>Beitrag auf {network} öffnen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Open the draft</source>
-            <translation>Entwurf öffnen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Post</source>
-            <translation>Beitrag</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
@@ -2951,11 +3611,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
-            <source>All clients</source>
-            <translation>Alle Kunden</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
             <source>Pause publishing</source>
             <translation>Pausieren</translation>
         </message>
@@ -2963,11 +3618,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
             <source>Queue</source>
             <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
-            <source>Whose posts</source>
-            <translation>Beiträge von</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
@@ -3038,11 +3688,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Held by {network}</source>
             <translation>Liegt bei {network}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
-            <source>More for this post</source>
-            <translation>Mehr zu diesem Beitrag</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
@@ -3123,11 +3768,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
-            <source>{minutes} min late</source>
-            <translation>{minutes} min verspätet</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>{network} is late</source>
             <translation>{network} ist verspätet</translation>
         </message>
@@ -3135,11 +3775,6 @@
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
             <source>As the system</source>
             <translation>Wie das System</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
-            <source>Find a zone</source>
-            <translation>Zeitzone suchen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
@@ -4504,21 +5139,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>Next month</source>
-            <translation>Nächster Monat</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>Previous month</source>
-            <translation>Vorheriger Monat</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
             <source>Set this time</source>
             <translation>Diese Zeit festlegen</translation>
         </message>
@@ -4753,11 +5373,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Publishing</source>
-            <translation>Veröffentlichen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>Das Beispiel bleibt bei seinen Übungskonten</translation>
         </message>
@@ -4800,11 +5415,6 @@
             <location filename="inkom_desktop/ui/words/__init__.py" />
             <source>ddd d MMM</source>
             <translation>ddd d. MMM</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/words/__init__.py" />
-            <source>dddd d MMMM</source>
-            <translation>dddd, d. MMMM</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
@@ -5692,11 +6302,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Published</source>
-            <translation>Veröffentlicht</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>Publishing has stopped after a fault ({detail}).</source>
             <translation>Das Veröffentlichen wurde nach einem Fehler angehalten ({detail}).</translation>
         </message>
@@ -5759,11 +6364,6 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Schedule the draft again once it is gone.</source>
             <translation>Planen Sie den Entwurf neu, sobald er gelöscht ist.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
-            <source>Scheduled</source>
-            <translation>Geplant</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -758,6 +758,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
             <source>Compose</source>
             <translation>Redactar</translation>
         </message>
@@ -1289,6 +1294,773 @@
             <translation>{network} conoce esta aplicación.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>15 minutes earlier, in the month a week</source>
+            <translation>15 minutos antes, en el mes una semana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>15 minutes later, in the month a week</source>
+            <translation>15 minutos después, en el mes una semana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>A day earlier</source>
+            <translation>Un día antes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>A day later</source>
+            <translation>Un día después</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Change the time</source>
+            <translation>Cambiar la hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Go to a date</source>
+            <translation>Ir a una fecha</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Go to this day</source>
+            <translation>Ir al día de hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Label</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>List of posts</source>
+            <translation>Lista de publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Move by days and minutes</source>
+            <translation>Desplazar por días y minutos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Next week or month</source>
+            <translation>Semana o mes siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Open its draft</source>
+            <translation>Abrir su borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Post in the calendar</source>
+            <translation>Publicación en el calendario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Previous week or month</source>
+            <translation>Semana o mes anterior</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Print the list</source>
+            <translation>Imprimir la lista</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Second time zone</source>
+            <translation>Segunda zona horaria</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Select all posts shown</source>
+            <translation>Seleccionar todas las publicaciones mostradas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Shorter hours</source>
+            <translation>Horas más bajas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Taller hours</source>
+            <translation>Horas más altas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>To the next posting time</source>
+            <translation>Al próximo horario de publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Unschedule</source>
+            <translation>Desprogramar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>after</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>después siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>agenda view print screen reader</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>agenda vista imprimir lector de pantalla</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>back before</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>atrás antes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>choose</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>elegir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>delete cancel remove queue</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>eliminar cancelar quitar cola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>edit write</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>editar escribir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>jump day</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>saltar día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>move reschedule</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>mover reprogramar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>paper pdf agenda</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>papel pdf agenda</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>rail hours travel clock</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>horas viaje reloj</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>several bulk</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>varias lote</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>shift several bulk</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>desplazar varias lote</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>slot free</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>franja libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>today now</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>hoy ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>view</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>vista</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>view seven days</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>vista siete días</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>zoom in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>ampliar zoom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>zoom out</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>reducir zoom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Draft placed on {moment}</source>
+            <translation>Borrador colocado: {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Kept as a draft on {moment}: it is not scheduled</source>
+            <translation>Guardado como borrador ({moment}): no está programado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Scheduled</source>
+            <translation>Programada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Scheduled for {moment}</source>
+            <translation>Programada para {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} posts labelled “{label}”</source>
+            <extracomment>One: 1 post labelled “{label}”</extracomment>
+            <translation>
+                <numerusform>1 publicación etiquetada «{label}»</numerusform>
+                <numerusform>{count} publicaciones etiquetadas «{label}»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} posts moved</source>
+            <extracomment>One: 1 post moved</extracomment>
+            <translation>
+                <numerusform>1 publicación movida</numerusform>
+                <numerusform>{count} publicaciones movidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} posts out of the queue</source>
+            <extracomment>One: Out of the queue</extracomment>
+            <translation>
+                <numerusform>Fuera de la cola</numerusform>
+                <numerusform>{count} publicaciones fuera de la cola</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{done} of {asked} posts changed</source>
+            <translation>{done} de {asked} publicaciones cambiadas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>“{label}” taken off {count} posts</source>
+            <extracomment>One: “{label}” taken off 1 post</extracomment>
+            <translation>
+                <numerusform>«{label}» quitada de 1 publicación</numerusform>
+                <numerusform>«{label}» quitada de {count} publicaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/printing.py" />
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/printing.py" />
+            <source>dddd d MMMM</source>
+            <translation>dddd d 'de' MMMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Held by network</source>
+            <translation>Retenida por la red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Late</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Needs you</source>
+            <translation>Le necesita</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Published</source>
+            <translation>Publicada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Publishing</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>held</source>
+            <translation>retenida</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>keyring</source>
+            <translation>llavero</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>look</source>
+            <translation>revisar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>missed</source>
+            <translation>perdida</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>picture</source>
+            <translation>imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>refused</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>sign-in</source>
+            <translation>acceso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{days} d late</source>
+            <translation>{days} d de retraso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{hours} h late</source>
+            <translation>{hours} h de retraso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{minutes} min late</source>
+            <translation>{minutes} min tarde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{time} now</source>
+            <translation>{time} ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>All clients</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Another time</source>
+            <translation>Otra hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Change time</source>
+            <translation>Cambiar la hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Free posting time</source>
+            <translation>Horario de publicación libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Moving to {moment}</source>
+            <translation>A {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Open the draft</source>
+            <translation>Abrir el borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Place without scheduling</source>
+            <translation>Colocar sin programar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Place “{words}”</source>
+            <translation>Colocar «{words}»</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Post</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Posts at one time</source>
+            <translation>Publicaciones a la misma hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Schedule</source>
+            <translation>Programar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Schedule for {moment}</source>
+            <translation>Programar para {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Select</source>
+            <translation>Seleccionar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Select the posts of this day</source>
+            <translation>Seleccionar las publicaciones de este día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Show in Today</source>
+            <translation>Mostrar en Hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Show the week</source>
+            <translation>Mostrar la semana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Take its place away</source>
+            <translation>Quitar su lugar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Write a post</source>
+            <translation>Escribir una publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Write a post for this day</source>
+            <translation>Escribir una publicación para este día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>none yet</source>
+            <translation>ninguna aún</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>{count} a week</source>
+            <translation>{count} por semana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Find a zone</source>
+            <translation>Buscar una zona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Later by (earlier with a minus)</source>
+            <translation>Más tarde en (antes con un menos)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Next month</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Previous month</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Put it on</source>
+            <translation>Poner</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Shift the posts</source>
+            <translation>Desplazar las publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Show one zone alone</source>
+            <translation>Mostrar una sola zona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Show this day</source>
+            <translation>Mostrar este día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Take it off</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>The hour on the clock stays, also where the clocks are set.</source>
+            <translation>La hora del reloj se mantiene, también con el cambio de hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Write a whole number, such as 2 or -1.</source>
+            <translation>Escriba un número entero, como 2 o -1.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All accounts</source>
+            <translation>Todas las cuentas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All labels</source>
+            <translation>Todas las etiquetas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All states</source>
+            <translation>Todos los estados</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Hours of</source>
+            <translation>Horas de</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Some accounts</source>
+            <translation>Algunas cuentas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>This client</source>
+            <translation>Este cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>What the marks mean: {words}</source>
+            <translation>Lo que significan las marcas: {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Whose posts</source>
+            <translation>Publicaciones de</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Drafts to place</source>
+            <translation>Borradores por colocar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Earlier</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>How the days are shown</source>
+            <translation>Cómo se muestran los días</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Next posting times</source>
+            <translation>Próximos horarios de publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Select none</source>
+            <translation>No seleccionar nada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Slots</source>
+            <translation>Franjas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>d MMMM</source>
+            <translation>d 'de' MMMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>d MMMM yyyy</source>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>{count} selected</source>
+            <extracomment>One: 1 selected</extracomment>
+            <translation>
+                <numerusform>1 seleccionado</numerusform>
+                <numerusform>{count} seleccionados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
+            <source>More for this post</source>
+            <translation>Más para esta publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
+            <source>Nothing is planned in these days.</source>
+            <translation>No hay nada previsto en estos días.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
+            <source>{count} posts</source>
+            <extracomment>One: 1 post</extracomment>
+            <translation>
+                <numerusform>1 publicación</numerusform>
+                <numerusform>{count} publicaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>+{count} more</source>
+            <translation>+{count} más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>Free posting time, {day}</source>
+            <translation>Horario de publicación libre, {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>{count} more</source>
+            <translation>{count} más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Drag a draft onto a slot, or select it and press S to use the next free one.</source>
+            <translation>Arrastre un borrador a una franja, o selecciónelo y pulse S para usar la siguiente libre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Edited today</source>
+            <translation>Editado hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Edited {day}</source>
+            <translation>Editado {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Every draft has its place. What you write next stands here until it has one.</source>
+            <translation>Cada borrador tiene su lugar. Lo que escriba después estará aquí hasta que tenga uno.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Sort by change</source>
+            <translation>Ordenar por cambio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Sort by words</source>
+            <translation>Ordenar por texto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>Clocks go back</source>
+            <translation>Se atrasan los relojes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>Clocks go forward</source>
+            <translation>Se adelantan los relojes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>Free posting time, {day} {time}, {accounts}</source>
+            <translation>Horario de publicación libre, {day} {time}, {accounts}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>{time} free</source>
+            <translation>{time} libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>{time} · posting time</source>
+            <translation>{time} · horario de publicación</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Add a part to the thread</source>
             <translation>Añadir una parte al hilo</translation>
@@ -1352,11 +2124,6 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Save the draft now</source>
             <translation>Guardar el borrador ahora</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
-            <source>Schedule</source>
-            <translation>Programar</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -1751,11 +2518,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
-            <source>Draft</source>
-            <translation>Borrador</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Duplicate</source>
             <translation>Duplicar</translation>
         </message>
@@ -1768,11 +2530,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Hide the preview</source>
             <translation>Ocultar la vista previa</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
-            <source>Labels</source>
-            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
@@ -1803,11 +2560,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Title</source>
             <translation>Título</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
-            <source>(empty)</source>
-            <translation>(vacío)</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
@@ -2045,11 +2797,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
-            <source>Scheduled for {moment}</source>
-            <translation>Programada para {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>The picture was removed</source>
             <translation>Se quitó la imagen</translation>
         </message>
@@ -2109,26 +2856,6 @@
             </translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Select</source>
-            <translation>Seleccionar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Show in Today</source>
-            <translation>Mostrar en Hoy</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Write a post</source>
-            <translation>Escribir una publicación</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
-            <source>All labels</source>
-            <translation>Todas las etiquetas</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Search drafts</source>
             <translation>Buscar borradores</translation>
@@ -2137,20 +2864,6 @@
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Select all</source>
             <translation>Seleccionar todo</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
-            <source>Select none</source>
-            <translation>No seleccionar nada</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
-            <source>{count} selected</source>
-            <extracomment>One: 1 selected</extracomment>
-            <translation>
-                <numerusform>1 seleccionado</numerusform>
-                <numerusform>{count} seleccionados</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
@@ -2163,16 +2876,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>Change the time</source>
-            <translation>Cambiar la hora</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>Open its draft</source>
-            <translation>Abrir su borrador</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
             <source>Post in the queue</source>
             <translation>Publicación en la cola</translation>
         </message>
@@ -2180,29 +2883,6 @@
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
             <source>Publish this post now</source>
             <translation>Publicar esto ahora</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>Unschedule</source>
-            <translation>Desprogramar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>delete cancel remove queue</source>
-            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>eliminar cancelar quitar cola</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>edit write</source>
-            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>editar escribir</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>move reschedule</source>
-            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>mover reprogramar</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
@@ -2704,16 +3384,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Another time</source>
-            <translation>Otra hora</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Change time</source>
-            <translation>Cambiar la hora</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Dismissed</source>
             <translation>Descartada</translation>
         </message>
@@ -2741,16 +3411,6 @@
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Open post on {network}</source>
             <translation>Abrir en {network}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Open the draft</source>
-            <translation>Abrir el borrador</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Post</source>
-            <translation>Publicación</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
@@ -2951,11 +3611,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
-            <source>All clients</source>
-            <translation>Todos los clientes</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
             <source>Pause publishing</source>
             <translation>Pausar la publicación</translation>
         </message>
@@ -2963,11 +3618,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
             <source>Queue</source>
             <translation>Cola</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
-            <source>Whose posts</source>
-            <translation>Publicaciones de</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
@@ -3038,11 +3688,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Held by {network}</source>
             <translation>En manos de {network}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
-            <source>More for this post</source>
-            <translation>Más para esta publicación</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
@@ -3123,11 +3768,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
-            <source>{minutes} min late</source>
-            <translation>{minutes} min tarde</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>{network} is late</source>
             <translation>{network} lleva retraso</translation>
         </message>
@@ -3135,11 +3775,6 @@
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
             <source>As the system</source>
             <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
-            <source>Find a zone</source>
-            <translation>Buscar una zona</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
@@ -4504,21 +5139,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>Next month</source>
-            <translation>Mes siguiente</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>Previous month</source>
-            <translation>Mes anterior</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
             <source>Set this time</source>
             <translation>Fijar esta hora</translation>
         </message>
@@ -4753,11 +5373,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Publishing</source>
-            <translation>Publicación</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>El ejemplo usa solo sus cuentas de práctica</translation>
         </message>
@@ -4800,11 +5415,6 @@
             <location filename="inkom_desktop/ui/words/__init__.py" />
             <source>ddd d MMM</source>
             <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/words/__init__.py" />
-            <source>dddd d MMMM</source>
-            <translation>dddd d 'de' MMMM</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
@@ -5692,11 +6302,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Published</source>
-            <translation>Publicada</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>Publishing has stopped after a fault ({detail}).</source>
             <translation>La publicación se detuvo tras un fallo ({detail}).</translation>
         </message>
@@ -5759,11 +6364,6 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Schedule the draft again once it is gone.</source>
             <translation>Programe el borrador de nuevo cuando haya desaparecido.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
-            <source>Scheduled</source>
-            <translation>Programada</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

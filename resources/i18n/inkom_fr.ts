@@ -758,6 +758,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
             <source>Compose</source>
             <translation>Rédiger</translation>
         </message>
@@ -1289,6 +1294,773 @@
             <translation>{network} connaît cette application.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>15 minutes earlier, in the month a week</source>
+            <translation>15 minutes plus tôt, une semaine dans le mois</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>15 minutes later, in the month a week</source>
+            <translation>15 minutes plus tard, une semaine dans le mois</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>A day earlier</source>
+            <translation>Un jour plus tôt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>A day later</source>
+            <translation>Un jour plus tard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Change the time</source>
+            <translation>Changer l’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Go to a date</source>
+            <translation>Aller à une date</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Go to this day</source>
+            <translation>Aller au jour présent</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Label</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>List of posts</source>
+            <translation>Liste des publications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Move by days and minutes</source>
+            <translation>Décaler de jours et de minutes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Next week or month</source>
+            <translation>Semaine ou mois suivant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Open its draft</source>
+            <translation>Ouvrir son brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Post in the calendar</source>
+            <translation>Publication dans le calendrier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Previous week or month</source>
+            <translation>Semaine ou mois précédent</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Print the list</source>
+            <translation>Imprimer la liste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Second time zone</source>
+            <translation>Second fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Select all posts shown</source>
+            <translation>Sélectionner toutes les publications affichées</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Shorter hours</source>
+            <translation>Heures plus basses</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Taller hours</source>
+            <translation>Heures plus hautes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>To the next posting time</source>
+            <translation>Au prochain horaire de publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Unschedule</source>
+            <translation>Déprogrammer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>after</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>après suivant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>agenda view print screen reader</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>agenda vue imprimer lecteur d’écran</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>back before</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>retour avant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>choose</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>choisir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>delete cancel remove queue</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>supprimer annuler retirer file d’attente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>edit write</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>modifier écrire rédiger</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>jump day</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>aller jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>move reschedule</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>déplacer reprogrammer reporter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>paper pdf agenda</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>papier pdf agenda</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>rail hours travel clock</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>heures voyage horloge</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>several bulk</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>plusieurs lot</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>shift several bulk</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>décaler plusieurs lot</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>slot free</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>créneau libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>today now</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>aujourd’hui maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>view</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>vue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>view seven days</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>vue sept jours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>zoom in</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>agrandir zoom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>zoom out</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>réduire zoom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Draft placed on {moment}</source>
+            <translation>Brouillon placé : {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Kept as a draft on {moment}: it is not scheduled</source>
+            <translation>Gardé comme brouillon ({moment}) : il n’est pas programmé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Scheduled</source>
+            <translation>Programmé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>Scheduled for {moment}</source>
+            <translation>Programmé pour {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} posts labelled “{label}”</source>
+            <extracomment>One: 1 post labelled “{label}”</extracomment>
+            <translation>
+                <numerusform>1 publication étiquetée « {label} »</numerusform>
+                <numerusform>{count} publications étiquetées « {label} »</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} posts moved</source>
+            <extracomment>One: 1 post moved</extracomment>
+            <translation>
+                <numerusform>1 publication déplacée</numerusform>
+                <numerusform>{count} publications déplacées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} posts out of the queue</source>
+            <extracomment>One: Out of the queue</extracomment>
+            <translation>
+                <numerusform>Retirée de la file</numerusform>
+                <numerusform>{count} publications retirées de la file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{done} of {asked} posts changed</source>
+            <translation>{done} publications sur {asked} modifiées</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>“{label}” taken off {count} posts</source>
+            <extracomment>One: “{label}” taken off 1 post</extracomment>
+            <translation>
+                <numerusform>« {label} » retirée d’une publication</numerusform>
+                <numerusform>« {label} » retirée de {count} publications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/printing.py" />
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/printing.py" />
+            <source>dddd d MMMM</source>
+            <translation>dddd d MMMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Held by network</source>
+            <translation>Retenue par le réseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Needs you</source>
+            <translation>Attend votre action</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>Publishing</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>held</source>
+            <translation>retenue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>keyring</source>
+            <translation>trousseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>look</source>
+            <translation>à vérifier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>missed</source>
+            <translation>manquée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>picture</source>
+            <translation>image</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>refused</source>
+            <translation>refusée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>sign-in</source>
+            <translation>connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{days} d late</source>
+            <translation>{days} j de retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{hours} h late</source>
+            <translation>{hours} h de retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{minutes} min late</source>
+            <translation>{minutes} min de retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/standing.py" />
+            <source>{time} now</source>
+            <translation>{time} maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>All clients</source>
+            <translation>Tous les clients</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Another time</source>
+            <translation>Autre heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Change time</source>
+            <translation>Changer l’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Free posting time</source>
+            <translation>Horaire de publication libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Moving to {moment}</source>
+            <translation>Vers {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Open the draft</source>
+            <translation>Ouvrir le brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Place without scheduling</source>
+            <translation>Placer sans programmer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Place “{words}”</source>
+            <translation>Placer « {words} »</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Posts at one time</source>
+            <translation>Publications à la même heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Schedule</source>
+            <translation>Programmer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Schedule for {moment}</source>
+            <translation>Programmer pour {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Select</source>
+            <translation>Sélectionner</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Select the posts of this day</source>
+            <translation>Sélectionner les publications de ce jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Show in Today</source>
+            <translation>Afficher dans Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Show the week</source>
+            <translation>Afficher la semaine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Take its place away</source>
+            <translation>Retirer sa place</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Write a post</source>
+            <translation>Rédiger un post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Write a post for this day</source>
+            <translation>Écrire une publication pour ce jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>none yet</source>
+            <translation>aucune encore</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>{count} a week</source>
+            <translation>{count} par semaine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Find a zone</source>
+            <translation>Chercher un fuseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Later by (earlier with a minus)</source>
+            <translation>Plus tard de (plus tôt avec un moins)</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Next month</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Previous month</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Put it on</source>
+            <translation>Mettre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Shift the posts</source>
+            <translation>Décaler les publications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Show one zone alone</source>
+            <translation>Afficher un seul fuseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Show this day</source>
+            <translation>Afficher ce jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Take it off</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>The hour on the clock stays, also where the clocks are set.</source>
+            <translation>L’heure affichée reste la même, aussi au changement d’heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Write a whole number, such as 2 or -1.</source>
+            <translation>Écrivez un nombre entier, par exemple 2 ou -1.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All accounts</source>
+            <translation>Tous les comptes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All labels</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All states</source>
+            <translation>Tous les états</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Hours of</source>
+            <translation>Heures de</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Some accounts</source>
+            <translation>Certains comptes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>This client</source>
+            <translation>Ce client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>What the marks mean: {words}</source>
+            <translation>Ce que les marques signifient : {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>Whose posts</source>
+            <translation>Posts de qui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Drafts to place</source>
+            <translation>Brouillons à placer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Earlier</source>
+            <translation>Plus tôt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>How the days are shown</source>
+            <translation>Affichage des jours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Next posting times</source>
+            <translation>Prochains horaires de publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Select none</source>
+            <translation>Ne rien sélectionner</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Slots</source>
+            <translation>Créneaux</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>{count} selected</source>
+            <extracomment>One: 1 selected</extracomment>
+            <translation>
+                <numerusform>{count} sélectionné</numerusform>
+                <numerusform>{count} sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
+            <source>More for this post</source>
+            <translation>Autres actions pour ce post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
+            <source>Nothing is planned in these days.</source>
+            <translation>Rien n’est prévu ces jours-ci.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
+            <source>{count} posts</source>
+            <extracomment>One: 1 post</extracomment>
+            <translation>
+                <numerusform>1 publication</numerusform>
+                <numerusform>{count} publications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>+{count} more</source>
+            <translation>+{count} autres</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>Free posting time, {day}</source>
+            <translation>Horaire de publication libre, {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
+            <source>{count} more</source>
+            <translation>{count} autres</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Drag a draft onto a slot, or select it and press S to use the next free one.</source>
+            <translation>Faites glisser un brouillon sur un créneau, ou sélectionnez-le et appuyez sur S pour prendre le prochain libre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Edited today</source>
+            <translation>Modifié aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Edited {day}</source>
+            <translation>Modifié {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Every draft has its place. What you write next stands here until it has one.</source>
+            <translation>Chaque brouillon a sa place. Ce que vous écrirez ensuite restera ici en attendant la sienne.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Sort by change</source>
+            <translation>Trier par modification</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
+            <source>Sort by words</source>
+            <translation>Trier par texte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>Clocks go back</source>
+            <translation>Passage à l’heure d’hiver</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>Clocks go forward</source>
+            <translation>Passage à l’heure d’été</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>Free posting time, {day} {time}, {accounts}</source>
+            <translation>Horaire de publication libre, {day} {time}, {accounts}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>{time} free</source>
+            <translation>{time} libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>{time} · posting time</source>
+            <translation>{time} · horaire de publication</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Add a part to the thread</source>
             <translation>Ajouter une partie au fil</translation>
@@ -1352,11 +2124,6 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Save the draft now</source>
             <translation>Enregistrer le brouillon</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
-            <source>Schedule</source>
-            <translation>Programmer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -1751,11 +2518,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
-            <source>Draft</source>
-            <translation>Brouillon</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Duplicate</source>
             <translation>Dupliquer</translation>
         </message>
@@ -1768,11 +2530,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Hide the preview</source>
             <translation>Masquer l’aperçu</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
-            <source>Labels</source>
-            <translation>Étiquettes</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
@@ -1803,11 +2560,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Title</source>
             <translation>Titre</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
-            <source>(empty)</source>
-            <translation>(vide)</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
@@ -2045,11 +2797,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
-            <source>Scheduled for {moment}</source>
-            <translation>Programmé pour {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>The picture was removed</source>
             <translation>Image retirée</translation>
         </message>
@@ -2109,26 +2856,6 @@
             </translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Select</source>
-            <translation>Sélectionner</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Show in Today</source>
-            <translation>Afficher dans Aujourd’hui</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
-            <source>Write a post</source>
-            <translation>Rédiger un post</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
-            <source>All labels</source>
-            <translation>Toutes les étiquettes</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Search drafts</source>
             <translation>Chercher un brouillon</translation>
@@ -2137,20 +2864,6 @@
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Select all</source>
             <translation>Tout sélectionner</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
-            <source>Select none</source>
-            <translation>Ne rien sélectionner</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
-            <source>{count} selected</source>
-            <extracomment>One: 1 selected</extracomment>
-            <translation>
-                <numerusform>{count} sélectionné</numerusform>
-                <numerusform>{count} sélectionnés</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
@@ -2163,16 +2876,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>Change the time</source>
-            <translation>Changer l’heure</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>Open its draft</source>
-            <translation>Ouvrir son brouillon</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
             <source>Post in the queue</source>
             <translation>Post de la file d’attente</translation>
         </message>
@@ -2180,29 +2883,6 @@
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
             <source>Publish this post now</source>
             <translation>Publier ce post maintenant</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>Unschedule</source>
-            <translation>Déprogrammer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>delete cancel remove queue</source>
-            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>supprimer annuler retirer file d’attente</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>edit write</source>
-            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>modifier écrire rédiger</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/actions.py" />
-            <source>move reschedule</source>
-            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation>déplacer reprogrammer reporter</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/actions.py" />
@@ -2704,16 +3384,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Another time</source>
-            <translation>Autre heure</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Change time</source>
-            <translation>Changer l’heure</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Dismissed</source>
             <translation>Masqué</translation>
         </message>
@@ -2741,16 +3411,6 @@
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Open post on {network}</source>
             <translation>Ouvrir le post sur {network}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Open the draft</source>
-            <translation>Ouvrir le brouillon</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view.py" />
-            <source>Post</source>
-            <translation>Post</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
@@ -2951,11 +3611,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
-            <source>All clients</source>
-            <translation>Tous les clients</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
             <source>Pause publishing</source>
             <translation>Suspendre la publication</translation>
         </message>
@@ -2963,11 +3618,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
             <source>Queue</source>
             <translation>File d’attente</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_header.py" />
-            <source>Whose posts</source>
-            <translation>Posts de qui</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_header.py" />
@@ -3038,11 +3688,6 @@
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>Held by {network}</source>
             <translation>Confié à {network}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
-            <source>More for this post</source>
-            <translation>Autres actions pour ce post</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
@@ -3123,11 +3768,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
-            <source>{minutes} min late</source>
-            <translation>{minutes} min de retard</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/today/view_rows.py" />
             <source>{network} is late</source>
             <translation>{network} est en retard</translation>
         </message>
@@ -3135,11 +3775,6 @@
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
             <source>As the system</source>
             <translation>Comme le système</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
-            <source>Find a zone</source>
-            <translation>Chercher un fuseau</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
@@ -4504,21 +5139,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>Next month</source>
-            <translation>Mois suivant</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
-            <source>Previous month</source>
-            <translation>Mois précédent</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
             <source>Set this time</source>
             <translation>Choisir cette heure</translation>
         </message>
@@ -4753,11 +5373,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Publishing</source>
-            <translation>Publication</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>L’exemple s’en tient à ses comptes d’entraînement</translation>
         </message>
@@ -4800,11 +5415,6 @@
             <location filename="inkom_desktop/ui/words/__init__.py" />
             <source>ddd d MMM</source>
             <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/words/__init__.py" />
-            <source>dddd d MMMM</source>
-            <translation>dddd d MMMM</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/words/__init__.py" />
@@ -5692,11 +6302,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Published</source>
-            <translation>Publié</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>Publishing has stopped after a fault ({detail}).</source>
             <translation>La publication s’est arrêtée après un défaut ({detail}).</translation>
         </message>
@@ -5759,11 +6364,6 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Schedule the draft again once it is gone.</source>
             <translation>Planifiez de nouveau le brouillon une fois qu’elle a disparu.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
-            <source>Scheduled</source>
-            <translation>Programmé</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
