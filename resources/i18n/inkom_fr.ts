@@ -1541,7 +1541,7 @@
             <source>{count} posts labelled “{label}”</source>
             <extracomment>One: 1 post labelled “{label}”</extracomment>
             <translation>
-                <numerusform>1 publication étiquetée « {label} »</numerusform>
+                <numerusform>{count} publication étiquetée « {label} »</numerusform>
                 <numerusform>{count} publications étiquetées « {label} »</numerusform>
             </translation>
         </message>
@@ -1550,7 +1550,7 @@
             <source>{count} posts moved</source>
             <extracomment>One: 1 post moved</extracomment>
             <translation>
-                <numerusform>1 publication déplacée</numerusform>
+                <numerusform>{count} publication déplacée</numerusform>
                 <numerusform>{count} publications déplacées</numerusform>
             </translation>
         </message>
@@ -1573,7 +1573,7 @@
             <source>“{label}” taken off {count} posts</source>
             <extracomment>One: “{label}” taken off 1 post</extracomment>
             <translation>
-                <numerusform>« {label} » retirée d’une publication</numerusform>
+                <numerusform>« {label} » retirée de {count} publication</numerusform>
                 <numerusform>« {label} » retirée de {count} publications</numerusform>
             </translation>
         </message>
@@ -1981,7 +1981,7 @@
             <source>{count} posts</source>
             <extracomment>One: 1 post</extracomment>
             <translation>
-                <numerusform>1 publication</numerusform>
+                <numerusform>{count} publication</numerusform>
                 <numerusform>{count} publications</numerusform>
             </translation>
         </message>
