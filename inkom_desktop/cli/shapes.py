@@ -204,6 +204,8 @@ def transition_shape(change: Transition) -> Shape:
         "to": change.after.value,
         "reason": change.reason,
         "due_at": moment(change.due_at),
+        "late": None if change.late is None else change.late.then.value,
+        "late_after_minutes": None if change.late is None else int(change.late.window.total_seconds() // 60),
         "by": change.by.value,
         "owner": change.owner or None,
         "attempt": change.attempt or None,

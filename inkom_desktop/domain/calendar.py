@@ -28,7 +28,8 @@ class Resolved(StrEnum):
 class Due:
     """A due time: the instant (aware UTC), the zone, the wall time in it (ISO, minutes or seconds, no offset).
 
-    `again` is the second instant of a wall time that comes twice.
+    `again` is the second instant of a wall time that comes twice. `alone` marks a posting time: no other post of the account
+    may be due at its minute when it is taken.
     """
 
     at: datetime
@@ -36,6 +37,7 @@ class Due:
     local_time: str
     resolved: Resolved = Resolved.EXACT
     again: datetime | None = None
+    alone: bool = False
 
 
 def zone_of(name: str) -> ZoneInfo:

@@ -19,6 +19,7 @@ from inkom_desktop.domain.publication import (
     Upload,
 )
 from inkom_desktop.domain.transitions import last_look, lost_once, maybe_live, release
+from inkom_desktop.domain.workspace import LateRule
 
 MOVABLE = frozenset({State.SCHEDULED, State.WAITING, State.HELD, State.BLOCKED})
 RESTORABLE = MOVABLE | {State.REVIEW}
@@ -99,6 +100,13 @@ def reschedule(pub: Publication, due_at: datetime, zone: str, local_time: str, a
     )
 
 
+def set_late(pub: Publication, late: LateRule, at: datetime) -> Publication:
+    """Give it another rule for being late. Raises Conflict when it is being sent or has ended: no rule reaches it then."""
+    if pub.lease_owner or pub.state not in MOVABLE | {State.HANDED_OFF, State.UNKNOWN}:
+        raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
+    return replace(pub, late=late, updated_at=at)
+
+
 def take_back(now: Publication, before: Publication, at: datetime) -> Publication:
     """Undo an unschedule, a skip or another time: back to where it stood in `before`, as `now` finds it.
 
@@ -152,6 +160,7 @@ def _as_it_stood(before: Publication) -> dict[str, object]:
         "due_at": before.due_at,
         "zone": before.zone,
         "local_time": before.local_time,
+        "late": before.late,
     }
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
+from inkom_desktop.domain.calendar import wall
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.outcome import (
     Absent,
@@ -168,6 +168,10 @@ def looked(
         case Absent():
             return _absent(pub, step, sighting, copies, at)
         case Unclear():
+            blind = copies.rule is CopyRule.NONE and pub.parts[step.part].state is PartState.HANDING
+            if blind and not sighting.sign_in:
+                # No look will ever tell here, also after a crash.
+                return _review(pub, step, Reason.CANNOT_LOOK, sighting.detail, at)
             return _unclear(pub, step, sighting, at, jitter)
         case _:
             assert_never(sighting)
@@ -187,8 +191,7 @@ def returned(
             return _held(pub, Reason.TAKING_BACK, "", max(at + LOOKS_APART, hour(pub, part) + SETTLE), at)
         case Rejected():
             due = hour(pub, part)
-            local = due.astimezone(ZoneInfo(pub.zone)).replace(tzinfo=None).isoformat(timespec="minutes")
-            stays = replace(held, hand_off=HandOff.WISHED, due_at=due, local_time=local)
+            stays = replace(held, hand_off=HandOff.WISHED, due_at=due, local_time=wall(due, pub.zone))
             return _held(stays, Reason.NOT_TAKEN_BACK, result.detail or result.code, max(at, due + VERIFY), at)
         case SignInNeeded():
             return block(held, Reason.SIGN_IN, result.detail, at)

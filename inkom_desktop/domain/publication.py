@@ -317,11 +317,11 @@ class PlannedTime:
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """One change of where a publication stands or when it is due. Append-only; `before` is None where it began.
+    """One change of where a publication stands, when it is due, or what its late rule is.
 
-    `version` is the publication's after the change and numbers the changes (with gaps: not every write is one). `attempt`
-    is the number of the newest try or look then, 0 before the first. `owner` is the process that had it in hand, if any.
-    Times are aware UTC.
+    Append-only; `before` is None where it began. `version` is the publication's after the change and numbers the changes
+    (with gaps: not every write is one). `attempt` is the number of the newest try or look then, 0 before the first. `owner`
+    is the process that had it in hand, if any. Times are aware UTC. `late` is the late rule after it, None where that was not kept yet.
     """
 
     publication_id: str
@@ -334,6 +334,14 @@ class Transition:
     by: By
     owner: str
     attempt: int
+    late: LateRule | None = None
+
+
+def late_changed(before: Transition | None, after: Transition) -> LateRule | None:
+    """Return the late rule of a change that is one of this rule alone, None for every other; `before` is the change before."""
+    if before is None or before.late is None or (before.after, before.due_at) != (after.after, after.due_at):
+        return None
+    return after.late if after.late != before.late else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from inkom_desktop.domain.calendar import Due, resolve, zone_of
@@ -105,13 +105,14 @@ def _runs(days: Sequence[int]) -> Iterator[str]:
 def next_free(slots: Sequence[Slot], zone: str, after: datetime, taken: Collection[datetime]) -> Due | None:
     """Return the first slot after an instant at whose minute nothing else is due; None when there is none within a year.
 
-    `after` and `taken` are aware UTC. A slot that the clocks skip is taken at the first valid minute after the gap.
+    `after` and `taken` are aware UTC; what is returned is to be `alone` at its minute.
+    A slot that the clocks skip is taken at the first valid minute after the gap.
     """
     today = after.astimezone(zone_of(zone)).date()
     for offset in range(-1, AHEAD_DAYS):
         for due in _of_day(slots, today + timedelta(days=offset), zone):
             if due.at > after and not any(abs(due.at - other) < SAME_MINUTE for other in taken):
-                return due
+                return replace(due, alone=True)
     return None
 
 

@@ -238,7 +238,7 @@ def recover(pub: Publication, copies: Copies, at: datetime) -> Publication:
     if index is not None and pub.parts[index].state in (PartState.SENDING, PartState.UNKNOWN):
         return lost(replace(pub, crashes=pub.crashes + 1), index, "", copies, at)
     crashes = pub.crashes + 1
-    if crashes >= MOST_CRASHES:
+    if crashes >= MOST_CRASHES and not maybe_live(pub):
         return _stop(replace(pub.left_up(), crashes=crashes), State.HELD, Reason.CRASHES, "", at)
     reason = Reason.TAKING_DOWN if pub.taking_down else Reason.NONE
     return release(replace(pub, crashes=crashes), state=State.WAITING, reason=reason, retry_at=at, updated_at=at)

@@ -137,18 +137,24 @@ class Drafts(Protocol):
 class Publications(Protocol):
     """The queue and the ledger. The table is the queue: no publication lives anywhere else."""
 
-    async def add(self, publications: Sequence[Publication], *, by: By = By.PROGRAM) -> list[Publication]:
+    async def add(
+        self, publications: Sequence[Publication], *, by: By = By.PROGRAM, alone: Collection[str] = ()
+    ) -> list[Publication]:
         """Insert all or none, each with its first transition.
 
-        Raises Conflict("already_scheduled") when a draft has a live publication to an account.
+        Those whose ids are in `alone` take a posting time: nothing else of their account may be due at that minute, which
+        is looked up in the same transaction. Raises Conflict("slot_taken") then, and Conflict("already_scheduled") when a
+        draft has a live publication to an account.
         """
         ...
 
-    async def save(self, publication: Publication, *, fence: int | None = None, by: By = By.PROGRAM) -> Publication:
-        """Update by id and version, and by fence when one is given.
+    async def save(
+        self, publication: Publication, *, fence: int | None = None, by: By = By.PROGRAM, alone: bool = False
+    ) -> Publication:
+        """Update by id and version, and by fence when one is given; `alone` as in `add`.
 
-        This, `begin`, `conclude` and `claim_due` keep a Transition in the same transaction whenever the state, its reason
-        or the due time becomes another; `by` says whose move it was.
+        This, `begin`, `conclude` and `claim_due` keep a Transition in the same transaction whenever the state, its reason,
+        the due time or the late rule becomes another; `by` says whose move it was.
         """
         ...
 

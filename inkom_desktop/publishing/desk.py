@@ -31,13 +31,20 @@ class Desk:
         return await self._change(publication_id, lambda p: decisions.unschedule(p, self._clock.now()))
 
     async def reschedule(self, publication_id: str, due: Due, *, late: LateRule | None = None) -> Publication:
-        """Give it another time, and another late rule where one is given."""
+        """Give it another time, and another late rule where one is given.
+
+        Raises Conflict("slot_taken") besides, where the time is to be alone at its minute and is not.
+        """
 
         def change(pub: Publication) -> Publication:
             moved = decisions.reschedule(pub, due.at, due.zone, due.local_time, self._clock.now())
             return moved if late is None else replace(moved, late=late)
 
-        return await self._change(publication_id, change)
+        return await self._change(publication_id, change, alone=due.alone)
+
+    async def set_late(self, publication_id: str, late: LateRule) -> Publication:
+        """Give it another rule for being late; the ledger keeps the change."""
+        return await self._change(publication_id, lambda p: decisions.set_late(p, late, self._clock.now()))
 
     async def send_now(self, publication_id: str) -> Publication:
         """Send it now; from review this is "send again", a risk of a copy that the person takes."""
@@ -83,9 +90,11 @@ class Desk:
         (added,) = await self._store.publications.add([restored], by=By.PERSON)
         return self._told(added)
 
-    async def _change(self, publication_id: str, change: Callable[[Publication], Publication]) -> Publication:
+    async def _change(
+        self, publication_id: str, change: Callable[[Publication], Publication], *, alone: bool = False
+    ) -> Publication:
         pub = await self._get(publication_id)
-        return self._told(await self._store.publications.save(change(pub), by=By.PERSON))
+        return self._told(await self._store.publications.save(change(pub), by=By.PERSON, alone=alone))
 
     async def _get(self, publication_id: str) -> Publication:
         pub = await self._store.publications.get(publication_id)

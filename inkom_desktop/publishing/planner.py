@@ -68,15 +68,16 @@ class Planner:
         *,
         account_ids: Sequence[str] = (),
         late: LateRule | None = None,
-        hand_off: bool | Collection[str] = False,
+        hand_off: Collection[str] = (),
     ) -> list[Publication]:
         """Schedule a draft for its accounts (or for some of them), all or none; `due` may be one for each account's id.
 
-        With `hand_off` the network of each account (or of those whose ids it names) is to publish it by itself; one that is
-        too near for its network stays Inkom's.
+        The networks of the accounts whose ids are in `hand_off` are to publish it by themselves; one that is too near for
+        its network stays Inkom's.
 
         Raises UsageRefused("when_past", "when_too_far", "no_accounts", "cannot_hand_off", "hand_off_thread"),
-        NotFound("account_unknown"), ChecksFailed, MediaRefused("media_lost", "media_unfit"), Conflict("already_scheduled").
+        NotFound("account_unknown"), ChecksFailed, MediaRefused("media_lost", "media_unfit"), Conflict("already_scheduled"),
+        and Conflict("slot_taken") where a due time is to be alone at its minute and is not (`slots.take_slots` tries again).
         """
         for one in due.values() if isinstance(due, Mapping) else (due,):
             self._in_time(one)
@@ -85,13 +86,14 @@ class Planner:
         if failed := [c for c in checks if c.check.errors]:
             raise ChecksFailed(failed)
         rule = late or await self._rule(draft.workspace_id)
+        dues = [self._due(due, a) for a in accounts]
         made = [
-            self._publication(draft, account, await self.frozen(draft, account), self._due(due, account), rule)
-            for account in accounts
+            self._publication(draft, a, await self.frozen(draft, a), at, rule)
+            for a, at in zip(accounts, dues, strict=True)
         ]
-        held = {a.id for a in accounts} if hand_off is True else set(hand_off or ())
-        made = [self._wished(p, a) if a.id in held else p for p, a in zip(made, accounts, strict=True)]
-        saved = await self._store.publications.add(made, by=By.PERSON)
+        made = [self._wished(p, a) if a.id in hand_off else p for p, a in zip(made, accounts, strict=True)]
+        alone = {p.id for p, at in zip(made, dues, strict=True) if at.alone}
+        saved = await self._store.publications.add(made, by=By.PERSON, alone=alone)
         for pub in saved:
             self._tell(PublicationChanged(pub))
         return saved

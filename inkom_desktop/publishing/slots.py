@@ -1,15 +1,35 @@
-"""The next free posting slot of an account."""
+"""The next free posting slot of an account, and how two programs do not take the same one."""
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
 from inkom_desktop.domain.calendar import Due
-from inkom_desktop.domain.errors import UsageRefused
+from inkom_desktop.domain.errors import Conflict, UsageRefused
 from inkom_desktop.domain.publication import TERMINAL, State
 from inkom_desktop.domain.slots import next_free
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.store import Store
 
+T = TypeVar("T")
+
 _IN_THE_WAY = frozenset(State) - TERMINAL
+_TRIES = 5
+
+
+async def take_slots(work: Callable[[], Awaitable[T]]) -> T:
+    """Do what finds slots and takes them; again when another program took one of them in between.
+
+    `work` may run several times: the store refuses all of it where a slot is not free any more. Raises what it raises.
+    """
+    for _ in range(_TRIES):
+        try:
+            return await work()
+        except Conflict as e:
+            if e.code != "slot_taken":
+                raise
+    return await work()
 
 
 class SlotFinder:

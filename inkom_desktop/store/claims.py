@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, false, func, not_, or_, select
 
 from inkom_desktop.domain.publication import HandOff, State
+from inkom_desktop.domain.skew import HOLDS
 from inkom_desktop.domain.transitions import CATCH_UP, ON_TIME
 from inkom_desktop.store.schema import account as account_table
 from inkom_desktop.store.schema import publication as table
@@ -136,7 +137,12 @@ def _free() -> ColumnElement[bool]:
 
 
 def _caught_up(now: datetime) -> ColumnElement[bool]:
-    """An overdue post of the account went out just now, from whichever computer."""
-    late = and_(_rested.c.published_at > now - CATCH_UP, _rested.c.late_by_s > ON_TIME.total_seconds())
+    """An overdue post of the account went out just now, from whichever computer.
+
+    One from farther in the future than clocks may differ was written by a clock that was wrong: it holds nothing up.
+    """
+    late = and_(
+        _rested.c.published_at.between(now - CATCH_UP, now + HOLDS), _rested.c.late_by_s > ON_TIME.total_seconds()
+    )
     just_now = and_(_rested.c.state == State.PUBLISHED.value, _rested.c.updated_at > now - CATCH_UP, late)
     return table.c.account_id.in_(select(_rested.c.account_id).where(just_now))

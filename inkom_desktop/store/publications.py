@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from inkom_desktop.domain.entry import Entry, words_of
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.publication import (
+    TERMINAL,
     Attempt,
     By,
     HandOff,
@@ -22,6 +23,7 @@ from inkom_desktop.domain.publication import (
     StepKind,
     Transition,
 )
+from inkom_desktop.domain.slots import SAME_MINUTE
 from inkom_desktop.domain.transitions import claim
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.store import changes, claims
@@ -34,6 +36,8 @@ from inkom_desktop.store.schema import publication as table
 from inkom_desktop.store.schema import transition as transition_table
 from inkom_desktop.store.shapes import content_in, content_out, part_in, part_out
 
+_ENDED = tuple(s.value for s in TERMINAL)
+
 
 class SqlPublications:
     """Implements `ports.store.Publications`."""
@@ -41,11 +45,15 @@ class SqlPublications:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    async def add(self, publications: Sequence[Publication], *, by: By = By.PROGRAM) -> list[Publication]:
-        """Insert all or none."""
+    async def add(
+        self, publications: Sequence[Publication], *, by: By = By.PROGRAM, alone: Collection[str] = ()
+    ) -> list[Publication]:
+        """Insert all or none; those in `alone` only where their minute is free."""
 
         def work(c: Connection) -> None:
             for pub in publications:
+                if pub.id in alone:
+                    self._take_minute(c, pub)
                 try:
                     c.execute(insert(table).values(**publication_row(pub)))
                 except IntegrityError as e:
@@ -60,10 +68,14 @@ class SqlPublications:
             raise Conflict("already_scheduled", accounts=[await self._handle(e.publication)]) from e
         return list(publications)
 
-    async def save(self, publication: Publication, *, fence: int | None = None, by: By = By.PROGRAM) -> Publication:
-        """Update by id and version, and by fence when one is given."""
+    async def save(
+        self, publication: Publication, *, fence: int | None = None, by: By = By.PROGRAM, alone: bool = False
+    ) -> Publication:
+        """Update by id and version, and by fence when one is given; with `alone` only where its minute is free."""
 
         def work(c: Connection) -> int:
+            if alone:
+                self._take_minute(c, publication)
             return _write(c, publication, fence, by)
 
         try:
@@ -72,6 +84,17 @@ class SqlPublications:
             if e.code == "already_scheduled":
                 raise Conflict(e.code, accounts=[await self._handle(publication)]) from e
             raise
+
+    def _take_minute(self, c: Connection, pub: Publication) -> None:
+        """Refuse a posting time at whose minute something else of the account is due."""
+        if self._db.shared:
+            # Two programs that take one at the same moment come here one after the other.
+            mine = select(account_table.c.id).where(account_table.c.id == pub.account_id)
+            c.execute(mine.with_for_update(key_share=True))
+        near = and_(table.c.due_at > pub.due_at - SAME_MINUTE, table.c.due_at < pub.due_at + SAME_MINUTE)
+        there = and_(table.c.account_id == pub.account_id, table.c.id != pub.id, table.c.state.not_in(_ENDED), near)
+        if c.execute(select(table.c.id).where(there).limit(1)).first() is not None:
+            raise Conflict("slot_taken", account=pub.account_id)
 
     async def _handle(self, pub: Publication) -> str:
         """Return what people call the account of a publication."""

@@ -312,6 +312,8 @@ transition = Table(
     Column("by", Words, nullable=False),
     Column("owner", Words, nullable=False),
     Column("attempt", Integer, nullable=False),
+    Column("late_then", Words),
+    Column("late_window_s", Integer),
     PrimaryKeyConstraint("publication_id", "version"),
 )
 

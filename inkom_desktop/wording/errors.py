@@ -24,6 +24,10 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "Every posting time of {account} is taken for a year.",
         "Add posting times, or choose a time with --at.",
     ),
+    "slot_taken": (
+        "Another program took that posting time just now. Nothing was changed.",
+        "Try again: the next free one is taken.",
+    ),
     "bad_slots": (
         "“{slots}” are not posting times that Inkom reads.",
         "Write mon-fri 09:00 17:30; sat 10:00, or none.",

@@ -56,3 +56,13 @@ def test_a_held_post_is_given_the_next_slot(inkom: Inkom, tmp_path: Path) -> Non
     assert given.code == 0, given.err
     assert given.one["state"] == "scheduled"
     assert given.one["local_time"][11:] in ("00:00", "06:00", "12:00", "18:00")
+
+
+def test_another_late_rule_alone_leaves_the_time_and_its_line(inkom: Inkom, tmp_path: Path) -> None:
+    account = site(inkom, tmp_path / "site")
+    made = inkom("schedule", draft(inkom, account), "--at", "+3h", "--json").one
+    changed = inkom("reschedule", made["id"], "--late", "skip", "--late-after", "5", "--json").one
+    assert (changed["due_at"], changed["late"], changed["late_after_minutes"]) == (made["due_at"], "skip", 5)
+    said = inkom("ledger", made["id"]).out
+    assert "late rule: Up to 5 min late it goes out; after that it is skipped. (you)" in said
+    assert inkom("reschedule", made["id"]).code == 2

@@ -191,3 +191,21 @@ def test_a_computer_that_was_off_for_a_day_looks_more_than_once_before_it_asks()
     pub = looked(handed_off(), step, Unclear("offline"), Copies(CopyRule.LOOK_UP), late, 0.5)
     assert (pub.state, pub.reason) == (State.HANDED_OFF, Reason.HELD_UNSEEN)
     assert pub.retry_at is not None
+
+
+def test_where_nobody_can_look_a_lost_hand_over_is_the_persons_at_once_also_after_a_crash() -> None:
+    pub = replace(handed_off(), state=State.UNKNOWN)
+    pub = pub.with_part(0, replace(pub.parts[0], state=PartState.HANDING, lost=True, sent_at=NOW))
+    step = Step(StepKind.LOOK, 0, of=StepKind.HAND_OVER)
+    blind = looked(pub, step, Unclear("cannot be read"), Copies(CopyRule.NONE), NOW, 0.5)
+    assert (blind.state, blind.reason) == (State.REVIEW, Reason.CANNOT_LOOK)
+    assert looked(pub, step, Unclear("no route"), Copies(CopyRule.LOOK_UP), NOW, 0.5).state is State.UNKNOWN
+
+
+def test_what_is_not_given_back_keeps_its_hour_to_the_second() -> None:
+    pub = replace(handed_off(), due_at=NOW + timedelta(hours=3), zone="UTC", hand_off=HandOff.MOVE)
+    hour = NOW + timedelta(minutes=20, seconds=7)
+    pub = pub.with_part(0, replace(pub.parts[0], state=PartState.TAKING_BACK, handed_for=hour))
+    stays = returned(pub, Step(StepKind.TAKE_BACK, 0), Rejected("no"), Copies(CopyRule.LOOK_UP), NOW, 0.5)
+    # A wall time without its seconds would be moved by the next look at the zone rules.
+    assert (stays.due_at, stays.local_time[-3:]) == (hour, ":07")

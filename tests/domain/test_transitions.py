@@ -271,3 +271,20 @@ def test_what_has_ended_stays_ended(state: State) -> None:
     ):
         with pytest.raises(Conflict):
             change()
+
+
+def test_what_the_network_has_accepted_is_never_held_by_crashes() -> None:
+    pub = after(Accepted({"id": "1"}))
+    for _ in range(5):
+        pub = t.recover(t.claim(pub, "owner", NOW + timedelta(seconds=90), NOW), KEYED, NOW)
+    # Held, it could be skipped and never looked for.
+    assert pub.state is State.WAITING
+    assert t.maybe_live(pub)
+
+
+def test_another_late_rule_leaves_everything_else() -> None:
+    rule = LateRule(Late.SKIP, timedelta(minutes=5))
+    assert decisions.set_late(publication(), rule, NOW) == replace(publication(), late=rule)
+    for state in (State.PUBLISHED, State.SENDING, State.REVIEW):
+        with pytest.raises(Conflict, match="publication_not_movable"):
+            decisions.set_late(replace(publication(), state=state), rule, NOW)

@@ -30,19 +30,9 @@ from inkom_desktop.store.postgres import PostgresDatabase, parsed
 from inkom_desktop.store.store import SqlStore, open_server, open_store
 from tests.fakes.clock import NOW, FixedClock
 from tests.fakes.network import FakeNetwork, FakeNetworks
+from tests.fakes.secrets import NoSecrets
 from tests.fakes.witness import FakeWitness
 from tests.servers.fixtures import KINDS
-
-
-class NoSecrets:
-    def read(self) -> dict[str, str]:
-        return {}
-
-    async def reread(self) -> dict[str, str]:
-        return self.read()
-
-    async def write(self, secrets: object) -> None:
-        raise AssertionError("no secret changes here")
 
 
 @dataclass

@@ -11,7 +11,7 @@ from inkom_desktop.domain import decisions
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import PartState, Publication, Reason, State, Upload
+from inkom_desktop.domain.publication import By, PartState, Publication, Reason, State, Upload, late_changed
 from inkom_desktop.domain.transitions import block
 from inkom_desktop.domain.workspace import Late, LateRule
 from tests.fakes.clock import NOW
@@ -156,3 +156,22 @@ def test_a_skipped_review_comes_back_as_review() -> None:
     review = replace(publication().with_part(0, part), state=State.REVIEW, reason=Reason.CANNOT_LOOK)
     back = decisions.take_back(decisions.skip(review, NOW), review, NOW)
     assert (back.state, back.reason, back.parts) == (State.REVIEW, Reason.CANNOT_LOOK, review.parts)
+
+
+async def test_another_late_rule_leaves_its_row_with_whose_it_was(desktop: Desktop) -> None:
+    pub = await desktop.schedule("hello", seconds=600)
+    rule = LateRule(Late.SEND, timedelta(minutes=5))
+    await desktop.desk.set_late(pub.id, rule)
+    first, second = await desktop.store.publications.transitions([pub.id])
+    assert (first.late, second.late, second.by) == (pub.late, rule, By.PERSON)
+    assert late_changed(first, second) == rule
+    desktop.clock.move(hours=5)
+    await desktop.run()
+    assert (await desktop.get(pub)).state is State.PUBLISHED
+
+
+async def test_undo_of_another_time_brings_its_late_rule_back(desktop: Desktop) -> None:
+    pub = await desktop.schedule("hello", seconds=600)
+    due = Due(NOW + timedelta(seconds=60), "UTC", "")
+    await desktop.desk.reschedule(pub.id, due, late=LateRule(Late.SKIP, timedelta(0)))
+    assert (await desktop.desk.take_back(pub)).late == pub.late

@@ -39,7 +39,7 @@ async def wished(desktop: Desktop, *texts: str, after: timedelta = HOUR) -> Publ
     draft = Draft("d", "ws", NOW, NOW, parts=texts or ("hello",), account_ids=("acc",))
     await desktop.store.drafts.add(draft)
     at = desktop.clock.now() + after
-    (pub,) = await desktop.planner.schedule(draft, Due(at, "UTC", at.isoformat()), hand_off=True)
+    (pub,) = await desktop.planner.schedule(draft, Due(at, "UTC", at.isoformat()), hand_off=draft.account_ids)
     return pub
 
 
@@ -330,7 +330,7 @@ async def test_a_thread_and_a_server_that_cannot_are_refused(desktop: Desktop, n
     network.window = None
     draft = Draft("e", "ws", NOW, NOW, parts=("x",), account_ids=("acc",))
     with pytest.raises(UsageRefused, match="cannot_hand_off"):
-        await desktop.planner.schedule(draft, another(desktop, HOUR), hand_off=True)
+        await desktop.planner.schedule(draft, another(desktop, HOUR), hand_off=draft.account_ids)
     assert await desktop.store.publications.query() == []
 
 

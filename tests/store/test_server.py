@@ -203,7 +203,7 @@ async def test_an_account_in_another_computers_hand_wants_nothing(store: SqlStor
 
 async def test_a_late_post_lets_the_account_rest_on_every_computer(store: SqlStore) -> None:
     await store.drafts.add(Draft("other", "ws", NOW, NOW, parts=("second",)))
-    due = NOW - timedelta(minutes=10)
+    due = NOW - timedelta(days=2)
     gone_out = replace(
         publication(due_at=due), state=State.PUBLISHED, published_at=NOW, updated_at=NOW, late_by_s=600.0
     )
@@ -217,7 +217,22 @@ async def test_a_late_post_lets_the_account_rest_on_every_computer(store: SqlSto
         return [p.id for p in taken]
 
     assert await claimed(timedelta(seconds=5)) == []
-    assert await claimed(timedelta(minutes=2)) == ["second"]
+    # One that a clock which was a day ahead wrote holds nothing up until then.
+    assert await claimed(-timedelta(days=1)) == ["second"]
+
+
+async def test_the_rest_after_a_late_post_ends(store: SqlStore) -> None:
+    due = NOW - timedelta(minutes=10)
+    gone_out = replace(
+        publication(due_at=due), state=State.PUBLISHED, published_at=NOW, updated_at=NOW, late_by_s=600.0
+    )
+    await store.drafts.add(Draft("other", "ws", NOW, NOW, parts=("second",)))
+    await store.publications.add([gone_out, publication(id_="second", draft_id="other", due_at=due)])
+    later = NOW + timedelta(minutes=2)
+    taken = await store.publications.claim_due(
+        now=later, early_until=later, owner="b", lease_until=later, limit=9, busy=(), on_time_from=later
+    )
+    assert [p.id for p in taken] == ["second"]
 
 
 async def test_what_others_write_is_noticed_and_not_what_is_ours(

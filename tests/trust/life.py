@@ -36,6 +36,7 @@ from inkom_desktop.store.sqlite import SqliteDatabase
 from inkom_desktop.store.store import SqlStore, open_store
 from inkom_desktop.system.media_files import MediaFolder
 from tests.fakes.clock import NOW
+from tests.fakes.secrets import NoSecrets
 from tests.fakes.witness import FakeWitness
 from tests.trust.holding import HoldingNetwork
 from tests.trust.networks import DEADLINE_S, Class, TrustNetwork
@@ -46,17 +47,6 @@ PICTURE = MediaFile("a" * 64, "image/png", 10, 1, 1, "picture.png")
 STORE = "inkom.sqlite3"
 LONGEST_S = 86_400.0
 """After so long everything has come to rest, or never will: what Inkom does by itself ends within hours."""
-
-
-class NoSecrets:
-    def read(self) -> dict[str, str]:
-        return {}
-
-    async def reread(self) -> dict[str, str]:
-        return self.read()
-
-    async def write(self, secrets: object) -> None:
-        raise AssertionError("no secret changes here")
 
 
 @dataclass
@@ -130,7 +120,7 @@ async def prepare(told: Told) -> None:
         draft = Draft(post.name, "ws", NOW, NOW, parts=post.texts, account_ids=post.accounts, media=media)
         await store.drafts.add(draft)
         at = NOW + timedelta(seconds=20 * number, hours=held)
-        await planner.schedule(draft, _due(at), late=LateRule(Late.SEND), hand_off=held)
+        await planner.schedule(draft, _due(at), late=LateRule(Late.SEND), hand_off=post.accounts if held else ())
     await store.close()
 
 

@@ -17,8 +17,8 @@ from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.outcome import Throttled
 from inkom_desktop.domain.publication import By, PartState, Publication, State, StepKind
 from inkom_desktop.publishing import publisher, recovery, steps
+from tests.trust.machine_servers import MachineNetwork
 from tests.trust.machine_store import MemoryPublications, Rows
-from tests.trust.machine_world import MachineNetwork
 
 _again = transitions.release
 

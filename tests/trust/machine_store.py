@@ -11,8 +11,12 @@ from datetime import datetime, timedelta
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import TERMINAL, Attempt, By, PlannedTime, Publication, State
+from inkom_desktop.domain.publication import TERMINAL, Attempt, By, HandOff, PlannedTime, Publication, State
+from inkom_desktop.domain.skew import HOLDS
+from inkom_desktop.domain.slots import SAME_MINUTE
 from inkom_desktop.domain.transitions import CATCH_UP, ON_TIME, claim
+
+RETRIED = (State.WAITING, State.UNKNOWN, State.HANDED_OFF)
 
 Committed = Callable[[Publication | None, Publication, Attempt | None, By], None]
 """Hears every commit: the row before it, the row after it, the attempt that was begun or completed with it, whose move."""
@@ -58,6 +62,12 @@ class Rows:
         self.committed(None, pub, None, by)
         return pub
 
+    def minute_is_free(self, pub: Publication) -> None:
+        for other in self.publications.values():
+            mine = other.account_id == pub.account_id and other.id != pub.id and other.state not in TERMINAL
+            if mine and abs(other.due_at - pub.due_at) < SAME_MINUTE:
+                raise Conflict("slot_taken")
+
     def _one_live(self, pub: Publication) -> None:
         for other in self.publications.values():
             same = other.draft_id == pub.draft_id and other.account_id == pub.account_id and other.id != pub.id
@@ -72,12 +82,21 @@ class MemoryPublications:
         self._rows = rows
         self._gate = gate
 
-    async def add(self, publications: Sequence[Publication], *, by: By = By.PROGRAM) -> list[Publication]:
+    async def add(
+        self, publications: Sequence[Publication], *, by: By = By.PROGRAM, alone: Collection[str] = ()
+    ) -> list[Publication]:
         await self._gate("add")  # type: ignore[misc]
+        for pub in publications:
+            if pub.id in alone:
+                self._rows.minute_is_free(pub)
         return [self._rows.insert(p, by) for p in publications]
 
-    async def save(self, publication: Publication, *, fence: int | None = None, by: By = By.PROGRAM) -> Publication:
+    async def save(
+        self, publication: Publication, *, fence: int | None = None, by: By = By.PROGRAM, alone: bool = False
+    ) -> Publication:
         await self._gate("save")  # type: ignore[misc]
+        if alone:
+            self._rows.minute_is_free(publication)
         return self._rows.write(publication, fence, by)
 
     async def begin(self, publication: Publication, attempt: Attempt) -> Publication:
@@ -123,7 +142,7 @@ class MemoryPublications:
 
         def due(p: Publication) -> bool:
             soon = p.due_at <= now or (p.early and p.due_at <= early_until)
-            again = p.state in (State.WAITING, State.UNKNOWN) and p.retry_at is not None and p.retry_at <= now
+            again = (p.state in RETRIED or _to_hand_over(p)) and p.retry_at is not None and p.retry_at <= now
             if p.lease_until is not None or not ((p.state is State.SCHEDULED and soon) or again):
                 return False
             if p.account_id in busy or (rows.shared and p.account_id in claimed):
@@ -219,9 +238,13 @@ def next_due(rows: Rows, *, early: float, but: Collection[str] = (), now: dateti
             continue
         if p.state is State.SCHEDULED:
             moments.append(p.due_at - timedelta(seconds=early) if p.early else p.due_at)
-        elif p.state in (State.WAITING, State.UNKNOWN) and p.retry_at is not None:
+        if (p.state in RETRIED or _to_hand_over(p)) and p.retry_at is not None:
             moments.append(p.retry_at)
     return min(moments, default=None)
+
+
+def _to_hand_over(pub: Publication) -> bool:
+    return pub.state is State.SCHEDULED and pub.hand_off is HandOff.WISHED
 
 
 def _moment(pub: Publication) -> datetime:
@@ -229,7 +252,8 @@ def _moment(pub: Publication) -> datetime:
 
 
 def _caught_up(pub: Publication, now: datetime) -> bool:
-    just_now = pub.published_at is not None and pub.published_at > now - CATCH_UP and pub.updated_at > now - CATCH_UP
+    at = pub.published_at
+    just_now = at is not None and now - CATCH_UP <= at <= now + HOLDS and pub.updated_at > now - CATCH_UP
     return just_now and pub.state is State.PUBLISHED and (pub.late_by_s or 0) > ON_TIME.total_seconds()
 
 

@@ -9,7 +9,6 @@ import asyncio
 import selectors
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,33 +16,15 @@ from typing import Any
 from unittest.mock import patch
 
 from inkom_desktop.accounts.accounts import AccountBook
-from inkom_desktop.domain import decisions
+from inkom_desktop.domain import decisions, handing_over
 from inkom_desktop.domain.account import Account, AccountState
-from inkom_desktop.domain.check import Check
-from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.counting import Unit
-from inkom_desktop.domain.draft import Content, MediaFile
+from inkom_desktop.domain.draft import MediaFile
 from inkom_desktop.domain.errors import VaultUnusable
-from inkom_desktop.domain.media_rules import MediaRules
-from inkom_desktop.domain.outcome import (
-    Absent,
-    Accepted,
-    Outcome,
-    Published,
-    Rejected,
-    Sighting,
-    SignInNeeded,
-    Throttled,
-    Unclear,
-    Unknown,
-    Unreachable,
-)
-from inkom_desktop.domain.publication import StepKind
 from inkom_desktop.domain.skew import Reading
 from inkom_desktop.engine.bus import Bus
 from inkom_desktop.engine.engine import Engine
 from inkom_desktop.engine.jumps import Jumps
-from inkom_desktop.ports.network import Card, Job, Session, SignedIn, Tile
+from inkom_desktop.ports.network import Session
 from inkom_desktop.ports.witness import NotReached
 from inkom_desktop.publishing import planner
 from inkom_desktop.publishing.connection import Connection
@@ -57,12 +38,8 @@ from inkom_desktop.publishing.true_time import TrueTime
 from inkom_desktop.publishing.zone_rules import ZoneRules
 from tests.fakes.clock import NOW
 from tests.fakes.witness import ERROR, FakeWitness
+from tests.trust.machine_servers import RULES, SECRET, MachineNetwork, Server
 from tests.trust.machine_store import MemoryStore, Rows
-
-SECRET = "tok3n-of-the-machine"
-KEY_LIFE = timedelta(hours=1)
-"""How long the server of the rule SERVER_KEY really knows a key; its card promises ten minutes less."""
-RULES = tuple(CopyRule)
 
 
 class Dead(BaseException):
@@ -92,178 +69,6 @@ class WorldLoop(asyncio.SelectorEventLoop):
 
     def time(self) -> float:
         return self._world.steady
-
-
-@dataclass(frozen=True)
-class Post:
-    """What a server holds."""
-
-    id: str
-    publication_id: str
-    part: int
-    key: str
-    text: str
-    account_id: str
-    parent: str | None
-    at: datetime
-
-
-@dataclass
-class Server:
-    """Every network's server in one: what arrives is kept, unless its rule refuses a copy."""
-
-    world: World
-    posts: list[Post] = field(default_factory=list)
-    on_the_way: list[tuple[datetime, CopyRule, Job]] = field(default_factory=list)
-    dead_sign_ins: set[str] = field(default_factory=set)
-    blind_until: datetime = NOW - timedelta(days=1)
-    """Until when listings miss what is there, once in a life."""
-    processing: set[str] = field(default_factory=set)
-
-    def store(self, rule: CopyRule, job: Job) -> Post:
-        now = self.world.now
-        for post in self.posts:
-            lives = rule in (CopyRule.RECORD_KEY, CopyRule.PREPARED)
-            lives = lives or (rule is CopyRule.SERVER_KEY and now < post.at + KEY_LIFE)
-            if lives and post.key == job.part.key and post.account_id == job.account.id:
-                return post
-        parent = job.earlier[-1].remote_id if job.earlier else None
-        name = f"post-{len(self.posts)}"
-        post = Post(name, job.publication_id, job.step.part, job.part.key, job.words.text, job.account.id, parent, now)
-        self.posts.append(post)
-        self.world.arrived(post, job)
-        return post
-
-    def deliver(self) -> None:
-        """What was under way and whose time has come arrives."""
-        for entry in sorted(self.on_the_way, key=lambda e: e[0]):
-            if entry[0] <= self.world.now:
-                self.on_the_way.remove(entry)
-                self.store(entry[1], entry[2])
-
-
-@dataclass
-class MachineNetwork:
-    """Implements `ports.network.Network` for one copy rule, as one process reaches it."""
-
-    rule: CopyRule
-    process: Process
-
-    @property
-    def card(self) -> Card:
-        rules = MediaRules.pictures(4, {"image/png"}, 10**6, 1000)
-        prepares = self.rule in (CopyRule.RECORD_KEY, CopyRule.PREPARED)
-        return Card(self.rule.value, "", "", Tile("Ma", "#123456"), (), Unit.GRAPHEMES, 300, rules, self.rule, prepares)
-
-    def check(self, content: Content, account: Account | None) -> Check:
-        return Check(Unit.GRAPHEMES, 300, (), ())
-
-    def copies(self, account: Account) -> Copies:
-        life = KEY_LIFE - timedelta(minutes=10) if self.rule is CopyRule.SERVER_KEY else timedelta(0)
-        return Copies(self.rule, life)
-
-    async def publish(self, job: Job) -> Outcome:
-        await self.process.gate("write")
-        world, server = self.process.world, self.process.world.server
-        fate = world.next_fate(harmless=job.step.kind is not StepKind.SEND)
-        if not world.online:
-            return Unreachable("no route")
-        if job.account.id in server.dead_sign_ins:
-            return SignInNeeded("401")
-        told = self._refused(fate, world)
-        if told is not None:
-            return told
-        world.sent(job)
-        if job.step.kind is not StepKind.SEND:
-            return await self._harmless(fate, job)
-        if fate == "cut":
-            return self.lost_answer()
-        if fate in ("late", "late hang"):
-            server.on_the_way.append((world.now + world.delay, self.rule, job))
-            if fate == "late hang":
-                await asyncio.sleep(10_000)
-            return self.lost_answer()
-        post = server.store(self.rule, job)
-        await self.process.gate("answer")
-        if fate == "stored, lost":
-            return self.lost_answer()
-        if fate == "stored, raises":
-            raise RuntimeError(SECRET)
-        if fate == "accepted":
-            server.processing.add(post.id)
-            return Accepted({"id": post.id})
-        return Published(post.id, f"https://fake.example/{post.id}", http_status=200)
-
-    def lost_answer(self) -> Outcome:
-        """What a 5xx or a cut connection comes to."""
-        return Unknown("answer lost", 500)
-
-    def _refused(self, fate: str, world: World) -> Outcome | None:
-        match fate:
-            case "rejected":
-                return Rejected("refused", "no", 422)
-            case "throttled":
-                return Throttled(self.process.clock.now() + timedelta(minutes=2), "", 429)
-            case "unreachable":
-                return Unreachable("refused")
-            case "signed out":
-                return SignInNeeded("401")
-            case _:
-                return None
-
-    async def _harmless(self, fate: str, job: Job) -> Outcome:
-        if fate in ("cut", "late", "stored, lost"):
-            return self.lost_answer()
-        if fate == "late hang":
-            await asyncio.sleep(10_000)
-        await self.process.gate("answer")
-        if fate == "accepted" and job.step.kind is StepKind.UPLOAD:
-            return Accepted({"id": "media"})
-        name = f"{job.step.kind}-{job.part.key}-{job.step.media}"
-        return Published(name, receipt={"id": name} if job.step.kind is StepKind.PREPARE else {})
-
-    async def confirm(self, job: Job) -> Sighting:
-        await self.process.gate("look")
-        world, server = self.process.world, self.process.world.server
-        fate = world.next_fate(harmless=job.step.of is not StepKind.SEND)
-        if not world.online:
-            return Unclear("no route")
-        if job.account.id in server.dead_sign_ins:
-            return Unclear("401", sign_in=True)
-        if fate in ("cut", "unreachable", "stored, lost"):
-            return Unclear("no answer")
-        if fate == "throttled":
-            return Unclear("429", until=self.process.clock.now() + timedelta(minutes=2))
-        if fate == "stored, raises":
-            raise RuntimeError(SECRET)
-        if fate == "late hang":
-            await asyncio.sleep(10_000)
-        await self.process.gate("seen")
-        if job.step.of is StepKind.UPLOAD:
-            if fate == "late":
-                return Absent("expired")
-            return Accepted({"id": "media"}) if fate == "accepted" else Published(f"upload-{job.part.key}")
-        return self._seen(fate, job)
-
-    def _seen(self, fate: str, job: Job) -> Sighting:
-        world, server = self.process.world, self.process.world.server
-        if self.rule is CopyRule.NONE:
-            return Unclear("cannot be read")
-        by_key = self.rule in (CopyRule.RECORD_KEY, CopyRule.PREPARED)
-        blind = world.now < server.blind_until
-        for post in server.posts:
-            same = post.key == job.part.key if by_key else post.text == job.words.text
-            if same and post.account_id == job.account.id and post.id not in job.taken and not blind:
-                if fate == "accepted" and post.id in server.processing:
-                    return Accepted({"id": post.id})
-                return Published(post.id, f"https://fake.example/{post.id}")
-        return Absent("not listed")
-
-    async def sign_in(self, ask: object) -> SignedIn:
-        raise NotImplementedError
-
-    async def check_account(self, session: Session) -> SignedIn:
-        return SignedIn("https://fake.example", session.account.remote_id, "me", "Me", secrets={})
 
 
 class ProcessClock:
@@ -451,6 +256,7 @@ class Numbers:
             for module in (planner, decisions):
                 stack.enter_context(patch.object(module, "new_id", self.new_id))
                 stack.enter_context(patch.object(module, "uuid4", self.uuid4))
+            stack.enter_context(patch.object(handing_over, "uuid4", self.uuid4))
             yield
 
 
@@ -488,12 +294,6 @@ class World:
         waiting = self.harms if harmless else self.fates
         return waiting.pop(0) if waiting else "fine"
 
-    def arrived(self, post: Post, job: Job) -> None:
-        self.judge.arrived(post, job)
-
-    def sent(self, job: Job) -> None:
-        self.judge.sent(job)
-
     def start(self, name: str, ahead: timedelta = timedelta(0)) -> Process:
         """A process begins under this name."""
         self._lives += 1
@@ -511,8 +311,7 @@ class World:
         """Time passes for everybody; what was under way arrives at its moment, and waiting calls meet their deadlines."""
         end = self.now + by
         while True:
-            coming = min((at for at, _, _ in self.server.on_the_way), default=end)
-            step = max(timedelta(0), min(coming, end) - self.now)
+            step = max(timedelta(0), min(self.server.next_arrival() or end, end) - self.now)
             self.now += step
             self.steady += step.total_seconds()
             self.server.deliver()

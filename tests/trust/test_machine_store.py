@@ -13,7 +13,7 @@ import pytest
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import Attempt, By, Publication, State, StepKind
+from inkom_desktop.domain.publication import Attempt, By, HandOff, Publication, State, StepKind
 from inkom_desktop.domain.workspace import LateRule, Workspace
 from inkom_desktop.store.store import open_store
 from tests.fakes.clock import NOW, FixedClock
@@ -32,6 +32,7 @@ def _any(rng: random.Random, known: list[str], now: datetime) -> tuple[str, dict
     id_ = rng.choice(known)
     changes = {
         "state": rng.choice([*State, State.SCHEDULED, State.WAITING, State.UNKNOWN]),
+        "hand_off": rng.choice([HandOff.NONE, HandOff.WISHED]),
         "retry_at": rng.choice([None, now, now + timedelta(seconds=90)]),
         "early": rng.random() < 0.3,
         "late_ok": rng.random() < 0.3,
@@ -40,7 +41,7 @@ def _any(rng: random.Random, known: list[str], now: datetime) -> tuple[str, dict
         "due_at": now + timedelta(seconds=rng.choice([-4000, -30, 0, 60, 400])),
     }
     stale = rng.choice([0, 0, 0, -1, 1])
-    what = rng.choice(("add", "save", "save", "save", "fenced", "begin", "conclude", "claim_due", "look"))
+    what = rng.choice(("add", "save", "save", "save", "alone", "fenced", "begin", "conclude", "claim_due", "look"))
     return what, {"id": id_, "changes": changes, "stale": stale, "n": rng.randint(1, 4), "draft": rng.randint(0, 3)}
 
 
@@ -54,7 +55,9 @@ async def _do(publications: Any, what: str, said: dict[str, Any], now: datetime)
             return None
         changed = replace(pub, **said["changes"], version=pub.version + said["stale"])
         if what == "save":
-            return await publications.save(changed)
+            return await publications.save(changed, alone=said["stale"] == 1)
+        if what == "alone":
+            return await publications.save(replace(pub, **said["changes"]), alone=True)
         if what == "fenced":
             return await publications.save(replace(pub, **said["changes"]), fence=pub.fence + said["stale"])
         attempt = Attempt(pub.id, said["n"], 0, StepKind.SEND, now, pub.fence, "key")

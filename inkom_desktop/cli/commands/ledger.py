@@ -9,8 +9,18 @@ from typing import Any
 from inkom_desktop.cli.inputs import publications_of, read_when
 from inkom_desktop.cli.output import Output, first_line, local
 from inkom_desktop.cli.shapes import attempt_shape, outcome_of, publication_shape, transition_shape
-from inkom_desktop.domain.publication import IN_FLIGHT, NEEDS_PERSON, Attempt, By, Publication, Transition
+from inkom_desktop.domain.publication import (
+    IN_FLIGHT,
+    NEEDS_PERSON,
+    Attempt,
+    By,
+    Publication,
+    Transition,
+    late_changed,
+)
+from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.engine.house import House
+from inkom_desktop.wording.late import say_late
 from inkom_desktop.wording.standing import STATES, say_standing
 
 
@@ -33,12 +43,15 @@ async def _ledger(args: argparse.Namespace, house: House, out: Output) -> int:
     for pub in pubs:
         out.shape(publication_shape(pub), _sentence(pub))
         # Scripts count on lines that are tries.
+        before: Transition | None = None
         for entry in await _history(pub, house, changes=args.changes or not out.as_json):
             if isinstance(entry, Attempt):
                 out.shape(attempt_shape(entry), _line(entry, pub.zone))
-            elif args.changes or entry.after not in IN_FLIGHT:
+                continue
+            if args.changes or entry.after not in IN_FLIGHT:
                 # What is under way the tries themselves tell to people.
-                out.shape(transition_shape(entry), _move(entry, pub.zone))
+                out.shape(transition_shape(entry), _move(entry, pub.zone, late_changed(before, entry)))
+            before = entry
     if not pubs:
         out.progress("Nothing in the ledger yet.")
     return 3 if any(p.state in NEEDS_PERSON for p in pubs) else 0
@@ -70,8 +83,11 @@ def _line(attempt: Attempt, zone: str) -> str:
     return f"    {when}  {attempt.step.value} part {attempt.part + 1}: {outcome}{http}{detail}"
 
 
-def _move(change: Transition, zone: str) -> str:
+def _move(change: Transition, zone: str, ruled: LateRule | None) -> str:
+    """The line of a change; `ruled` is the late rule where that alone was changed."""
     when = local(change.at, zone)[11:19]
     whose = " (you)" if change.by is By.PERSON else ""
+    if ruled:
+        return f"    {when}  late rule: {say_late(ruled)}{whose}"
     due = f" for {local(change.due_at, zone)}" if change.before is None or change.before is change.after else ""
     return f"    {when}  {STATES[change.after].lower()}{due}{whose}"

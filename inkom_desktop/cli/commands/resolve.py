@@ -12,6 +12,7 @@ from inkom_desktop.domain.errors import Conflict, NotFound
 from inkom_desktop.domain.publication import NEEDS_PERSON, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import Deletes
+from inkom_desktop.publishing.slots import take_slots
 from inkom_desktop.wording.standing import STATES
 
 
@@ -67,8 +68,11 @@ async def _decide(args: argparse.Namespace, pub: Publication, house: House) -> P
             return await desk.skip(pub.id)
         case "published":
             return await desk.said_published(pub.id, args.url)
-        case "at":
-            return await desk.reschedule(pub.id, await read_when_of(args.when, None, pub, house))
-        case "next-slot":
-            return await desk.reschedule(pub.id, await read_when_of(NEXT_SLOT, None, pub, house))
+        case "at" | "next-slot":
+            when = args.when if args.decision == "at" else NEXT_SLOT
+
+            async def move() -> Publication:
+                return await desk.reschedule(pub.id, await read_when_of(when, None, pub, house))
+
+            return await take_slots(move)
     raise AssertionError(args.decision)

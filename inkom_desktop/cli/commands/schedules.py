@@ -19,6 +19,8 @@ from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
 from inkom_desktop.publishing.pausing import Pausing
 from inkom_desktop.publishing.planner import ChecksFailed
+from inkom_desktop.publishing.slots import take_slots
+from inkom_desktop.wording.late import say_late
 from inkom_desktop.wording.problems import say_problem
 from inkom_desktop.wording.standing import STATES, say_standing
 
@@ -32,9 +34,9 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     _late(schedule)
     schedule.add_argument("--hand-off", action="store_true", help="let the network publish it, where it can")
     schedule.set_defaults(run=_schedule)
-    move = nouns.add_parser("reschedule", parents=[shared], help="give it another time")
+    move = nouns.add_parser("reschedule", parents=[shared], help="give it another time, or another late rule")
     move.add_argument("publication", metavar="P|D")
-    _when(move)
+    _when(move, required=False)
     _late(move)
     move.set_defaults(run=_reschedule)
     out = nouns.add_parser("unschedule", parents=[shared], help="take it out of the queue")
@@ -46,9 +48,9 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     queue.set_defaults(run=_queue)
 
 
-def _when(parser: argparse.ArgumentParser) -> None:
+def _when(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
     parser.add_argument(
-        "--at", required=True, metavar="WHEN", help='"2026-12-24 09:30", +15m, now, next-slot, RFC 3339'
+        "--at", required=required, metavar="WHEN", help='"2026-12-24 09:30", +15m, now, next-slot, RFC 3339'
     )
     parser.add_argument("--zone", help="IANA zone of a wall time; the workspace's by default")
 
@@ -72,9 +74,15 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
     late = _rule(args, workspace.late)
     chosen = await account_ids(house, args.account or (), draft.workspace_id)
     zone = workspace.zone if args.zone is None else args.zone
-    due = await _slots(chosen or draft.account_ids, house) if _at_slot(args) else read_when(args.at, zone, house)
+    targets = chosen or draft.account_ids
+    held = targets if args.hand_off else ()
+
+    async def plan() -> tuple[Due | dict[str, Due], list[Publication]]:
+        due = await _slots(targets, house) if _at_slot(args) else read_when(args.at, zone, house)
+        return due, await house.planner.schedule(draft, due, account_ids=chosen, late=late, hand_off=held)
+
     try:
-        made = await house.planner.schedule(draft, due, account_ids=chosen, late=late, hand_off=args.hand_off)
+        due, made = await take_slots(plan)
     except ChecksFailed as e:
         _say_checks(e, out)
         raise
@@ -143,17 +151,35 @@ async def _movable(args: argparse.Namespace, house: House) -> list[Publication]:
 
 
 async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> int:
+    if args.at is None:
+        return await _set_late(args, house, out)
     for pub in await _movable(args, house):
-        due = await read_when_of(args.at, args.zone, pub, house)
-        if due.at < house.clock.now() - timedelta(seconds=60):
-            raise InkomError("when_past", when=due.local_time, zone=due.zone)
-        moved = await house.desk.reschedule(pub.id, due, late=_rule(args, pub.late))
+
+        async def move(pub: Publication = pub) -> tuple[Due, Publication]:
+            due = await read_when_of(args.at, args.zone, pub, house)
+            if due.at < house.clock.now() - timedelta(seconds=60):
+                raise InkomError("when_past", when=due.local_time, zone=due.zone)
+            return due, await house.desk.reschedule(pub.id, due, late=_rule(args, pub.late))
+
+        due, moved = await take_slots(move)
         _say_resolution(due, out)
         said = f"Moved to {local(moved.due_at, moved.zone)} {moved.zone} ({moved.id})."
         if held_by_network(moved):
             said += " The network holds it for its earlier time until Inkom has taken it back."
             _say_asked(house, out)
         out.shape(publication_shape(moved), said)
+    house.seat.ring()
+    return 0
+
+
+async def _set_late(args: argparse.Namespace, house: House, out: Output) -> int:
+    """Another late rule for the same time."""
+    if args.late is None and args.late_after is None:
+        raise UsageRefused("nothing_to_change")
+    for pub in await _movable(args, house):
+        rule = _rule(args, pub.late) or pub.late
+        changed = await house.desk.set_late(pub.id, rule)
+        out.shape(publication_shape(changed), f"{say_late(rule)} ({changed.id})")
     house.seat.ring()
     return 0
 

@@ -11,6 +11,7 @@ from inkom_desktop.cli.output import Output
 from inkom_desktop.cli.shapes import workspace_shape
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
+from inkom_desktop.wording.late import say_late
 
 
 def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
@@ -73,15 +74,8 @@ async def _late(args: argparse.Namespace, house: House, out: Output) -> int:
         rule = LateRule(Late(args.then) if args.then else workspace.late.then, window)
         workspace = await house.workspaces.set_late(workspace, rule)
         out.progress("Posts that are scheduled already keep the rule they have.")
-    out.shape(workspace_shape(workspace), f"{workspace.name}: {_said(workspace.late)}")
+    out.shape(workspace_shape(workspace), f"{workspace.name}: {say_late(workspace.late)}")
     return 0
-
-
-def _said(rule: LateRule) -> str:
-    span = int(rule.window.total_seconds() // 60)
-    first = f"up to {span} minutes late a post goes out" if span else "a post is never late by more than a minute"
-    then = {Late.ASK: "it waits for you", Late.SEND: "it goes out too", Late.SKIP: "it is skipped"}[rule.then]
-    return f"{first}; after that {then}."
 
 
 async def _archive(args: argparse.Namespace, house: House, out: Output) -> int:

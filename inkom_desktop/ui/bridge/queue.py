@@ -9,6 +9,7 @@ from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.decisions import held_by_network
 from inkom_desktop.domain.errors import InkomError, NotFound
 from inkom_desktop.domain.publication import Publication
+from inkom_desktop.publishing.slots import take_slots
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.words import count_words, moment_words, tr
@@ -42,7 +43,10 @@ async def to_next_slots(desktop: Desktop, posts: Sequence[Publication]) -> None:
     accounts = {p.id: p.account_id for p in posts}
 
     async def move(house: House, id_: str) -> Publication:
-        return await house.desk.reschedule(id_, await house.slots.next_for(accounts[id_], apart_from=id_))
+        async def once() -> Publication:
+            return await house.desk.reschedule(id_, await house.slots.next_for(accounts[id_], apart_from=id_))
+
+        return await take_slots(once)
 
     said = count_words(len(posts), "Moved to the next posting time", "{count} posts moved to the next posting times")
     await _decide(desktop, sorted(posts, key=lambda p: (p.due_at, p.id)), move, said)

@@ -21,18 +21,9 @@ from inkom_desktop.networks.folder.adapter import FolderNetwork
 from inkom_desktop.networks.folder.text import front_matter, hashtags, read_front_matter, slug, title_of
 from inkom_desktop.ports.network import Job, Session, SignInAsk
 from tests.fakes.clock import NOW
+from tests.fakes.secrets import NoSecrets
 
 PICTURE = Attachment("m", MediaFile("ab" * 32, "image/png", 4, 1, 1, "a.png"), "A [square]")
-
-
-class NoSecrets:
-    def read(self) -> dict[str, str]:
-        return {}
-
-    async def reread(self) -> dict[str, str]:
-        return self.read()
-
-    async def write(self, secrets: object) -> None: ...
 
 
 @pytest.fixture

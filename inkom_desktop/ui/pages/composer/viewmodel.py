@@ -16,7 +16,9 @@ from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.publication import HandOff, Publication
+from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.engine.house import House
+from inkom_desktop.publishing.slots import take_slots
 from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
@@ -76,6 +78,8 @@ class ComposerViewModel(QObject):
         self.due: Due | None = None
         self.hand_off = False
         """Whether the networks that can are to publish it by themselves."""
+        self.late: LateRule | None = None
+        """The rule for being late that this draft is to be scheduled with, None: the client's."""
         self._stored = False
         self._edits = 0
         self._writing = False
@@ -132,7 +136,7 @@ class ComposerViewModel(QObject):
         if not self._keeping.kept:
             self._keeping.error = None
         self.saved_at = draft.updated_at if stored else None
-        self.due, self.hand_off = None, False
+        self.due, self.hand_off, self.late = None, False, None
         self._check()
         self.opened.emit()
         self.changed.emit()
@@ -511,6 +515,12 @@ class ComposerViewModel(QObject):
         self.hand_off = wished
         self.changed.emit()
 
+    def set_late(self, rule: LateRule) -> None:
+        """Schedule it with another rule for being late than the client's."""
+        workspace = self._desktop.now.workspace
+        self.late = None if workspace is not None and rule == workspace.late else rule
+        self.changed.emit()
+
     def schedule(self, due: Due | None = None) -> None:
         """Store the draft and schedule it (for `due`, else the proposed time). `scheduled` tells the publications."""
         self._run_schedule(due or self.proposed(), self._holders())
@@ -544,8 +554,11 @@ class ComposerViewModel(QObject):
                 return
 
             async def plan(house: House) -> list[Publication]:
-                slots = {a: await house.slots.next_for(a) for a in draft.account_ids} if due is None else {}
-                return await house.planner.schedule(draft, due or slots, hand_off=hand_off)
+                async def once() -> list[Publication]:
+                    slots = {a: await house.slots.next_for(a) for a in draft.account_ids} if due is None else {}
+                    return await house.planner.schedule(draft, due or slots, late=self.late, hand_off=hand_off)
+
+                return await take_slots(once)
 
             made = await self._desktop.bridge.call(plan)
             self._desktop.bridge.wake()
