@@ -321,7 +321,8 @@ class Transition:
 
     Append-only; `before` is None where it began. `version` is the publication's after the change and numbers the changes
     (with gaps: not every write is one). `attempt` is the number of the newest try or look then, 0 before the first. `owner`
-    is the process that had it in hand, if any. Times are aware UTC. `late` is the late rule after it, None where that was not kept yet.
+    is the process that had it in hand, if any. Times are aware UTC. `late` is the late rule after it, None where that was
+    not kept yet.
     """
 
     publication_id: str
