@@ -43,6 +43,7 @@ from inkom_desktop.domain.transitions import (
     FIRST_LOOK,
     LOOK_FOR,
     LOOKS_APART,
+    MOST_TRIES,
     SETTLE,
     block,
     conclude,
@@ -127,15 +128,7 @@ def handed(pub: Publication, step: Step, outcome: Outcome, copies: Copies, at: d
             part = replace(pub.parts[step.part], state=PartState.HANDED, receipt=dict(outcome.receipt), lost=False)
             return _holds(pub.with_part(step.part, part), step, at)
         case Rejected():
-            pub = replace(_not_handed(pub, step), hand_off=HandOff.NONE, early=False)
-            return release(
-                pub,
-                state=State.SCHEDULED,
-                reason=Reason.HAND_OFF_REFUSED,
-                detail=outcome.detail or outcome.code,
-                retry_at=None,
-                updated_at=at,
-            )
+            return _refused(pub, step, outcome.detail or outcome.code, at)
         case SignInNeeded():
             return block(_not_handed(pub, step), Reason.SIGN_IN, outcome.detail, at)
         case Throttled():
@@ -148,7 +141,7 @@ def handed(pub: Publication, step: Step, outcome: Outcome, copies: Copies, at: d
             pub = pub.with_part(step.part, replace(pub.parts[step.part], lost=True))
             if copies.rule is CopyRule.NONE:
                 return _review(pub, step, Reason.CANNOT_LOOK, outcome.detail, at)
-            return _look_for(pub, outcome.detail, at + FIRST_LOOK, at, tries=0)
+            return _look_for(pub, outcome.detail, at + FIRST_LOOK, at)
         case _:
             assert_never(outcome)
 
@@ -207,6 +200,13 @@ def returned(
             assert_never(result)
 
 
+def _refused(pub: Publication, step: Step, detail: str, at: datetime) -> Publication:
+    """The network does not take it, and certainly does not hold it: Inkom sends it at its hour, which is said."""
+    pub = replace(_not_handed(pub, step), hand_off=HandOff.NONE, early=False)
+    reason = Reason.HAND_OFF_REFUSED
+    return release(pub, state=State.SCHEDULED, reason=reason, detail=detail, retry_at=None, tries=0, updated_at=at)
+
+
 def _published(pub: Publication, step: Step, answer: Published, copies: Copies, at: datetime) -> Publication:
     pub = replace(pub, hand_off=HandOff.NONE)
     return conclude(pub, Step(StepKind.SEND, step.part), answer, copies, at, 0.0)
@@ -236,8 +236,11 @@ def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: 
     part, settled = looked_in_vain(part, since, at)
     pub = pub.with_part(step.part, part)
     if settled and not certain and _by_itself(copies) and pub.hand_off is HandOff.WISHED:
+        if pub.tries >= MOST_TRIES:
+            return _refused(pub, step, sighting.detail, at)
         # What goes out a second time would be the same post by its own key.
-        return _later(_not_handed(pub, step), Reason.NONE, sighting.detail, at, at)
+        pause = backoff(pub.tries, 0.5) if pub.tries else timedelta(0)
+        return _later(_not_handed(pub, step), Reason.NONE, sighting.detail, at + pause, at)
     if part.absent_looks < 2:
         when = at + LOOKS_APART if settled else max(at + LOOKS_APART, since + SETTLE)
         if not certain:

@@ -25,7 +25,7 @@ from inkom_desktop.domain.outcome import (
     Unreachable,
 )
 from inkom_desktop.domain.publication import AT_NETWORK, HandOff, PartState, Publication, Reason, State, Step, StepKind
-from inkom_desktop.domain.transitions import claim, restored
+from inkom_desktop.domain.transitions import begin, claim, restored
 from tests.fakes.clock import NOW
 from tests.fakes.publications import publication
 
@@ -209,3 +209,16 @@ def test_what_is_not_given_back_keeps_its_hour_to_the_second() -> None:
     stays = returned(pub, Step(StepKind.TAKE_BACK, 0), Rejected("no"), Copies(CopyRule.LOOK_UP), NOW, 0.5)
     # A wall time without its seconds would be moved by the next look at the zone rules.
     assert (stays.due_at, stays.local_time[-3:]) == (hour, ":07")
+
+
+def test_hand_overs_whose_answers_are_always_lost_end_with_inkom_sending_it() -> None:
+    copies, hour = Copies(CopyRule.PREPARED), NOW + timedelta(days=400)
+    pub = replace(publication(), due_at=hour, hand_off=HandOff.WISHED)
+    at, rounds = NOW, 0
+    while pub.hand_off is HandOff.WISHED and rounds < 100:
+        step = Step(StepKind.HAND_OVER, 0)
+        pub = handed(begin(pub, step, "", at), step, Unknown("500"), copies, at, 0.5)
+        at, rounds = at + timedelta(minutes=31), rounds + 1
+        pub = looked(pub, Step(StepKind.LOOK, 0, of=StepKind.HAND_OVER), Absent(), copies, at, 0.5)
+    assert (pub.state, pub.reason, rounds) == (State.SCHEDULED, Reason.HAND_OFF_REFUSED, 41)
+    assert pub.parts[0].state is PartState.PENDING

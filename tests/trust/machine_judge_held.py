@@ -41,7 +41,7 @@ class HeldByNetwork:
         part, chosen = pub.parts[job.step.part], judge.chosen_for(pub)
         judge.check("I5", part.state is PartState.HANDING, f"handed over while the store says {part.state}")
         judge.check("I12", pub.state not in TERMINAL, f"handed over although {pub.state} ({pub.reason})")
-        judge.check("I10", body_hash(job.content.title, job.words) == chosen.hashes[job.step.part], "another body")
+        judge.check("I10", body_hash(job.content, job.step.part) == chosen.hashes[job.step.part], "another body")
         judge.check("I11", job.account.id == chosen.account_id, f"handed over to {job.account.id}")
         right = abs(job.due_at - chosen.due_at) <= A_MOMENT
         judge.check("I4", right, f"handed over for {job.due_at}, chosen was {chosen.due_at}")
