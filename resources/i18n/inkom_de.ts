@@ -5812,6 +5812,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Another program took that posting time just now. Nothing was changed.</source>
+            <translation>Ein anderes Programm hat diese Veröffentlichungszeit soeben belegt. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Ask the host to let Inkom's requests pass, or try again later.</source>
             <translation>Bitten Sie den Hoster, Anfragen von Inkom durchzulassen, oder versuchen Sie es später erneut.</translation>
         </message>
@@ -6662,6 +6667,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again: the next free one is taken.</source>
+            <translation>Versuchen Sie es erneut: Die nächste freie Zeit wird genommen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Unlock it and try again; posts wait meanwhile.</source>
             <translation>Entsperren Sie ihn und versuchen Sie es erneut; Beiträge warten so lange.</translation>
         </message>
@@ -7277,6 +7287,31 @@
             <location filename="inkom_desktop/wording/in_window.py" />
             <source>“{wanted}” fits several posts: {ids}.</source>
             <translation>„{wanted}“ passt auf mehrere Beiträge: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>However late, it goes out.</source>
+            <translation>Egal wie spät, er geht hinaus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>It goes out on time, or is skipped.</source>
+            <translation>Er geht pünktlich hinaus oder wird ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>It goes out on time, or waits for you.</source>
+            <translation>Er geht pünktlich hinaus oder wartet auf Sie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>Up to {minutes} min late it goes out; after that it is skipped.</source>
+            <translation>Bis {minutes} min zu spät geht er hinaus; danach wird er ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>Up to {minutes} min late it goes out; after that it waits for you.</source>
+            <translation>Bis {minutes} min zu spät geht er hinaus; danach wartet er auf Sie.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

@@ -5812,6 +5812,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Another program took that posting time just now. Nothing was changed.</source>
+            <translation>Otro programa acaba de ocupar esa hora de publicación. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Ask the host to let Inkom's requests pass, or try again later.</source>
             <translation>Pide al proveedor que deje pasar las peticiones de Inkom, o inténtalo más tarde.</translation>
         </message>
@@ -6662,6 +6667,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again: the next free one is taken.</source>
+            <translation>Inténtalo de nuevo: se tomará la siguiente hora libre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Unlock it and try again; posts wait meanwhile.</source>
             <translation>Desbloquéalo e inténtalo de nuevo; mientras, las publicaciones esperan.</translation>
         </message>
@@ -7277,6 +7287,31 @@
             <location filename="inkom_desktop/wording/in_window.py" />
             <source>“{wanted}” fits several posts: {ids}.</source>
             <translation>«{wanted}» coincide con varias publicaciones: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>However late, it goes out.</source>
+            <translation>Por tarde que sea, sale.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>It goes out on time, or is skipped.</source>
+            <translation>Sale a su hora o se omite.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>It goes out on time, or waits for you.</source>
+            <translation>Sale a su hora o te espera.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>Up to {minutes} min late it goes out; after that it is skipped.</source>
+            <translation>Hasta {minutes} min tarde sale; después se omite.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>Up to {minutes} min late it goes out; after that it waits for you.</source>
+            <translation>Hasta {minutes} min tarde sale; después te espera.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

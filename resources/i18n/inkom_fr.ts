@@ -5812,6 +5812,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Another program took that posting time just now. Nothing was changed.</source>
+            <translation>Un autre programme vient de prendre cet horaire. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Ask the host to let Inkom's requests pass, or try again later.</source>
             <translation>Demandez à l’hébergeur de laisser passer les requêtes d’Inkom, ou réessayez plus tard.</translation>
         </message>
@@ -6662,6 +6667,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Try again: the next free one is taken.</source>
+            <translation>Réessayez : le prochain horaire libre sera pris.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Unlock it and try again; posts wait meanwhile.</source>
             <translation>Déverrouillez-le et réessayez ; les posts attendent entre-temps.</translation>
         </message>
@@ -7277,6 +7287,31 @@
             <location filename="inkom_desktop/wording/in_window.py" />
             <source>“{wanted}” fits several posts: {ids}.</source>
             <translation>« {wanted} » correspond à plusieurs posts : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>However late, it goes out.</source>
+            <translation>Quel que soit le retard, elle est envoyée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>It goes out on time, or is skipped.</source>
+            <translation>Elle est envoyée à l’heure, ou elle est ignorée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>It goes out on time, or waits for you.</source>
+            <translation>Elle est envoyée à l’heure, ou elle vous attend.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>Up to {minutes} min late it goes out; after that it is skipped.</source>
+            <translation>Jusqu’à {minutes} min de retard, elle est envoyée ; au-delà, elle est ignorée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/late.py" />
+            <source>Up to {minutes} min late it goes out; after that it waits for you.</source>
+            <translation>Jusqu’à {minutes} min de retard, elle est envoyée ; au-delà, elle vous attend.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
