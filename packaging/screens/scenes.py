@@ -190,7 +190,8 @@ def _draft_dialog(name: str) -> Show:
     """A dialog of the composer, over the long draft."""
 
     async def show(play: Play) -> None:
-        from inkom_desktop.ui.pages.composer import view_asks, view_history
+        from inkom_desktop.domain.options import Poll, find_option
+        from inkom_desktop.ui.pages.composer import view_asks, view_diff, view_history, view_options
 
         play.window.compose(play.drafts["harvest"])
         await play.settle()
@@ -199,6 +200,16 @@ def _draft_dialog(name: str) -> Show:
         if name == "history":
             versions = await play.desktop.bridge.call(lambda house: house.drafts.history(draft))
             play.open(view_history.HistoryDialog(play.window, versions, play.desktop.zone, lambda _: None))
+        elif name == "compare":
+            other = replace(draft, parts=(draft.parts[0].replace("eleven", "twelve"), *draft.parts[1:]), labels=())
+            words = speak("Struck through: only yours. Underlined: only the other's.")
+            title = speak("Yours and the other")
+            play.open(view_diff.CompareDialog(play.window, title, words, draft, other))
+        elif name == "options":
+            account = next(a for a in page.vm.accounts if find_option(page.vm.options_of(a), "poll"))  # type: ignore[attr-defined]
+            poll = find_option(page.vm.options_of(account), "poll")  # type: ignore[attr-defined]
+            page.vm.choose(account.id, poll, 0, Poll(("Washed", "Natural", "")))  # type: ignore[attr-defined]
+            play.open(view_options.OptionsDialog(play.window, play.desktop, page.vm, (account,), 0))  # type: ignore[attr-defined]
         elif name == "alt":
             file = MediaFile("0" * 64, "image/jpeg", 1, 1, 1, "hills.jpg")
             held = next(iter(draft.media), Attachment("photo", file))
@@ -472,6 +483,8 @@ OWN = (
     Scene("account-remove", _account_dialog("remove"), ("RemoveDialog",)),
     Scene("drafts-chosen", _chosen_drafts, ("drafts",)),
     Scene("versions", _draft_dialog("history"), ("HistoryDialog",)),
+    Scene("compare", _draft_dialog("compare"), ("CompareDialog",)),
+    Scene("composer-options", _draft_dialog("options"), ("OptionsDialog",)),
     Scene("alt-text", _draft_dialog("alt"), ("AltDialog",)),
     Scene("composer-publish-now", _draft_dialog("now"), ("PublishNowDialog",)),
     Scene("shortcuts", _shortcuts, ("ShortcutSheet",)),

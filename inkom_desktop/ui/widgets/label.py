@@ -16,11 +16,13 @@ from inkom_desktop.ui.widgets.painting import THEME_EVENTS, break_lines, canvas,
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text inside a Label: its own weight (100 to 900) or role of colour where given."""
+    """A stretch of text inside a Label: its own weight (100 to 900) or role of colour where given; struck through, underlined."""
 
     text: str
     weight: int | None = None
     role: str | None = None
+    struck: bool = False
+    underlined: bool = False
 
 
 def emphasised(pieces: tuple[str, str, str], weight: int = 600, role: str = "text.primary") -> list[Run]:
@@ -115,6 +117,8 @@ class Label(QLabel):
             look.setFont(font(self._style, run.weight or self._weight, figures=self._figures))
             role = (run.role or self._role) if self.isEnabled() else "text.disabled"
             look.setForeground(theme().color(role))
+            look.setFontStrikeOut(run.struck)
+            look.setFontUnderline(run.underlined)
             # The stub of PySide names these fields as plain ints and formats.
             part.start, part.length, part.format = start, length, look
             ranges.append(part)

@@ -100,11 +100,37 @@ def test_what_somebody_else_wrote_is_not_overwritten(screen: Screen) -> None:
         await clash
         assert (await stored(screen, vm.draft.id)).parts == ("theirs",)
         taken = asyncio.ensure_future(told(vm.opened))
-        vm.take_theirs()
+        vm.take_both()
         await taken
         assert vm.parts == ("theirs",)
         drafts = await screen.bridge.call(lambda house: house.store.drafts.all())
         assert {d.parts for d in drafts} == {("theirs",), ("mine, longer",)}
+
+    screen.run(scenario())
+
+
+def test_the_other_version_is_kept_and_mine_stays_in_the_history(screen: Screen) -> None:
+    async def scenario() -> None:
+        vm = composer(screen)
+        kept = asyncio.ensure_future(told(vm.saved))
+        vm.write(0, "mine")
+        await kept
+        assert vm.draft is not None
+        other = await stored(screen, vm.draft.id)
+        await screen.bridge.call(lambda house: house.drafts.save(replace(other, parts=("theirs",))))
+        clash = asyncio.ensure_future(told(vm.changed, lambda: vm.clash is not None))
+        vm.write(0, "mine, longer")
+        await clash
+        taken = asyncio.ensure_future(told(vm.opened))
+        vm.take_theirs()
+        await taken
+        assert (vm.parts, vm.clash, vm.unsaved) == (("theirs",), None, False)
+        history = await screen.bridge.call(lambda house: house.store.drafts.history(other.id))
+        assert [v.draft.parts[0] for v in history] == ["theirs", "mine, longer", "theirs", "mine"]
+        again = asyncio.ensure_future(told(vm.saved))
+        vm.write(0, "theirs, and more")
+        await again
+        assert vm.clash is None
 
     screen.run(scenario())
 

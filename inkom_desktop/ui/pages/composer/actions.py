@@ -47,6 +47,14 @@ PREVIOUS_CHECK = Action(
 PREVIEW = Action(
     "composer.preview", "Show or hide the preview", POST, "panel-right", ("Ctrl+Shift+P",), find="look panel drawer"
 )
+OPTIONS = Action(
+    "composer.options",
+    "Options of the networks",
+    POST,
+    "sliders-horizontal",
+    ("Ctrl+Shift+O",),
+    find="visibility language content warning poll reply tags category",
+)
 HISTORY = Action("composer.history", "Earlier versions of this draft", POST, "history", find="restore undo back")
 LABELS = Action("composer.labels", "Labels of this draft", POST, "tag", find="label tag")
 
@@ -67,6 +75,7 @@ ACTIONS = (
     ALT_TEXT,
     NEXT_CHECK,
     PREVIOUS_CHECK,
+    OPTIONS,
     PREVIEW,
     HISTORY,
     LABELS,

@@ -25,7 +25,8 @@ from inkom_desktop.ui.pages.composer.view_editor import PartEditor
 from inkom_desktop.ui.pages.composer.view_header import ComposerHeader
 from inkom_desktop.ui.pages.composer.view_media import Thumbnail
 from inkom_desktop.ui.pages.composer.view_notices import ComposerNotices
-from inkom_desktop.ui.pages.composer.view_part import PartRow
+from inkom_desktop.ui.pages.composer.view_options import OptionLine
+from inkom_desktop.ui.pages.composer.view_part import RAIL, PartRow
 from inkom_desktop.ui.pages.composer.view_questions import Questions
 from inkom_desktop.ui.pages.composer.view_side import PreviewSide
 from inkom_desktop.ui.pages.composer.view_tools import Tools
@@ -69,6 +70,7 @@ class ComposerPage(QWidget):
         self.questions = Questions(self, context, self.vm, self.shelf)
         self._editors: list[PartEditor] = []
         self._wants_focus, self._first = True, 0
+        self._options: OptionLine | None = None
         self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
         self.header = ComposerHeader()
         self._chips, self._tabs = AccountChips(desktop, self.vm), TextTabs(desktop, self.vm)
@@ -159,15 +161,19 @@ class ComposerPage(QWidget):
         self._checks.split.connect(vm.split)
         self._checks.own_text.connect(vm.write_own)
         self._checks.alt_text.connect(self.questions.first_alt)
+        self._checks.options.connect(lambda account, part: self.questions.options(part, account))
         self._chips.reconnect.connect(context.connect_account)
         self._chips.connect_account.connect(lambda: context.connect_account.emit(None))
         self._tools.pictures.connect(self.pick)
         self._tools.part.connect(lambda: vm.add_part())
+        self._tools.options.connect(self.ask_options)
         self._bar.publish_now.connect(self._ask_publish_now)
         self._bar.pick_time.connect(self.ask_time)
         self._bar.schedule.connect(self._schedule_pressed)
         self._bar.due_chosen.connect(vm.set_due)
         self._bar.at_slots.connect(self._schedule_at_slots)
+        self._notices.compare.connect(self.questions.difference)
+        self._tabs.differs.connect(self.questions.own_difference)
         header = self.header
         header.back.connect(lambda: context.go.emit("drafts"))
         header.title_changed.connect(vm.set_title)
@@ -277,9 +283,15 @@ class ComposerPage(QWidget):
             self._parts.addSpacing(12 if index < len(parts) - 1 else 4)
         add = Button(tr("Add part"), "ghost", "row", icon="plus")
         add.clicked.connect(lambda: self.vm.add_part())
+        self._options = OptionLine(self._context.desktop, self.vm)
+        self._options.pressed.connect(lambda account: self.questions.options(self.part_in_hand() or 0, account))
+        self._options.show_chosen()
         line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(add)
+        # Under the letters, right of the marks.
+        line.setContentsMargins(RAIL + 4, 0, 0, 0)
+        line.addWidget(self._options, 1)
+        line.addStretch(0)
+        line.addWidget(add, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._parts.addLayout(line)
         self._parts.addStretch(1)
         self._draw_around()
@@ -318,6 +330,8 @@ class ComposerPage(QWidget):
         self._tabs.show_tabs()
         self._notices.show_state()
         self._bar.show_state()
+        if self._options is not None:
+            self._options.show_chosen()
         self.side.refresh_soon()
 
     def _draw_checks(self) -> None:
@@ -340,6 +354,10 @@ class ComposerPage(QWidget):
     def pick(self, part: int | None = None) -> None:
         """Ask for pictures: for a part, else for the one in hand."""
         self.questions.pictures(part if part is not None else self.part_in_hand() or 0)
+
+    def ask_options(self) -> None:
+        """Ask what is to be chosen of the networks' options."""
+        self.questions.options(self.part_in_hand() or 0)
 
     def ask_labels(self) -> None:
         """Ask for the labels, beside those that are there."""

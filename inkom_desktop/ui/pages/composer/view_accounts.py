@@ -64,7 +64,9 @@ class AccountChips(QWidget):
 
 
 class TextTabs(QWidget):
-    """The common text and the own ones. On the tab of an own text: the way back to the common one."""
+    """The common text and the own ones. On the tab of an own text: what differs, and the way back to the common one."""
+
+    differs = Signal()
 
     def __init__(self, desktop: Desktop, vm: ComposerViewModel) -> None:
         super().__init__()
@@ -78,7 +80,9 @@ class TextTabs(QWidget):
         self._back.clicked.connect(lambda: vm.use_common(vm.tab))
         self._own = Button(tr("Write own text"), "ghost", "row", icon="pencil-line")
         self._own.clicked.connect(lambda: vm.write_own(vm.tab))
-        for button in (self._back, self._own):
+        self._differs = Button(tr("What differs"), "ghost", "row", icon="arrow-down-up")
+        self._differs.clicked.connect(self.differs)
+        for button in (self._differs, self._back, self._own):
             button.hide()
             self.bar.add_trailing(button)
         row.addWidget(self.bar)
@@ -114,4 +118,5 @@ class TextTabs(QWidget):
             self.bar.set_items(items)
         self.bar.set_current(vm.tab or COMMON)
         self._back.setVisible(vm.owns)
+        self._differs.setVisible(vm.owns and vm.draft.own_texts[vm.tab] != vm.draft.parts)
         self._own.setVisible(bool(vm.tab) and not vm.owns)

@@ -54,7 +54,7 @@ def concerns_of(findings: Sequence[Found]) -> list[Concern]:
 
 
 class ChecksPanel(Panel):
-    """`split(part, limit)`, `own_text(account id)` and `alt_text()` are the remedies that were pressed.
+    """`split(part, limit)`, `own_text(account id)`, `alt_text()` and `options(account, part)` are the remedies that were pressed.
 
     `wants_part(part)` when the person goes from a check to the text it is about.
     """
@@ -62,6 +62,7 @@ class ChecksPanel(Panel):
     split = Signal(int, int)
     own_text = Signal(str)
     alt_text = Signal()
+    options = Signal(object, int)
     wants_part = Signal(int)
 
     def __init__(self, card_of: Callable[[str], Card]) -> None:
@@ -192,6 +193,8 @@ class ChecksPanel(Panel):
                 actions.append(self._remedy(write, lambda: self.own_text.emit(first.account.id)))
         if problem.code == "alt_missing" and bare:
             actions.append(self._remedy(tr("Write alt text"), self.alt_text.emit))
+        if problem.code.startswith(("option_", "poll_")):
+            actions.append(self._remedy(tr("Change options"), lambda: self.options.emit(first.account, part)))
         error = problem.severity is Severity.ERROR
         icon, role = ("circle-x", "danger.text") if error else ("triangle-alert", "warning.text")
         row = CheckRow(icon, role, words, actions)

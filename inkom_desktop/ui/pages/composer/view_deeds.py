@@ -51,6 +51,7 @@ def deeds_of(page: ComposerPage) -> dict[str, Deed]:
         a.COMMON_TEXT: Deed(lambda: vm.use_common(vm.tab), lambda: vm.owns),
         a.NEXT_CHECK: Deed(lambda: _check(page, 1)),
         a.PREVIOUS_CHECK: Deed(lambda: _check(page, -1)),
+        a.OPTIONS: Deed(page.ask_options, lambda: any(vm.options_of(each) for each in vm.accounts)),
         a.PREVIEW: Deed(page.side.toggle),
         a.HISTORY: Deed(page.questions.version, lambda: vm.saved_at is not None),
         a.LABELS: Deed(page.ask_labels),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +14,9 @@ from inkom_desktop.ui.words import error_words, tr
 
 
 class ComposerNotices(QWidget):
-    """Empty most of the time."""
+    """Empty most of the time. `compare` when the person wants to see what differs."""
+
+    compare = Signal()
 
     def __init__(self, vm: ComposerViewModel) -> None:
         super().__init__()
@@ -24,6 +27,21 @@ class ComposerNotices(QWidget):
         self._column.setSpacing(8)
         self.hide()
 
+    def _clash(self) -> Notice:
+        mine = Button(tr("Keep mine"), "primary", "card")
+        mine.clicked.connect(self._vm.take_mine)
+        theirs = Button(tr("Keep the other"), "secondary", "card")
+        theirs.clicked.connect(self._vm.take_theirs)
+        both = Button(tr("Keep both"), "secondary", "card")
+        both.clicked.connect(self._vm.take_both)
+        compare = Button(tr("Compare"), "ghost", "card")
+        compare.clicked.connect(self.compare)
+        text = tr(
+            "Nothing is overwritten: what you do not keep here stays among the earlier versions, or becomes a draft."
+        )
+        title = tr("This draft was changed somewhere else.")
+        return Notice("warning", title, text, [compare, both, theirs, mine])
+
     def show_state(self) -> None:
         """Say what is to be said now."""
         vm = self._vm
@@ -33,13 +51,7 @@ class ComposerNotices(QWidget):
         clear(self._column)
         self.setVisible(vm.clash is not None or vm.save_error is not None)
         if vm.clash is not None:
-            mine = Button(tr("Go on with mine"), "primary", "card")
-            mine.clicked.connect(vm.take_mine)
-            theirs = Button(tr("Take the other, keep mine as a draft"), "secondary", "card")
-            theirs.clicked.connect(vm.take_theirs)
-            text = tr("Both versions are kept; choose which one stays here.")
-            title = tr("This draft was changed somewhere else.")
-            self._column.addWidget(Notice("warning", title, text, [theirs, mine]))
+            self._column.addWidget(self._clash())
         if vm.save_error is not None:
             what, todo = error_words(vm.save_error)
             copy = Button(tr("Copy my text"), "secondary", "card", icon="copy")

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.draft import Attachment
+from inkom_desktop.drafting.history import readable
 from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.ui.bridge.page import AskTime, Context, Held
 from inkom_desktop.ui.pages.composer.shelf import Shelf
 from inkom_desktop.ui.pages.composer.view_asks import AltDialog, PublishNowDialog
 from inkom_desktop.ui.pages.composer.view_bar import suggestions
+from inkom_desktop.ui.pages.composer.view_diff import CompareDialog
 from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
 from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
+from inkom_desktop.ui.pages.composer.view_options import OptionsDialog
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
 from inkom_desktop.ui.words import network_words, tr
 
@@ -49,6 +54,15 @@ class Questions:
         if bare is not None:
             self.alt(bare)
 
+    def options(self, part: int, account: Account | None = None) -> None:
+        """What is chosen of the networks' options: of one account, of the tab's, else of all chosen ones; of this part."""
+        accounts = (account,) if account is not None else self._vm.accounts
+        if account is None and self._vm.tab:
+            accounts = tuple(a for a in accounts if a.id == self._vm.tab)
+        dialog = OptionsDialog(self._page.window(), self._context.desktop, self._vm, accounts, part)
+        self.open = dialog
+        dialog.open()
+
     def labels(self, anchor: QWidget) -> None:
         """Which labels the draft has."""
         if self._vm.draft is not None:
@@ -56,13 +70,34 @@ class Questions:
             self.open = popover
             popover.open_at(anchor)
 
+    def difference(self) -> None:
+        """What differs between the text in hand and what somebody else stored meanwhile."""
+        clash = self._vm.clash
+        if clash is not None:
+            text = tr("Struck through: only yours. Underlined: only the other's.")
+            dialog = CompareDialog(self._page.window(), tr("Yours and the other"), text, clash.mine, clash.theirs)
+            self.open = dialog
+            dialog.open()
+
+    def own_difference(self) -> None:
+        """What differs between the common text and that of the account whose tab is shown."""
+        draft, tab = self._vm.draft, self._vm.tab
+        if draft is None or tab not in draft.own_texts:
+            return
+        common = replace(draft, own_texts={}, title="")
+        text = tr("Struck through: only in Everywhere. Underlined: only here.")
+        own = replace(common, parts=draft.own_texts[tab])
+        dialog = CompareDialog(self._page.window(), tr("Own text and Everywhere"), text, common, own)
+        self.open = dialog
+        dialog.open()
+
     def version(self) -> None:
         """Which earlier version comes back."""
         self._shelf.read_history(self._show_history)
 
     def _show_history(self, versions: list[DraftVersion]) -> None:
         zone = self._context.desktop.zone
-        dialog = HistoryDialog(self._page.window(), versions, zone, self._shelf.restore)
+        dialog = HistoryDialog(self._page.window(), readable(versions), zone, self._shelf.restore)
         self.open = dialog
         dialog.open()
 

@@ -22,6 +22,7 @@ class Tools(QWidget):
 
     pictures = Signal()
     part = Signal()
+    options = Signal()
 
     def __init__(self, desktop: Desktop, vm: ComposerViewModel) -> None:
         super().__init__()
@@ -34,7 +35,11 @@ class Tools(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 1, 0, 0)
         row.setSpacing(2)
-        for action, signal in ((actions.ADD_PICTURES, self.pictures), (actions.ADD_PART, self.part)):
+        for action, signal in (
+            (actions.ADD_PICTURES, self.pictures),
+            (actions.ADD_PART, self.part),
+            (actions.OPTIONS, self.options),
+        ):
             icon = "split" if action is actions.ADD_PART else action.icon
             tool = IconButton(icon, speak(action.title))
             tool.clicked.connect(signal)

@@ -15,9 +15,11 @@ from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.ids import new_id
+from inkom_desktop.domain.options import Chosen, Option, OptionValue
 from inkom_desktop.domain.publication import HandOff, Publication
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.engine.house import House
+from inkom_desktop.ports.network import options_of
 from inkom_desktop.publishing.slots import take_slots
 from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -241,6 +243,21 @@ class ComposerViewModel(QObject):
         """Set the labels."""
         self._change(labels=labels)
 
+    def options_of(self, account: Account) -> tuple[Option, ...]:
+        """Return what the account's network lets choose."""
+        return options_of(self._desktop.network(account.network), account)
+
+    def chosen(self, account_id: str) -> Chosen:
+        """Return what was chosen for an account."""
+        return self.draft.options.get(account_id, Chosen()) if self.draft else Chosen()
+
+    def choose(self, account_id: str, option: Option, part: int, value: OptionValue | None) -> None:
+        """Choose something for an account (and a part, where the option belongs to one); None leaves it as it is."""
+        if self.draft is None:
+            return
+        options = {**self.draft.options, account_id: self.chosen(account_id).having(option, value, part)}
+        self._change(options={account: each for account, each in options.items() if each})
+
     def toggle(self, account_id: str, on: bool) -> None:
         """Choose an account or not."""
         if self.draft is None:
@@ -427,6 +444,32 @@ class ComposerViewModel(QObject):
         self.changed.emit()
 
     def take_theirs(self) -> None:
+        """Go on with the other version; mine stays among the earlier versions."""
+        if self.clash is None:
+            return
+        clash = self.clash
+
+        async def keep(house: House) -> Draft:
+            mine = await house.drafts.save(replace(clash.mine, version=clash.theirs.version))
+            return await house.drafts.save(replace(clash.theirs, version=mine.version))
+
+        async def work() -> None:
+            kept = await self._desktop.bridge.call(keep)
+            self.unsaved = False
+            self._take(kept, stored=True)
+            self._keeping.supersedes(kept)
+            self._desktop.drafts_changed.emit()
+
+        self._tasks.run(work(), self._met_once_more)
+
+    def _met_once_more(self, error: InkomError) -> None:
+        """A third version came while the person chose: they are asked anew."""
+        if isinstance(error, Conflict) and self.clash is not None:
+            self._tasks.run(self._met_another(self.clash.mine), self.trouble.emit)
+        else:
+            self.trouble.emit(error)
+
+    def take_both(self) -> None:
         """Go on with the other version; mine is kept as a draft of its own."""
         if self.clash is None:
             return
