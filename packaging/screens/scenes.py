@@ -200,6 +200,8 @@ def _draft_dialog(name: str) -> Show:
         if name == "history":
             versions = await play.desktop.bridge.call(lambda house: house.drafts.history(draft))
             play.open(view_history.HistoryDialog(play.window, versions, play.desktop.zone, lambda _: None))
+        elif name == "thread":
+            play.open(view_asks.ThreadDialog(play.window, page.vm.as_thread, lambda _: None))  # type: ignore[attr-defined]
         elif name == "compare":
             other = replace(draft, parts=(draft.parts[0].replace("eleven", "twelve"), *draft.parts[1:]), labels=())
             words = speak("Struck through: only yours. Underlined: only the other's.")
@@ -483,6 +485,7 @@ OWN = (
     Scene("account-remove", _account_dialog("remove"), ("RemoveDialog",)),
     Scene("drafts-chosen", _chosen_drafts, ("drafts",)),
     Scene("versions", _draft_dialog("history"), ("HistoryDialog",)),
+    Scene("composer-thread", _draft_dialog("thread"), ("ThreadDialog",)),
     Scene("compare", _draft_dialog("compare"), ("CompareDialog",)),
     Scene("composer-options", _draft_dialog("options"), ("OptionsDialog",)),
     Scene("alt-text", _draft_dialog("alt"), ("AltDialog",)),

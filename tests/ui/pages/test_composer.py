@@ -12,7 +12,9 @@ from PIL import Image
 from inkom_desktop.domain.draft import MAX_TEXT
 from inkom_desktop.domain.errors import StoreUnusable
 from inkom_desktop.domain.publication import State
+from inkom_desktop.drafting.threads import Numbering
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
+from tests.ui.pages.test_composer_page import composing
 from tests.ui.shell.conftest import Screen, told
 
 
@@ -168,13 +170,33 @@ def test_own_text_parts_and_splitting(screen: Screen) -> None:
         assert (vm.draft.parts, vm.draft.own_texts[account]) == (("one two three",), ("own",))
         vm.use_common(account)
         vm.show_tab("")
-        vm.split(0, 9)
+        vm.split_at(0, 7)
         assert vm.parts == ("one two", "three")
         vm.add_part()
         assert vm.parts == ("one two", "three", "")
         vm.remove_part(2)
         assert not vm.write(0, "x" * (MAX_TEXT + 1))
         assert vm.parts == ("one two", "three")
+
+    screen.run(scenario())
+
+
+def test_a_long_text_becomes_a_thread_that_fits_and_can_be_taken_back(screen: Screen) -> None:
+    async def scenario() -> None:
+        page = await composing(screen, "bluesky")
+        vm = page.vm
+        text = "A sentence of some length about the harvest. " * 16
+        vm.write(0, text.strip())
+        await told(vm.counted, lambda: vm.errors == 1)
+        vm.split(0)
+        assert len(vm.parts) == 2
+        assert vm.parts[0].endswith("harvest.")
+        vm.split_all(Numbering.SLASH)
+        assert len(vm.parts) == 3
+        assert [p.splitlines()[-1] for p in vm.parts] == ["1/3", "2/3", "3/3"]
+        await told(vm.counted, lambda: vm.errors == 0)
+        assert screen.desktop.undo.take_back()
+        await told(vm.changed, lambda: len(vm.parts) == 2)
 
     screen.run(scenario())
 

@@ -70,9 +70,11 @@ def test_a_text_of_ones_own_leaves_the_common_one_and_its_pictures_alone(edit, l
     assert (changed.parts, places(changed)) == (draft().parts, [0, 1, 2])
 
 
-@pytest.mark.parametrize(
-    ("text", "limit", "place"),
-    [("fits", 4, None), ("one two three", 8, 7), ("one\ntwo", 5, 3), ("a bcdefghijkl", 9, 9), ("👩‍👩‍👧👩‍👩‍👧", 1, 5)],
-)
-def test_a_text_is_cut_at_a_word_and_never_inside_a_grapheme(text: str, limit: int, place: int | None) -> None:
-    assert edits.place_to_split(text, limit) == place
+def test_parts_that_were_cut_keep_their_pictures_and_options_with_their_first_piece() -> None:
+    poll = Poll(("a", "b"))
+    before = replace(draft(), options={"x": Chosen(parts={1: {"poll": poll}})})
+    cut = edits.with_parts_cut(before, COMMON, (("o", "ne"), ("two",), ("th", "re", "e")))
+    assert cut.parts == ("o", "ne", "two", "th", "re", "e")
+    assert (places(cut), cut.options["x"].parts) == ([0, 2, 3], {2: {"poll": poll}})
+    own = edits.with_parts_cut(before, OWN, (("mi", "ne"), ("too",)))
+    assert (own.own_texts[OWN], own.parts, places(own)) == (("mi", "ne", "too"), before.parts, [0, 1, 2])

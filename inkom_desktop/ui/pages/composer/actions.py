@@ -20,6 +20,14 @@ ALT_TEXT = Action(
 )
 ADD_PART = Action("composer.add_part", "Add a part to the thread", POST, "plus", find="thread reply")
 SPLIT = Action("composer.split", "Split the thread at the cursor", POST, "split", ("Ctrl+Shift+T",), find="part cut")
+THREAD = Action(
+    "composer.thread",
+    "Split into a thread",
+    POST,
+    "split",
+    ("Ctrl+Alt+T",),
+    find="number parts sentences long cut auto",
+)
 PART_UP = Action(
     "composer.part_up", "Move the part up", POST, "arrow-down-up", ("Alt+Up",), find="thread", repeats=True
 )
@@ -64,6 +72,7 @@ ACTIONS = (
     PUBLISH_NOW,
     SAVE,
     SPLIT,
+    THREAD,
     ADD_PART,
     PART_UP,
     PART_DOWN,

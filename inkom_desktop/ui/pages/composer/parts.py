@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
+from itertools import accumulate
 
-from inkom_desktop.domain.counting import split_graphemes
 from inkom_desktop.domain.draft import Attachment, Draft
 from inkom_desktop.domain.options import Chosen
 
@@ -80,6 +80,16 @@ def with_part_split(draft: Draft, tab: str, index: int, place: int) -> Draft:
     return with_parts(draft, tab, (*parts[:index], first, rest, *parts[index + 1 :]))
 
 
+def with_parts_cut(draft: Draft, tab: str, made: Sequence[tuple[str, ...]]) -> Draft:
+    """Return the draft in which each part became one piece or several; its pictures and options stay with the first of them."""
+    starts = list(accumulate((len(pieces) for pieces in made), initial=0))
+    last = len(made) - 1
+    draft = _options_moved(draft, tab, lambda p: starts[min(p, last)])
+    if not owns(draft, tab):
+        draft = replace(draft, media=tuple(replace(a, part=starts[min(a.part, last)]) for a in draft.media))
+    return with_parts(draft, tab, tuple(piece for pieces in made for piece in pieces))
+
+
 def _options_moved(draft: Draft, tab: str, there: Callable[[int], int | None]) -> Draft:
     """Return the draft with what was chosen for its parts at their new places, of all who have the text of this tab."""
     meant = _meant(draft, tab)
@@ -100,13 +110,3 @@ def _options_back(draft: Draft, tab: str, index: int, place: int, before: Draft)
             now = options.get(account, Chosen())
             options[account] = Chosen(now.post, {**now.parts, place: now.parts.get(place) or values})
     return replace(draft, options=options)
-
-
-def place_to_split(text: str, limit: int) -> int | None:
-    """Return where a text is best cut so that the beginning holds at most `limit` graphemes; None when all of it fits."""
-    clusters = split_graphemes(text)
-    if len(clusters) <= limit:
-        return None
-    head = "".join(clusters[:limit])
-    cut = max(head.rfind(" "), head.rfind("\n"))
-    return cut if cut > len(head) // 3 else len(head)

@@ -159,6 +159,7 @@ class ComposerPage(QWidget):
         vm.trouble.connect(self._trouble)
         self._checks.wants_part.connect(self.focus_part)
         self._checks.split.connect(vm.split)
+        self._checks.as_thread.connect(self.questions.thread)
         self._checks.own_text.connect(vm.write_own)
         self._checks.alt_text.connect(self.questions.first_alt)
         self._checks.options.connect(lambda account, part: self.questions.options(part, account))

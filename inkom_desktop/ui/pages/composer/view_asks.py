@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from inkom_desktop.domain.draft import Attachment
+from inkom_desktop.drafting.threads import Numbering
+from inkom_desktop.ui.widgets.area import GrowingArea
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.growth import grow
-from inkom_desktop.ui.widgets.label import emphasised
-from inkom_desktop.ui.words import tr, tr_around
+from inkom_desktop.ui.widgets.label import Label, emphasised
+from inkom_desktop.ui.widgets.layouts import clear
+from inkom_desktop.ui.widgets.toggles import Segmented
+from inkom_desktop.ui.words import count_words, tr, tr_around
+
+SHOWN_PARTS = 12
 
 
 class AltDialog(Dialog):
@@ -40,3 +46,54 @@ class PublishNowDialog(Dialog):
         sentence = emphasised(tr_around("It goes out as {client} to {accounts}.", "client", client=client, accounts=to))
         super().__init__(window, tr("Publish now?"), sentence, close_name=tr("Close"))
         self.ask(tr("Keep as draft"), tr("Publish now"), on_go)
+
+
+class ThreadDialog(Dialog):
+    """Asks how the parts are numbered, and shows what they become: `made` tells the pieces, `on_split` makes them."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        made: Callable[[Numbering], tuple[tuple[str, ...], ...]],
+        on_split: Callable[[Numbering], object],
+    ) -> None:
+        text = tr("At the ends of paragraphs and sentences, so that every part fits everywhere it goes.")
+        super().__init__(window, tr("Split into a thread"), text, width=560, close_name=tr("Close"))
+        self._made = made
+        styles = [
+            (Numbering.NONE, tr("No numbers")),
+            (Numbering.SLASH, "1/3"),
+            (Numbering.BRACKETS, "(1/3)"),
+            (Numbering.DOT, "1."),
+        ]
+        self._style = Segmented([(style.value, words) for style, words in styles], tr("Numbers"))
+        self._style.changed.connect(lambda _: self._show())
+        row = QHBoxLayout()
+        row.addWidget(self._style)
+        row.addStretch(1)
+        self._count = Label("", "small", "text.secondary")
+        row.addWidget(self._count)
+        self.body.addLayout(row)
+        self._area = GrowingArea()
+        self._area.body.setContentsMargins(0, 8, 4, 0)
+        self._area.body.setSpacing(8)
+        self.body.addWidget(self._area)
+        split = Button(tr("Split"), "primary", icon="split")
+        split.clicked.connect(self.accept)
+        self.accepted.connect(lambda: on_split(Numbering(self._style.current())))
+        self.add_button(split, primary=True)
+        self.set_first_focus(self._style.current_segment())
+        self._show()
+
+    def _show(self) -> None:
+        pieces = [piece for of_part in self._made(Numbering(self._style.current())) for piece in of_part]
+        self._count.set_text(count_words(len(pieces), "1 part", "{count} parts"))
+        clear(self._area.body)
+        for piece in pieces[:SHOWN_PARTS]:
+            # The beginning and the end: where it was cut and how it is numbered.
+            words = " ".join(piece.split())
+            shown = words if len(words) <= 120 else f"{words[:56]} … {words[-56:]}"
+            self._area.body.addWidget(Label(shown, "small", wrap=True))
+        if len(pieces) > SHOWN_PARTS:
+            rest = count_words(len(pieces) - SHOWN_PARTS, "and 1 more", "and {count} more")
+            self._area.body.addWidget(Label(rest, "small", "text.tertiary"))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.check import Problem, Severity
-from inkom_desktop.domain.counting import Unit
 from inkom_desktop.ports.network import Card
 from inkom_desktop.ui.pages.composer.viewmodel import Found
 from inkom_desktop.ui.widgets.accessible import set_expanded
@@ -54,12 +53,13 @@ def concerns_of(findings: Sequence[Found]) -> list[Concern]:
 
 
 class ChecksPanel(Panel):
-    """`split(part, limit)`, `own_text(account id)`, `alt_text()` and `options(account, part)` are the remedies that were pressed.
+    """`split(part)`, `as_thread()`, `own_text(account id)`, `alt_text()` and `options(account, part)` are the remedies that were pressed.
 
     `wants_part(part)` when the person goes from a check to the text it is about.
     """
 
-    split = Signal(int, int)
+    split = Signal(int)
+    as_thread = Signal()
     own_text = Signal(str)
     alt_text = Signal()
     options = Signal(object, int)
@@ -185,9 +185,11 @@ class ChecksPanel(Panel):
         words = [Run(f"{told} ", 500), Run(said.todo, role="text.secondary")]
         actions: list[QWidget] = []
         if problem.code == "too_long":
-            limit = problem.params.get("limit")
-            if first.check.unit is Unit.GRAPHEMES and isinstance(limit, int):
-                actions.append(self._remedy(tr("Split here"), lambda: self.split.emit(part, limit), "split"))
+            actions.append(self._remedy(tr("Split here"), lambda: self.split.emit(part), "split"))
+            length, limit = problem.params.get("length"), problem.params.get("limit")
+            if isinstance(length, int) and isinstance(limit, int) and length > 2 * limit:
+                # More than one cut is needed.
+                actions = [self._remedy(tr("Split into a thread"), self.as_thread.emit, "split")]
             if first.account.id not in own:
                 write = tr("Write {network} text", network=self._card_of(first.account.network).name)
                 actions.append(self._remedy(write, lambda: self.own_text.emit(first.account.id)))

@@ -43,6 +43,7 @@ def deeds_of(page: ComposerPage) -> dict[str, Deed]:
         a.ALT_TEXT: Deed(lambda: _alt_text(page), lambda: bool(vm.draft and vm.draft.media)),
         a.ADD_PART: Deed(lambda: _add_part(page)),
         a.SPLIT: Deed(lambda: _split(page), lambda: page.part_in_hand() is not None),
+        a.THREAD: Deed(page.questions.thread, lambda: any(part.strip() for part in vm.parts)),
         a.PART_UP: Deed(lambda: _move(page, -1), threaded),
         a.PART_DOWN: Deed(lambda: _move(page, 1), threaded),
         a.NEXT_TEXT: Deed(lambda: _turn(page, 1), several_texts),

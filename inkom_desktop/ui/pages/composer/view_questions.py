@@ -14,7 +14,7 @@ from inkom_desktop.drafting.history import readable
 from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.ui.bridge.page import AskTime, Context, Held
 from inkom_desktop.ui.pages.composer.shelf import Shelf
-from inkom_desktop.ui.pages.composer.view_asks import AltDialog, PublishNowDialog
+from inkom_desktop.ui.pages.composer.view_asks import AltDialog, PublishNowDialog, ThreadDialog
 from inkom_desktop.ui.pages.composer.view_bar import suggestions
 from inkom_desktop.ui.pages.composer.view_diff import CompareDialog
 from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
@@ -69,6 +69,12 @@ class Questions:
             popover = LabelsPopover(self._page.window(), self._vm.draft.labels, self._vm.set_labels)
             self.open = popover
             popover.open_at(anchor)
+
+    def thread(self) -> None:
+        """How the text becomes a thread."""
+        dialog = ThreadDialog(self._page.window(), self._vm.as_thread, self._vm.split_all)
+        self.open = dialog
+        dialog.open()
 
     def difference(self) -> None:
         """What differs between the text in hand and what somebody else stored meanwhile."""

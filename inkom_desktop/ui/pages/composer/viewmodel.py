@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due, wall, zone_of
 from inkom_desktop.domain.check import Check
-from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
+from inkom_desktop.domain.draft import MAX_TEXT, Attachment, ContentPart, Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.options import Chosen, Option, OptionValue
 from inkom_desktop.domain.publication import HandOff, Publication
 from inkom_desktop.domain.workspace import LateRule
+from inkom_desktop.drafting.threads import Numbering, as_thread, place_to_cut
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import options_of
 from inkom_desktop.publishing.slots import take_slots
@@ -28,7 +29,7 @@ from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages.composer import parts as edits
 from inkom_desktop.ui.pages.composer.keeping import Keeping
 from inkom_desktop.ui.pages.composer.previews import over_by
-from inkom_desktop.ui.words import moment_words, tr
+from inkom_desktop.ui.words import count_words, moment_words, tr
 
 EVERYWHERE = ""
 SAVE_MS = 700
@@ -229,11 +230,45 @@ class ComposerViewModel(QObject):
         self._edit(edits.with_part_split(self.draft, self.tab, index, place))
         self.opened.emit()
 
-    def split(self, index: int, limit: int) -> None:
-        """Split a part at the last word that fits into `limit` graphemes; the rest becomes the next part."""
-        place = edits.place_to_split(self.parts[index], limit)
-        if place is not None:
-            self.split_at(index, place)
+    def fits(self, text: str) -> bool:
+        """Tell whether a part of the present tab with this text is short enough for everybody who gets it."""
+        if self.draft is None:
+            return True
+        for finding in self._shown():
+            account = finding.account
+            content = replace(self.draft.content_for(account.id), parts=(ContentPart(text),))
+            found = self._desktop.network(account.network).check(content, account)
+            if found.limit is not None and found.length > found.limit:
+                return False
+        return True
+
+    def split(self, index: int) -> None:
+        """Split a part at the last sentence, or else word, that fits; the rest becomes the next part."""
+        text = self.parts[index]
+        if not self.fits(text):
+            self.split_at(index, place_to_cut(text, self.fits))
+
+    def as_thread(self, numbering: Numbering) -> tuple[tuple[str, ...], ...]:
+        """Return what each part would become as a thread in which all fits, numbered so; nothing is changed."""
+        return as_thread(self.parts, self.fits, numbering)
+
+    def split_all(self, numbering: Numbering) -> None:
+        """Make a thread of the text in which all fits, with its parts numbered; it can be taken back."""
+        if self.draft is None:
+            return
+        before, changed = self.draft, edits.with_parts_cut(self.draft, self.tab, self.as_thread(numbering))
+        if changed == before:
+            return
+        self._edit(changed)
+        self.opened.emit()
+
+        def put_back(draft: Draft) -> Draft:
+            return replace(
+                draft, parts=before.parts, own_texts=before.own_texts, media=before.media, options=before.options
+            )
+
+        parts = count_words(len(self.parts), "1 part", "{count} parts")
+        self._offer(tr("Split into a thread"), parts, put_back)
 
     def set_title(self, title: str) -> None:
         """Set the title."""
@@ -522,8 +557,11 @@ class ComposerViewModel(QObject):
 
     def over(self, part: int) -> int:
         """Return by how much a part of the present tab is beyond the strictest limit of those who get it, 0 when it fits."""
-        shown = [f for f in self.findings if f.account.id == self.tab or (not self.tab and not self._own(f.account.id))]
-        return max((over_by(f.check, part) for f in shown), default=0)
+        return max((over_by(f.check, part) for f in self._shown()), default=0)
+
+    def _shown(self) -> list[Found]:
+        """The findings of those who get the text of the present tab."""
+        return [f for f in self.findings if f.account.id == self.tab or (not self.tab and not self._own(f.account.id))]
 
     def _own(self, account_id: str) -> bool:
         return self.draft is not None and account_id in self.draft.own_texts
