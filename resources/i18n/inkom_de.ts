@@ -2102,6 +2102,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Options of the networks</source>
+            <translation>Optionen der Netzwerke</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Pick a time</source>
             <translation>Zeitpunkt wählen</translation>
         </message>
@@ -2129,6 +2134,11 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Show or hide the preview</source>
             <translation>Vorschau ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Split into a thread</source>
+            <translation>In einen Thread teilen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2178,6 +2188,12 @@
             <source>look panel drawer</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>ansicht seitenleiste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>number parts sentences long cut auto</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Nummern Teile Sätze lang schneiden automatisch</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2246,6 +2262,54 @@
             <translation>variante konto tab reiter</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>visibility language content warning poll reply tags category</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Sichtbarkeit Sprache Warnung Umfrage Antwort Schlagwort Kategorie</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{count} days</source>
+            <extracomment>One: 1 day</extracomment>
+            <translation>
+                <numerusform>{count} Tag</numerusform>
+                <numerusform>{count} Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{count} hours</source>
+            <extracomment>One: 1 hour</extracomment>
+            <translation>
+                <numerusform>{count} Stunde</numerusform>
+                <numerusform>{count} Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{count} minutes</source>
+            <extracomment>One: 1 minute</extracomment>
+            <translation>
+                <numerusform>{count} Minute</numerusform>
+                <numerusform>{count} Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{option} ({count})</source>
+            <translation>{option} ({count})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{option}: no</source>
+            <translation>{option}: nein</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{option}: {value}</source>
+            <translation>{option}: {value}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
             <source>Back among the drafts</source>
             <translation>Wieder bei den Entwürfen</translation>
@@ -2302,6 +2366,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>What differs</source>
+            <translation>Was abweicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
             <source>Write own text</source>
             <translation>Eigenen Text schreiben</translation>
         </message>
@@ -2322,6 +2391,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>At the ends of paragraphs and sentences, so that every part fits everywhere it goes.</source>
+            <translation>An den Enden von Absätzen und Sätzen, sodass jeder Teil überall passt, wohin er geht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>It goes out as {client} to {accounts}.</source>
             <translation>Erscheint als {client} auf {accounts}.</translation>
         </message>
@@ -2329,6 +2403,16 @@
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>Keep as draft</source>
             <translation>Als Entwurf behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>No numbers</source>
+            <translation>Ohne Nummern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Numbers</source>
+            <translation>Nummern</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
@@ -2344,6 +2428,29 @@
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>Say what {name} shows, for people who do not see it.</source>
             <translation>Beschreiben Sie, was {name} zeigt, für Menschen, die es nicht sehen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Split</source>
+            <translation>Teilen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>and {count} more</source>
+            <extracomment>One: and 1 more</extracomment>
+            <translation>
+                <numerusform>und 1 weiteres</numerusform>
+                <numerusform>und {count} weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{count} parts</source>
+            <extracomment>One: 1 part</extracomment>
+            <translation>
+                <numerusform>1 Teil</numerusform>
+                <numerusform>{count} Teile</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -2419,6 +2526,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>{words}: {when}</source>
             <translation>{words}: {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Change options</source>
+            <translation>Optionen ändern</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
@@ -2512,6 +2624,69 @@
             <translation>Nichts zu beheben.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>Also different: {what}.</source>
+            <translation>Außerdem anders: {what}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>The words are the same.</source>
+            <translation>Die Wörter sind gleich.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>added: {words}</source>
+            <translation>hinzugefügt: {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>removed: {words}</source>
+            <translation>entfernt: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>{count} words added</source>
+            <extracomment>One: 1 word added</extracomment>
+            <translation>
+                <numerusform>{count} Wort hinzugefügt</numerusform>
+                <numerusform>{count} Wörter hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>{count} words removed</source>
+            <extracomment>One: 1 word removed</extracomment>
+            <translation>
+                <numerusform>{count} Wort entfernt</numerusform>
+                <numerusform>{count} Wörter entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Add label</source>
             <translation>Label hinzufügen</translation>
@@ -2583,6 +2758,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Nothing that shows</source>
+            <translation>Nichts Sichtbares</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
             <source>Present</source>
             <translation>Aktuell</translation>
         </message>
@@ -2602,15 +2782,6 @@
             <translation>
                 <numerusform>1 ältere Version</numerusform>
                 <numerusform>{count} ältere Versionen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
-            <source>{count} parts</source>
-            <extracomment>One: 1 part</extracomment>
-            <translation>
-                <numerusform>1 Teil</numerusform>
-                <numerusform>{count} Teile</numerusform>
             </translation>
         </message>
         <message>
@@ -2645,8 +2816,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Both versions are kept; choose which one stays here.</source>
-            <translation>Beide Versionen bleiben erhalten; wählen Sie, welche hier steht.</translation>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -2655,8 +2826,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Go on with mine</source>
-            <translation>Mit meiner fortfahren</translation>
+            <source>Keep both</source>
+            <translation>Beide behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Keep mine</source>
+            <translation>Meine behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Keep the other</source>
+            <translation>Die andere behalten</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -2665,13 +2846,63 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Take the other, keep mine as a draft</source>
-            <translation>Andere übernehmen, meine als Entwurf behalten</translation>
+            <source>Nothing is overwritten: what you do not keep here stays among the earlier versions, or becomes a draft.</source>
+            <translation>Nichts wird überschrieben: Was Sie hier nicht behalten, bleibt unter den früheren Versionen oder wird ein Entwurf.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>This draft was changed somewhere else.</source>
             <translation>Dieser Entwurf wurde anderswo geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>Add language</source>
+            <translation>Sprache hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>As the account is set</source>
+            <translation>Wie im Konto eingestellt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>One, another</source>
+            <translation>Eines, noch eines</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>Remove {language}</source>
+            <translation>{language} entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>In part {number}</source>
+            <translation>In Teil {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>Options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>Options of {network}: {words}</source>
+            <translation>Optionen von {network}: {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>{network}: {words}</source>
+            <translation>{network}: {words}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
@@ -2697,6 +2928,51 @@
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
             <source>What would you like to say?</source>
             <translation>Was möchten Sie sagen?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Add a poll</source>
+            <translation>Umfrage hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Add answer</source>
+            <translation>Antwort hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Answer {number}</source>
+            <translation>Antwort {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Length of the poll</source>
+            <translation>Dauer der Umfrage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Length of the poll, {length}</source>
+            <translation>Dauer der Umfrage, {length}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Remove answer {number}</source>
+            <translation>Antwort {number} entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Remove the poll</source>
+            <translation>Umfrage entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Several answers may be chosen</source>
+            <translation>Mehrere Antworten möglich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>The count is hidden until the end</source>
+            <translation>Der Stand ist bis zum Ende verborgen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
@@ -2759,8 +3035,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Own text and Everywhere</source>
+            <translation>Eigener Text und Überall</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Pictures</source>
             <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Struck through: only in Everywhere. Underlined: only here.</source>
+            <translation>Durchgestrichen: nur in „Überall“. Unterstrichen: nur hier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Struck through: only yours. Underlined: only the other's.</source>
+            <translation>Durchgestrichen: nur bei Ihnen. Unterstrichen: nur bei der anderen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Yours and the other</source>
+            <translation>Ihre und die andere</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
@@ -3826,15 +4122,6 @@
             <source>Your posts and clients stay on this computer.</source>
             <translation>Ihre Beiträge und Kunden bleiben auf diesem Computer.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
-            <source>and {count} more</source>
-            <extracomment>One: and 1 more</extracomment>
-            <translation>
-                <numerusform>und 1 weiteres</numerusform>
-                <numerusform>und {count} weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/viewmodel.py" />
             <source>Hello from Inkom. I wrote this offline, and it went out on time, from this computer.</source>
@@ -4422,11 +4709,6 @@
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/messages.py" />
-            <source>Done</source>
-            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/messages.py" />

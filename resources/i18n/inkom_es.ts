@@ -2102,6 +2102,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Options of the networks</source>
+            <translation>Opciones de las redes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Pick a time</source>
             <translation>Elegir una hora</translation>
         </message>
@@ -2129,6 +2134,11 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Show or hide the preview</source>
             <translation>Mostrar u ocultar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Split into a thread</source>
+            <translation>Dividir en un hilo</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2178,6 +2188,12 @@
             <source>look panel drawer</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>aspecto panel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>number parts sentences long cut auto</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>numerar partes frases largo cortar automático</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2246,6 +2262,54 @@
             <translation>variante cuenta pestaña</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>visibility language content warning poll reply tags category</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>visibilidad idioma advertencia encuesta respuesta etiquetas categoría</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{count} days</source>
+            <extracomment>One: 1 day</extracomment>
+            <translation>
+                <numerusform>{count} día</numerusform>
+                <numerusform>{count} días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{count} hours</source>
+            <extracomment>One: 1 hour</extracomment>
+            <translation>
+                <numerusform>{count} hora</numerusform>
+                <numerusform>{count} horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{count} minutes</source>
+            <extracomment>One: 1 minute</extracomment>
+            <translation>
+                <numerusform>{count} minuto</numerusform>
+                <numerusform>{count} minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{option} ({count})</source>
+            <translation>{option} ({count})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{option}: no</source>
+            <translation>{option}: no</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{option}: {value}</source>
+            <translation>{option}: {value}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
             <source>Back among the drafts</source>
             <translation>De vuelta entre los borradores</translation>
@@ -2302,6 +2366,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>What differs</source>
+            <translation>Qué difiere</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
             <source>Write own text</source>
             <translation>Escribir texto propio</translation>
         </message>
@@ -2322,6 +2391,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>At the ends of paragraphs and sentences, so that every part fits everywhere it goes.</source>
+            <translation>Al final de párrafos y frases, para que cada parte quepa en todos los sitios adonde va.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>It goes out as {client} to {accounts}.</source>
             <translation>Sale como {client} en {accounts}.</translation>
         </message>
@@ -2329,6 +2403,16 @@
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>Keep as draft</source>
             <translation>Dejar como borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>No numbers</source>
+            <translation>Sin números</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Numbers</source>
+            <translation>Números</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
@@ -2344,6 +2428,29 @@
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>Say what {name} shows, for people who do not see it.</source>
             <translation>Di qué muestra {name}, para quien no puede verla.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Split</source>
+            <translation>Dividir</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>and {count} more</source>
+            <extracomment>One: and 1 more</extracomment>
+            <translation>
+                <numerusform>y 1 más</numerusform>
+                <numerusform>y {count} más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{count} parts</source>
+            <extracomment>One: 1 part</extracomment>
+            <translation>
+                <numerusform>1 parte</numerusform>
+                <numerusform>{count} partes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -2419,6 +2526,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>{words}: {when}</source>
             <translation>{words}: {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Change options</source>
+            <translation>Cambiar opciones</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
@@ -2512,6 +2624,69 @@
             <translation>Nada que corregir.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>Also different: {what}.</source>
+            <translation>También difieren: {what}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>The words are the same.</source>
+            <translation>Las palabras son iguales.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>accounts</source>
+            <translation>cuentas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>added: {words}</source>
+            <translation>añadido: {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>labels</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>options</source>
+            <translation>opciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>pictures</source>
+            <translation>imágenes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>removed: {words}</source>
+            <translation>quitado: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>{count} words added</source>
+            <extracomment>One: 1 word added</extracomment>
+            <translation>
+                <numerusform>{count} palabra añadida</numerusform>
+                <numerusform>{count} palabras añadidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>{count} words removed</source>
+            <extracomment>One: 1 word removed</extracomment>
+            <translation>
+                <numerusform>{count} palabra quitada</numerusform>
+                <numerusform>{count} palabras quitadas</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Add label</source>
             <translation>Añadir etiqueta</translation>
@@ -2583,6 +2758,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Nothing that shows</source>
+            <translation>Nada visible</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
             <source>Present</source>
             <translation>Actual</translation>
         </message>
@@ -2602,15 +2782,6 @@
             <translation>
                 <numerusform>1 versión anterior</numerusform>
                 <numerusform>{count} versiones anteriores</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
-            <source>{count} parts</source>
-            <extracomment>One: 1 part</extracomment>
-            <translation>
-                <numerusform>1 parte</numerusform>
-                <numerusform>{count} partes</numerusform>
             </translation>
         </message>
         <message>
@@ -2645,8 +2816,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Both versions are kept; choose which one stays here.</source>
-            <translation>Se conservan ambas versiones; elige cuál queda aquí.</translation>
+            <source>Compare</source>
+            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -2655,8 +2826,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Go on with mine</source>
-            <translation>Seguir con la mía</translation>
+            <source>Keep both</source>
+            <translation>Conservar ambas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Keep mine</source>
+            <translation>Conservar la mía</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Keep the other</source>
+            <translation>Conservar la otra</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -2665,13 +2846,63 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Take the other, keep mine as a draft</source>
-            <translation>Usar la otra y guardar la mía como borrador</translation>
+            <source>Nothing is overwritten: what you do not keep here stays among the earlier versions, or becomes a draft.</source>
+            <translation>Nada se sobrescribe: lo que no conserve aquí queda entre las versiones anteriores o pasa a ser un borrador.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>This draft was changed somewhere else.</source>
             <translation>Este borrador se cambió en otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>Add language</source>
+            <translation>Añadir idioma</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>As the account is set</source>
+            <translation>Según los ajustes de la cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>One, another</source>
+            <translation>Uno, otro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>Remove {language}</source>
+            <translation>Quitar {language}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>In part {number}</source>
+            <translation>En la parte {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>Options of {network}: {words}</source>
+            <translation>Opciones de {network}: {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>{network}: {words}</source>
+            <translation>{network}: {words}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
@@ -2697,6 +2928,51 @@
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
             <source>What would you like to say?</source>
             <translation>¿Qué quieres contar?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Add a poll</source>
+            <translation>Añadir una encuesta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Add answer</source>
+            <translation>Añadir respuesta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Answer {number}</source>
+            <translation>Respuesta {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Length of the poll</source>
+            <translation>Duración de la encuesta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Length of the poll, {length}</source>
+            <translation>Duración de la encuesta, {length}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Remove answer {number}</source>
+            <translation>Quitar la respuesta {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Remove the poll</source>
+            <translation>Quitar la encuesta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Several answers may be chosen</source>
+            <translation>Se pueden elegir varias respuestas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>The count is hidden until the end</source>
+            <translation>El recuento se oculta hasta el final</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
@@ -2759,8 +3035,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Own text and Everywhere</source>
+            <translation>Texto propio y Todas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Pictures</source>
             <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Struck through: only in Everywhere. Underlined: only here.</source>
+            <translation>Tachado: solo en «Todas». Subrayado: solo aquí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Struck through: only yours. Underlined: only the other's.</source>
+            <translation>Tachado: solo la suya. Subrayado: solo la otra.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Yours and the other</source>
+            <translation>La suya y la otra</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
@@ -3826,15 +4122,6 @@
             <source>Your posts and clients stay on this computer.</source>
             <translation>Tus publicaciones y clientes se quedan en este ordenador.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
-            <source>and {count} more</source>
-            <extracomment>One: and 1 more</extracomment>
-            <translation>
-                <numerusform>y 1 más</numerusform>
-                <numerusform>y {count} más</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/viewmodel.py" />
             <source>Hello from Inkom. I wrote this offline, and it went out on time, from this computer.</source>
@@ -4422,11 +4709,6 @@
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/messages.py" />
-            <source>Done</source>
-            <translation>Listo</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/messages.py" />

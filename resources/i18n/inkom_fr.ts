@@ -2102,6 +2102,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Options of the networks</source>
+            <translation>Options des réseaux</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Pick a time</source>
             <translation>Choisir l’heure</translation>
         </message>
@@ -2129,6 +2134,11 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Show or hide the preview</source>
             <translation>Afficher ou masquer l’aperçu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Split into a thread</source>
+            <translation>Découper en fil</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2178,6 +2188,12 @@
             <source>look panel drawer</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>aperçu voir panneau volet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>number parts sentences long cut auto</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>numéroter parties phrases long couper auto</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2246,6 +2262,54 @@
             <translation>variante version compte onglet</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>visibility language content warning poll reply tags category</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>visibilité langue avertissement sondage réponse étiquettes catégorie</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{count} days</source>
+            <extracomment>One: 1 day</extracomment>
+            <translation>
+                <numerusform>{count} jour</numerusform>
+                <numerusform>{count} jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{count} hours</source>
+            <extracomment>One: 1 hour</extracomment>
+            <translation>
+                <numerusform>{count} heure</numerusform>
+                <numerusform>{count} heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{count} minutes</source>
+            <extracomment>One: 1 minute</extracomment>
+            <translation>
+                <numerusform>{count} minute</numerusform>
+                <numerusform>{count} minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{option} ({count})</source>
+            <translation>{option} ({count})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{option}: no</source>
+            <translation>{option} : non</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/option_words.py" />
+            <source>{option}: {value}</source>
+            <translation>{option} : {value}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
             <source>Back among the drafts</source>
             <translation>De retour dans les brouillons</translation>
@@ -2302,6 +2366,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
+            <source>What differs</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
             <source>Write own text</source>
             <translation>Rédiger un texte dédié</translation>
         </message>
@@ -2322,6 +2391,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>At the ends of paragraphs and sentences, so that every part fits everywhere it goes.</source>
+            <translation>À la fin des paragraphes et des phrases, pour que chaque partie tienne partout où elle va.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>It goes out as {client} to {accounts}.</source>
             <translation>Il part au nom de {client} vers {accounts}.</translation>
         </message>
@@ -2329,6 +2403,16 @@
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>Keep as draft</source>
             <translation>Garder en brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>No numbers</source>
+            <translation>Sans numéros</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Numbers</source>
+            <translation>Numéros</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
@@ -2344,6 +2428,29 @@
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>Say what {name} shows, for people who do not see it.</source>
             <translation>Dites ce que montre {name}, pour les personnes qui ne voient pas l’image.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Split</source>
+            <translation>Découper</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>and {count} more</source>
+            <extracomment>One: and 1 more</extracomment>
+            <translation>
+                <numerusform>et {count} autre</numerusform>
+                <numerusform>et {count} autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{count} parts</source>
+            <extracomment>One: 1 part</extracomment>
+            <translation>
+                <numerusform>{count} partie</numerusform>
+                <numerusform>{count} parties</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -2419,6 +2526,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
             <source>{words}: {when}</source>
             <translation>{words} : {when}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Change options</source>
+            <translation>Modifier les options</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
@@ -2512,6 +2624,69 @@
             <translation>Rien à corriger.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>Also different: {what}.</source>
+            <translation>Également différents : {what}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>The words are the same.</source>
+            <translation>Les mots sont les mêmes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>accounts</source>
+            <translation>comptes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>added: {words}</source>
+            <translation>ajouté : {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>labels</source>
+            <translation>étiquettes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>pictures</source>
+            <translation>images</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>removed: {words}</source>
+            <translation>retiré : {words}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>{count} words added</source>
+            <extracomment>One: 1 word added</extracomment>
+            <translation>
+                <numerusform>{count} mot ajouté</numerusform>
+                <numerusform>{count} mots ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_diff.py" />
+            <source>{count} words removed</source>
+            <extracomment>One: 1 word removed</extracomment>
+            <translation>
+                <numerusform>{count} mot retiré</numerusform>
+                <numerusform>{count} mots retirés</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
             <source>Add label</source>
             <translation>Ajouter une étiquette</translation>
@@ -2583,6 +2758,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
+            <source>Nothing that shows</source>
+            <translation>Rien de visible</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
             <source>Present</source>
             <translation>Actuelle</translation>
         </message>
@@ -2602,15 +2782,6 @@
             <translation>
                 <numerusform>{count} version plus ancienne</numerusform>
                 <numerusform>{count} versions plus anciennes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view_history.py" />
-            <source>{count} parts</source>
-            <extracomment>One: 1 part</extracomment>
-            <translation>
-                <numerusform>{count} partie</numerusform>
-                <numerusform>{count} parties</numerusform>
             </translation>
         </message>
         <message>
@@ -2645,8 +2816,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Both versions are kept; choose which one stays here.</source>
-            <translation>Les deux versions sont gardées ; choisissez celle qui reste ici.</translation>
+            <source>Compare</source>
+            <translation>Comparer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -2655,8 +2826,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Go on with mine</source>
-            <translation>Garder la mienne</translation>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Keep mine</source>
+            <translation>Garder le mien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
+            <source>Keep the other</source>
+            <translation>Garder l’autre</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -2665,13 +2846,63 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
-            <source>Take the other, keep mine as a draft</source>
-            <translation>Prendre l’autre, garder la mienne en brouillon</translation>
+            <source>Nothing is overwritten: what you do not keep here stays among the earlier versions, or becomes a draft.</source>
+            <translation>Rien n’est écrasé : ce que vous ne gardez pas ici reste parmi les versions antérieures ou devient un brouillon.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
             <source>This draft was changed somewhere else.</source>
             <translation>Ce brouillon a été modifié ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>Add language</source>
+            <translation>Ajouter une langue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>As the account is set</source>
+            <translation>Selon les réglages du compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>One, another</source>
+            <translation>Un, un autre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>Remove {language}</source>
+            <translation>Retirer {language}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_option_field.py" />
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>In part {number}</source>
+            <translation>Dans la partie {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>Options of {network}: {words}</source>
+            <translation>Options de {network} : {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_options.py" />
+            <source>{network}: {words}</source>
+            <translation>{network} : {words}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
@@ -2697,6 +2928,51 @@
             <location filename="inkom_desktop/ui/pages/composer/view_part.py" />
             <source>What would you like to say?</source>
             <translation>Qu’aimeriez-vous dire ?</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Add a poll</source>
+            <translation>Ajouter un sondage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Add answer</source>
+            <translation>Ajouter une réponse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Answer {number}</source>
+            <translation>Réponse {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Length of the poll</source>
+            <translation>Durée du sondage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Length of the poll, {length}</source>
+            <translation>Durée du sondage, {length}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Remove answer {number}</source>
+            <translation>Retirer la réponse {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Remove the poll</source>
+            <translation>Retirer le sondage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>Several answers may be chosen</source>
+            <translation>Plusieurs réponses possibles</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
+            <source>The count is hidden until the end</source>
+            <translation>Le décompte est caché jusqu’à la fin</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_preview.py" />
@@ -2759,8 +3035,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Own text and Everywhere</source>
+            <translation>Texte propre et Partout</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Pictures</source>
             <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Struck through: only in Everywhere. Underlined: only here.</source>
+            <translation>Barré : seulement dans Partout. Souligné : seulement ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Struck through: only yours. Underlined: only the other's.</source>
+            <translation>Barré : seulement chez vous. Souligné : seulement chez l’autre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Yours and the other</source>
+            <translation>La vôtre et l’autre</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
@@ -3826,15 +4122,6 @@
             <source>Your posts and clients stay on this computer.</source>
             <translation>Vos posts et vos clients restent sur cet ordinateur.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
-            <source>and {count} more</source>
-            <extracomment>One: and 1 more</extracomment>
-            <translation>
-                <numerusform>et {count} autre</numerusform>
-                <numerusform>et {count} autres</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/viewmodel.py" />
             <source>Hello from Inkom. I wrote this offline, and it went out on time, from this computer.</source>
@@ -4422,11 +4709,6 @@
             <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Try again</source>
             <translation>Réessayer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/messages.py" />
-            <source>Done</source>
-            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/messages.py" />
