@@ -38,6 +38,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.accounts.accounts import AccountBook
     from inkom_desktop.accounts.secrets import AccountSecrets
     from inkom_desktop.accounts.workspaces import WorkspaceBook
+    from inkom_desktop.domain.settings import VERSIONS, read_versions
     from inkom_desktop.drafting.drafts import DraftBook
     from inkom_desktop.drafting.places import Places
     from inkom_desktop.drafting.shared_media import SharedMedia
@@ -86,10 +87,12 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     zone_data = use_newest()
     bus = Bus()
     server_clocks = ServerClocks(env, clock)
-    networks = catalogue(env, data_folder=places.data, hears=server_clocks)
+    versions: dict[str, str] = {}
+    networks = catalogue(env, data_folder=places.data, hears=server_clocks, versions=versions)
     url = env.get("INKOM_DATABASE_URL")
     register_password(url or "", register_secret)
     store = await open_store(url or places.store, clock=clock)
+    versions.update(read_versions((await store.settings.all()).get(VERSIONS, "")))
     vault = KeyringVault("Inkom", places.data)
     process = this_process()
     media: MediaFiles = MediaFolder(places.media)

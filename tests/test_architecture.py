@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from inkom_desktop.networks import BUILT_IN
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "inkom_desktop"
 HEADLESS_DOORS = [
@@ -18,10 +20,7 @@ HEADLESS_DOORS = [
     "inkom_desktop.engine.house",
     "inkom_desktop.store.store",
     "inkom_desktop.networks",
-    "inkom_desktop.networks.bluesky",
-    "inkom_desktop.networks.mastodon",
-    "inkom_desktop.networks.wordpress",
-    "inkom_desktop.networks.folder",
+    *(f"inkom_desktop.networks.{key}" for key in BUILT_IN),
     "inkom_desktop.system.alarm",
     "inkom_desktop.system.autostart.linux",
     "inkom_desktop.system.autostart.macos",
@@ -85,7 +84,7 @@ def test_the_middle_knows_the_standard_library_alone(room: str) -> None:
     assert foreign <= {("counting.py", "regex")}
 
 
-@pytest.mark.parametrize("network", ["bluesky", "mastodon", "wordpress", "folder"])
+@pytest.mark.parametrize("network", BUILT_IN)
 def test_a_network_is_named_in_its_own_folder_and_the_catalogue_alone(network: str) -> None:
     """Searching the tree for one network's name answers inside its folder, and once in the catalogue."""
     named = [

@@ -39,6 +39,29 @@ def _flag(text: str) -> str:
     return _one_of("on", "off")(text)
 
 
+VERSIONS = "networks.versions"
+"""The setting of the versions of networks' interfaces."""
+
+
+def read_versions(text: str) -> dict[str, str]:
+    """Return the versions of networks' interfaces by network. Raises ValueError."""
+    found: dict[str, str] = {}
+    for pair in text.split():
+        network, sign, version = pair.partition("=")
+        if (
+            not sign
+            or not re.fullmatch(r"[a-z][a-z0-9_]*", network)
+            or not re.fullmatch(r"[\w.]{1,20}", version, re.ASCII)
+        ):
+            raise ValueError("network=version for each, such as name=202609, or nothing")
+        found[network] = version
+    return found
+
+
+def _versions(text: str) -> str:
+    return " ".join(f"{network}={version}" for network, version in read_versions(text).items())
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A setting: values are text in the store; `read` raises ValueError with what would be allowed."""
@@ -56,6 +79,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("workspace", "", _text),
         Setting("publishing.paused", "off", _flag),
         Setting("publishing.paused_until", "", _text),
+        Setting(VERSIONS, "", _versions),
         Setting("rehearsal.at", "19:00", _hour),
         Setting("rehearsal.last", "", _text),
         Setting("window.geometry", "", _text),

@@ -17,7 +17,7 @@ from inkom_desktop.web.client import Hears, Web
 
 log = logging.getLogger(__name__)
 
-BUILT_IN = ("bluesky", "mastodon", "wordpress", "folder")
+BUILT_IN = ("linkedin", "bluesky", "mastodon", "wordpress", "folder")
 GROUP = "inkom.networks"
 
 
@@ -45,20 +45,25 @@ class Catalogue:
 
 
 def catalogue(
-    environ: Mapping[str, str] | None = None, *, data_folder: Path | None = None, hears: Hears | None = None
+    environ: Mapping[str, str] | None = None,
+    *,
+    data_folder: Path | None = None,
+    hears: Hears | None = None,
+    versions: Mapping[str, str] | None = None,
 ) -> Catalogue:
-    """Return the catalogue. `data_folder` is where local networks keep their default folder; `hears` is told of answers.
+    """Return the catalogue. `data_folder` is where local networks keep their default folder; `hears` is told of answers;
+    `versions` are the interfaces' versions that the person's settings name, by network (looked at for each call).
 
     Raises InkomError("api_base_not_loopback") for a gateway address that may not be used.
     """
     found: list[Network] = []
     for key in BUILT_IN:
         module = importlib.import_module(f"{__name__}.{key}")
-        found.append(module.create(Web(key, environ, data_folder, hears)))
+        found.append(module.create(Web(key, environ, data_folder, hears, versions)))
     known = {n.card.key for n in found}
     for entry in metadata.entry_points(group=GROUP):
         try:
-            network: Network = entry.load()(Web(entry.name, environ, data_folder, hears))
+            network: Network = entry.load()(Web(entry.name, environ, data_folder, hears, versions))
             if network.card.key in known:
                 raise ValueError(f"the key {network.card.key} is taken")
         except Exception as e:

@@ -127,6 +127,7 @@ class Web:
 
     `data_folder` is this installation's own folder, for networks that are none (a local folder). `environ` is read for
     INKOM_API_BASE_<NETWORK>, which replaces scheme and host of every address (loopback only). `hears` is told of answers.
+    `versions` are those of the networks' interfaces that the person's settings name, by network.
     One SSL context is shared by all clients of a process; it is made at the first call, off the caller's thread.
     """
 
@@ -138,12 +139,19 @@ class Web:
         environ: Mapping[str, str] | None = None,
         data_folder: Path | None = None,
         hears: Hears | None = None,
+        versions: Mapping[str, str] | None = None,
     ) -> None:
+        self._network, self._versions = network, {} if versions is None else versions
         self.data_folder = data_folder
         self._hears = hears
         env = os.environ if environ is None else environ
         variable = f"INKOM_API_BASE_{network.upper()}"
         self.base = read_override(variable, env.get(variable))
+
+    @property
+    def version(self) -> str:
+        """The version of the network's interface that the person's settings name, empty where they name none."""
+        return self._versions.get(self._network, "")
 
     @property
     def locks(self) -> Path | None:

@@ -28,6 +28,7 @@ TEMPLATES = (
     "it is {status}",
     "the profile is {status}.",
     "The profile is {status}.",
+    "The network says that it has these words already: {link}",
     "HTTP {status} without a reason",
     "HTTP {status} with a web page",
     "HTTP {status} with no reason",

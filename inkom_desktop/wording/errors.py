@@ -237,6 +237,14 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "{network} is signed in to with an app of your own.",
         "inkom account app {network} shows how to make it; then give --client-id and its secret.",
     ),
+    "page_unclear": (
+        "You look after several pages, or another one than the one you named: {pages}.",
+        "Give the name of the page you mean.",
+    ),
+    "version_retired": (
+        "{network} has retired the version of its interface that Inkom speaks.",
+        "Update Inkom, or name a newer version in the setting networks.versions.",
+    ),
     "app_not_needed": ("{network} needs no app of your own.", "Use inkom account login {network}."),
     "app_not_tested": ("{network} cannot say anything of an app before a sign-in.", "Sign in with it."),
     "way_unknown": ("There is no way to sign in called “{way}”.", "There are: {ways}."),

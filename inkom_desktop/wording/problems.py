@@ -43,6 +43,12 @@ PROBLEMS: dict[str, tuple[Sentence, str]] = {
         "Networks refuse such characters: remove them.",
     ),
     "option_language": ("“{value}” is no language.", "Use a tag such as en or pt-BR."),
+    "reshare_address": ("What is to be shared again is no post there.", "Copy the address of the post itself."),
+    "reshare_alone": ("What is shared again goes without pictures and polls of its own.", "Take them away."),
+    "card_picture": (
+        "A card with the picture of the post needs a link in the text and exactly one picture.",
+        "Add them, or choose another card.",
+    ),
     "poll_few": ("A poll needs two answers at least.", "Write another one, or take the poll away."),
     "poll_many": ("The poll has {count} answers; {limit} are allowed.", "Take some away."),
     "poll_same": ("Two answers of the poll are the same.", "Change one of them."),

@@ -140,6 +140,10 @@ REASONS: dict[str, tuple[str, str]] = {
         "This account may not publish there: {detail}",
         "Ask the owner for the right, then schedule again.",
     ),
+    "api_version_retired": (
+        "The network has retired the version of its interface that Inkom speaks: {detail}",
+        "Update Inkom, or name a newer version in the setting networks.versions, then schedule again.",
+    ),
     "server_gone": ("The server is gone: {detail}", "Check the account."),
     "redirected": (
         "The server sent Inkom to another address, which it does not follow when it posts.",

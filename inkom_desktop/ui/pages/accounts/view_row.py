@@ -56,7 +56,7 @@ LEAST = 850
 """Below this a row takes two lines and has no columns (px at 100 % text)."""
 FULL = timedelta(days=60)
 """The bar of a sign-in is full while so much time is left, or more."""
-SOON = timedelta(days=7)
+SOON = timedelta(days=10)
 """From then on the bar is amber."""
 
 
