@@ -109,11 +109,6 @@
             <translation>Wer antworten darf</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/bluesky" />
-            <source>…more</source>
-            <translation>…mehr</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/bluesky/identity.py" />
             <source>the document of this profile is not there</source>
             <translation>das Dokument dieses Profils ist nicht da</translation>
@@ -239,9 +234,289 @@
             <translation>der Ordner ist nicht da</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/mastodon" />
+            <location filename="inkom_desktop/networks/linkedin" />
             <source>Access token</source>
             <translation>Zugriffstoken</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Card under the first link</source>
+            <translation>Karte unter dem ersten Link</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Company page</source>
+            <translation>Unternehmensseite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Copy the Client ID and the Primary Client Secret from the same tab into the fields below.</source>
+            <translation>Kopieren Sie Client ID und Primary Client Secret aus demselben Reiter in die Felder unten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Empty: the first line of the text.</source>
+            <translation>Leer: die erste Zeile des Textes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Everyone</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>First comment</source>
+            <translation>Erster Kommentar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Goes out right after the post.</source>
+            <translation>Geht gleich nach dem Beitrag hinaus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Know that it is you</source>
+            <translation>wissen, dass Sie es sind</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>LinkedIn shows a card only when Inkom makes it: title and picture come from the page.</source>
+            <translation>LinkedIn zeigt eine Karte nur, wenn Inkom sie macht: Titel und Bild kommen von der Seite.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Make one with your app on LinkedIn's token page, for a profile or, with the page's name above, for a page.</source>
+            <translation>Erzeugen Sie eines mit Ihrer App auf der Token-Seite von LinkedIn, für ein Profil oder, mit dem Namen der Seite oben, für eine Seite.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Members only</source>
+            <translation>Nur Mitglieder</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>My connections</source>
+            <translation>Meine Kontakte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>No card</source>
+            <translation>Keine Karte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Nobody may share it again</source>
+            <translation>Niemand darf ihn weiter teilen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Auth, add {redirect} under “Authorized redirect URLs for your app”.</source>
+            <translation>Fügen Sie im Reiter Auth unter „Authorized redirect URLs for your app“ {redirect} hinzu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Products, ask for the “Community Management API”; LinkedIn looks at the company first, which takes days.</source>
+            <translation>Beantragen Sie im Reiter Products die „Community Management API“; LinkedIn prüft zuerst das Unternehmen, was Tage dauert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Products, ask for “Share on LinkedIn” and “Sign In with LinkedIn using OpenID Connect”; both are granted at once.</source>
+            <translation>Beantragen Sie im Reiter Products „Share on LinkedIn“ und „Sign In with LinkedIn using OpenID Connect“; beide werden sofort gewährt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Settings, let an administrator of the page verify the app.</source>
+            <translation>Lassen Sie im Reiter Settings einen Administrator der Seite die App bestätigen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Open LinkedIn's developer page and create an app of its own for pages: this product must be the only one in it.</source>
+            <translation>Öffnen Sie die Entwicklerseite von LinkedIn und legen Sie eine eigene App für Seiten an: dieses Produkt muss darin das einzige sein.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Open LinkedIn's developer page, choose “Create app”, and give it a name, a page and a logo.</source>
+            <translation>Öffnen Sie die Entwicklerseite von LinkedIn, wählen Sie „Create app“ und geben Sie ihr einen Namen, eine Seite und ein Logo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Poll</source>
+            <translation>Umfrage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Post, comment and delete in the name of the page</source>
+            <translation>im Namen der Seite veröffentlichen, kommentieren und löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Post, comment and delete in your name</source>
+            <translation>in Ihrem Namen veröffentlichen, kommentieren und löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Posts, pictures, films, documents and polls of members and company pages, with comments below.</source>
+            <translation>Beiträge, Bilder, Filme, Dokumente und Umfragen von Mitgliedern und Unternehmensseiten, mit Kommentaren darunter.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Profile, page</source>
+            <translation>Profil, Seite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Question of the poll</source>
+            <translation>Frage der Umfrage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Read the page's own posts, to find one whose answer was lost, and their numbers</source>
+            <translation>die eigenen Beiträge der Seite lesen, um einen mit verlorener Antwort zu finden, und ihre Zahlen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>See which pages you look after, and their followers</source>
+            <translation>sehen, welche Seiten Sie betreuen, und deren Follower</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>See your name and picture</source>
+            <translation>Ihren Namen und Ihr Bild sehen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Share this post again</source>
+            <translation>Diesen Beitrag weiter teilen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Stands above its pages; empty: the file's name.</source>
+            <translation>Steht über den Seiten; leer: der Name der Datei.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>The address of a post on LinkedIn.</source>
+            <translation>Die Adresse eines Beitrags auf LinkedIn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. A profile's posts cannot be read back by any app.</source>
+            <translation>Die Anmeldung gilt sechzig Tage; Inkom erinnert Sie zehn Tage vorher. Die Beiträge eines Profils kann keine App zurücklesen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. Statistics come with it.</source>
+            <translation>Die Anmeldung gilt sechzig Tage; Inkom erinnert Sie zehn Tage vorher. Statistiken gehören dazu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Title of the document</source>
+            <translation>Titel des Dokuments</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Who sees it</source>
+            <translation>Wer es sieht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>With the page's picture</source>
+            <translation>Mit dem Bild der Seite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>With the picture of this post</source>
+            <translation>Mit dem Bild dieses Beitrags</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Your profile</source>
+            <translation>Ihr Profil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>…more</source>
+            <translation>…mehr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/deleting.py" />
+            <source>This is no address of a post on LinkedIn.</source>
+            <translation>Das ist keine Adresse eines Beitrags auf LinkedIn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/measuring.py" />
+            <source>LinkedIn gives these numbers to an app with the Community Management API alone.</source>
+            <translation>LinkedIn gibt diese Zahlen nur einer App mit der Community Management API.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/measuring.py" />
+            <source>the answer holds no numbers</source>
+            <translation>die Antwort enthält keine Zahlen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/renewing.py" />
+            <source>The sign-in could not be renewed: LinkedIn gave no answer.</source>
+            <translation>Die Anmeldung konnte nicht erneuert werden: LinkedIn gab keine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>The app may not comment; look for a comment right (…_social_feed) on its Auth page.</source>
+            <translation>Die App darf nicht kommentieren; suchen Sie auf ihrer Auth-Seite ein Recht für Kommentare (…_social_feed).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>The network says that it has these words already, and not where.</source>
+            <translation>Das Netzwerk sagt, dass es diese Worte schon hat, aber nicht wo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>The same words were deleted there a short time ago: change some of them.</source>
+            <translation>Dieselben Worte wurden dort vor kurzem gelöscht: ändern Sie einige davon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>the answer names no comment</source>
+            <translation>die Antwort nennt keinen Kommentar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>the answer names no post</source>
+            <translation>die Antwort nennt keinen Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
+            <source>its answer makes no sense</source>
+            <translation>die Antwort ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
+            <source>no connection</source>
+            <translation>keine Verbindung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
+            <source>the token is not valid</source>
+            <translation>das Token ist nicht gültig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>This connection is too slow for a film of this size.</source>
+            <translation>Diese Verbindung ist zu langsam für einen Film dieser Größe.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>the answer to a piece of the film does not name it</source>
+            <translation>die Antwort auf ein Stück des Films nennt es nicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>the answer to the upload makes no sense</source>
+            <translation>die Antwort auf das Hochladen ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>the answer to the upload names no address</source>
+            <translation>die Antwort auf das Hochladen nennt keine Adresse</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -277,11 +552,6 @@
             <location filename="inkom_desktop/networks/mastodon" />
             <source>Only people mentioned</source>
             <translation>Nur erwähnte Personen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/mastodon" />
-            <source>Poll</source>
-            <translation>Umfrage</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -369,11 +639,6 @@
             <translation>der Server hält ihn nicht mehr</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/mastodon/measuring.py" />
-            <source>the answer holds no numbers</source>
-            <translation>die Antwort enthält keine Zahlen</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/mastodon/sending.py" />
             <source>the answer is no status</source>
             <translation>die Antwort ist kein Beitrag</translation>
@@ -399,19 +664,9 @@
             <translation>seinem Zertifikat wird nicht vertraut</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/mastodon/servers.py" />
-            <source>no connection</source>
-            <translation>keine Verbindung</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
             <source>the server knows the sign-in no more</source>
             <translation>der Server kennt die Anmeldung nicht mehr</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
-            <source>the token is not valid</source>
-            <translation>das Token ist nicht gültig</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -492,11 +747,6 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Benutzername</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/wordpress" />
-            <source>Who sees it</source>
-            <translation>Wer es sieht</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -5748,11 +5998,6 @@
             <translation>die Adresse ist nicht lesbar</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/web/oauth/app_check.py" />
-            <source>its answer makes no sense</source>
-            <translation>die Antwort ergibt keinen Sinn</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/web/oauth/renewal.py" />
             <source>The sign-in could not be renewed: another Inkom on this computer is renewing it.</source>
             <translation>Die Anmeldung konnte nicht erneuert werden: ein anderes Inkom auf diesem Computer erneuert sie gerade.</translation>
@@ -5931,6 +6176,11 @@
             <location filename="inkom_desktop/wording/details.py" />
             <source>The answer was too large.</source>
             <translation>Die Antwort war zu groß.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The network says that it has these words already: {link}</source>
+            <translation>Das Netzwerk sagt, dass es diese Worte schon hat: {link}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
@@ -6331,6 +6581,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Give one --alt for each --media, in the same order.</source>
             <translation>Geben Sie zu jedem --media ein --alt an, in derselben Reihenfolge.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give the name of the page you mean.</source>
+            <translation>Nennen Sie die Seite, die Sie meinen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6974,6 +7229,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Update Inkom, or name a newer version in the setting networks.versions.</source>
+            <translation>Aktualisieren Sie Inkom, oder nennen Sie in der Einstellung networks.versions eine neuere Version.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Update Inkom; nothing was changed.</source>
             <translation>Aktualisieren Sie Inkom; es wurde nichts geändert.</translation>
         </message>
@@ -7056,6 +7316,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Write mon-fri 09:00 17:30; sat 10:00, or none.</source>
             <translation>Schreiben Sie mon-fri 09:00 17:30; sat 10:00 oder none.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>You look after several pages, or another one than the one you named: {pages}.</source>
+            <translation>Sie betreuen mehrere Seiten, oder eine andere als die genannte: {pages}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7174,6 +7439,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{network} has no sign-in in the browser.</source>
             <translation>{network} bietet keine Anmeldung im Browser.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} has retired the version of its interface that Inkom speaks.</source>
+            <translation>{network} hat die Version seiner Schnittstelle eingestellt, die Inkom spricht.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7597,6 +7867,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A card with the picture of the post needs a link in the text and exactly one picture.</source>
+            <translation>Eine Karte mit dem Bild des Beitrags braucht einen Link im Text und genau ein Bild.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A picture is needed here.</source>
             <translation>Hier wird ein Bild gebraucht.</translation>
         </message>
@@ -7632,6 +7907,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Add them, or choose another card.</source>
+            <translation>Fügen Sie sie hinzu, oder wählen Sie eine andere Karte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Change one of them.</source>
             <translation>Ändern Sie eine davon.</translation>
         </message>
@@ -7639,6 +7919,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Choose another length.</source>
             <translation>Wählen Sie eine andere Dauer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Copy the address of the post itself.</source>
+            <translation>Kopieren Sie die Adresse des Beitrags selbst.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -7719,6 +8004,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Take some away.</source>
             <translation>Entfernen Sie einige.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Take them away.</source>
+            <translation>Nehmen Sie sie weg.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -7803,6 +8093,16 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one of them.</source>
             <translation>Verwenden Sie eines davon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>What is shared again goes without pictures and polls of its own.</source>
+            <translation>Was weiter geteilt wird, hat keine eigenen Bilder und Umfragen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>What is to be shared again is no post there.</source>
+            <translation>Was weiter geteilt werden soll, ist dort kein Beitrag.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -8246,6 +8546,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network has retired the version of its interface that Inkom speaks: {detail}</source>
+            <translation>Das Netzwerk hat die Version seiner Schnittstelle eingestellt, die Inkom spricht: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network holds it for {local_time} and publishes it by itself. This computer may be off then.</source>
             <translation>Das Netzwerk hält ihn bis {local_time} und veröffentlicht ihn selbst. Dieser Computer darf dann ausgeschaltet sein.</translation>
         </message>
@@ -8338,6 +8643,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Unlock it, then check the account.</source>
             <translation>Entsperren Sie ihn und prüfen Sie dann das Konto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Update Inkom, or name a newer version in the setting networks.versions, then schedule again.</source>
+            <translation>Aktualisieren Sie Inkom, oder nennen Sie in der Einstellung networks.versions eine neuere Version, und planen Sie dann erneut.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

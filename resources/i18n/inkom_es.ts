@@ -109,11 +109,6 @@
             <translation>Quién puede responder</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/bluesky" />
-            <source>…more</source>
-            <translation>…más</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/bluesky/identity.py" />
             <source>the document of this profile is not there</source>
             <translation>el documento de este perfil no está</translation>
@@ -239,9 +234,289 @@
             <translation>la carpeta no está</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/mastodon" />
+            <location filename="inkom_desktop/networks/linkedin" />
             <source>Access token</source>
             <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Card under the first link</source>
+            <translation>Tarjeta bajo el primer enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Company page</source>
+            <translation>Página de empresa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Copy the Client ID and the Primary Client Secret from the same tab into the fields below.</source>
+            <translation>Copie el Client ID y el Primary Client Secret de la misma pestaña en los campos de abajo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Empty: the first line of the text.</source>
+            <translation>Vacío: la primera línea del texto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Everyone</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>First comment</source>
+            <translation>Primer comentario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Goes out right after the post.</source>
+            <translation>Sale justo después de la publicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Know that it is you</source>
+            <translation>saber que es usted</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>LinkedIn shows a card only when Inkom makes it: title and picture come from the page.</source>
+            <translation>LinkedIn muestra una tarjeta solo si Inkom la crea: el título y la imagen vienen de la página.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Make one with your app on LinkedIn's token page, for a profile or, with the page's name above, for a page.</source>
+            <translation>Cree uno con su aplicación en la página de tokens de LinkedIn, para un perfil o, con el nombre de la página arriba, para una página.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Members only</source>
+            <translation>Solo miembros</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>My connections</source>
+            <translation>Mis contactos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>No card</source>
+            <translation>Sin tarjeta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Nobody may share it again</source>
+            <translation>Nadie puede volver a compartirla</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Auth, add {redirect} under “Authorized redirect URLs for your app”.</source>
+            <translation>En la pestaña Auth, añada {redirect} en «Authorized redirect URLs for your app».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Products, ask for the “Community Management API”; LinkedIn looks at the company first, which takes days.</source>
+            <translation>En la pestaña Products, solicite la «Community Management API»; LinkedIn examina antes la empresa, lo que tarda días.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Products, ask for “Share on LinkedIn” and “Sign In with LinkedIn using OpenID Connect”; both are granted at once.</source>
+            <translation>En la pestaña Products, solicite «Share on LinkedIn» y «Sign In with LinkedIn using OpenID Connect»; ambos se conceden al instante.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Settings, let an administrator of the page verify the app.</source>
+            <translation>En la pestaña Settings, haga que un administrador de la página verifique la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Open LinkedIn's developer page and create an app of its own for pages: this product must be the only one in it.</source>
+            <translation>Abra la página de desarrolladores de LinkedIn y cree una aplicación propia para páginas: este producto debe ser el único en ella.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Open LinkedIn's developer page, choose “Create app”, and give it a name, a page and a logo.</source>
+            <translation>Abra la página de desarrolladores de LinkedIn, elija «Create app» y dele un nombre, una página y un logotipo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Poll</source>
+            <translation>Encuesta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Post, comment and delete in the name of the page</source>
+            <translation>publicar, comentar y eliminar en nombre de la página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Post, comment and delete in your name</source>
+            <translation>publicar, comentar y eliminar en su nombre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Posts, pictures, films, documents and polls of members and company pages, with comments below.</source>
+            <translation>Publicaciones, imágenes, vídeos, documentos y encuestas de miembros y páginas de empresa, con comentarios.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Profile, page</source>
+            <translation>Perfil, página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Question of the poll</source>
+            <translation>Pregunta de la encuesta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Read the page's own posts, to find one whose answer was lost, and their numbers</source>
+            <translation>leer las publicaciones de la página, para encontrar aquella cuya respuesta se perdió, y sus cifras</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>See which pages you look after, and their followers</source>
+            <translation>ver qué páginas administra y sus seguidores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>See your name and picture</source>
+            <translation>ver su nombre y su foto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Share this post again</source>
+            <translation>Volver a compartir esta publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Stands above its pages; empty: the file's name.</source>
+            <translation>Aparece sobre las páginas; vacío: el nombre del archivo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>The address of a post on LinkedIn.</source>
+            <translation>La dirección de una publicación en LinkedIn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. A profile's posts cannot be read back by any app.</source>
+            <translation>El inicio de sesión dura sesenta días; Inkom se lo recuerda diez días antes. Ninguna aplicación puede volver a leer las publicaciones de un perfil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. Statistics come with it.</source>
+            <translation>El inicio de sesión dura sesenta días; Inkom se lo recuerda diez días antes. Incluye las estadísticas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Title of the document</source>
+            <translation>Título del documento</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Who sees it</source>
+            <translation>Quién lo ve</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>With the page's picture</source>
+            <translation>Con la imagen de la página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>With the picture of this post</source>
+            <translation>Con la imagen de esta publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Your profile</source>
+            <translation>Su perfil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>…more</source>
+            <translation>…más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/deleting.py" />
+            <source>This is no address of a post on LinkedIn.</source>
+            <translation>No es la dirección de una publicación en LinkedIn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/measuring.py" />
+            <source>LinkedIn gives these numbers to an app with the Community Management API alone.</source>
+            <translation>LinkedIn da estas cifras solo a una aplicación con la Community Management API.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/measuring.py" />
+            <source>the answer holds no numbers</source>
+            <translation>la respuesta no contiene cifras</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/renewing.py" />
+            <source>The sign-in could not be renewed: LinkedIn gave no answer.</source>
+            <translation>No se pudo renovar el inicio de sesión: LinkedIn no respondió.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>The app may not comment; look for a comment right (…_social_feed) on its Auth page.</source>
+            <translation>La aplicación no puede comentar; busque un permiso de comentarios (…_social_feed) en su página Auth.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>The network says that it has these words already, and not where.</source>
+            <translation>La red dice que ya tiene este texto, pero no dónde.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>The same words were deleted there a short time ago: change some of them.</source>
+            <translation>El mismo texto se eliminó allí hace poco: cambie una parte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>the answer names no comment</source>
+            <translation>la respuesta no nombra ningún comentario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>the answer names no post</source>
+            <translation>la respuesta no nombra ninguna publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
+            <source>its answer makes no sense</source>
+            <translation>su respuesta no tiene sentido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
+            <source>no connection</source>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
+            <source>the token is not valid</source>
+            <translation>el token no es válido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>This connection is too slow for a film of this size.</source>
+            <translation>Esta conexión es demasiado lenta para un vídeo de este tamaño.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>the answer to a piece of the film does not name it</source>
+            <translation>la respuesta a un fragmento del vídeo no lo nombra</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>the answer to the upload makes no sense</source>
+            <translation>la respuesta a la subida no tiene sentido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>the answer to the upload names no address</source>
+            <translation>la respuesta a la subida no da ninguna dirección</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -277,11 +552,6 @@
             <location filename="inkom_desktop/networks/mastodon" />
             <source>Only people mentioned</source>
             <translation>Solo personas mencionadas</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/mastodon" />
-            <source>Poll</source>
-            <translation>Encuesta</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -369,11 +639,6 @@
             <translation>el servidor ya no la guarda</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/mastodon/measuring.py" />
-            <source>the answer holds no numbers</source>
-            <translation>la respuesta no contiene cifras</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/mastodon/sending.py" />
             <source>the answer is no status</source>
             <translation>la respuesta no es una publicación</translation>
@@ -399,19 +664,9 @@
             <translation>su certificado no es de confianza</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/mastodon/servers.py" />
-            <source>no connection</source>
-            <translation>sin conexión</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
             <source>the server knows the sign-in no more</source>
             <translation>el servidor ya no conoce este inicio de sesión</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
-            <source>the token is not valid</source>
-            <translation>el token no es válido</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -492,11 +747,6 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Usuario</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/wordpress" />
-            <source>Who sees it</source>
-            <translation>Quién lo ve</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -5748,11 +5998,6 @@
             <translation>la dirección no se puede leer</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/web/oauth/app_check.py" />
-            <source>its answer makes no sense</source>
-            <translation>su respuesta no tiene sentido</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/web/oauth/renewal.py" />
             <source>The sign-in could not be renewed: another Inkom on this computer is renewing it.</source>
             <translation>No se pudo renovar el inicio de sesión: otro Inkom de este equipo lo está renovando.</translation>
@@ -5931,6 +6176,11 @@
             <location filename="inkom_desktop/wording/details.py" />
             <source>The answer was too large.</source>
             <translation>La respuesta era demasiado grande.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The network says that it has these words already: {link}</source>
+            <translation>La red dice que ya tiene este texto: {link}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
@@ -6331,6 +6581,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Give one --alt for each --media, in the same order.</source>
             <translation>Indica un --alt por cada --media, en el mismo orden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give the name of the page you mean.</source>
+            <translation>Indique el nombre de la página deseada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6974,6 +7229,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Update Inkom, or name a newer version in the setting networks.versions.</source>
+            <translation>Actualice Inkom o indique una versión más reciente en el ajuste networks.versions.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Update Inkom; nothing was changed.</source>
             <translation>Actualiza Inkom; no se cambió nada.</translation>
         </message>
@@ -7056,6 +7316,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Write mon-fri 09:00 17:30; sat 10:00, or none.</source>
             <translation>Escriba mon-fri 09:00 17:30; sat 10:00, o none.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>You look after several pages, or another one than the one you named: {pages}.</source>
+            <translation>Administra varias páginas, u otra distinta de la indicada: {pages}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7174,6 +7439,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{network} has no sign-in in the browser.</source>
             <translation>{network} no tiene inicio de sesión en el navegador.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} has retired the version of its interface that Inkom speaks.</source>
+            <translation>{network} ha retirado la versión de su interfaz que usa Inkom.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7597,6 +7867,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A card with the picture of the post needs a link in the text and exactly one picture.</source>
+            <translation>Una tarjeta con la imagen de la publicación necesita un enlace en el texto y exactamente una imagen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A picture is needed here.</source>
             <translation>Aquí hace falta una imagen.</translation>
         </message>
@@ -7632,6 +7907,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Add them, or choose another card.</source>
+            <translation>Añádalos o elija otra tarjeta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Change one of them.</source>
             <translation>Cambie una de ellas.</translation>
         </message>
@@ -7639,6 +7919,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Choose another length.</source>
             <translation>Elija otra duración.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Copy the address of the post itself.</source>
+            <translation>Copie la dirección de la propia publicación.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -7719,6 +8004,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Take some away.</source>
             <translation>Quite algunos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Take them away.</source>
+            <translation>Quítelas.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -7803,6 +8093,16 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one of them.</source>
             <translation>Use una de las dos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>What is shared again goes without pictures and polls of its own.</source>
+            <translation>Lo que se vuelve a compartir va sin imágenes ni encuestas propias.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>What is to be shared again is no post there.</source>
+            <translation>Lo que se quiere volver a compartir no es una publicación de esa red.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -8246,6 +8546,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network has retired the version of its interface that Inkom speaks: {detail}</source>
+            <translation>La red ha retirado la versión de su interfaz que usa Inkom: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network holds it for {local_time} and publishes it by itself. This computer may be off then.</source>
             <translation>La red la guarda hasta las {local_time} y la publicará por sí misma. Este ordenador puede estar apagado entonces.</translation>
         </message>
@@ -8338,6 +8643,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Unlock it, then check the account.</source>
             <translation>Desbloquéalo y comprueba la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Update Inkom, or name a newer version in the setting networks.versions, then schedule again.</source>
+            <translation>Actualice Inkom o indique una versión más reciente en el ajuste networks.versions y vuelva a programar.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -109,11 +109,6 @@
             <translation>Qui peut répondre</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/bluesky" />
-            <source>…more</source>
-            <translation>…plus</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/bluesky/identity.py" />
             <source>the document of this profile is not there</source>
             <translation>le document de ce profil est introuvable</translation>
@@ -239,9 +234,289 @@
             <translation>le dossier n’est pas là</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/mastodon" />
+            <location filename="inkom_desktop/networks/linkedin" />
             <source>Access token</source>
             <translation>Jeton d’accès</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Card under the first link</source>
+            <translation>Carte sous le premier lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Company page</source>
+            <translation>Page d’entreprise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Copy the Client ID and the Primary Client Secret from the same tab into the fields below.</source>
+            <translation>Copiez le Client ID et le Primary Client Secret du même onglet dans les champs ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Empty: the first line of the text.</source>
+            <translation>Vide : la première ligne du texte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Everyone</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>First comment</source>
+            <translation>Premier commentaire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Goes out right after the post.</source>
+            <translation>Part juste après la publication.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Know that it is you</source>
+            <translation>savoir que c’est vous</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>LinkedIn shows a card only when Inkom makes it: title and picture come from the page.</source>
+            <translation>LinkedIn n’affiche une carte que si Inkom la crée : le titre et l’image viennent de la page.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Make one with your app on LinkedIn's token page, for a profile or, with the page's name above, for a page.</source>
+            <translation>Créez-en un avec votre application sur la page des jetons de LinkedIn, pour un profil ou, avec le nom de la page ci-dessus, pour une page.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Members only</source>
+            <translation>Membres uniquement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>My connections</source>
+            <translation>Mes relations</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>No card</source>
+            <translation>Pas de carte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Nobody may share it again</source>
+            <translation>Personne ne peut la repartager</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Auth, add {redirect} under “Authorized redirect URLs for your app”.</source>
+            <translation>Dans l’onglet Auth, ajoutez {redirect} sous « Authorized redirect URLs for your app ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Products, ask for the “Community Management API”; LinkedIn looks at the company first, which takes days.</source>
+            <translation>Dans l’onglet Products, demandez la « Community Management API » ; LinkedIn examine d’abord l’entreprise, ce qui prend des jours.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Products, ask for “Share on LinkedIn” and “Sign In with LinkedIn using OpenID Connect”; both are granted at once.</source>
+            <translation>Dans l’onglet Products, demandez « Share on LinkedIn » et « Sign In with LinkedIn using OpenID Connect » ; les deux sont accordés aussitôt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>On the tab Settings, let an administrator of the page verify the app.</source>
+            <translation>Dans l’onglet Settings, faites valider l’application par un administrateur de la page.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Open LinkedIn's developer page and create an app of its own for pages: this product must be the only one in it.</source>
+            <translation>Ouvrez la page des développeurs de LinkedIn et créez une application réservée aux pages : ce produit doit y être le seul.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Open LinkedIn's developer page, choose “Create app”, and give it a name, a page and a logo.</source>
+            <translation>Ouvrez la page des développeurs de LinkedIn, choisissez « Create app » et donnez-lui un nom, une page et un logo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Poll</source>
+            <translation>Sondage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Post, comment and delete in the name of the page</source>
+            <translation>publier, commenter et supprimer au nom de la page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Post, comment and delete in your name</source>
+            <translation>publier, commenter et supprimer en votre nom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Posts, pictures, films, documents and polls of members and company pages, with comments below.</source>
+            <translation>Publications, images, films, documents et sondages des membres et des pages d’entreprise, avec des commentaires.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Profile, page</source>
+            <translation>Profil, page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Question of the poll</source>
+            <translation>Question du sondage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Read the page's own posts, to find one whose answer was lost, and their numbers</source>
+            <translation>lire les publications de la page, pour retrouver celle dont la réponse s’est perdue, et leurs chiffres</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>See which pages you look after, and their followers</source>
+            <translation>voir quelles pages vous gérez, et leurs abonnés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>See your name and picture</source>
+            <translation>voir votre nom et votre photo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Share this post again</source>
+            <translation>Repartager cette publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Stands above its pages; empty: the file's name.</source>
+            <translation>Figure au-dessus des pages ; vide : le nom du fichier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>The address of a post on LinkedIn.</source>
+            <translation>L’adresse d’une publication sur LinkedIn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. A profile's posts cannot be read back by any app.</source>
+            <translation>La connexion dure soixante jours ; Inkom vous le rappelle dix jours avant. Aucune application ne peut relire les publications d’un profil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. Statistics come with it.</source>
+            <translation>La connexion dure soixante jours ; Inkom vous le rappelle dix jours avant. Les statistiques en font partie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Title of the document</source>
+            <translation>Titre du document</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Who sees it</source>
+            <translation>Qui le voit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>With the page's picture</source>
+            <translation>Avec l’image de la page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>With the picture of this post</source>
+            <translation>Avec l’image de cette publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>Your profile</source>
+            <translation>Votre profil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>…more</source>
+            <translation>…plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/deleting.py" />
+            <source>This is no address of a post on LinkedIn.</source>
+            <translation>Ce n’est pas l’adresse d’une publication sur LinkedIn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/measuring.py" />
+            <source>LinkedIn gives these numbers to an app with the Community Management API alone.</source>
+            <translation>LinkedIn ne donne ces chiffres qu’à une application dotée de la Community Management API.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/measuring.py" />
+            <source>the answer holds no numbers</source>
+            <translation>la réponse ne contient aucun chiffre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/renewing.py" />
+            <source>The sign-in could not be renewed: LinkedIn gave no answer.</source>
+            <translation>La connexion n’a pas pu être renouvelée : LinkedIn n’a pas répondu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>The app may not comment; look for a comment right (…_social_feed) on its Auth page.</source>
+            <translation>L’application ne peut pas commenter ; cherchez un droit de commentaire (…_social_feed) sur sa page Auth.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>The network says that it has these words already, and not where.</source>
+            <translation>Le réseau dit avoir déjà ce texte, sans dire où.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>The same words were deleted there a short time ago: change some of them.</source>
+            <translation>Le même texte y a été supprimé il y a peu : changez-en une partie.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>the answer names no comment</source>
+            <translation>la réponse ne nomme aucun commentaire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sending.py" />
+            <source>the answer names no post</source>
+            <translation>la réponse ne nomme aucune publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
+            <source>its answer makes no sense</source>
+            <translation>sa réponse n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
+            <source>no connection</source>
+            <translation>pas de connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
+            <source>the token is not valid</source>
+            <translation>le jeton n’est pas valable</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>This connection is too slow for a film of this size.</source>
+            <translation>Cette connexion est trop lente pour un film de cette taille.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>the answer to a piece of the film does not name it</source>
+            <translation>la réponse à un morceau du film ne le nomme pas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>the answer to the upload makes no sense</source>
+            <translation>la réponse à l’envoi n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
+            <source>the answer to the upload names no address</source>
+            <translation>la réponse à l’envoi ne donne pas d’adresse</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -277,11 +552,6 @@
             <location filename="inkom_desktop/networks/mastodon" />
             <source>Only people mentioned</source>
             <translation>Personnes mentionnées seulement</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/mastodon" />
-            <source>Poll</source>
-            <translation>Sondage</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
@@ -369,11 +639,6 @@
             <translation>le serveur ne le détient plus</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/mastodon/measuring.py" />
-            <source>the answer holds no numbers</source>
-            <translation>la réponse ne contient aucun chiffre</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/mastodon/sending.py" />
             <source>the answer is no status</source>
             <translation>la réponse n’est pas un post</translation>
@@ -399,19 +664,9 @@
             <translation>son certificat n’est pas reconnu</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/mastodon/servers.py" />
-            <source>no connection</source>
-            <translation>pas de connexion</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
             <source>the server knows the sign-in no more</source>
             <translation>le serveur ne connaît plus cette connexion</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
-            <source>the token is not valid</source>
-            <translation>le jeton n’est pas valable</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -492,11 +747,6 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Nom d’utilisateur</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/wordpress" />
-            <source>Who sees it</source>
-            <translation>Qui le voit</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -5748,11 +5998,6 @@
             <translation>l’adresse est illisible</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/web/oauth/app_check.py" />
-            <source>its answer makes no sense</source>
-            <translation>sa réponse n’a pas de sens</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/web/oauth/renewal.py" />
             <source>The sign-in could not be renewed: another Inkom on this computer is renewing it.</source>
             <translation>La connexion n’a pas pu être renouvelée : un autre Inkom de cet ordinateur la renouvelle.</translation>
@@ -5931,6 +6176,11 @@
             <location filename="inkom_desktop/wording/details.py" />
             <source>The answer was too large.</source>
             <translation>La réponse était trop grande.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The network says that it has these words already: {link}</source>
+            <translation>Le réseau dit avoir déjà ce texte : {link}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
@@ -6331,6 +6581,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Give one --alt for each --media, in the same order.</source>
             <translation>Donnez un --alt pour chaque --media, dans le même ordre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give the name of the page you mean.</source>
+            <translation>Indiquez le nom de la page voulue.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -6974,6 +7229,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Update Inkom, or name a newer version in the setting networks.versions.</source>
+            <translation>Mettez Inkom à jour, ou indiquez une version plus récente dans le réglage networks.versions.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Update Inkom; nothing was changed.</source>
             <translation>Mettez Inkom à jour ; rien n’a été modifié.</translation>
         </message>
@@ -7056,6 +7316,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Write mon-fri 09:00 17:30; sat 10:00, or none.</source>
             <translation>Écrivez mon-fri 09:00 17:30; sat 10:00, ou none.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>You look after several pages, or another one than the one you named: {pages}.</source>
+            <translation>Vous gérez plusieurs pages, ou une autre que celle indiquée : {pages}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7174,6 +7439,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{network} has no sign-in in the browser.</source>
             <translation>{network} n’a pas de connexion dans le navigateur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{network} has retired the version of its interface that Inkom speaks.</source>
+            <translation>{network} a retiré la version de son interface qu’Inkom utilise.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7597,6 +7867,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A card with the picture of the post needs a link in the text and exactly one picture.</source>
+            <translation>Une carte avec l’image de la publication exige un lien dans le texte et exactement une image.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A picture is needed here.</source>
             <translation>Il faut une image ici.</translation>
         </message>
@@ -7632,6 +7907,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Add them, or choose another card.</source>
+            <translation>Ajoutez-les, ou choisissez une autre carte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Change one of them.</source>
             <translation>Changez l’une d’elles.</translation>
         </message>
@@ -7639,6 +7919,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Choose another length.</source>
             <translation>Choisissez une autre durée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Copy the address of the post itself.</source>
+            <translation>Copiez l’adresse de la publication elle-même.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -7719,6 +8004,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Take some away.</source>
             <translation>Retirez-en.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Take them away.</source>
+            <translation>Retirez-les.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -7803,6 +8093,16 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Use one of them.</source>
             <translation>Utilisez l’un des deux.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>What is shared again goes without pictures and polls of its own.</source>
+            <translation>Un repartage se fait sans images ni sondages propres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>What is to be shared again is no post there.</source>
+            <translation>Ce qui doit être repartagé n’est pas une publication de ce réseau.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -8246,6 +8546,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network has retired the version of its interface that Inkom speaks: {detail}</source>
+            <translation>Le réseau a retiré la version de son interface qu’Inkom utilise : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network holds it for {local_time} and publishes it by itself. This computer may be off then.</source>
             <translation>Le réseau la garde jusqu’à {local_time} et la publiera de lui-même. Cet ordinateur peut alors être éteint.</translation>
         </message>
@@ -8338,6 +8643,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Unlock it, then check the account.</source>
             <translation>Déverrouillez-le, puis vérifiez le compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Update Inkom, or name a newer version in the setting networks.versions, then schedule again.</source>
+            <translation>Mettez Inkom à jour, ou indiquez une version plus récente dans le réglage networks.versions, puis planifiez de nouveau.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
