@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from inkom_desktop.accounts.secrets import AccountSecrets
 from inkom_desktop.domain import decisions
@@ -170,10 +170,11 @@ class AccountBook:
         now = self._clock.now()
         fresh = await self._store.accounts.get(account.id) or account
         if isinstance(answer, SignedIn):
-            saved = await self._save(
-                replace(_with_facts(fresh, answer), state=AccountState.HEALTHY, checked_at=now, name=fresh.name)
-            )
-            await self._go_on(saved)
+            # A pause is the person's to end.
+            state = AccountState.PAUSED if fresh.state is AccountState.PAUSED else AccountState.HEALTHY
+            saved = await self._save(replace(_with_facts(fresh, answer), state=state, checked_at=now, name=fresh.name))
+            if state is AccountState.HEALTHY:
+                await self._go_on(saved)
             return Health(saved)
         if isinstance(answer, SignInNeeded):
             fresh = await self._save(replace(fresh, state=AccountState.SIGN_IN_NEEDED, checked_at=now))
@@ -183,6 +184,27 @@ class AccountBook:
         """Check every account, side by side."""
         accounts = await self._store.accounts.all(workspace_id=workspace_id)
         return list(await asyncio.gather(*(self.check(a) for a in accounts)))
+
+    async def pause(self, account: Account, until: datetime | None) -> Account:
+        """Let nothing go out to it, until an instant (aware UTC) or until it is resumed; its posts wait for that.
+
+        Raises UsageRefused("pause_past"), Conflict("account_needs_person") for one that waits for the person anyway.
+        """
+        if until is not None and until <= self._clock.now():
+            raise UsageRefused("pause_past")
+        fresh = await self._store.accounts.get(account.id) or account
+        if fresh.state.needs_person:
+            raise Conflict("account_needs_person", account=fresh.name)
+        return await self._save(replace(fresh, state=AccountState.PAUSED, paused_until=until))
+
+    async def resume(self, account: Account) -> Account:
+        """End its pause; what was missed meanwhile follows its late rule."""
+        fresh = await self._store.accounts.get(account.id) or account
+        if fresh.state is not AccountState.PAUSED:
+            return fresh
+        saved = await self._save(replace(fresh, state=AccountState.HEALTHY, paused_until=None))
+        await self._go_on(saved)
+        return saved
 
     async def set_slots(self, account: Account, slots: Sequence[Slot]) -> Account:
         """Give it other posting slots; what is scheduled stays where it is. Raises Conflict."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from inkom_desktop.domain.calendar import zone_of
@@ -9,6 +10,7 @@ from inkom_desktop.domain.errors import NotFound, UsageRefused
 from inkom_desktop.domain.events import WorkspaceChanged
 from inkom_desktop.domain.ids import MIN_PREFIX, new_id
 from inkom_desktop.domain.publication import TERMINAL
+from inkom_desktop.domain.slots import Slot
 from inkom_desktop.domain.workspace import PALETTE_SIZE, LateRule, Workspace
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -92,6 +94,10 @@ class WorkspaceBook:
     async def set_late(self, workspace: Workspace, late: LateRule) -> Workspace:
         """Set the rule for late posts; posts already scheduled keep theirs."""
         return self._told(await self._store.workspaces.save(replace(workspace, late=late)))
+
+    async def set_slots(self, workspace: Workspace, slots: Sequence[Slot]) -> Workspace:
+        """Give it other posting slots; what is scheduled stays where it is. Raises Conflict("changed_meanwhile")."""
+        return self._told(await self._store.workspaces.save(replace(workspace, slots=tuple(sorted(set(slots))))))
 
     async def set_zone(self, workspace: Workspace, zone: str) -> Workspace:
         """Set its home zone; posts already scheduled keep their moment. Raises UsageRefused("unknown_zone")."""

@@ -45,6 +45,7 @@ def workspace_shape(workspace: Workspace) -> Shape:
         "late_after_minutes": int(workspace.late.window.total_seconds() // 60),
         "archived_at": moment(workspace.archived_at),
         "sample": workspace.sample,
+        "slots": say_slots(workspace.slots),
     }
 
 
@@ -63,6 +64,7 @@ def account_shape(account: Account) -> Shape:
         "scopes": list(account.scopes),
         "checked_at": moment(account.checked_at),
         "slots": say_slots(account.slots),
+        "paused_until": moment(account.paused_until),
     }
 
 

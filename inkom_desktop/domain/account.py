@@ -33,7 +33,8 @@ class Account:
     the folder network); `remote_id` is the network's own stable key of the profile (a DID, a number); `abilities` is what
     the network's adapter read from the server (limits, features), meaningful to that adapter alone and plain JSON.
     `expires_at` is when the sign-in ends, None when it has no end date. `slots` are its posting times, as wall time of its
-    workspace's zone.
+    workspace's zone; without any it has those of its workspace. `paused_until` (aware UTC) is when a pause ends by itself,
+    None: when the person resumes it.
     """
 
     id: str
@@ -52,4 +53,5 @@ class Account:
     removed_at: datetime | None = None
     allow_lan: bool = False
     slots: tuple[Slot, ...] = ()
+    paused_until: datetime | None = None
     version: int = 1

@@ -16,30 +16,46 @@ AHEAD_DAYS = 366
 MOST = 7 * 48
 SAME_MINUTE = timedelta(minutes=1)
 
-_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\Z")
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?:#([^\s;,#]{1,60}))?\Z")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Slot:
-    """One time of the week: `weekday` 0 (Monday) to 6, and the wall time in minutes after midnight."""
+    """One time of the week: `weekday` 0 (Monday) to 6, and the wall time in minutes after midnight.
+
+    One with a `label` (as `slot_label` writes it) is kept for posts that have this label.
+    """
 
     weekday: int
     minute: int
+    label: str = ""
+
+
+def slot_label(label: str) -> str:
+    """Return a label as slots write it: in small letters, with - for spaces."""
+    return "-".join(label.casefold().split())
+
+
+def meant_for(slots: Sequence[Slot], labels: Collection[str]) -> list[Slot]:
+    """Return the slots that a post with these labels may take: those kept for one of them, else those kept for none."""
+    known = {slot_label(label) for label in labels}
+    kept = [slot for slot in slots if slot.label and slot.label in known]
+    return kept or [slot for slot in slots if not slot.label]
 
 
 def parse_slots(text: str) -> tuple[Slot, ...]:
-    """Read "mon-fri 09:00 17:30; sat 10:00" (also "mon,wed 9:00" and "daily 08:00"); empty or "none": no slots.
+    """Read "mon-fri 09:00 17:30; sat 10:00#tips" (also "mon,wed 9:00" and "daily 08:00"); empty or "none": no slots.
 
-    Raises UsageRefused("bad_slots").
+    A time with # and a label is kept for posts that have it. Raises UsageRefused("bad_slots").
     """
     if text.strip().lower() in ("", "none"):
         return ()
     found: set[Slot] = set()
-    for rule in filter(None, (r.strip() for r in text.lower().split(";"))):
-        days, *times = re.split(r"\s+", re.sub(r"\s*,\s*", ",", re.sub(r"\s*-\s*", "-", rule)))
+    for rule in filter(None, (r.strip() for r in text.casefold().split(";"))):
+        days, *times = re.split(r"\s+", re.sub(r"\s*,\s*", ",", re.sub(r"\s+-\s*|\s*-\s+", "-", rule)))
         if not times:
             raise UsageRefused("bad_slots", slots=text)
-        found |= {Slot(day, minute) for day in _days(days, text) for minute in _minutes(times, text)}
+        found |= {Slot(day, *time) for day in _days(days, text) for time in _times(times, text)}
     if len(found) > MOST:
         raise UsageRefused("bad_slots", slots=text)
     return tuple(sorted(found))
@@ -59,28 +75,31 @@ def _days(words: str, text: str) -> Iterator[int]:
         yield from ((start + n) % 7 for n in range((end - start) % 7 + 1))
 
 
-def read_times(text: str) -> tuple[int, ...]:
-    """Read wall times such as "9:00 17:30" or "9:00, 17:30" as minutes after midnight. Raises UsageRefused("bad_slots")."""
-    return tuple(sorted(set(_minutes(text.replace(",", " ").split(), text))))
+def slots_of_day(weekday: int, text: str) -> tuple[Slot, ...]:
+    """Read the times of one day, such as "9:00 17:30#tips" or "9:00, 17:30". Raises UsageRefused("bad_slots")."""
+    words = text.casefold().replace(",", " ").split()
+    return tuple(sorted({Slot(weekday, *time) for time in _times(words, text)}))
 
 
-def say_minute(minute: int) -> str:
-    """Return minutes after midnight as `read_times` reads them."""
-    return f"{minute // 60:02}:{minute % 60:02}"
+def say_time(slot: Slot) -> str:
+    """Return the time of a slot as `slots_of_day` reads it."""
+    said = f"{slot.minute // 60:02}:{slot.minute % 60:02}"
+    return f"{said}#{slot.label}" if slot.label else said
 
 
-def _minutes(words: Sequence[str], text: str) -> Iterator[int]:
+def _times(words: Sequence[str], text: str) -> Iterator[tuple[int, str]]:
+    """Minutes after midnight and labels."""
     for word in words:
         match = _TIME.match(word)
         if match is None:
             raise UsageRefused("bad_slots", slots=text)
-        yield int(match[1]) * 60 + int(match[2])
+        yield int(match[1]) * 60 + int(match[2]), match[3] or ""
 
 
 def say_slots(slots: Collection[Slot]) -> str:
     """Return slots as `parse_slots` reads them: days with the same times together, runs of days as one."""
     times: dict[int, tuple[str, ...]] = {
-        day: tuple(say_minute(s.minute) for s in sorted(slots) if s.weekday == day) for day in range(7)
+        day: tuple(say_time(s) for s in sorted(slots) if s.weekday == day) for day in range(7)
     }
     rules: list[str] = []
     told: set[int] = set()

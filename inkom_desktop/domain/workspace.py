@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from inkom_desktop.domain.slots import Slot
+
 
 class Late(StrEnum):
     """What happens to a post that is later than its window."""
@@ -35,6 +37,7 @@ PALETTE_SIZE = 8
 class Workspace:
     """One client's corner: its accounts, drafts and posts belong to it alone. `zone` is an IANA name.
 
+    `slots` are the posting times of those of its accounts that have none of their own.
     A `sample` is made up: it has practice accounts alone, counts only while it is looked at, and can be deleted.
     """
 
@@ -47,3 +50,4 @@ class Workspace:
     archived_at: datetime | None = None
     version: int = 1
     sample: bool = False
+    slots: tuple[Slot, ...] = ()

@@ -6,6 +6,7 @@ It only looks: nobody is asked for a password. A sign-in that ended is the perso
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
@@ -60,6 +61,7 @@ class Mending:
         if self._clock.monotonic() < self._next:
             return 0
         self._next = self._clock.monotonic() + LOOKS_APART_S
+        await self._end_pauses()
         taken_up = 0
         states = {State.BLOCKED, State.HELD}
         for pub in await self._store.publications.query(states=states, reasons=_SELF_MENDING):
@@ -74,6 +76,16 @@ class Mending:
             self._tell(PublicationChanged(saved))
             taken_up += 1
         return taken_up
+
+    async def _end_pauses(self) -> None:
+        """Resume accounts whose pause was to end by now."""
+        now = self._clock.now()
+        for account in await self._store.accounts.all():
+            until = account.paused_until
+            if account.state is AccountState.PAUSED and until is not None and until <= now:
+                with contextlib.suppress(Conflict):
+                    resumed = replace(account, state=AccountState.HEALTHY, paused_until=None)
+                    self._tell(AccountChanged(await self._store.accounts.save(resumed)))
 
     async def _mended(self, pub: Publication, account: Account) -> bool:
         match pub.reason:

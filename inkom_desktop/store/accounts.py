@@ -112,6 +112,7 @@ def account_row(account: Account) -> dict[str, Any]:
         "allow_lan": account.allow_lan,
         "version": account.version,
         "slots": say_slots(account.slots),
+        "paused_until": account.paused_until,
     }
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.entry import Pencilled
-from inkom_desktop.domain.publication import State
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.drafts import draft_from
+from inkom_desktop.store.schema import TO_PLACE
 from inkom_desktop.store.schema import draft as draft_table
 from inkom_desktop.store.schema import pencilled as table
-from inkom_desktop.store.schema import publication
 
 
 class SqlPencil:
@@ -70,18 +69,10 @@ class SqlPencil:
 
     async def unplaced(self, *, workspace_id: str, limit: int = 200) -> list[Draft]:
         """Return the live drafts that have no place and were never scheduled, newest change first."""
-        sent = select(publication.c.id).where(
-            publication.c.draft_id == draft_table.c.id, publication.c.state != State.CANCELLED.value
-        )
         placed = select(table.c.draft_id).where(table.c.draft_id == draft_table.c.id)
         query = (
             select(draft_table)
-            .where(
-                draft_table.c.workspace_id == workspace_id,
-                draft_table.c.deleted_at.is_(None),
-                ~sent.exists(),
-                ~placed.exists(),
-            )
+            .where(draft_table.c.workspace_id == workspace_id, text(TO_PLACE), ~placed.exists())
             .order_by(draft_table.c.updated_at.desc(), draft_table.c.n.desc())
             .limit(limit)
         )

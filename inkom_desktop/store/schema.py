@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0010"
+HEAD = "0011"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -94,6 +94,7 @@ workspace = Table(
     Column("archived_at", Instant),
     Column("version", Integer, nullable=False),
     Column("sample", Boolean, nullable=False, server_default=false()),
+    Column("slots", Words, nullable=False, server_default=""),
 )
 Index(
     "workspace_live_name",
@@ -123,6 +124,7 @@ account = Table(
     Column("allow_lan", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
     Column("slots", Words, nullable=False, server_default=""),
+    Column("paused_until", Instant),
 )
 Index(
     "account_live_profile",
@@ -161,6 +163,16 @@ draft = Table(
     Column("version", Integer, nullable=False),
     # Whether it went out anywhere; triggers keep it.
     Column("published", Boolean, nullable=False, server_default=false()),
+    # Whether it has a publication that was not taken out of the queue; triggers keep it.
+    Column("scheduled", Boolean, nullable=False, server_default=false()),
+)
+TO_PLACE = "deleted_at IS NULL AND NOT scheduled"
+"""As the index of drafts to place says it."""
+Index(
+    "draft_to_place",
+    *(draft.c.workspace_id, draft.c.updated_at),
+    sqlite_where=text(TO_PLACE),
+    postgresql_where=text(TO_PLACE),
 )
 UNPUBLISHED = "deleted_at IS NULL AND NOT published"
 """As the index of what is still to come says it: a query finds the index by these words alone."""
@@ -393,6 +405,13 @@ TRIGGERS = (
         BEGIN UPDATE draft SET published = 1 WHERE id = new.draft_id AND NOT published; END""",
     """CREATE TRIGGER draft_is_published AFTER UPDATE OF state ON publication WHEN new.state = 'published'
         BEGIN UPDATE draft SET published = 1 WHERE id = new.draft_id AND NOT published; END""",
+    # And whether it is, or was, in the queue.
+    """CREATE TRIGGER draft_is_scheduled AFTER INSERT ON publication WHEN new.state <> 'cancelled'
+        BEGIN UPDATE draft SET scheduled = 1 WHERE id = new.draft_id AND NOT scheduled; END""",
+    """CREATE TRIGGER draft_is_taken_out AFTER UPDATE OF state ON publication
+        WHEN new.state = 'cancelled' AND old.state <> 'cancelled'
+        BEGIN UPDATE draft SET scheduled = EXISTS (SELECT 1 FROM publication
+            WHERE draft_id = new.draft_id AND state <> 'cancelled') WHERE id = new.draft_id; END""",
 )
 
 SEARCH = (

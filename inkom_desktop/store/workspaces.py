@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from inkom_desktop.domain.slots import parse_slots, say_slots
 from inkom_desktop.domain.workspace import Late, LateRule, Workspace
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import add_row, save_row
@@ -54,6 +55,7 @@ def workspace_row(workspace: Workspace) -> dict[str, Any]:
     values = asdict(workspace)
     late: LateRule = workspace.late
     del values["late"]
+    values["slots"] = say_slots(workspace.slots)
     return {**values, "late_then": late.then.value, "late_window_s": int(late.window.total_seconds())}
 
 
@@ -68,4 +70,5 @@ def _in(row: Row[Any]) -> Workspace:
         archived_at=row.archived_at,
         version=row.version,
         sample=row.sample,
+        slots=parse_slots(row.slots),
     )

@@ -101,6 +101,11 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "Publication {id} is {state}; there is nothing to look for.",
         "inkom ledger {id} shows what happened.",
     ),
+    "pause_past": ("That time has already passed.", "Choose a later one."),
+    "account_needs_person": (
+        "{account} is not signed in; nothing goes out to it as it is.",
+        "Reconnect it, then pause it.",
+    ),
     "undo_too_late": ("It is {state} by now and stays so.", "Nothing was changed."),
     "undo_account_gone": ("Its account was removed since.", "The draft is kept; schedule it for another account."),
     "publication_ended": (

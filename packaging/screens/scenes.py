@@ -238,7 +238,9 @@ def _account_dialog(name: str) -> Show:
             from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
 
             liked = replace(account, slots=parse_slots("mon-fri 09:00 17:30; sat 10:00"))
-            play.open(SlotsDialog(play.window, liked, zone_words(play.desktop.zone), lambda _: None))
+            play.open(
+                SlotsDialog(play.window, liked.handle, liked.slots, zone_words(play.desktop.zone), lambda _: None)
+            )
         else:
             play.open(view_asks.RemoveDialog(play.window, account, client.name if client else "", lambda: None))
 

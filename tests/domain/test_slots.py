@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from inkom_desktop.domain.calendar import Resolved
 from inkom_desktop.domain.errors import UsageRefused
-from inkom_desktop.domain.slots import Slot, next_free, parse_slots, say_slots
+from inkom_desktop.domain.slots import (
+    Slot,
+    meant_for,
+    next_free,
+    parse_slots,
+    say_slots,
+    slot_label,
+    slots_of_day,
+    times_within,
+)
 
 MONDAY = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
 
@@ -23,6 +32,8 @@ MONDAY = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
         ("sat-mon 10:00", "mon,sat-sun 10:00"),
         ("daily 08:05", "mon-sun 08:05"),
         ("sat 10:00; mon 09:00; mon 09:00", "mon 09:00; sat 10:00"),
+        ("mon 9:00#Tips; mon 09:00", "mon 09:00 09:00#tips"),
+        ("mon-tue 10:00#new-menu", "mon-tue 10:00#new-menu"),
         ("none", ""),
         ("", ""),
     ],
@@ -32,7 +43,19 @@ def test_slots_are_read_and_said(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["mon", "09:00", "mon 24:00", "mon 9", "foo 09:00", "mon-bar 09:00", "mon 09:00 tue", ";mon"]
+    "text",
+    [
+        "mon",
+        "09:00",
+        "mon 24:00",
+        "mon 9",
+        "foo 09:00",
+        "mon-bar 09:00",
+        "mon 09:00 tue",
+        ";mon",
+        "mon 09:00#",
+        "mon 09:00#a#b",
+    ],
 )
 def test_what_is_no_slot_is_refused(text: str) -> None:
     with pytest.raises(UsageRefused, match="bad_slots"):
@@ -76,3 +99,25 @@ def test_no_slots_and_a_full_year_have_none() -> None:
     assert next_free((), "UTC", MONDAY, []) is None
     year = [MONDAY.replace(hour=9) + timedelta(days=7 * n) for n in range(60)]
     assert next_free(parse_slots("mon 09:00"), "UTC", MONDAY, year) is None
+
+
+def test_a_slot_kept_for_a_label_is_for_posts_that_have_it() -> None:
+    slots = parse_slots("mon 09:00; tue 09:00#new-menu")
+    assert [s.weekday for s in meant_for(slots, ())] == [0]
+    assert [s.weekday for s in meant_for(slots, ("Other",))] == [0]
+    # A post with the label takes its own times alone.
+    assert [s.weekday for s in meant_for(slots, ("New  Menu", "Other"))] == [1]
+    assert slot_label("  Neues Menü ") == "neues-menü"
+
+
+def test_times_of_days_are_read_one_by_one() -> None:
+    assert slots_of_day(2, "17:30#Tips, 9:00") == (Slot(2, 540), Slot(2, 1050, "tips"))
+    with pytest.raises(UsageRefused, match="bad_slots"):
+        slots_of_day(2, "late")
+
+
+def test_slots_fall_on_each_day_of_a_span_also_where_the_clocks_are_set() -> None:
+    slots = parse_slots("sun 02:30; mon 09:00")
+    found = list(times_within(slots, "Europe/Berlin", date(2026, 3, 28), date(2026, 3, 30)))
+    assert [d.local_time for d in found] == ["2026-03-29T03:00", "2026-03-30T09:00"]
+    assert [d.at.hour for d in found] == [1, 7]

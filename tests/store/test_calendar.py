@@ -87,5 +87,11 @@ async def test_a_place_is_rubbed_out_and_a_binned_draft_has_none(store: SqlStore
 
 
 async def test_a_taken_back_post_is_a_draft_to_place_again(store: SqlStore) -> None:
-    await store.publications.add([replace(publication(), state=State.CANCELLED)])
+    await store.accounts.add(account("other"))
+    one, two = await store.publications.add([publication(), publication(id_="two", account_id="other")])
+    assert await store.pencil.unplaced(workspace_id="ws") == []
+    await store.publications.save(replace(one, state=State.CANCELLED))
+    # One of two is still to go out.
+    assert await store.pencil.unplaced(workspace_id="ws") == []
+    await store.publications.save(replace(two, state=State.CANCELLED))
     assert [d.id for d in await store.pencil.unplaced(workspace_id="ws")] == ["draft"]

@@ -8,7 +8,7 @@ import webbrowser
 from dataclasses import replace
 from typing import Any
 
-from inkom_desktop.cli.inputs import read_line, read_secret, workspace_of
+from inkom_desktop.cli.inputs import read_line, read_secret, read_when, workspace_of
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import account_shape, moment, network_shape
 from inkom_desktop.domain.account import Account, AccountState
@@ -64,9 +64,16 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     check = verbs.add_parser("check", parents=[shared], help="does the sign-in still work")
     check.add_argument("account")
     check.set_defaults(run=_check)
+    pause = verbs.add_parser("pause", parents=[shared], help="let nothing go out to it for a while")
+    pause.add_argument("account")
+    pause.add_argument("--until", metavar="WHEN", help="when it ends by itself; without it, when you resume it")
+    pause.set_defaults(run=_pause)
+    resume = verbs.add_parser("resume", parents=[shared], help="end its pause")
+    resume.add_argument("account")
+    resume.set_defaults(run=_resume)
     slots = verbs.add_parser("slots", parents=[shared], help="its posting times")
     slots.add_argument("account")
-    slots.add_argument("--set", metavar="TIMES", help='"mon-fri 09:00 17:30; sat 10:00", or none')
+    slots.add_argument("--set", metavar="TIMES", help='"mon-fri 09:00 17:30; sat 10:00#tips", or none')
     slots.set_defaults(run=_slots)
     remove = verbs.add_parser("remove", parents=[shared], help="forget the sign-in for good")
     remove.add_argument("account")
@@ -278,6 +285,24 @@ def _trouble(account: Account, trouble: NotNow) -> str:
         SignInRefused("server_unreachable", server=account.server, detail=trouble.detail or type(trouble).__name__)
     )
     return str(said)
+
+
+async def _pause(args: argparse.Namespace, house: House, out: Output) -> int:
+    account = await house.accounts.find(args.account)
+    workspace = await house.workspaces.get(account.workspace_id)
+    until = read_when(args.until, workspace.zone, house).at if args.until else None
+    paused = await house.accounts.pause(account, until)
+    house.seat.ring()
+    how = f"until {local(until, workspace.zone)} ({workspace.zone})" if until else "until you resume it"
+    out.shape(account_shape(paused), f"Nothing goes out to {paused.name} {how}; its posts wait.")
+    return 0
+
+
+async def _resume(args: argparse.Namespace, house: House, out: Output) -> int:
+    account = await house.accounts.resume(await house.accounts.find(args.account))
+    house.seat.ring()
+    out.shape(account_shape(account), f"{account.name} goes on; what was missed follows its late rule.")
+    return 0
 
 
 async def _slots(args: argparse.Namespace, house: House, out: Output) -> int:

@@ -1,8 +1,9 @@
-"""inkom schedule, reschedule, unschedule, queue."""
+"""inkom schedule, reschedule, unschedule, swap, queue."""
 
 from __future__ import annotations
 
 import argparse
+import secrets
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
@@ -11,10 +12,11 @@ from inkom_desktop.cli.inputs import NEXT_SLOT, account_ids, minutes, publicatio
 from inkom_desktop.cli.output import Output, first_line, local
 from inkom_desktop.cli.shapes import check_shape, publication_shape
 from inkom_desktop.domain.account import AccountState
-from inkom_desktop.domain.calendar import Due, Resolved, utc_offset
+from inkom_desktop.domain.calendar import Due, Resolved, utc_offset, wall
 from inkom_desktop.domain.decisions import MOVABLE, held_by_network
 from inkom_desktop.domain.errors import Conflict, InkomError, UsageRefused
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, HandOff, Publication, State
+from inkom_desktop.domain.reordering import shuffled, swapped
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
 from inkom_desktop.publishing.pausing import Pausing
@@ -42,9 +44,14 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     out = nouns.add_parser("unschedule", parents=[shared], help="take it out of the queue")
     out.add_argument("publication", metavar="P|D")
     out.set_defaults(run=_unschedule)
+    swap = nouns.add_parser("swap", parents=[shared], help="let two posts change places")
+    swap.add_argument("one", metavar="P|D")
+    swap.add_argument("other", metavar="P|D")
+    swap.set_defaults(run=_swap)
     queue = nouns.add_parser("queue", parents=[shared], help="what is to come, soonest first")
     queue.add_argument("--workspace")
     queue.add_argument("--account")
+    queue.add_argument("--shuffle", action="store_true", help="deal the scheduled posts anew to the same times")
     queue.set_defaults(run=_queue)
 
 
@@ -78,7 +85,7 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
     held = targets if args.hand_off else ()
 
     async def plan() -> tuple[Due | dict[str, Due], list[Publication]]:
-        due = await _slots(targets, house) if _at_slot(args) else read_when(args.at, zone, house)
+        due = await _slots(targets, draft.labels, house) if _at_slot(args) else read_when(args.at, zone, house)
         return due, await house.planner.schedule(draft, due, account_ids=chosen, late=late, hand_off=held)
 
     try:
@@ -104,11 +111,11 @@ def _at_slot(args: argparse.Namespace) -> bool:
     return str(args.at).strip() == NEXT_SLOT
 
 
-async def _slots(accounts: Sequence[str], house: House) -> dict[str, Due]:
+async def _slots(accounts: Sequence[str], labels: Sequence[str], house: House) -> dict[str, Due]:
     """The next free slot of each account."""
     if not accounts:
         raise UsageRefused("no_accounts")
-    return {i: await house.slots.next_for(i) for i in accounts}
+    return {i: await house.slots.next_for(i, labels=labels) for i in accounts}
 
 
 def _say_checks(failed: ChecksFailed, out: Output) -> None:
@@ -205,6 +212,38 @@ def _say_asked(house: House, out: Output) -> None:
         out.progress("No publisher is running: the network is asked once Inkom is open, or by inkom publisher run.")
 
 
+async def _swap(args: argparse.Namespace, house: House, out: Output) -> int:
+    one, other = [await publications_of(house, wanted) for wanted in (args.one, args.other)]
+    lines = [[p for p in found if p.state in MOVABLE] or found for found in (one, other)]
+    await _give(swapped([(line, _time(line)) for line in lines], 0, 1), house, out)
+    return 0
+
+
+def _time(line: Sequence[Publication]) -> Due:
+    return Due(line[0].due_at, line[0].zone, line[0].local_time)
+
+
+async def _give(dealt: Sequence[tuple[Sequence[Publication], Due]], house: House, out: Output) -> None:
+    """Give posts the times that were dealt to them, by the clock of their own zone."""
+    for line, due in dealt:
+        for pub in line:
+            if pub.due_at != due.at:
+                mine = due if pub.zone == due.zone else Due(due.at, pub.zone, wall(due.at, pub.zone))
+                moved = await house.desk.reschedule(pub.id, mine)
+                said = f"Moved to {local(moved.due_at, moved.zone)} {moved.zone} ({moved.id})."
+                out.shape(publication_shape(moved), said)
+    house.seat.ring()
+
+
+async def _shuffle(pubs: Sequence[Publication], house: House, out: Output) -> None:
+    lines: dict[tuple[str, str], list[Publication]] = {}
+    for pub in pubs:
+        if pub.state is State.SCHEDULED and pub.due_at > house.clock.now():
+            lines.setdefault((pub.draft_id, pub.due_at.isoformat()), []).append(pub)
+    queued = [(line, _time(line)) for line in lines.values()]
+    await _give(shuffled(queued, secrets.randbelow), house, out)
+
+
 async def _queue(args: argparse.Namespace, house: House, out: Output) -> int:
     workspace = await house.workspaces.find(args.workspace) if args.workspace else None
     account = await house.accounts.find(args.account) if args.account else None
@@ -214,6 +253,9 @@ async def _queue(args: argparse.Namespace, house: House, out: Output) -> int:
         states=set(State) - TERMINAL,
         limit=100_000,
     )
+    if args.shuffle:
+        await _shuffle(pubs, house, out)
+        return 0
     out.table(
         [publication_shape(p) for p in pubs],
         ["ID", "DUE", "NETWORK", "STATE", "TEXT"],

@@ -6,11 +6,14 @@ import argparse
 from datetime import timedelta
 from typing import Any
 
-from inkom_desktop.cli.inputs import minutes
-from inkom_desktop.cli.output import Output
-from inkom_desktop.cli.shapes import workspace_shape
+from inkom_desktop.cli.inputs import minutes, read_when
+from inkom_desktop.cli.output import Output, local
+from inkom_desktop.cli.shapes import account_shape, workspace_shape
+from inkom_desktop.domain.errors import Conflict
+from inkom_desktop.domain.slots import parse_slots, say_slots
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
+from inkom_desktop.wording.errors import say_error
 from inkom_desktop.wording.late import say_late
 
 
@@ -31,6 +34,19 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     late.add_argument("--then", choices=[rule.value for rule in Late], help="what happens after the late window")
     late.add_argument("--after", type=minutes, metavar="MINUTES", help="the late window; 0: never late")
     late.set_defaults(run=_late)
+    slots = verbs.add_parser(
+        "slots", parents=[shared], help="posting times of its accounts that have none of their own"
+    )
+    slots.add_argument("workspace")
+    slots.add_argument("--set", metavar="TIMES", help='"mon-fri 09:00 17:30; sat 10:00#tips", or none')
+    slots.set_defaults(run=_slots)
+    pause = verbs.add_parser("pause", parents=[shared], help="let nothing go out for it for a while")
+    pause.add_argument("workspace")
+    pause.add_argument("--until", metavar="WHEN", help="when it ends by itself; without it, when you resume it")
+    pause.set_defaults(run=_pause)
+    resume = verbs.add_parser("resume", parents=[shared], help="end its pause")
+    resume.add_argument("workspace")
+    resume.set_defaults(run=_resume)
     archive = verbs.add_parser("archive", parents=[shared], help="put it away")
     archive.add_argument("workspace")
     archive.set_defaults(run=_archive)
@@ -75,6 +91,44 @@ async def _late(args: argparse.Namespace, house: House, out: Output) -> int:
         workspace = await house.workspaces.set_late(workspace, rule)
         out.progress("Posts that are scheduled already keep the rule they have.")
     out.shape(workspace_shape(workspace), f"{workspace.name}: {say_late(workspace.late)}")
+    return 0
+
+
+async def _slots(args: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.workspaces.find(args.workspace)
+    if args.set is not None:
+        workspace = await house.workspaces.set_slots(workspace, parse_slots(args.set))
+    said = say_slots(workspace.slots)
+    out.shape(
+        workspace_shape(workspace),
+        f"{workspace.name} posts {said} ({workspace.zone})." if said else f"{workspace.name} has no posting times.",
+    )
+    return 0
+
+
+async def _pause(args: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.workspaces.find(args.workspace)
+    until = read_when(args.until, workspace.zone, house).at if args.until else None
+    code = 0
+    for account in await house.store.accounts.all(workspace_id=workspace.id):
+        try:
+            paused = await house.accounts.pause(account, until)
+        except Conflict as e:
+            out.progress(say_error(e).what)
+            code = 3
+            continue
+        how = f"until {local(until, workspace.zone)} ({workspace.zone})" if until else "until you resume it"
+        out.shape(account_shape(paused), f"Nothing goes out to {paused.name} {how}; its posts wait.")
+    house.seat.ring()
+    return code
+
+
+async def _resume(args: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.workspaces.find(args.workspace)
+    for account in await house.store.accounts.all(workspace_id=workspace.id):
+        resumed = await house.accounts.resume(account)
+        out.shape(account_shape(resumed), f"{resumed.name} goes on; what was missed follows its late rule.")
+    house.seat.ring()
     return 0
 
 

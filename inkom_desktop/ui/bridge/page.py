@@ -34,7 +34,7 @@ class Context(QObject):
     connect_account = Signal(object)
     """Open the connect dialog, for an Account to reconnect or None."""
     posting_times = Signal(object)
-    """Ask for the posting times of an Account."""
+    """Ask for the posting times of an Account, or of a Workspace for those of its accounts that have none."""
     rehearse = Signal()
     """Rehearse what is due in the next hours, and show how far it is."""
     toast = Signal(object)

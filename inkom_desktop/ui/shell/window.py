@@ -14,7 +14,7 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.slots import Slot
-from inkom_desktop.domain.workspace import LateRule
+from inkom_desktop.domain.workspace import LateRule, Workspace
 from inkom_desktop.ui.bridge.actions import Closes
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.page import AskTime, Context, GoesOn, Toasted
@@ -372,17 +372,19 @@ class Window(Accessible, QWidget):
         self._dialog = ConnectDialog(self, self._context, account)
         self._dialog.open()
 
-    def ask_posting_times(self, account: Account) -> None:
-        """Ask for the posting times of an account, by the clock of the client in hand."""
+    def ask_posting_times(self, owner: Account | Workspace) -> None:
+        """Ask for the posting times of an account or of a whole client, by the clock of the client in hand."""
         from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
 
         async def keep(house: House, slots: Sequence[Slot]) -> None:
-            fresh = await house.store.accounts.get(account.id)
-            if fresh is not None:
-                await house.accounts.set_slots(fresh, slots)
+            if isinstance(owner, Workspace):
+                await house.workspaces.set_slots(await house.workspaces.get(owner.id), slots)
+            else:
+                await house.accounts.set_slots(owner, slots)
 
-        zone = zone_words(self._desktop.zone)
-        self.show_dialog(SlotsDialog(self, account, zone, lambda slots: self._run(lambda house: keep(house, slots))))
+        name = owner.name if isinstance(owner, Workspace) else owner.handle
+        done = lambda slots: self._run(lambda house: keep(house, slots))  # noqa: E731 - bound now, called later
+        self.show_dialog(SlotsDialog(self, name, owner.slots, zone_words(self._desktop.zone), done))
 
     def _point_to_own_client(self) -> None:
         own = next((w for w in self._desktop.now.workspaces if not w.sample), None)

@@ -192,7 +192,9 @@ def test_posting_times_are_written_day_by_day(screen: Screen) -> None:
         vm = AccountsViewModel(screen.desktop, screen.window._context.tasks)
         (account,) = screen.desktop.now.accounts
         asked = replace(account, slots=parse_slots("mon 09:00 17:30"))
-        dialog = SlotsDialog(screen.window, asked, "Lisbon", lambda slots: vm.set_slots(account, slots))
+        dialog = SlotsDialog(
+            screen.window, asked.handle, asked.slots, "Lisbon", lambda slots: vm.set_slots(account, slots)
+        )
         dialog.open()
         assert dialog.fields[0].text() == "09:00 17:30"
         dialog.fields[2].set_text("25:00")
@@ -208,7 +210,7 @@ def test_posting_times_are_written_day_by_day(screen: Screen) -> None:
         known = await screen.bridge.call(lambda house: house.store.accounts.get(key))
         assert known.slots == parse_slots("mon 09:00 17:30; wed 08:15")
 
-        again = SlotsDialog(screen.window, known, "Lisbon", lambda _: None)
+        again = SlotsDialog(screen.window, known.handle, known.slots, "Lisbon", lambda _: None)
         again.copy_first()
         assert {field.text() for field in again.fields.values()} <= {"09:00 17:30", "08:15"}
         assert len({field.text() for field in again.fields.values()}) == 1

@@ -292,6 +292,33 @@ def test_several_posts_are_chosen_shifted_labelled_and_unscheduled_at_once(scree
     screen.run(scenario())
 
 
+def test_posts_swap_places_and_are_shuffled_and_the_times_stay(screen: Screen) -> None:
+    async def scenario() -> None:
+        account, day = await screen.folder("Site"), monday(screen)
+        for n in range(4):
+            await scheduled(screen, f"Post {n}", day, f"{9 + 2 * n:02}:00", [account])
+        page = await opened(screen, day)
+        times = [p.due_at for p in page.vm.posts()]
+        focus(page.week.canvas, page.vm.posts()[0].key)
+        page.deeds()["calendar.later_place"].act()
+        await until(page, lambda: words(page, day) == ["Post 1", "Post 0", "Post 2", "Post 3"])
+        await screen.window.settled()
+        # The focus went along.
+        assert [p.words for p in page.in_hand()] == ["Post 0"]
+        page.vm.choose(p.key for p in page.vm.posts())
+        page.deeds()["calendar.shuffle"].act()
+        await until(page, lambda: words(page, day) != ["Post 1", "Post 0", "Post 2", "Post 3"])
+        await screen.window.settled()
+        assert sorted(words(page, day)) == [f"Post {n}" for n in range(4)]
+        assert [p.due_at for p in page.vm.posts()] == times
+        assert screen.desktop.undo.take_back()
+        await screen.window.settled()
+        assert words(page, day) == ["Post 1", "Post 0", "Post 2", "Post 3"]
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
 def test_a_shift_across_a_clock_change_keeps_the_hour(screen: Screen) -> None:
     async def scenario() -> None:
         account = await screen.folder("Site")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from inkom_desktop.accounts.accounts import Removed
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.ui.bridge.actions import Deed
-from inkom_desktop.ui.bridge.page import Context, Toasted
-from inkom_desktop.ui.pages.accounts.actions import CHECK
+from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
+from inkom_desktop.ui.bridge.pauses import tomorrow_at
+from inkom_desktop.ui.pages.accounts.actions import CHECK, PAUSE_ALL, PAUSE_ALL_UNTIL, RESUME_ALL
 from inkom_desktop.ui.pages.accounts.view_asks import RemoveDialog, RenameDialog
 from inkom_desktop.ui.pages.accounts.view_row import WIDE, AccountRow, Heads, columns_for
 from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
@@ -80,7 +83,15 @@ class AccountsPage(QWidget):
 
     def deeds(self) -> dict[str, Deed]:
         """What can be done on the page."""
-        return {CHECK.id: Deed(self.vm.check_all, lambda: not self.vm.checking)}
+        accounts = self._context.desktop.now.accounts
+        well = [a for a in accounts if a.state is AccountState.HEALTHY]
+        paused = [a for a in accounts if a.state is AccountState.PAUSED]
+        return {
+            CHECK.id: Deed(self.vm.check_all, lambda: not self.vm.checking),
+            PAUSE_ALL.id: Deed(lambda: self.vm.pause(well, None), lambda: bool(well)),
+            PAUSE_ALL_UNTIL.id: Deed(lambda: self.ask_pause(well), lambda: bool(well)),
+            RESUME_ALL.id: Deed(lambda: self.vm.resume(paused), lambda: bool(paused)),
+        }
 
     def made_anew(self) -> AccountsPage:
         """Return the page, with what is being checked."""
@@ -202,6 +213,7 @@ class AccountsPage(QWidget):
         renew = lambda: self._context.connect_account.emit(account)  # noqa: E731 - bound now, called later
         menu.add_item(tr("Renew the sign-in"), renew, icon="key-round")
         menu.add_item(tr("Check now"), lambda: self.vm.check((account,)), icon="refresh-cw")
+        self._add_pauses(menu, account)
         menu.popup(at)
 
     def _menu(self, account: Account, at: QPoint) -> None:
@@ -216,9 +228,25 @@ class AccountsPage(QWidget):
             menu.add_item(tr("Rename"), lambda: self._ask_name(account), icon="pencil-line")
             menu.add_item(tr("Posting times"), lambda: self._ask_slots(account), icon="calendar-clock")
         menu.add_item(tr("Check now"), lambda: self.vm.check((account,)), icon="refresh-cw")
+        self._add_pauses(menu, account)
         menu.addSeparator()
         menu.add_item(tr("Remove"), lambda: self._ask_remove(account), icon="trash-2", danger=True)
         menu.popup(at)
+
+    def _add_pauses(self, menu: Menu, account: Account) -> None:
+        """The ways to pause an account, or to end its pause."""
+        if account.state is AccountState.PAUSED:
+            menu.add_item(tr("Resume the account"), lambda: self.vm.resume((account,)), icon="send")
+        elif not account.state.needs_person:
+            menu.add_item(tr("Pause until I resume"), lambda: self.vm.pause((account,), None), icon="pause")
+            menu.add_item(tr("Pause until a date"), lambda: self.ask_pause((account,)), icon="calendar-clock")
+
+    def ask_pause(self, accounts: Sequence[Account]) -> None:
+        """Ask until when nothing goes out to these accounts."""
+        desktop = self._context.desktop
+        start = tomorrow_at(8, desktop.time(), desktop.zone)
+        pause = lambda due: self.vm.pause(accounts, due.at)  # noqa: E731 - bound now, called later
+        self._context.ask_time.emit(AskTime(tr("Pause until a date"), start, desktop.zone, pause))
 
     def _ask_name(self, account: Account) -> None:
         self._dialog = RenameDialog(self.window(), account, lambda name: self.vm.rename(account, name))
@@ -226,7 +254,9 @@ class AccountsPage(QWidget):
 
     def _ask_slots(self, account: Account) -> None:
         zone = zone_words(self._context.desktop.zone)
-        self._dialog = SlotsDialog(self.window(), account, zone, lambda slots: self.vm.set_slots(account, slots))
+        self._dialog = SlotsDialog(
+            self.window(), account.handle, account.slots, zone, lambda slots: self.vm.set_slots(account, slots)
+        )
         self._dialog.open()
 
     def _ask_remove(self, account: Account) -> None:

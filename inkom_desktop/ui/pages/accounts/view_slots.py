@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.errors import UsageRefused
-from inkom_desktop.domain.slots import Slot, read_times, say_minute
+from inkom_desktop.domain.slots import Slot, say_time, slots_of_day
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
@@ -21,15 +20,20 @@ EXAMPLE = "09:00 17:30"
 
 
 class SlotsDialog(Dialog):
-    """Asks for the times at which an account likes to post, by the client's clock; `on_slots` gets them, maybe none."""
+    """Asks for the times at which an account or a client likes to post, by the client's clock; `on_slots` gets them, maybe none."""
 
     def __init__(
-        self, window: QWidget, account: Account, zone: str, on_slots: Callable[[tuple[Slot, ...]], object]
+        self,
+        window: QWidget,
+        name: str,
+        slots: Sequence[Slot],
+        zone: str,
+        on_slots: Callable[[tuple[Slot, ...]], object],
     ) -> None:
         text = tr(
             "When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is "
-            "planned stays where it is.",
-            handle=account.handle,
+            "planned stays where it is. A time such as 09:00#tips is kept for posts with that label.",
+            handle=name,
             zone=zone,
         )
         super().__init__(window, tr("Posting times"), text, close_name=tr("Close"))
@@ -46,7 +50,7 @@ class SlotsDialog(Dialog):
         for line in range(DAYS):
             day = (first + line) % DAYS
             name = locale.standaloneDayName(day + 1)
-            times = " ".join(say_minute(s.minute) for s in account.slots if s.weekday == day)
+            times = " ".join(say_time(s) for s in slots if s.weekday == day)
             field = self.fields[day] = Field(
                 tr("Times on {day}", day=name), text=times, hint=EXAMPLE if not line else ""
             )
@@ -72,11 +76,11 @@ class SlotsDialog(Dialog):
             field.set_text(times)
 
     def _done(self) -> None:
-        slots: set[Slot] = set()
+        written: set[Slot] = set()
         wrong: Field | None = None
         for day, field in self.fields.items():
             try:
-                slots |= {Slot(day, minute) for minute in read_times(field.text())}
+                written |= set(slots_of_day(day, field.text()))
                 field.set_error("")
             except UsageRefused:
                 field.set_error(tr("Write times such as {example}.", example=EXAMPLE))
@@ -85,4 +89,4 @@ class SlotsDialog(Dialog):
             wrong.edit.setFocus()
             return
         self.accept()
-        self._on_slots(tuple(sorted(slots)))
+        self._on_slots(tuple(sorted(written)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -120,6 +121,28 @@ class AccountsViewModel(QObject):
             return await house.accounts.set_slots(account, slots)
 
         self._tasks.run(self._desktop.bridge.call(work))
+
+    def pause(self, accounts: Sequence[Account], until: datetime | None) -> None:
+        """Let nothing go out to these accounts, until an instant (aware UTC) or until they are resumed."""
+
+        async def work(house: House) -> None:
+            for account in accounts:
+                await house.accounts.pause(account, until)
+
+        self._tasks.run(self._desktop.bridge.call(work))
+
+    def resume(self, accounts: Sequence[Account]) -> None:
+        """End the pause of these accounts; what was missed meanwhile follows its late rule."""
+
+        async def work(house: House) -> None:
+            for account in accounts:
+                await house.accounts.resume(account)
+
+        async def run() -> None:
+            await self._desktop.bridge.call(work)
+            self._desktop.bridge.wake()
+
+        self._tasks.run(run())
 
     def check_all(self) -> None:
         """Ask each network whether its sign-in still works; one that fails does not stop the others."""

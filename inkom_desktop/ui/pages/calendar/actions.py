@@ -35,6 +35,14 @@ LATER = Action(
 )
 DAY_BEFORE = Action("calendar.day_before", "A day earlier", POST, "chevron-left", ("Alt+Left",), repeats=True)
 DAY_AFTER = Action("calendar.day_after", "A day later", POST, "chevron-right", ("Alt+Right",), repeats=True)
+SWAP = Action("calendar.swap", "Swap the two posts", POST, "arrow-down-up", find="order queue places exchange")
+SHUFFLE = Action("calendar.shuffle", "Shuffle the posts", POST, "refresh-cw", find="order queue places random")
+EARLIER_PLACE = Action(
+    "calendar.earlier_place", "One place earlier in the queue", POST, "chevron-left", ("Alt+Shift+Up",), find="reorder"
+)
+LATER_PLACE = Action(
+    "calendar.later_place", "One place later in the queue", POST, "chevron-right", ("Alt+Shift+Down",), find="reorder"
+)
 SHIFT = Action("calendar.shift", "Move by days and minutes", POST, "arrow-down-up", find="shift several bulk")
 LABEL = Action("calendar.label", "Label", POST, "tag", find="several bulk")
 OPEN = Action("calendar.open", "Open its draft", POST, "file-pen-line", find="edit write")
@@ -59,6 +67,10 @@ ACTIONS = (
     LATER,
     DAY_BEFORE,
     DAY_AFTER,
+    EARLIER_PLACE,
+    LATER_PLACE,
+    SWAP,
+    SHUFFLE,
     SHIFT,
     LABEL,
     OPEN,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -142,9 +142,13 @@ class Board:
         """Return a publication."""
         return self._entries.get(publication_id)
 
-    def taken(self, account_id: str) -> set[datetime]:
-        """Return when something of an account is due."""
-        return {e.due_at for e in self._entries.values() if e.account_id == account_id}
+    def taken(self, account_ids: Collection[str]) -> dict[str, set[datetime]]:
+        """Return when something of these accounts is due."""
+        found: dict[str, set[datetime]] = {i: set() for i in account_ids}
+        for entry in self._entries.values():
+            if entry.account_id in found:
+                found[entry.account_id].add(entry.due_at)
+        return found
 
     def _posts(self, day: date) -> list[Post]:
         lines: dict[str, list[Entry]] = {}

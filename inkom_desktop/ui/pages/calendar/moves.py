@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from inkom_desktop.domain.calendar import Due
+from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.decisions import MOVABLE, held_by_network
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.errors import InkomError, NotFound, UsageRefused
@@ -75,6 +75,13 @@ async def to_next_slots(desktop: Desktop, posts: Sequence[Post]) -> None:
 
     said = count_words(len(posts), "Moved to the next posting time", "{count} posts moved to the next posting times")
     await _carry_out(desktop, sorted(posts, key=lambda p: (p.due_at, p.key)), one, said)
+
+
+async def deal(desktop: Desktop, dealt: Sequence[tuple[Post, Post]], said: str) -> None:
+    """Give each first post the time of the second one, by the clock of its own zone."""
+    times = {post.key: (at.due_at, post.zone) for post, at in dealt}
+    due_of = lambda post: Due(*times[post.key], wall(*times[post.key]))  # noqa: E731 - bound now, called later
+    await move(desktop, [post for post, at in dealt if post is not at], due_of, said)
 
 
 async def take_out(desktop: Desktop, posts: Sequence[Post]) -> None:
@@ -241,7 +248,7 @@ async def _schedule(house: House, draft_id: str, due: Due | None, tally: _Tally)
     if not draft.account_ids:
         raise UsageRefused("no_accounts", draft=draft_id)
     before = await house.store.pencil.get(draft_id)
-    times = due or {i: await house.slots.next_for(i) for i in draft.account_ids}
+    times = due or {i: await house.slots.next_for(i, labels=draft.labels) for i in draft.account_ids}
     made = await house.planner.schedule(draft, times)
 
     async def back(house: House) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
@@ -11,6 +12,8 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.calendar import Due, shifted, wall
+from inkom_desktop.domain.publication import State
+from inkom_desktop.domain.reordering import shuffled, swapped
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.page import AskTime, Context
@@ -34,7 +37,7 @@ from inkom_desktop.ui.widgets.drawer import Drawer
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.popover import Popover
 from inkom_desktop.ui.widgets.post_tile import PostTile, PostTileState
-from inkom_desktop.ui.words import clock_words, moment_words, tr, weekday_words
+from inkom_desktop.ui.words import clock_words, count_words, moment_words, tr, weekday_words
 
 MINUTE_MS = 20_000
 MENU = 24
@@ -332,6 +335,33 @@ class CalendarPage(QWidget):
         if posts:
             self._run(moves.move(self._context.desktop, posts, lambda p: shifted(p.due_at, p.zone, by)))
 
+    def swap(self) -> None:
+        """Let the two posts in hand change places."""
+        posts = self.in_hand()
+        if len(posts) == 2:
+            self._deal(swapped([(p, p) for p in posts], 0, 1), tr("Two posts swapped"))
+
+    def shuffle(self) -> None:
+        """Deal the posts in hand anew to their times."""
+        posts = self.in_hand()
+        said = count_words(len(posts), "1 post shuffled", "{count} posts shuffled")
+        self._deal(shuffled([(p, p) for p in posts], secrets.randbelow), said)
+
+    def change_place(self, step: int) -> None:
+        """Let the post in hand change places with the scheduled one before or after it."""
+        posts, queue = self.in_hand(), [p for p in self.vm.posts() if self._queued(p)]
+        if len(posts) != 1 or posts[0] not in queue:
+            return
+        here = queue.index(posts[0])
+        if 0 <= here + step < len(queue):
+            self._deal(swapped([(p, p) for p in (queue[here], queue[here + step])], 0, 1), tr("Two posts swapped"))
+
+    def _queued(self, post: Post) -> bool:
+        return not post.pencilled and all(e.state is State.SCHEDULED for e in post.entries)
+
+    def _deal(self, dealt: Sequence[tuple[Post, Post]], said: str) -> None:
+        self._run(moves.deal(self._context.desktop, dealt, said))
+
     def to_next_slot(self) -> None:
         """Send the posts or the draft in hand to the next free posting times."""
         if draft_id := self.draft_in_hand():
@@ -548,10 +578,13 @@ class CalendarPage(QWidget):
     def _slots_menu(self, beside: QWidget) -> None:
         """Whose posting times are to be set."""
         accounts = [a for a in self.vm.accounts.values() if a.removed_at is None]
-        if len(accounts) == 1:
-            self._context.posting_times.emit(accounts[0])
-            return
         menu = self._open_menu = Menu(tr("Posting times"))
+        client = self._context.desktop.now.workspace
+        if client is not None:
+            said = tr("{count} a week", count=len(client.slots)) if client.slots else tr("none yet")
+            ask = partial(self._context.posting_times.emit, client)
+            menu.add_item(tr("All accounts of {client}", client=client.name), ask, icon="layers", hint=said)
+            menu.addSeparator()
         for account in accounts[:40]:
             said = tr("{count} a week", count=len(account.slots)) if account.slots else tr("none yet")
             ask = partial(self._context.posting_times.emit, account)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -33,6 +34,7 @@ from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.mirror import Canvas, mirrored, reading_key
 from inkom_desktop.ui.widgets.painting import THEME_EVENTS, box, canvas, theme
 
+Look = TypeVar("Look")
 KEPT = 800
 """So many painted tiles are kept."""
 
@@ -55,7 +57,8 @@ class Spot:
     kind: SpotKind
     rect: QRectF
     day: date
-    spoken: str
+    say: Callable[[], str]
+    """What a screen reader says of it; asked for only while one listens."""
     posts: tuple[Post, ...] = ()
     ghost: Ghost | None = None
 
@@ -138,6 +141,7 @@ class BoardCanvas(KeyboardFocus, QWidget):
         self.vm = vm
         self.kept = _Kept()
         self._spots: list[Spot] | None = None
+        self._looks: dict[str, object] = {}
         self._at = ""
         self._at_day: date | None = None
         self._hover = ""
@@ -182,6 +186,7 @@ class BoardCanvas(KeyboardFocus, QWidget):
     def refresh(self) -> None:
         """Show what the view-model holds now."""
         self._spots = None
+        self._looks.clear()
         self.update()
         if self.hasFocus():
             self._tell_focus()
@@ -243,7 +248,7 @@ class BoardCanvas(KeyboardFocus, QWidget):
         here = self.here() if self.hasFocus() else None
         return [
             Item(
-                spot.spoken,
+                spot.say(),
                 spot.rect.toRect(),
                 states={
                     "focusable": True,
@@ -298,6 +303,13 @@ class BoardCanvas(KeyboardFocus, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._spots = None
+
+    def look(self, key: str, make: Callable[[], Look]) -> Look:
+        """Return what stands on a tile, made once until something changes: frames of a drag ask for it again and again."""
+        found = self._looks.get(key)
+        if found is None:
+            found = self._looks[key] = make()
+        return found  # type: ignore[return-value]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -29,6 +30,8 @@ class MonthCanvas(BoardCanvas):
         super().__init__(vm, name)
         self.colours = colours
         """The colours of the clients by id, where several are shown; empty for one."""
+        self._shape: tuple[object, ...] = ()
+        self._cells: list[QRectF] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     # measures
@@ -40,6 +43,13 @@ class MonthCanvas(BoardCanvas):
 
     def cell(self, number: int) -> QRectF:
         """The cell of a day, by its number from 0."""
+        shape = (self.width(), self.height(), self.weeks(), theme().scale)
+        if shape != self._shape:
+            self._shape = shape
+            self._cells = [self._cell(n) for n in range(DAYS * self.weeks())]
+        return self._cells[number]
+
+    def _cell(self, number: int) -> QRectF:
         head, column, row = theme().px(HEAD), number % DAYS, number // DAYS
         tall = (self.height() - head) / self.weeks()
         left, right = (round(self.width() * n / DAYS) for n in (column, column + 1))
@@ -65,21 +75,20 @@ class MonthCanvas(BoardCanvas):
         ]
 
     def _day(self, cell: QRectF, day: date, posts: tuple[Post, ...]) -> Iterator[Spot]:
-        yield Spot(f"{DAY}{day.isoformat()}", SpotKind.DAY, cell, day, self._day_spoken(day, len(posts)))
+        yield Spot(f"{DAY}{day.isoformat()}", SpotKind.DAY, cell, day, partial(self._day_spoken, day, len(posts)))
         room, ghosts = self.room(cell), self.vm.ghosts(day)
         shown = posts if len(posts) <= room else posts[: room - 1]
         for place, post in enumerate(shown):
-            spoken = self.vm.teller.spoken(post, self.vm.now())
-            yield Spot(post.key, SpotKind.POST, self._line(cell, place), day, spoken, (post,))
+            say = partial(self.vm.teller.spoken, post, self.vm.now())
+            yield Spot(post.key, SpotKind.POST, self._line(cell, place), day, say, (post,))
         if len(posts) > len(shown):
             left = posts[len(shown) :]
-            spoken = f"{self._day_spoken(day, len(posts))}, {tr('{count} more', count=len(left))}"
-            yield Spot(f"{MORE}{day.isoformat()}", SpotKind.MANY, self._line(cell, len(shown)), day, spoken, left)
+            say = partial(self._more_spoken, day, len(posts), len(left))
+            yield Spot(f"{MORE}{day.isoformat()}", SpotKind.MANY, self._line(cell, len(shown)), day, say, left)
             return
         for place, ghost in enumerate(ghosts[: room - len(shown)], len(shown)):
-            spoken = tr("Free posting time, {day}", day=f"{self._long(day)} {self._clock(ghost)}")
-            key = f"{SLOT}{ghost.due.at.isoformat()}"
-            yield Spot(key, SpotKind.SLOT, self._line(cell, place), day, spoken, ghost=ghost)
+            key, say = f"{SLOT}{ghost.due.at.isoformat()}", partial(self._slot_spoken, day, ghost)
+            yield Spot(key, SpotKind.SLOT, self._line(cell, place), day, say, ghost=ghost)
 
     def _line(self, cell: QRectF, place: int) -> QRectF:
         worn = theme()
@@ -92,6 +101,12 @@ class MonthCanvas(BoardCanvas):
     def _day_spoken(self, day: date, posts: int) -> str:
         said = [self._long(day), count_words(posts, "1 post", "{count} posts")]
         return ", ".join(part for part in (*said, change_words(day, self.vm.zone)) if part)
+
+    def _more_spoken(self, day: date, posts: int, left: int) -> str:
+        return f"{self._day_spoken(day, posts)}, {tr('{count} more', count=left)}"
+
+    def _slot_spoken(self, day: date, ghost: Ghost) -> str:
+        return tr("Free posting time, {day}", day=f"{self._long(day)} {self._clock(ghost)}")
 
     def _clock(self, ghost: Ghost) -> str:
         return clock_words(ghost.due.at, self.vm.zone)
@@ -161,19 +176,16 @@ class MonthCanvas(BoardCanvas):
             write(painter, spot.rect.adjusted(6, 0, -6, 0), words, font("caption", 500), ink)
         elif spot.kind is SpotKind.POST:
             post = spot.posts[0]
-            tile = self.vm.teller.tile(post, self.vm.now())
-            past = spot.day < self.vm.today()
-            line = PostLine(
-                tile.state,
-                clock_words(post.due_at, self.vm.zone),
-                tile.title,
-                self.colours.get(post.workspace_id, ""),
-                past,
-            )
+            line = self.look(spot.key, lambda: self._post_line(post, spot.day))
             paint = lambda onto, rect: draw_post_line(onto, rect, line, hover=hover)  # noqa: E731
             self.draw_kept(painter, spot.rect, (line, hover), paint)
             if post.key in self.vm.shown.chosen:
                 tile_mark(painter, spot.rect)
+
+    def _post_line(self, post: Post, day: date) -> PostLine:
+        tile = self.vm.teller.tile(post, self.vm.now())
+        fill = self.colours.get(post.workspace_id, "")
+        return PostLine(tile.state, clock_words(post.due_at, self.vm.zone), tile.title, fill, day < self.vm.today())
 
     # dragging
 

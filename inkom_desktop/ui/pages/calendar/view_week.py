@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -100,10 +101,10 @@ class WeekCanvas(BoardCanvas):
             if not mine:
                 yield self._slot(place.keys[0], ghosts[place.keys[0]], rect, day)
             elif len(mine) == 1:
-                spoken = self.vm.teller.spoken(mine[0], self.vm.now())
-                yield Spot(mine[0].key, SpotKind.POST, rect, day, spoken, mine)
+                say = partial(self.vm.teller.spoken, mine[0], self.vm.now())
+                yield Spot(mine[0].key, SpotKind.POST, rect, day, say, mine)
             else:
-                yield Spot(f"many {mine[0].key}", SpotKind.MANY, rect, day, self._many_spoken(mine), mine)
+                yield Spot(f"many {mine[0].key}", SpotKind.MANY, rect, day, partial(self._many_spoken, mine), mine)
 
     def _rect(self, column: QRectF, place: Place) -> QRectF:
         room = column.width() - 2 * SIDE - 1
@@ -113,15 +114,13 @@ class WeekCanvas(BoardCanvas):
         return QRectF(round(left) + gap, round(top), round(place.width * room) - gap, round(place.height))
 
     def _slot(self, key: str, ghost: Ghost, rect: QRectF, day: date) -> Spot:
+        return Spot(key, SpotKind.SLOT, rect, day, partial(self._slot_spoken, ghost), ghost=ghost)
+
+    def _slot_spoken(self, ghost: Ghost) -> str:
         at = clock_words(ghost.due.at, self.vm.zone)
         names = ", ".join(self.vm.accounts[i].name for i in ghost.account_ids)
-        spoken = tr(
-            "Free posting time, {day} {time}, {accounts}",
-            day=long_day_words(ghost.due.at, self.vm.zone),
-            time=at,
-            accounts=names,
-        )
-        return Spot(key, SpotKind.SLOT, rect, day, spoken, ghost=ghost)
+        day = long_day_words(ghost.due.at, self.vm.zone)
+        return tr("Free posting time, {day} {time}, {accounts}", day=day, time=at, accounts=names)
 
     def _many_spoken(self, posts: tuple[Post, ...]) -> str:
         at, zone = posts[0].due_at, self.vm.zone
@@ -193,7 +192,7 @@ class WeekCanvas(BoardCanvas):
         if spot.kind is SpotKind.MANY:
             self._paint_many(painter, spot, hover=hover)
         else:
-            tile = self.vm.teller.tile(spot.posts[0], self.vm.now())
+            tile = self.look(spot.key, lambda: self.vm.teller.tile(spot.posts[0], self.vm.now()))
             grip = hover or focus
             paint = lambda onto, rect: draw_post_tile(onto, rect, tile, hover=hover, grip=grip)  # noqa: E731
             self.draw_kept(painter, spot.rect, (tile, hover, grip), paint)

@@ -14,7 +14,7 @@ from inkom_desktop.domain.calendar import Due, resolve, wall
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.entry import Entry, Pencilled, entry_of
 from inkom_desktop.domain.publication import Publication, State
-from inkom_desktop.domain.slots import SAME_MINUTE, times_within
+from inkom_desktop.domain.slots import SAME_MINUTE, Slot, times_within
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
@@ -95,6 +95,7 @@ class CalendarViewModel(QObject):
         self._workspace = ""
         self._awake, self._stale, self._settled = True, False, False
         self._asked = 0
+        self._span: tuple[tuple[Mode, date], tuple[date, date]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._show)
         self._reading = QTimer(self, singleShot=True, interval=DRAFTS_SOON_MS)
@@ -125,16 +126,10 @@ class CalendarViewModel(QObject):
 
     def span(self) -> tuple[date, date]:
         """Return the first and the last day that are shown."""
-        anchor = self.shown.anchor
-        if self.shown.mode is Mode.WEEK:
-            first = first_of_week(anchor)
-            return first, first + timedelta(days=6)
-        if self.shown.mode is Mode.LIST:
-            return anchor, anchor + timedelta(days=LIST_DAYS - 1)
-        first = first_of_week(anchor.replace(day=1))
-        last = _last_of_month(anchor)
-        weeks = ((last - first).days // 7) + 1
-        return first, first + timedelta(days=7 * weeks - 1)
+        asked = (self.shown.mode, self.shown.anchor)
+        if self._span is None or self._span[0] != asked:
+            self._span = (asked, _span_of(*asked))
+        return self._span[1]
 
     def ghosts(self, day: date) -> tuple[Ghost, ...]:
         """Return the free posting times of a day."""
@@ -242,6 +237,7 @@ class CalendarViewModel(QObject):
 
     def say_anew(self) -> None:
         """Say everything in the language that is worn now."""
+        self._span = None
         self._show()
 
     # reading
@@ -317,8 +313,8 @@ class CalendarViewModel(QObject):
         self._ghosts = None
         drafts = _sorted(found.drafts, self.shown.by_title)
         self._change(loading=False, drafts=drafts, labels=found.labels)
-        present = {p.key for p in self.posts()}
-        self._change(chosen=self.shown.chosen & present)
+        if self.shown.chosen:
+            self._change(chosen=self.shown.chosen & {p.key for p in self.posts()})
         self._show()
 
     _labelled: frozenset[str] | None = None
@@ -339,18 +335,23 @@ class CalendarViewModel(QObject):
         now = self._desktop.time()
         free: dict[datetime, tuple[Due, list[str]]] = {}
         first, last = self.span()
-        for account in self.accounts.values():
-            if not account.slots or account.removed_at is not None or account.id in self.shown.hidden:
-                continue
-            taken = {minute for at in self.board.taken(account.id) for minute in _minutes_near(at)}
-            for due in times_within(account.slots, self._zone_of(account), first, last):
+        shown = [a for a in self.accounts.values() if a.removed_at is None and a.id not in self.shown.hidden]
+        slots = {a.id: kept for a in shown if (kept := a.slots or self._slots_of_client(a))}
+        due_at = self.board.taken(slots) if slots else {}
+        for account_id, kept in slots.items():
+            taken = {minute for at in due_at[account_id] if at > now for minute in _minutes_near(at)}
+            for due in times_within(kept, self._zone_of(self.accounts[account_id]), first, last):
                 if due.at > now and due.at not in taken:
-                    free.setdefault(due.at, (due, []))[1].append(account.id)
+                    free.setdefault(due.at, (due, []))[1].append(account_id)
         found: dict[date, list[Ghost]] = {}
         for at in sorted(free):
             due, accounts = free[at]
             found.setdefault(self.board.day_of(at), []).append(Ghost(due, tuple(accounts)))
         return {day: tuple(ghosts) for day, ghosts in found.items()}
+
+    def _slots_of_client(self, account: Account) -> tuple[Slot, ...]:
+        clients = self._desktop.now.workspaces
+        return next((w.slots for w in clients if w.id == account.workspace_id), ())
 
     def _zone_of(self, account: Account) -> str:
         clients = self._desktop.now.workspaces
@@ -420,6 +421,16 @@ class CalendarViewModel(QObject):
         self._soon.stop()
         if self._desktop.bridge.is_ready:
             self.changed.emit()
+
+
+def _span_of(mode: Mode, anchor: date) -> tuple[date, date]:
+    if mode is Mode.WEEK:
+        first = first_of_week(anchor)
+        return first, first + timedelta(days=6)
+    if mode is Mode.LIST:
+        return anchor, anchor + timedelta(days=LIST_DAYS - 1)
+    first, last = first_of_week(anchor.replace(day=1)), _last_of_month(anchor)
+    return first, first + timedelta(days=7 * ((last - first).days // 7 + 1) - 1)
 
 
 def first_of_week(day: date) -> date:

@@ -636,7 +636,8 @@ class ComposerViewModel(QObject):
 
             async def plan(house: House) -> list[Publication]:
                 async def once() -> list[Publication]:
-                    slots = {a: await house.slots.next_for(a) for a in draft.account_ids} if due is None else {}
+                    labels, ids = draft.labels, draft.account_ids if due is None else ()
+                    slots = {a: await house.slots.next_for(a, labels=labels) for a in ids}
                     return await house.planner.schedule(draft, due or slots, late=self.late, hand_off=hand_off)
 
                 return await take_slots(once)
