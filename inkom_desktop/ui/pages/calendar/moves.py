@@ -12,6 +12,7 @@ from inkom_desktop.domain.decisions import MOVABLE, held_by_network
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.errors import InkomError, NotFound, UsageRefused
 from inkom_desktop.domain.publication import Publication
+from inkom_desktop.publishing.slots import take_slots
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages.calendar.board import Post
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 PAST = timedelta(seconds=60)
 """A person who drops a post on the present minute may be slow to let go."""
-PUT_OFF = frozenset({"checks_failed", "no_accounts", "account_gone"})
+PUT_OFF = frozenset({"checks_failed", "no_accounts", "account_gone", "media_lost", "media_unfit"})
 """Refusals of a draft that can be mended in it: it keeps the place that was meant for it."""
 Back = Callable[["House"], Awaitable[object]]
 
@@ -69,7 +70,10 @@ async def to_next_slots(desktop: Desktop, posts: Sequence[Post]) -> None:
             return
 
         async def to_slot(pub: Publication) -> None:
-            await house.desk.reschedule(pub.id, await house.slots.next_for(pub.account_id, apart_from=pub.id))
+            async def once() -> None:
+                await house.desk.reschedule(pub.id, await house.slots.next_for(pub.account_id, apart_from=pub.id))
+
+            await take_slots(once)
 
         await _each(house, post, tally, to_slot)
 
@@ -248,8 +252,12 @@ async def _schedule(house: House, draft_id: str, due: Due | None, tally: _Tally)
     if not draft.account_ids:
         raise UsageRefused("no_accounts", draft=draft_id)
     before = await house.store.pencil.get(draft_id)
-    times = due or {i: await house.slots.next_for(i, labels=draft.labels) for i in draft.account_ids}
-    made = await house.planner.schedule(draft, times)
+
+    async def once() -> list[Publication]:
+        times = due or {i: await house.slots.next_for(i, labels=draft.labels) for i in draft.account_ids}
+        return await house.planner.schedule(draft, times)
+
+    made = await take_slots(once)
 
     async def back(house: House) -> None:
         for pub in made:

@@ -95,6 +95,7 @@ class CalendarViewModel(QObject):
         self._workspace = ""
         self._awake, self._stale, self._settled = True, False, False
         self._asked = 0
+        self._meanwhile: list[Entry] = []
         self._span: tuple[tuple[Mode, date], tuple[date, date]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._show)
@@ -267,6 +268,7 @@ class CalendarViewModel(QObject):
 
     async def _load(self) -> None:
         self._asked += 1
+        self._meanwhile = []
         asked = self._asked
         if not self._settled:
             self._settled = True
@@ -309,6 +311,10 @@ class CalendarViewModel(QObject):
             self.board = Board(self._desktop.zone, self._place)
         self._labelled = found.labelled
         self.board.replace(found.entries, found.pencilled)
+        # What changed while the store was read may be newer than what was read.
+        for entry in self._meanwhile:
+            if self._here(entry):
+                self.board.put(entry)
         self.board.set_filter(self._filter())
         self._ghosts = None
         drafts = _sorted(found.drafts, self.shown.by_title)
@@ -369,16 +375,20 @@ class CalendarViewModel(QObject):
             # A draft has left the tray, or comes back to it.
             self._later()
         entry = entry_of(pub)
+        self._meanwhile.append(entry)
         before = self.board.entry(pub.id)
-        first, last = self.span()
-        day = self.board.day_of(pub.due_at)
-        if before is None and not first <= day <= last:
+        if before is None and not self._here(entry):
             return
         if self.board.put(entry):
             self._ghosts = None
             if before is not None and before.due_at != entry.due_at:
                 self._follow(post_key(before.draft_id, before.due_at), post_key(entry.draft_id, entry.due_at))
             self._soon.start()
+
+    def _here(self, entry: Entry) -> bool:
+        """Tell whether it falls on one of the days that are shown."""
+        first, last = self.span()
+        return first <= self.board.day_of(entry.due_at) <= last
 
     def _follow(self, before: str, now: str) -> None:
         """What was chosen or had the focus keeps it at its new time."""
