@@ -1038,9 +1038,36 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Pause all accounts of this client</source>
+            <translation>Alle Konten dieses Kunden pausieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Pause all accounts of this client until a date</source>
+            <translation>Alle Konten dieses Kunden bis zu einem Datum pausieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Resume all accounts of this client</source>
+            <translation>Alle Konten dieses Kunden fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>go on start client</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>weiter starten Kunde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
             <source>health sign-in</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>zustand anmeldung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>stop holiday client</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>anhalten Urlaub Kunde</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -1081,6 +1108,16 @@
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Open on {network}</source>
             <translation>Auf {network} öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Pause until I resume</source>
+            <translation>Pausieren, bis ich fortsetze</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Pause until a date</source>
+            <translation>Bis zu einem Datum pausieren</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -1126,6 +1163,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Renew the sign-in</source>
             <translation>Anmeldung erneuern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Resume the account</source>
+            <translation>Konto fortsetzen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -1505,8 +1547,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
-            <source>When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is planned stays where it is.</source>
-            <translation>Wann {handle} gern veröffentlicht, nach der Uhr von {zone}. „Nächste Beitragszeiten“ nimmt die erste freie; was geplant ist, bleibt, wo es ist.</translation>
+            <source>When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is planned stays where it is. A time such as 09:00#tips is kept for posts with that label.</source>
+            <translation>Wann {handle} gern veröffentlicht, nach der Uhr von {zone}. „Nächste Beitragszeiten“ nimmt die erste freie; Geplantes bleibt, wo es ist. Eine Zeit wie 09:00#tipps ist Beiträgen mit diesem Label vorbehalten.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
@@ -1605,6 +1647,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>One place earlier in the queue</source>
+            <translation>Einen Platz früher in der Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>One place later in the queue</source>
+            <translation>Einen Platz später in der Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>Open its draft</source>
             <translation>Seinen Entwurf öffnen</translation>
         </message>
@@ -1637,6 +1689,16 @@
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>Shorter hours</source>
             <translation>Niedrigere Stunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Shuffle the posts</source>
+            <translation>Beiträge mischen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Swap the two posts</source>
+            <translation>Die zwei Beiträge tauschen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -1708,6 +1770,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>order queue places exchange</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Reihenfolge Warteschlange Plätze tauschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>order queue places random</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Reihenfolge Warteschlange Plätze Zufall</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>paper pdf agenda</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>Papier PDF Agenda</translation>
@@ -1717,6 +1791,12 @@
             <source>rail hours travel clock</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>Stunden Reise Uhr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>reorder</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>umordnen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -1929,6 +2009,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>All accounts of {client}</source>
+            <translation>Alle Konten von {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>All clients</source>
             <translation>Alle Kunden</translation>
         </message>
@@ -2019,6 +2104,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Two posts swapped</source>
+            <translation>Zwei Beiträge getauscht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>Write a post</source>
             <translation>Beitrag schreiben</translation>
         </message>
@@ -2036,6 +2126,15 @@
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>{count} a week</source>
             <translation>{count} pro Woche</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>{count} posts shuffled</source>
+            <extracomment>One: 1 post shuffled</extracomment>
+            <translation>
+                <numerusform>1 Beitrag gemischt</numerusform>
+                <numerusform>{count} Beiträge gemischt</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -6429,6 +6528,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a later one.</source>
+            <translation>Wählen Sie eine spätere.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose a later time, or now.</source>
             <translation>Wählen Sie eine spätere Zeit oder now.</translation>
         </message>
@@ -6864,6 +6968,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Reconnect it, then pause it.</source>
+            <translation>Verbinden Sie es neu, dann pausieren Sie es.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Remove it before another one is made.</source>
             <translation>Entfernen Sie es, bevor ein neues angelegt wird.</translation>
         </message>
@@ -6966,6 +7075,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Stopped.</source>
             <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>That time has already passed.</source>
+            <translation>Diese Zeit ist schon vorbei.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7386,6 +7500,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{account} belongs to another workspace.</source>
             <translation>{account} gehört zu einem anderen Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{account} is not signed in; nothing goes out to it as it is.</source>
+            <translation>{account} ist nicht angemeldet; dorthin geht ohnehin nichts hinaus.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />

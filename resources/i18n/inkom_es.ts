@@ -1038,9 +1038,36 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Pause all accounts of this client</source>
+            <translation>Pausar todas las cuentas de este cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Pause all accounts of this client until a date</source>
+            <translation>Pausar todas las cuentas de este cliente hasta una fecha</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Resume all accounts of this client</source>
+            <translation>Reanudar todas las cuentas de este cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>go on start client</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>seguir iniciar cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
             <source>health sign-in</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>estado sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>stop holiday client</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>parar vacaciones cliente</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -1081,6 +1108,16 @@
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Open on {network}</source>
             <translation>Abrir en {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Pause until I resume</source>
+            <translation>Pausar hasta que reanude</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Pause until a date</source>
+            <translation>Pausar hasta una fecha</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -1126,6 +1163,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Renew the sign-in</source>
             <translation>Renovar la sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Resume the account</source>
+            <translation>Reanudar la cuenta</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -1505,8 +1547,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
-            <source>When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is planned stays where it is.</source>
-            <translation>Cuándo le gusta publicar a {handle}, según la hora de {zone}. «Próximos horarios» toma el primero libre; lo planificado se queda donde está.</translation>
+            <source>When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is planned stays where it is. A time such as 09:00#tips is kept for posts with that label.</source>
+            <translation>Cuándo suele publicar {handle}, según el reloj de {zone}. «Próximos horarios» toma el primero libre; lo previsto se queda donde está. Un horario como 09:00#consejos se reserva a las publicaciones con esa etiqueta.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
@@ -1605,6 +1647,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>One place earlier in the queue</source>
+            <translation>Un lugar antes en la cola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>One place later in the queue</source>
+            <translation>Un lugar después en la cola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>Open its draft</source>
             <translation>Abrir su borrador</translation>
         </message>
@@ -1637,6 +1689,16 @@
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>Shorter hours</source>
             <translation>Horas más bajas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Shuffle the posts</source>
+            <translation>Mezclar las publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Swap the two posts</source>
+            <translation>Intercambiar las dos publicaciones</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -1708,6 +1770,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>order queue places exchange</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>orden cola lugares intercambiar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>order queue places random</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>orden cola lugares azar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>paper pdf agenda</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>papel pdf agenda</translation>
@@ -1717,6 +1791,12 @@
             <source>rail hours travel clock</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>horas viaje reloj</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>reorder</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>reordenar</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -1929,6 +2009,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>All accounts of {client}</source>
+            <translation>Todas las cuentas de {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>All clients</source>
             <translation>Todos los clientes</translation>
         </message>
@@ -2019,6 +2104,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Two posts swapped</source>
+            <translation>Dos publicaciones intercambiadas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>Write a post</source>
             <translation>Escribir una publicación</translation>
         </message>
@@ -2036,6 +2126,15 @@
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>{count} a week</source>
             <translation>{count} por semana</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>{count} posts shuffled</source>
+            <extracomment>One: 1 post shuffled</extracomment>
+            <translation>
+                <numerusform>1 publicación mezclada</numerusform>
+                <numerusform>{count} publicaciones mezcladas</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -6429,6 +6528,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a later one.</source>
+            <translation>Elija una posterior.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose a later time, or now.</source>
             <translation>Elige una hora posterior, o ahora.</translation>
         </message>
@@ -6864,6 +6968,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Reconnect it, then pause it.</source>
+            <translation>Vuelva a conectarla y después páusela.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Remove it before another one is made.</source>
             <translation>Quítalo antes de crear otro.</translation>
         </message>
@@ -6966,6 +7075,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Stopped.</source>
             <translation>Detenido.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>That time has already passed.</source>
+            <translation>Esa hora ya ha pasado.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7386,6 +7500,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{account} belongs to another workspace.</source>
             <translation>{account} pertenece a otro espacio.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{account} is not signed in; nothing goes out to it as it is.</source>
+            <translation>{account} no tiene la sesión iniciada; de todos modos no sale nada hacia ella.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />

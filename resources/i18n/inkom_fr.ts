@@ -1038,9 +1038,36 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Pause all accounts of this client</source>
+            <translation>Mettre en pause tous les comptes de ce client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Pause all accounts of this client until a date</source>
+            <translation>Mettre en pause tous les comptes de ce client jusqu’à une date</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>Resume all accounts of this client</source>
+            <translation>Reprendre tous les comptes de ce client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>go on start client</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>continuer reprendre client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
             <source>health sign-in</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>état connexion santé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/actions.py" />
+            <source>stop holiday client</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>arrêter vacances client</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -1081,6 +1108,16 @@
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Open on {network}</source>
             <translation>Ouvrir sur {network}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Pause until I resume</source>
+            <translation>Mettre en pause jusqu’à la reprise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Pause until a date</source>
+            <translation>Mettre en pause jusqu’à une date</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -1126,6 +1163,11 @@
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>Renew the sign-in</source>
             <translation>Renouveler la connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Resume the account</source>
+            <translation>Reprendre le compte</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
@@ -1505,8 +1547,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
-            <source>When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is planned stays where it is.</source>
-            <translation>Quand {handle} aime publier, à l’heure de {zone}. « Prochains horaires » prend le premier qui est libre ; ce qui est prévu reste où il est.</translation>
+            <source>When {handle} likes to post, by the clock of {zone}. “Next posting times” takes the first that is free; what is planned stays where it is. A time such as 09:00#tips is kept for posts with that label.</source>
+            <translation>Quand {handle} publie de préférence, à l’heure de {zone}. « Prochains horaires » prend le premier libre ; ce qui est prévu ne bouge pas. Un horaire tel que 09:00#conseils est réservé aux publications portant cette étiquette.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
@@ -1605,6 +1647,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>One place earlier in the queue</source>
+            <translation>Une place plus tôt dans la file</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>One place later in the queue</source>
+            <translation>Une place plus tard dans la file</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>Open its draft</source>
             <translation>Ouvrir son brouillon</translation>
         </message>
@@ -1637,6 +1689,16 @@
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>Shorter hours</source>
             <translation>Heures plus basses</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Shuffle the posts</source>
+            <translation>Mélanger les publications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Swap the two posts</source>
+            <translation>Échanger les deux publications</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -1708,6 +1770,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>order queue places exchange</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>ordre file places échanger</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>order queue places random</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>ordre file places hasard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>paper pdf agenda</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>papier pdf agenda</translation>
@@ -1717,6 +1791,12 @@
             <source>rail hours travel clock</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>heures voyage horloge</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>reorder</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>réordonner</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -1929,6 +2009,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>All accounts of {client}</source>
+            <translation>Tous les comptes de {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>All clients</source>
             <translation>Tous les clients</translation>
         </message>
@@ -2019,6 +2104,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>Two posts swapped</source>
+            <translation>Deux publications échangées</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>Write a post</source>
             <translation>Rédiger un post</translation>
         </message>
@@ -2036,6 +2126,15 @@
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>{count} a week</source>
             <translation>{count} par semaine</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>{count} posts shuffled</source>
+            <extracomment>One: 1 post shuffled</extracomment>
+            <translation>
+                <numerusform>{count} publication mélangée</numerusform>
+                <numerusform>{count} publications mélangées</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -6429,6 +6528,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose a later one.</source>
+            <translation>Choisissez-en une plus tardive.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose a later time, or now.</source>
             <translation>Choisissez une heure plus tardive, ou maintenant.</translation>
         </message>
@@ -6864,6 +6968,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Reconnect it, then pause it.</source>
+            <translation>Reconnectez-le, puis mettez-le en pause.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Remove it before another one is made.</source>
             <translation>Retirez-le avant d’en créer un autre.</translation>
         </message>
@@ -6966,6 +7075,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Stopped.</source>
             <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>That time has already passed.</source>
+            <translation>Cette heure est déjà passée.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7386,6 +7500,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{account} belongs to another workspace.</source>
             <translation>{account} appartient à un autre espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{account} is not signed in; nothing goes out to it as it is.</source>
+            <translation>{account} n’est pas connecté ; rien ne part vers lui de toute façon.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
