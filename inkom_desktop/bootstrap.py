@@ -40,6 +40,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.accounts.workspaces import WorkspaceBook
     from inkom_desktop.domain.settings import VERSIONS, read_versions
     from inkom_desktop.drafting.drafts import DraftBook
+    from inkom_desktop.drafting.media_collector import FIRST_S, MediaCollector
+    from inkom_desktop.drafting.media_collector import LOOKS_S as LOOK_THROUGH_S
     from inkom_desktop.drafting.places import Places
     from inkom_desktop.drafting.shared_media import SharedMedia
     from inkom_desktop.engine.bus import Bus
@@ -98,6 +100,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     media: MediaFiles = MediaFolder(places.media)
     if store.shared:
         media = SharedMedia(media, store.media_bytes)
+    collector = MediaCollector(store.media_uses, media, clock)
     secrets = AccountSecrets(store.accounts, vault, register_secret)
 
     async def vault_ready() -> bool:
@@ -134,6 +137,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
 
         alarm.every(ZONES_S, "zones", new_rules, first_after=ZONES_FIRST_S)
         alarm.every(LOOKS_S, "rehearsal", rehearsing.look)
+        alarm.every(LOOK_THROUGH_S, "media", collector.run, first_after=FIRST_S)
         alarm.every(NOTE_S, "uptime", coverage.note, first_after=FIRST_NOTE_S)
         if not store.shared:
             alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)

@@ -56,14 +56,23 @@ class WorkspaceBook:
         _real(workspace)
         return self._told(await self._store.workspaces.save(replace(workspace, name=_clean(name))))
 
-    async def edit(self, workspace: Workspace, name: str, zone: str, colour: int, late: LateRule) -> Workspace:
+    async def edit(
+        self, workspace: Workspace, name: str, zone: str, colour: int, late: LateRule, alt_required: bool
+    ) -> Workspace:
         """Change what a person may change of it at once; posts already scheduled keep their time and late rule.
 
         Raises UsageRefused("bad_name", "unknown_zone", "sample_stays_marked"), Conflict("name_taken", "changed_meanwhile").
         """
         _real(workspace)
         zone_of(zone)
-        changed = replace(workspace, name=_clean(name), zone=zone, colour=colour % PALETTE_SIZE, late=late)
+        changed = replace(
+            workspace,
+            name=_clean(name),
+            zone=zone,
+            colour=colour % PALETTE_SIZE,
+            late=late,
+            alt_required=alt_required,
+        )
         return self._told(await self._store.workspaces.save(changed))
 
     async def archive(self, workspace: Workspace) -> Workspace:
@@ -98,6 +107,10 @@ class WorkspaceBook:
     async def set_slots(self, workspace: Workspace, slots: Sequence[Slot]) -> Workspace:
         """Give it other posting slots; what is scheduled stays where it is. Raises Conflict("changed_meanwhile")."""
         return self._told(await self._store.workspaces.save(replace(workspace, slots=tuple(sorted(set(slots))))))
+
+    async def set_alt_required(self, workspace: Workspace, required: bool) -> Workspace:
+        """Set the rule that no picture or film goes out without alternative text; what is scheduled stays scheduled."""
+        return self._told(await self._store.workspaces.save(replace(workspace, alt_required=required)))
 
     async def set_zone(self, workspace: Workspace, zone: str) -> Workspace:
         """Set its home zone; posts already scheduled keep their moment. Raises UsageRefused("unknown_zone")."""

@@ -46,6 +46,7 @@ def workspace_shape(workspace: Workspace) -> Shape:
         "archived_at": moment(workspace.archived_at),
         "sample": workspace.sample,
         "slots": say_slots(workspace.slots),
+        "alt_required": workspace.alt_required,
     }
 
 

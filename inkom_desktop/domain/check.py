@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from inkom_desktop.domain.counting import Unit
@@ -52,3 +52,9 @@ class Check:
     def errors(self) -> tuple[Problem, ...]:
         """The problems that block scheduling."""
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+
+
+def with_alt_required(check: Check) -> Check:
+    """Return the check of a workspace whose rule it is that every picture and film has alternative text."""
+    problems = (replace(p, severity=Severity.ERROR) if p.code == "alt_missing" else p for p in check.problems)
+    return replace(check, problems=tuple(problems))

@@ -39,6 +39,7 @@ class Workspace:
 
     `slots` are the posting times of those of its accounts that have none of their own.
     A `sample` is made up: it has practice accounts alone, counts only while it is looked at, and can be deleted.
+    `alt_required` is the person's rule that no picture or film goes out without alternative text.
     """
 
     id: str
@@ -51,3 +52,4 @@ class Workspace:
     version: int = 1
     sample: bool = False
     slots: tuple[Slot, ...] = ()
+    alt_required: bool = False

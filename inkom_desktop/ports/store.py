@@ -388,13 +388,33 @@ class Samples(Protocol):
         """Insert again what was taken out. Raises Conflict("sample_there")."""
         ...
 
-    async def unused_media(self, hashes: Collection[str]) -> frozenset[str]:
+
+class MediaUses(Protocol):
+    """Which media drafts and publications name."""
+
+    async def unused(self, hashes: Collection[str]) -> frozenset[str]:
         """Return those hashes that no draft, kept version or publication names."""
+        ...
+
+    async def idle(self, hashes: Collection[str], now: datetime, before: datetime) -> frozenset[str]:
+        """Write down which of these nobody names now; return those that have been found so ever since `before` or earlier.
+
+        Times are aware UTC.
+        """
+        ...
+
+    async def forget(self, hashes: Collection[str]) -> None:
+        """Take them off the books: their bytes are deleted."""
         ...
 
 
 class Store(Protocol):
     """The whole store."""
+
+    @property
+    def media_uses(self) -> MediaUses:
+        """Which media are named."""
+        ...
 
     @property
     def shared(self) -> bool:

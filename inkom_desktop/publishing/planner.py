@@ -9,14 +9,13 @@ from uuid import uuid4
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
-from inkom_desktop.domain.check import Check
+from inkom_desktop.domain.check import Check, with_alt_required
 from inkom_desktop.domain.draft import Attachment, Content, Draft
 from inkom_desktop.domain.errors import InkomError, UsageRefused
 from inkom_desktop.domain.events import PublicationChanged
 from inkom_desktop.domain.fitting import fit_for
 from inkom_desktop.domain.handing_over import HandOffWindow, wish
 from inkom_desktop.domain.ids import new_id
-from inkom_desktop.domain.media_rules import MediaRules
 from inkom_desktop.domain.publication import By, Part, Publication, Upload
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ports.clock import Clock
@@ -57,9 +56,10 @@ class Planner:
         self._clock = clock
         self._tell = tell
 
-    def check(self, content: Content, account: Account) -> AccountCheck:
-        """Check a content for one account, offline."""
-        return AccountCheck(account, checked(self._networks.get(account.network), content, account))
+    def check(self, content: Content, account: Account, *, alt_required: bool = False) -> AccountCheck:
+        """Check a content for one account, offline; `alt_required` is the rule of its workspace."""
+        found = checked(self._networks.get(account.network), content, account)
+        return AccountCheck(account, with_alt_required(found) if alt_required else found)
 
     async def schedule(
         self,
@@ -82,11 +82,13 @@ class Planner:
         for one in due.values() if isinstance(due, Mapping) else (due,):
             self._in_time(one)
         accounts = await self._accounts(account_ids or draft.account_ids, draft)
-        checks = [self.check(draft.content_for(a.id), a) for a in accounts]
+        workspace = await self._store.workspaces.get(draft.workspace_id)
+        alt_required = workspace is not None and workspace.alt_required
+        checks = [self.check(draft.content_for(a.id), a, alt_required=alt_required) for a in accounts]
         if failed := [c for c in checks if c.check.errors]:
             raise ChecksFailed(failed)
-        rule = late or await self._rule(draft.workspace_id)
         dues = [self._due(due, a) for a in accounts]
+        rule = late or (LateRule() if workspace is None else workspace.late)
         made = [
             self._publication(draft, a, await self.frozen(draft, a), at, rule)
             for a, at in zip(accounts, dues, strict=True)
@@ -104,12 +106,12 @@ class Planner:
         Raises MediaRefused("media_lost", "media_unfit").
         """
         content = draft.content_for(account.id)
-        rules = media_rules(self._networks.get(account.network), account)
-        parts = [replace(p, media=tuple([await self._fitted(a, rules) for a in p.media])) for p in content.parts]
+        parts = [replace(p, media=tuple([await self.fitted(a, account) for a in p.media])) for p in content.parts]
         return replace(content, parts=tuple(parts))
 
-    async def _fitted(self, attachment: Attachment, rules: MediaRules) -> Attachment:
-        fit = fit_for(attachment, rules)
+    async def fitted(self, attachment: Attachment, account: Account) -> Attachment:
+        """Return an attachment of a content as the account's network takes it; raises as `frozen` does."""
+        fit = fit_for(attachment, media_rules(self._networks.get(account.network), account))
         if fit is None:
             return attachment
         return replace(attachment, file=await self._media.fit(attachment.file, fit), crops={})
@@ -157,10 +159,6 @@ class Planner:
                 raise UsageRefused("account_of_other_workspace", account=account.handle)
             found.append(account)
         return found
-
-    async def _rule(self, workspace_id: str) -> LateRule:
-        workspace = await self._store.workspaces.get(workspace_id)
-        return LateRule() if workspace is None else workspace.late
 
     def _publication(self, draft: Draft, account: Account, content: Content, due: Due, late: LateRule) -> Publication:
         now = self._clock.now()

@@ -133,7 +133,7 @@ class SampleBook:
     async def forget(self, removed: Removed) -> None:
         """Delete for good what `remove` put aside: the folder, and pictures that nothing else uses."""
         await asyncio.to_thread(shutil.rmtree, self._aside(removed.workspace), True)
-        for sha256 in await self._store.samples.unused_media(removed.taken.media):
+        for sha256 in await self._store.media_uses.unused(removed.taken.media):
             await self._media.forget(sha256)
         await self._sweep()
 

@@ -13,7 +13,7 @@ from sqlalchemy import text as sql
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.ports.store import DraftVersion
-from inkom_desktop.store import search
+from inkom_desktop.store import media_uses, search
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import add_row, save_row
 from inkom_desktop.store.schema import UNPUBLISHED, draft_label, draft_version
@@ -146,6 +146,7 @@ def write_beside(c: Connection, draft: Draft) -> None:
     if draft.labels:
         c.execute(insert(draft_label), [{"draft_id": draft.id, "label": label} for label in draft.labels])
     search.index(c, draft)
+    media_uses.note(c, draft.id, draft_body_out(draft)["media"])
 
 
 def _thin(c: Connection, draft_id: str, now: datetime) -> None:

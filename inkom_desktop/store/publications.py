@@ -26,7 +26,7 @@ from inkom_desktop.domain.publication import (
 from inkom_desktop.domain.slots import SAME_MINUTE
 from inkom_desktop.domain.transitions import claim
 from inkom_desktop.domain.workspace import Late, LateRule
-from inkom_desktop.store import changes, claims
+from inkom_desktop.store import changes, claims, media_uses
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import save_row
 from inkom_desktop.store.schema import account as account_table
@@ -59,6 +59,7 @@ class SqlPublications:
                 except IntegrityError as e:
                     raise _Taken(pub) from e
                 changes.record(c, None, pub, pub.version, by)
+                media_uses.note(c, pub.id, content_out(pub.content))
                 # What is scheduled is no longer a draft that only has a place.
                 c.execute(delete(pencilled).where(pencilled.c.draft_id == pub.draft_id))
 

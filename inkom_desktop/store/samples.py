@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, Text, cast, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, insert, or_, select
 
 from inkom_desktop.domain.errors import Conflict, NotFound
 from inkom_desktop.ports.store import TakenOut, Whole
-from inkom_desktop.store import search
+from inkom_desktop.store import media_uses, search
 from inkom_desktop.store.accounts import account_row
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.drafts import draft_from, draft_row, write_beside
@@ -23,6 +21,7 @@ from inkom_desktop.store.schema import (
     draft,
     draft_label,
     draft_version,
+    media_use,
     pencilled,
     publication,
     transition,
@@ -49,6 +48,7 @@ class SqlSamples:
                 write_beside(c, written)
             for pub in whole.publications:
                 c.execute(insert(publication).values(**publication_row(pub)))
+                media_uses.note(c, pub.id, publication_row(pub)["content"])
             for tried in whole.attempts:
                 c.execute(insert(attempt).values(**attempt_row(tried)))
 
@@ -72,7 +72,7 @@ class SqlSamples:
                 search.forget(c, number)
             for table, mine in reversed(_belongings(workspace_id)):
                 c.execute(delete(table).where(mine))
-            return TakenOut(workspace_id, frozenset(_hashes(rows)), rows)
+            return TakenOut(workspace_id, frozenset(media_uses.hashes_in(rows)), rows)
 
         return await self._db.write(work)
 
@@ -88,17 +88,6 @@ class SqlSamples:
                 search.index(c, draft_from(written))
 
         await self._db.write(work)
-
-    async def unused_media(self, hashes: Collection[str]) -> frozenset[str]:
-        """Return those that no draft, kept version or publication names."""
-
-        def named(c: Connection, sha256: str) -> bool:
-            columns = (draft.c.body, draft_version.c.body, publication.c.content)
-            return any(
-                c.execute(select(1).where(cast(column, Text).contains(sha256)).limit(1)).first() for column in columns
-            )
-
-        return await self._db.read(lambda c: frozenset(h for h in hashes if not named(c, h)))
 
 
 def _belongings(workspace_id: str) -> list[tuple[Table, ColumnElement[bool]]]:
@@ -118,18 +107,5 @@ def _belongings(workspace_id: str) -> list[tuple[Table, ColumnElement[bool]]]:
         (publication, publication.c.workspace_id == workspace_id),
         (attempt, attempt.c.publication_id.in_(ids(publication))),
         (transition, transition.c.publication_id.in_(ids(publication))),
+        (media_use, or_(media_use.c.owner.in_(ids(draft)), media_use.c.owner.in_(ids(publication)))),
     ]
-
-
-def _hashes(value: object) -> Iterator[str]:
-    """Find the hashes of media in rows, wherever they stand."""
-    if isinstance(value, str) and value.startswith(("{", "[")):
-        value = json.loads(value)
-    if isinstance(value, Mapping):
-        if isinstance(value.get("sha256"), str):
-            yield value["sha256"]
-        value = list(value.values())
-    if isinstance(value, list | tuple):
-        for each in value:
-            if isinstance(each, Mapping | list | tuple):
-                yield from _hashes(each)

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0011"
+HEAD = "0012"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -95,6 +95,7 @@ workspace = Table(
     Column("version", Integer, nullable=False),
     Column("sample", Boolean, nullable=False, server_default=false()),
     Column("slots", Words, nullable=False, server_default=""),
+    Column("alt_required", Boolean, nullable=False, server_default=false()),
 )
 Index(
     "workspace_live_name",
@@ -355,6 +356,23 @@ uptime = Table(
     Column("began", Instant, nullable=False),
     Column("ended", Instant, nullable=False),
     PrimaryKeyConstraint("machine", "began"),
+)
+
+media_use = Table(
+    "media_use",
+    metadata,
+    Column("sha256", Words, nullable=False),
+    # The id of a draft or a publication; one that is gone counts no more.
+    Column("owner", Words, nullable=False),
+    PrimaryKeyConstraint("sha256", "owner"),
+)
+Index("media_use_of", media_use.c.owner)
+
+media_idle = Table(
+    "media_idle",
+    metadata,
+    Column("sha256", Words, primary_key=True),
+    Column("since", Instant, nullable=False),
 )
 
 shared = MetaData()

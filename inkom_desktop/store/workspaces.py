@@ -71,4 +71,5 @@ def _in(row: Row[Any]) -> Workspace:
         version=row.version,
         sample=row.sample,
         slots=parse_slots(row.slots),
+        alt_required=row.alt_required,
     )

@@ -35,13 +35,19 @@ async def test_all_facts_of_a_client_are_changed_at_once(book: WorkspaceBook) ->
     made = await book.add("Fern", "Europe/Lisbon", 5)
     assert made.colour == 5
     late = LateRule(Late.SKIP, timedelta(minutes=5))
-    changed = await book.edit(made, "  Fern &  Flint ", "Europe/London", 2, late)
-    assert (changed.name, changed.zone, changed.colour, changed.late) == ("Fern & Flint", "Europe/London", 2, late)
+    changed = await book.edit(made, "  Fern &  Flint ", "Europe/London", 2, late, True)
+    assert (changed.name, changed.zone, changed.colour, changed.late, changed.alt_required) == (
+        "Fern & Flint",
+        "Europe/London",
+        2,
+        late,
+        True,
+    )
     with pytest.raises(UsageRefused, match="unknown_zone"):
-        await book.edit(changed, "Fern", "Mars/Base", 2, late)
+        await book.edit(changed, "Fern", "Mars/Base", 2, late, True)
     await book.add("Other", "UTC")
     with pytest.raises(Conflict, match="name_taken"):
-        await book.edit(changed, "Other", "UTC", 2, late)
+        await book.edit(changed, "Other", "UTC", 2, late, True)
 
 
 async def test_an_archived_client_comes_back_unless_its_name_is_taken(book: WorkspaceBook, store: SqlStore) -> None:

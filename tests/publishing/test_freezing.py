@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
-from inkom_desktop.domain.draft import Attachment, Crop, Draft
+from inkom_desktop.domain.check import Check
+from inkom_desktop.domain.draft import Attachment, Content, Crop, Draft
 from inkom_desktop.domain.errors import MediaRefused
-from inkom_desktop.publishing.planner import Planner
+from inkom_desktop.domain.media_rules import media_problems
+from inkom_desktop.publishing.planner import ChecksFailed, Planner
 from inkom_desktop.system.media_files import MediaFolder
-from tests.fakes.network import FakeNetworks
+from tests.fakes.network import FakeNetwork, FakeNetworks
 from tests.publishing.conftest import Desktop
 
 
@@ -63,3 +66,34 @@ async def test_a_picture_that_is_too_large_goes_out_smaller_and_the_draft_keeps_
     folder.path(frozen.file).write_bytes(b"rot")
     with pytest.raises(MediaRefused, match="media_lost"):
         await planner.frozen(replace(draft, id="d2"), account)
+
+
+async def test_a_client_may_let_nothing_out_without_alternative_text(desktop: Desktop, folder: MediaFolder) -> None:
+    planner = Planner(desktop.store, NetworksThatAsk(), folder, desktop.clock, desktop.facts.append)
+    (workspace,) = await desktop.store.workspaces.all()
+    taken = await folder.take_bytes(large((40, 40)), "view.png")
+    now = desktop.clock.now()
+    draft = Draft("d1", "ws", now, now, parts=("words",), account_ids=("acc",), media=(Attachment("m", taken),))
+    await desktop.store.drafts.add(draft)
+    at = now + timedelta(hours=1)
+    due = Due(at, "UTC", at.replace(tzinfo=None).isoformat())
+    await desktop.store.workspaces.save(replace(workspace, alt_required=True))
+    with pytest.raises(ChecksFailed) as refused:
+        await planner.schedule(draft, due)
+    assert [p.code for p in refused.value.checks[0].check.errors] == ["alt_missing"]
+    described = replace(draft, media=(replace(draft.media[0], alt="A view"),))
+    assert len(await planner.schedule(described, due)) == 1
+
+
+class NetworksThatAsk(FakeNetworks):
+    """The fake network, held to its own rules for media."""
+
+    def __init__(self) -> None:
+        super().__init__(Asking())
+
+
+class Asking(FakeNetwork):
+    def check(self, content: Content, account: Account | None) -> Check:
+        found = super().check(content, account)
+        problems = [p for i, part in enumerate(content.parts) for p in media_problems(part.media, i, self.card.media)]
+        return replace(found, problems=(*found.problems, *problems))

@@ -47,7 +47,8 @@ def older(path: Path) -> None:
         "INSERT INTO account VALUES ('acc', 'ws', 'fake', 's', 'r', 'h', 'n', 'healthy', ?, '[]', NULL, NULL, '{}', NULL, 0, 1)",
         (AT,),
     )
-    made.execute("INSERT INTO draft VALUES (1, 'd', 'ws', '', '{}', ?, ?, NULL, 1)", (AT, AT))
+    held = '{"media": [{"id": "m", "file": {"sha256": "abc"}}]}'
+    made.execute("INSERT INTO draft VALUES (1, 'd', 'ws', '', ?, ?, ?, NULL, 1)", (held, AT, AT))
     columns = [c[1] for c in made.execute("PRAGMA table_info(publication)").fetchall()]
     values = {
         "id": "p", "draft_id": "d", "workspace_id": "ws", "account_id": "acc", "network": "fake",
@@ -90,7 +91,8 @@ async def test_an_older_store_keeps_what_it_holds(tmp_path: Path, clock: FixedCl
     older(path)
     opened = await open_store(path, clock=clock)
     (workspace,) = await opened.workspaces.all()
-    assert (workspace.name, workspace.version, workspace.sample) == ("Client", 3, False)
+    assert (workspace.name, workspace.version, workspace.sample, workspace.alt_required) == ("Client", 3, False, False)
+    assert await opened.media_uses.unused({"abc", "def"}) == {"def"}
     (tried,) = await opened.publications.attempts(["p"])
     assert tried.outcome == "published"
     assert await opened.drafts.count_unpublished("ws") == 0

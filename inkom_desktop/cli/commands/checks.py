@@ -44,7 +44,8 @@ async def _check(args: argparse.Namespace, house: House, out: Output) -> int:
             account = await house.store.accounts.get(account_id)
             if account is None or account.removed_at is not None:
                 raise UsageRefused("account_gone", account=account_id)
-            found = house.planner.check(draft.content_for(account_id), account).check
+            must = (await house.workspaces.get(draft.workspace_id)).alt_required
+            found = house.planner.check(draft.content_for(account_id), account, alt_required=must).check
             _print(found, account.network, account.id, account.handle, out)
         return 0
     text = read_text(args.text, args.text_file)

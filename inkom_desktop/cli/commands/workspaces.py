@@ -1,4 +1,4 @@
-"""inkom workspace: add, list, rename, late, archive; and the sample."""
+"""inkom workspace: add, list, rename, late, alt, archive; and the sample."""
 
 from __future__ import annotations
 
@@ -47,6 +47,10 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     resume = verbs.add_parser("resume", parents=[shared], help="end its pause")
     resume.add_argument("workspace")
     resume.set_defaults(run=_resume)
+    alt = verbs.add_parser("alt", parents=[shared], help="whether nothing goes out without alternative text")
+    alt.add_argument("workspace")
+    alt.add_argument("--required", choices=["on", "off"])
+    alt.set_defaults(run=_alt)
     archive = verbs.add_parser("archive", parents=[shared], help="put it away")
     archive.add_argument("workspace")
     archive.set_defaults(run=_archive)
@@ -129,6 +133,16 @@ async def _resume(args: argparse.Namespace, house: House, out: Output) -> int:
         resumed = await house.accounts.resume(account)
         out.shape(account_shape(resumed), f"{resumed.name} goes on; what was missed follows its late rule.")
     house.seat.ring()
+    return 0
+
+
+async def _alt(args: argparse.Namespace, house: House, out: Output) -> int:
+    workspace = await house.workspaces.find(args.workspace)
+    if args.required is not None:
+        workspace = await house.workspaces.set_alt_required(workspace, args.required == "on")
+        house.seat.ring()
+    word = "must have" if workspace.alt_required else "may go without"
+    out.shape(workspace_shape(workspace), f"{workspace.name}: pictures and films {word} alternative text.")
     return 0
 
 

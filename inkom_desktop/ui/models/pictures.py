@@ -9,10 +9,11 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-from inkom_desktop.domain.draft import MediaFile
+from inkom_desktop.domain.draft import Crop, MediaFile
+from inkom_desktop.domain.media_rules import MediaKind, kind_of
 
 MOST_BYTES = 64_000_000
 """How much memory the pictures of the whole window may take together."""
@@ -21,7 +22,7 @@ SOURCES = 12
 AT_ONCE = 2
 """How many files are decoded side by side."""
 
-Key = tuple[str, int, int]
+Key = tuple[str, int, int, Crop | None]
 
 # PySide makes an enumeration at its first use, and two threads that make one at once bring the program down: here, where this
 # module is imported, it is the window's thread alone.
@@ -93,11 +94,15 @@ class Pictures(QObject):
         self._room = asyncio.Semaphore(AT_ONCE)
         self._files: dict[str, asyncio.Lock] = {}
 
-    def pixmap(self, file: MediaFile, width: float, height: float, ratio: float) -> QPixmap | None:
-        """Return the picture cut to fill `width` times `height` (device-independent px), or None and have it read."""
-        key = (file.sha256, math.ceil(width * ratio), math.ceil(height * ratio))
+    def pixmap(
+        self, file: MediaFile, width: float, height: float, ratio: float, crop: Crop | None = None
+    ) -> QPixmap | None:
+        """Return the picture (or what `crop` shows of it) cut to fill `width` times `height` (device-independent px), or None
+        and have it read. A film or a document has none.
+        """
+        key = (file.sha256, math.ceil(width * ratio), math.ceil(height * ratio), crop)
         found = kept.get(key)
-        if found is None and key not in self._asked:
+        if found is None and key not in self._asked and kind_of(file.mime) in (MediaKind.IMAGE, MediaKind.GIF):
             self._asked.add(key)
             self._run(self._read(file, key, ratio))
         return found
@@ -110,7 +115,7 @@ class Pictures(QObject):
                 source = await asyncio.to_thread(read_source, self._path_of(file))
                 if not source.isNull():
                     kept.put_source(file.sha256, source)
-            image = await asyncio.to_thread(cut_to, source, QSize(key[1], key[2]))
+            image = await asyncio.to_thread(cut_to, source, QSize(key[1], key[2]), key[3])
         if image.isNull():
             return
         pixmap = QPixmap.fromImage(image)
@@ -131,10 +136,21 @@ def read_source(path: Path) -> QImage:
     return reader.read()
 
 
-def cut_to(source: QImage, size: QSize) -> QImage:
-    """Return the picture scaled so that it fills `size` (pixels), cut to its middle."""
+def png_of(image: QImage) -> bytes:
+    """Return pixels as a PNG file. Blocks."""
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(held, "PNG")  # type: ignore[call-overload]
+    return bytes(held.data().data())
+
+
+def cut_to(source: QImage, size: QSize, crop: Crop | None = None) -> QImage:
+    """Return the picture, or what `crop` shows of it, scaled so that it fills `size` (pixels), cut to its middle."""
     if source.isNull() or size.isEmpty():
         return QImage()
+    if crop is not None:
+        left, top, right, bottom = crop.pixels(source.width(), source.height())
+        source = source.copy(left, top, right - left, bottom - top)
     image = source.scaled(size, _FILL, _SMOOTH)
     left, top = (image.width() - size.width()) // 2, (image.height() - size.height()) // 2
     return image.copy(left, top, size.width(), size.height())

@@ -1,4 +1,4 @@
-"""Adding and changing a client: its name, its zone, its colour, its rule for late posts."""
+"""Adding and changing a client: its name, its zone, its colour, its rules for late posts and for alternative text."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.row import ListRow
 from inkom_desktop.ui.widgets.swatches import Swatches
 from inkom_desktop.ui.widgets.tile import ClientTile
-from inkom_desktop.ui.widgets.toggles import Segmented
+from inkom_desktop.ui.widgets.toggles import CheckBox, Segmented
 from inkom_desktop.ui.widgets.zones import ZoneList
 from inkom_desktop.ui.words import initials, tr, zone_choices, zone_words
 
@@ -32,6 +32,7 @@ class ClientFacts:
     zone: str
     colour: int
     late: LateRule
+    alt_required: bool = False
 
 
 def colour_names() -> list[tuple[str, str]]:
@@ -106,10 +107,13 @@ class ClientDialog(Dialog):
         self.zones.chosen.connect(self._take_zone)
         self.body.addWidget(self.zones)
         self.late: LateChooser | None = None
+        self.alt_required: CheckBox | None = None
         if present is not None:
             self.late = LateChooser(present.late)
             self.body.addWidget(self.late)
             self.body.addWidget(Label(tr("Posts already scheduled keep their rule."), "small", "text.secondary"))
+            self.alt_required = CheckBox(tr("Nothing goes out without alternative text"), on=present.alt_required)
+            self.body.addWidget(self.alt_required)
         self._buttons(present, on_archive)
         self.set_first_focus(self.name.edit)
         self._show()
@@ -143,7 +147,8 @@ class ClientDialog(Dialog):
             return
         late = self.late.rule() if self.late is not None else self._late
         self.accept()
-        self._on_done(ClientFacts(self.name.text(), self.zone, self.colour.current(), late))
+        must = self.alt_required is not None and self.alt_required.isChecked()
+        self._on_done(ClientFacts(self.name.text(), self.zone, self.colour.current(), late, must))
 
 
 class ArchivedDialog(Dialog):

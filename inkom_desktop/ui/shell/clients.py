@@ -76,7 +76,7 @@ class Clients(QObject):
             return
 
         def done(facts: ClientFacts) -> None:
-            if facts != ClientFacts(present.name, present.zone, present.colour, present.late):
+            if facts != _facts(present):
                 change = tr("{name} was changed", name=facts.name.strip())
                 self._put(present.id, facts, Done(change, lambda: self._back(present), tr("The change was taken back")))
 
@@ -125,14 +125,13 @@ class Clients(QObject):
         self._desktop.choose(await self._desktop.bridge.call(work))
 
     async def _back(self, before: Workspace) -> None:
-        facts = ClientFacts(before.name, before.zone, before.colour, before.late)
-        await self._desktop.bridge.call(self._edit(before.id, facts))
+        await self._desktop.bridge.call(self._edit(before.id, _facts(before)))
 
     @staticmethod
     def _edit(workspace_id: str, facts: ClientFacts) -> Callable[[House], Coroutine[Any, Any, None]]:
         async def work(house: House) -> None:
             present = await house.workspaces.get(workspace_id)
-            await house.workspaces.edit(present, facts.name, facts.zone, facts.colour, facts.late)
+            await house.workspaces.edit(present, facts.name, facts.zone, facts.colour, facts.late, facts.alt_required)
 
         return work
 
@@ -145,3 +144,7 @@ class Clients(QObject):
             self._desktop.undo.offer(done)
 
         self._tasks.run(run())
+
+
+def _facts(client: Workspace) -> ClientFacts:
+    return ClientFacts(client.name, client.zone, client.colour, client.late, client.alt_required)

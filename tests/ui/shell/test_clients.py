@@ -90,13 +90,16 @@ def test_a_client_is_changed_archived_and_brought_back(screen: Screen) -> None:
         dialog.name.set_text("Fern & Flint")
         dialog._take_zone("America/Sao_Paulo")
         dialog.colour._choose(4)
+        dialog.alt_required.click()
         dialog._done()
         await until_in_hand(screen, "Fern & Flint")
         assert (in_hand(screen.desktop).zone, in_hand(screen.desktop).colour) == ("America/Sao_Paulo", 4)
+        assert in_hand(screen.desktop).alt_required
         await screen.window.settled()
         assert undo.take_back()
         await until_in_hand(screen, "Fern")
         assert in_hand(screen.desktop).zone == "Europe/Lisbon"
+        assert not in_hand(screen.desktop).alt_required
         clients.archive(in_hand(screen.desktop))
         await told(screen.desktop.changed, lambda: bool(screen.desktop.now.archived))
         assert [w.name for w in screen.desktop.now.archived] == ["Fern"]

@@ -18,6 +18,7 @@ ADD_PICTURES = Action("composer.add_pictures", "Add pictures", POST, "image", fi
 ALT_TEXT = Action(
     "composer.alt_text", "Write alternative text", POST, "image-plus", ("Ctrl+Shift+A",), find="alt photo picture"
 )
+CROP = Action("composer.crop", "Crop the picture for each account", POST, "crop", find="cut fit picture photo size")
 ADD_PART = Action("composer.add_part", "Add a part to the thread", POST, "plus", find="thread reply")
 SPLIT = Action("composer.split", "Split the thread at the cursor", POST, "split", ("Ctrl+Shift+T",), find="part cut")
 THREAD = Action(
@@ -82,6 +83,7 @@ ACTIONS = (
     COMMON_TEXT,
     ADD_PICTURES,
     ALT_TEXT,
+    CROP,
     NEXT_CHECK,
     PREVIOUS_CHECK,
     OPTIONS,

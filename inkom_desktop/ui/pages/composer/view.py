@@ -16,6 +16,7 @@ from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.models.pictures import Pictures
+from inkom_desktop.ui.pages.composer.media import MediaDesk
 from inkom_desktop.ui.pages.composer.shelf import Shelf
 from inkom_desktop.ui.pages.composer.view_accounts import AccountChips, TextTabs
 from inkom_desktop.ui.pages.composer.view_bar import ComposerBar
@@ -67,11 +68,12 @@ class ComposerPage(QWidget):
         self.vm = vm or ComposerViewModel(desktop)
         self.vm.setParent(self)
         self.shelf = Shelf(desktop, self.vm, self.vm)
-        self.questions = Questions(self, context, self.vm, self.shelf)
+        self.media = MediaDesk(desktop, self.vm, self.vm)
         self._editors: list[PartEditor] = []
         self._wants_focus, self._first = True, 0
         self._options: OptionLine | None = None
         self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
+        self.questions = Questions(self, context, self.vm, self.shelf, self.media, self._pictures)
         self.header = ComposerHeader()
         self._chips, self._tabs = AccountChips(desktop, self.vm), TextTabs(desktop, self.vm)
         self._notices, self._tools = ComposerNotices(self.vm), Tools(desktop, self.vm)
@@ -163,6 +165,7 @@ class ComposerPage(QWidget):
         self._checks.own_text.connect(vm.write_own)
         self._checks.alt_text.connect(self.questions.first_alt)
         self._checks.options.connect(lambda account, part: self.questions.options(part, account))
+        self._checks.crop.connect(self.questions.crop_named)
         self._chips.reconnect.connect(context.connect_account)
         self._chips.connect_account.connect(lambda: context.connect_account.emit(None))
         self._tools.pictures.connect(self.pick)
@@ -309,6 +312,7 @@ class ComposerPage(QWidget):
         row = PartRow(index, count, text, mark)
         row.typed.connect(lambda words: self._typed(index, words, row.editor))
         row.files.connect(lambda paths: self.vm.attach([Path(p) for p in paths], index))
+        row.image.connect(lambda image: self.media.paste(image, index, f"{tr('Pasted picture')}.png"))
         row.too_large.connect(lambda size: self._trouble(InkomError("text_too_large", size=size, limit=MAX_TEXT)))
         row.removed.connect(lambda: self.vm.remove_part(index))
         row.add_media.connect(lambda: self.pick(index))
@@ -319,6 +323,7 @@ class ComposerPage(QWidget):
     def _thumbnail(self, attachment: Attachment) -> Thumbnail:
         made = Thumbnail(attachment, self._pictures)
         made.wants_alt.connect(lambda: self.questions.alt(attachment))
+        made.wants_crop.connect(lambda: self.questions.crop(attachment))
         made.removed.connect(lambda: self.vm.detach(attachment.id))
         return made
 

@@ -6,16 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from inkom_desktop.domain.counting import Unit, length_in
 from inkom_desktop.domain.draft import Attachment
 from inkom_desktop.drafting.threads import Numbering
+from inkom_desktop.ui.pages.composer.media import AltLimit
 from inkom_desktop.ui.widgets.area import GrowingArea
 from inkom_desktop.ui.widgets.button import Button
+from inkom_desktop.ui.widgets.counter import CounterRing
 from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import Label, emphasised
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.toggles import Segmented
-from inkom_desktop.ui.words import count_words, tr, tr_around
+from inkom_desktop.ui.words import count_words, network_words, number_words, tr, tr_around
 
 SHOWN_PARTS = 12
 
@@ -23,7 +27,13 @@ SHOWN_PARTS = 12
 class AltDialog(Dialog):
     """Asks what a picture shows."""
 
-    def __init__(self, window: QWidget, attachment: Attachment, on_alt: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        attachment: Attachment,
+        on_alt: Callable[[str], object],
+        limits: Sequence[AltLimit] = (),
+    ) -> None:
         text = tr("Say what {name} shows, for people who do not see it.", name=attachment.file.name)
         super().__init__(window, tr("Alternative text"), text, close_name=tr("Close"))
         field = QPlainTextEdit(attachment.alt)
@@ -31,11 +41,35 @@ class AltDialog(Dialog):
         grow(field, height=96)
         field.setTabChangesFocus(True)
         self.body.addWidget(field)
+        self._field, self._limits = field, tuple(limits)
+        held = QWidget()
+        flow = FlowLayout(held, gap=4, at_end=True)
+        self.rings = [CounterRing(each.card.tile, each.limit) for each in limits]
+        for ring in self.rings:
+            flow.addWidget(ring)
+        if limits:
+            self.body.addWidget(held)
+        field.textChanged.connect(self._count)
+        self._count()
         keep = Button(tr("Save alt text"), "primary")
         keep.clicked.connect(self.accept)
         self.accepted.connect(lambda: on_alt(field.toPlainText().strip()))
         self.add_button(keep, primary=True)
         self.set_first_focus(field)
+
+    def _count(self) -> None:
+        """Count as each network does, in its own unit."""
+        text = self._field.toPlainText().strip()
+        for ring, limit in zip(self.rings, self._limits, strict=True):
+            used = length_in(Unit(limit.unit), text)
+            name = network_words(limit.card)
+            rest = (
+                count_words(used - limit.limit, "1 over", "{count} over")
+                if used > limit.limit
+                else count_words(limit.limit - used, "1 left", "{count} left")
+            )
+            spoken = tr("{network}, {used} of {limit}, {rest}", network=name, used=used, limit=limit.limit, rest=rest)
+            ring.set_value(used, limit.limit, text=f"{number_words(used)}/{number_words(limit.limit)}", spoken=spoken)
 
 
 class PublishNowDialog(Dialog):

@@ -53,7 +53,8 @@ def concerns_of(findings: Sequence[Found]) -> list[Concern]:
 
 
 class ChecksPanel(Panel):
-    """`split(part)`, `as_thread()`, `own_text(account id)`, `alt_text()` and `options(account, part)` are the remedies that were pressed.
+    """`split(part)`, `as_thread()`, `own_text(account id)`, `alt_text()`, `options(account, part)` and
+    `crop(account id, part, file name)` are the remedies that were pressed.
 
     `wants_part(part)` when the person goes from a check to the text it is about.
     """
@@ -63,6 +64,7 @@ class ChecksPanel(Panel):
     own_text = Signal(str)
     alt_text = Signal()
     options = Signal(object, int)
+    crop = Signal(str, int, str)
     wants_part = Signal(int)
 
     def __init__(self, card_of: Callable[[str], Card]) -> None:
@@ -197,6 +199,10 @@ class ChecksPanel(Panel):
             actions.append(self._remedy(tr("Write alt text"), self.alt_text.emit))
         if problem.code.startswith(("option_", "poll_")):
             actions.append(self._remedy(tr("Change options"), lambda: self.options.emit(first.account, part)))
+        if problem.code in ("media_narrow", "media_wide"):
+            name = str(problem.params.get("name", ""))
+            cut = self._remedy(tr("Crop picture"), lambda: self.crop.emit(first.account.id, part, name), "crop")
+            actions.append(cut)
         error = problem.severity is Severity.ERROR
         icon, role = ("circle-x", "danger.text") if error else ("triangle-alert", "warning.text")
         row = CheckRow(icon, role, words, actions)

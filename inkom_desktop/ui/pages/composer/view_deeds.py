@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from inkom_desktop.domain.draft import Attachment
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Toasted
 from inkom_desktop.ui.pages.composer import actions as a
-from inkom_desktop.ui.pages.composer.view_media import Thumbnail
+from inkom_desktop.ui.pages.composer.view_media import Thumbnail, can_be_cropped
 from inkom_desktop.ui.words import moment_words, tr
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ def deeds_of(page: ComposerPage) -> dict[str, Deed]:
         a.SAVE: Deed(vm.save),
         a.ADD_PICTURES: Deed(page.pick),
         a.ALT_TEXT: Deed(lambda: _alt_text(page), lambda: bool(vm.draft and vm.draft.media)),
+        a.CROP: Deed(
+            lambda: _crop(page), lambda: any(can_be_cropped(m) for m in vm.draft.media) if vm.draft else False
+        ),
         a.ADD_PART: Deed(lambda: _add_part(page)),
         a.SPLIT: Deed(lambda: _split(page), lambda: page.part_in_hand() is not None),
         a.THREAD: Deed(page.questions.thread, lambda: any(part.strip() for part in vm.parts)),
@@ -91,15 +95,26 @@ def _turn(page: ComposerPage, step: int) -> None:
     page.vm.show_tab(keys[(here + step) % len(keys)])
 
 
+def _held(page: ComposerPage) -> list[Attachment]:
+    """The picture that has the focus, if one has."""
+    focus = QApplication.focusWidget()
+    tiles = page.findChildren(Thumbnail)
+    return [t.attachment for t in tiles if focus is not None and (t is focus or t.isAncestorOf(focus))]
+
+
+def _crop(page: ComposerPage) -> None:
+    """Cut the picture that has the focus; else the first, of this part before the others."""
+    media = page.vm.draft.media if page.vm.draft else ()
+    here = page.vm.media_of(page.part_in_hand() or 0)
+    chosen = next((m for m in (*_held(page), *here, *media) if can_be_cropped(m)), None)
+    if chosen is not None:
+        page.questions.crop(chosen)
+
+
 def _alt_text(page: ComposerPage) -> None:
     """Write about the photo that has the focus; else the first without words, of this part before the others."""
     media = page.vm.draft.media if page.vm.draft else ()
-    focus = QApplication.focusWidget()
-    held = [
-        t.attachment
-        for t in page.findChildren(Thumbnail)
-        if focus is not None and (t is focus or t.isAncestorOf(focus))
-    ]
+    held = _held(page)
     here = page.vm.media_of(page.part_in_hand() or 0)
     bare = [each for each in (*here, *media) if not each.alt.strip()]
     chosen = next(iter((*held, *bare, *here, *media)), None)

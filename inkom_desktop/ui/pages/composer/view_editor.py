@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -22,10 +23,11 @@ LINE = 24
 
 
 class PartEditor(QTextEdit):
-    """`typed` tells the text, `files` the local files that were dropped or pasted, `too_large` a paste beyond the bound."""
+    """`typed` tells the text, `files` the local files that were dropped or pasted, `image` pasted pixels, `too_large` a paste beyond the bound."""
 
     typed = Signal(str)
     files = Signal(list)
+    image = Signal(QImage)
     too_large = Signal(int)
 
     def __init__(self, text: str, name: str, hint: str = "") -> None:
@@ -170,6 +172,10 @@ class PartEditor(QTextEdit):
         paths = [u.toLocalFile() for u in source.urls() if u.isLocalFile()]
         if paths:
             self.files.emit(paths)
+            return
+        if source.hasImage() and not source.hasText():
+            image = source.imageData()
+            self.image.emit(image if isinstance(image, QImage) else QImage(image))
             return
         text = source.text()
         if len(text) + len(self.toPlainText()) > MAX_TEXT:

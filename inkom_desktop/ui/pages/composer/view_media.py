@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.domain.draft import Attachment
+from inkom_desktop.domain.media_rules import MediaKind, kind_of
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.icon_button import IconButton
@@ -16,16 +17,19 @@ from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.mirror import mirrored
 from inkom_desktop.ui.widgets.painting import box, canvas, font, picture, small_letters, stamp, text_width, theme, write
-from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words import count_words, tr
 
 WIDTH, HEIGHT = 112, 84
 
 
 class Thumbnail(KeyboardFocus, QWidget):
-    """A picture in small. Pressing it (or Enter) opens its alternative text; Del or the cross takes it out."""
+    """A picture in small, or what a film or a document is. Pressing it (or Enter) opens its alternative text; Del or the cross
+    takes it out.
+    """
 
     accessible_role = QAccessible.Role.Button
     wants_alt = Signal()
+    wants_crop = Signal()
     removed = Signal()
 
     def __init__(self, attachment: Attachment, pictures: Pictures) -> None:
@@ -78,6 +82,7 @@ class Thumbnail(KeyboardFocus, QWidget):
         found = self._pictures.pixmap(self.attachment.file, rect.width(), rect.height(), self.devicePixelRatioF())
         if found is None:
             box(painter, rect, radius, worn.color("surface.hover"))
+            self._paint_kind(painter, rect)
         else:
             picture(painter, rect, found, radius)
         box(painter, rect, radius, None, worn.color("border.subtle"))
@@ -100,6 +105,23 @@ class Thumbnail(KeyboardFocus, QWidget):
         small_letters(painter, letters, words, 10 * worn.scale, worn.color(ink), 600)
         painter.end()
 
+    def _paint_kind(self, painter: QPainter, rect: QRectF) -> None:
+        file, worn = self.attachment.file, theme()
+        kind = kind_of(file.mime)
+        if kind not in (MediaKind.VIDEO, MediaKind.DOCUMENT):
+            return
+        side = worn.metrics.icon.size
+        icon = "film" if kind is MediaKind.VIDEO else "file-text"
+        stamp(
+            painter, QRectF((rect.width() - side) / 2, rect.height() / 2 - side - 6, side, side), icon, "text.secondary"
+        )
+        length = f"{int(file.seconds) // 60}:{int(file.seconds) % 60:02d}" if file.seconds else file.name
+        pages = count_words(file.pages, "1 page", "{count} pages") if file.pages else file.name
+        said = length if kind is MediaKind.VIDEO else pages
+        line = QRectF(6, rect.height() / 2 - 4, rect.width() - 12, worn.text_style("caption").line)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        write(painter, line, said, font("caption", 400), worn.color("text.secondary"), middle)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.wants_alt.emit()
@@ -107,6 +129,8 @@ class Thumbnail(KeyboardFocus, QWidget):
     def contextMenuEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         menu = self._menu = Menu(tr("Picture"))
         menu.add_item(tr("Write alt text"), self.wants_alt.emit, icon="image-plus")
+        if can_be_cropped(self.attachment):
+            menu.add_item(tr("Crop for each account"), self.wants_crop.emit, icon="crop")
         menu.addSeparator()
         menu.add_item(tr("Remove"), self.removed.emit, icon="trash-2", danger=True)
         menu.popup(self.mapToGlobal(QPoint(8, 8)))
@@ -149,6 +173,11 @@ class AddMedia(KeyboardFocus, QPushButton):
         middle = Qt.AlignmentFlag.AlignHCenter
         write(painter, words, tr("Add media"), font("caption", 400), worn.color("text.tertiary"), middle)
         painter.end()
+
+
+def can_be_cropped(attachment: Attachment) -> bool:
+    """Tell whether something of it can be cut away: a still picture."""
+    return kind_of(attachment.file.mime) is MediaKind.IMAGE and attachment.file.frames == 1
 
 
 def _dark() -> QColor:

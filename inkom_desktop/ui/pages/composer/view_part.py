@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.pages.composer.view_editor import PartEditor
@@ -58,6 +58,7 @@ class PartRow(QWidget):
 
     typed = Signal(str)
     files = Signal(list)
+    image = Signal(QImage)
     too_large = Signal(int)
     removed = Signal()
     add_media = Signal()
@@ -76,6 +77,7 @@ class PartRow(QWidget):
         self.editor = PartEditor(text, name, tr("What would you like to say?") if index == 0 else tr("Next part"))
         self.editor.typed.connect(self.typed)
         self.editor.files.connect(self.files)
+        self.editor.image.connect(self.image)
         self.editor.too_large.connect(self.too_large)
         self._column.addWidget(self.editor)
         row.addLayout(self._column, 1)

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inkom_desktop.domain.draft import Attachment, MediaFile
+from inkom_desktop.domain.draft import Attachment, Crop, MediaFile
+from inkom_desktop.domain.media_rules import MediaKind, kind_of
 from inkom_desktop.ports.network import Grid, Preview, PreviewKind
 from inkom_desktop.ui.pages.composer.previews import Look, ShownPart, ShownPost
 from inkom_desktop.ui.theme import Theme, icon_pixmap
@@ -29,7 +30,7 @@ from inkom_desktop.ui.widgets.mirror import across, placed
 from inkom_desktop.ui.widgets.painting import box, canvas, font, small_letters, theme
 from inkom_desktop.ui.words import speak, tr
 
-PictureOf = Callable[[MediaFile, float, float, float], QPixmap | None]
+PictureOf = Callable[[MediaFile, float, float, float, Crop | None], QPixmap | None]
 LINE, TEXT, NAME, SMALL = 19.5, 14, 14, 13
 ROW, GAP = 84.0, 3.0
 DESKTOP = 0.72
@@ -251,7 +252,7 @@ class PreviewCard(Accessible, QWidget):
         """The pictures; returns where they end."""
         if self._preview.grid is Grid.STACK:
             for each in media:
-                height = min(width * each.file.height / max(1, each.file.width), width * 1.25)
+                height = _height(each, width, width * 1.25)
                 self._picture(painter, each, QRectF(x, y, width, height), ())
                 y += height + 9
             return y - 9
@@ -264,8 +265,7 @@ class PreviewCard(Accessible, QWidget):
     def _mosaic(self, media: Sequence[Attachment], x: float, y: float, width: float) -> list[QRectF]:
         count = min(4, len(media))
         if count == 1:
-            file = media[0].file
-            return [QRectF(x, y, width, min(width * file.height / max(1, file.width), width))]
+            return [QRectF(x, y, width, _height(media[0], width, width))]
         both = 2 * ROW + GAP
         if count == 3:
             wide = (width - GAP) * 1.32 / 2.32
@@ -291,12 +291,26 @@ class PreviewCard(Accessible, QWidget):
         place = placed(painter, place)
         painter.setClipPath(shape)
         zoom = self._zoom()
-        found = self._picture_of(attachment.file, place.width() * zoom, place.height() * zoom, self.devicePixelRatioF())
+        size = (place.width() * zoom, place.height() * zoom, self.devicePixelRatioF())
+        found = self._picture_of(attachment.file, *size, attachment.crop)
         if found is None:
             painter.fillRect(place, self._worn.color("preview.border"))
+            self._paint_kind(painter, attachment.file, place)
         else:
             painter.drawPixmap(place, found, QRectF(found.rect()))
         painter.restore()
+
+    def _paint_kind(self, painter: QPainter, file: MediaFile, place: QRectF) -> None:
+        """Say what a film or a document is, of which nothing is drawn."""
+        icon = {MediaKind.VIDEO: "film", MediaKind.DOCUMENT: "file-text"}.get(kind_of(file.mime) or MediaKind.IMAGE)
+        if icon is None:
+            return
+        side = theme().px(24)
+        pixmap = icon_pixmap(self._worn, icon, "preview.secondary", side, painter.device().devicePixelRatio())
+        middle = place.center()
+        painter.drawPixmap(QPointF(middle.x() - side / 2, middle.y() - side), pixmap)
+        line = QRectF(place.left() + 12, middle.y() + 4, place.width() - 24, LINE * theme().scale)
+        self._words(painter, placed(painter, line), file.name, _sized(SMALL), "preview.secondary")
 
     def _actions(self, painter: QPainter | None, x: float, y: float, width: float) -> float:
         names = self._preview.actions
@@ -336,3 +350,9 @@ class PreviewCard(Accessible, QWidget):
         if part.media:
             y = self._media(painter, part.media, x, y + 9, inner)
         return y + 13
+
+
+def _height(attachment: Attachment, width: float, most: float) -> float:
+    """How high a picture stands at a width; a document, which has no pixels, as a sheet on its side."""
+    shown = attachment.shown
+    return min(width * (shown.height / shown.width if shown.width else 0.6), most)

@@ -13,12 +13,16 @@ from inkom_desktop.domain.draft import Attachment
 from inkom_desktop.drafting.history import readable
 from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.ui.bridge.page import AskTime, Context, Held
+from inkom_desktop.ui.models.pictures import Pictures
+from inkom_desktop.ui.pages.composer.media import MediaDesk
 from inkom_desktop.ui.pages.composer.shelf import Shelf
 from inkom_desktop.ui.pages.composer.view_asks import AltDialog, PublishNowDialog, ThreadDialog
 from inkom_desktop.ui.pages.composer.view_bar import suggestions
+from inkom_desktop.ui.pages.composer.view_crop import CropDialog
 from inkom_desktop.ui.pages.composer.view_diff import CompareDialog
 from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
 from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
+from inkom_desktop.ui.pages.composer.view_media import can_be_cropped
 from inkom_desktop.ui.pages.composer.view_options import OptionsDialog
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
 from inkom_desktop.ui.words import network_words, tr
@@ -27,8 +31,17 @@ from inkom_desktop.ui.words import network_words, tr
 class Questions:
     """Opens one question at a time over the window of `page` and gives the answer to the view-model."""
 
-    def __init__(self, page: QWidget, context: Context, vm: ComposerViewModel, shelf: Shelf) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        context: Context,
+        vm: ComposerViewModel,
+        shelf: Shelf,
+        media: MediaDesk,
+        pictures: Pictures,
+    ) -> None:
         self._page, self._context, self._vm, self._shelf = page, context, vm, shelf
+        self._media, self._pictures = media, pictures
         self.open: QWidget | None = None
         """The question that was asked last; kept, for Python lets go what nobody holds."""
 
@@ -36,16 +49,45 @@ class Questions:
         """Which pictures stand with a part."""
         picker = QFileDialog(self._page, tr("Add pictures"))
         picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        picker.setNameFilter(tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp)")
+        pictures, others = "*.jpg *.jpeg *.png *.gif *.webp", "*.mp4 *.mov *.webm *.pdf"
+        picker.setNameFilters(
+            [f"{tr('Pictures, films and PDFs')} ({pictures} {others})", f"{tr('Pictures')} ({pictures})"]
+        )
         picker.filesSelected.connect(lambda paths: self._vm.attach([Path(p) for p in paths], part))
         self.open = picker
         picker.open()
 
     def alt(self, attachment: Attachment) -> None:
         """What a picture shows."""
-        dialog = AltDialog(self._page.window(), attachment, lambda alt: self._vm.set_alt(attachment.id, alt))
+        limits = self._media.alt_limits()
+        dialog = AltDialog(self._page.window(), attachment, lambda alt: self._vm.set_alt(attachment.id, alt), limits)
         self.open = dialog
         dialog.open()
+
+    def crop(self, attachment: Attachment, account_id: str = "") -> None:
+        """What of a picture each account shows."""
+        targets = self._media.crops_for(attachment)
+        if not targets or not can_be_cropped(attachment):
+            return
+        dialog = CropDialog(
+            self._page.window(),
+            attachment,
+            targets,
+            self._pictures,
+            self._media.fit,
+            lambda account, crop: self._media.set_crop(attachment.id, account, crop),
+            account_id or self._vm.tab,
+        )
+        self.open = dialog
+        dialog.open()
+
+    def crop_named(self, account_id: str, part: int, name: str) -> None:
+        """What of the picture with this name an account shows: the remedy of a check."""
+        draft = self._vm.draft
+        found = [a for a in draft.media if a.file.name == name] if draft else []
+        chosen = next((a for a in found if a.part == part), next(iter(found), None))
+        if chosen is not None:
+            self.crop(chosen, account_id)
 
     def first_alt(self) -> None:
         """What the first picture without words shows."""

@@ -321,6 +321,12 @@ class ComposerViewModel(QObject):
     async def _take_in(self, path: Path, part: int) -> Attachment:
         return await self._desktop.bridge.call(lambda house: house.drafts.attach(path, "", part))
 
+    def set_media(self, media: tuple[Attachment, ...]) -> None:
+        """Put other pictures in place of those that are there."""
+        if self.draft is not None:
+            self._change(media=media)
+            self.opened.emit()
+
     def set_alt(self, attachment_id: str, alt: str) -> None:
         """Write an alternative text."""
         if self.draft is not None:
@@ -538,7 +544,11 @@ class ComposerViewModel(QObject):
             self.findings = ()
         else:
             planner = self._desktop.bridge.house.planner
-            self.findings = tuple(Found(a, planner.check(self.draft.content_for(a.id), a).check) for a in self.accounts)
+            client = next((w for w in self._desktop.now.workspaces if w.id == self.draft.workspace_id), None)
+            must = client is not None and client.alt_required
+            self.findings = tuple(
+                Found(a, planner.check(self.draft.content_for(a.id), a, alt_required=must).check) for a in self.accounts
+            )
         self.counted.emit()
 
     def _on_desktop(self) -> None:
