@@ -2421,6 +2421,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Crop the picture for each account</source>
+            <translation>Das Bild für jedes Konto zuschneiden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Earlier versions of this draft</source>
             <translation>Frühere Versionen dieses Entwurfs</translation>
         </message>
@@ -2519,6 +2524,12 @@
             <source>alt photo picture</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>alt foto bild bildbeschreibung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>cut fit picture photo size</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>schneiden anpassen bild foto größe</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2685,6 +2696,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Pasted picture</source>
+            <translation>Eingefügtes Bild</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Publishing now</source>
             <translation>Wird jetzt veröffentlicht</translation>
         </message>
@@ -2794,12 +2810,35 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{count} left</source>
+            <extracomment>One: 1 left</extracomment>
+            <translation>
+                <numerusform>1 übrig</numerusform>
+                <numerusform>{count} übrig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{count} over</source>
+            <extracomment>One: 1 over</extracomment>
+            <translation>
+                <numerusform>1 zu viel</numerusform>
+                <numerusform>{count} zu viel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>{count} parts</source>
             <extracomment>One: 1 part</extracomment>
             <translation>
                 <numerusform>1 Teil</numerusform>
                 <numerusform>{count} Teile</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{network}, {used} of {limit}, {rest}</source>
+            <translation>{network}, {used} von {limit}, {rest}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -2893,6 +2932,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Crop picture</source>
+            <translation>Bild zuschneiden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Length, media, links and mentions are fine.</source>
             <translation>Länge, Medien, Links und Erwähnungen sind in Ordnung.</translation>
         </message>
@@ -2966,6 +3010,61 @@
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>{network}: {problem}</source>
             <translation>{network}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>As it goes out</source>
+            <translation>Wie es hinausgeht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>As it is</source>
+            <translation>Wie es ist</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Being made …</source>
+            <translation>Wird erstellt …</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Crop the picture</source>
+            <translation>Bild zuschneiden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Drag the frame or a corner. Arrow keys move it; with Shift they change its size.</source>
+            <translation>Ziehen Sie den Rahmen oder eine Ecke. Die Pfeiltasten verschieben ihn; mit der Umschalttaste ändern sie seine Größe.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>For which account</source>
+            <translation>Für welches Konto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Free</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Save crop</source>
+            <translation>Zuschnitt speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Shape</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Whole picture</source>
+            <translation>Ganzes Bild</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop_frame.py" />
+            <source>Crop frame, {width} by {height} pixels, {left} from the left, {top} from the top</source>
+            <translation>Zuschnittrahmen, {width} mal {height} Pixel, {left} von links, {top} von oben</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_deeds.py" />
@@ -3145,6 +3244,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Crop for each account</source>
+            <translation>Für jedes Konto zuschneiden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -3162,6 +3266,15 @@
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>without alternative text</source>
             <translation>ohne Alternativtext</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>{count} pages</source>
+            <extracomment>One: 1 page</extracomment>
+            <translation>
+                <numerusform>1 Seite</numerusform>
+                <numerusform>{count} Seiten</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -3394,6 +3507,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Pictures, films and PDFs</source>
+            <translation>Bilder, Filme und PDFs</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Struck through: only in Everywhere. Underlined: only here.</source>
             <translation>Durchgestrichen: nur in „Überall“. Unterstrichen: nur hier.</translation>
         </message>
@@ -3406,29 +3524,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Yours and the other</source>
             <translation>Ihre und die andere</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
-            <source>{count} left</source>
-            <extracomment>One: 1 left</extracomment>
-            <translation>
-                <numerusform>1 übrig</numerusform>
-                <numerusform>{count} übrig</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
-            <source>{count} over</source>
-            <extracomment>One: 1 over</extracomment>
-            <translation>
-                <numerusform>1 zu viel</numerusform>
-                <numerusform>{count} zu viel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
-            <source>{network}, {used} of {limit}, {rest}</source>
-            <translation>{network}, {used} von {limit}, {rest}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -4838,6 +4933,11 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Nothing goes out without alternative text</source>
+            <translation>Nichts geht ohne Alternativtext hinaus</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />

@@ -2421,6 +2421,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Crop the picture for each account</source>
+            <translation>Recortar la imagen para cada cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Earlier versions of this draft</source>
             <translation>Versiones anteriores de este borrador</translation>
         </message>
@@ -2519,6 +2524,12 @@
             <source>alt photo picture</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>alt foto imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>cut fit picture photo size</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>cortar ajustar imagen foto tamaño</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2685,6 +2696,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Pasted picture</source>
+            <translation>Imagen pegada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Publishing now</source>
             <translation>Publicando ahora</translation>
         </message>
@@ -2794,12 +2810,35 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{count} left</source>
+            <extracomment>One: 1 left</extracomment>
+            <translation>
+                <numerusform>queda 1</numerusform>
+                <numerusform>quedan {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{count} over</source>
+            <extracomment>One: 1 over</extracomment>
+            <translation>
+                <numerusform>1 de más</numerusform>
+                <numerusform>{count} de más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>{count} parts</source>
             <extracomment>One: 1 part</extracomment>
             <translation>
                 <numerusform>1 parte</numerusform>
                 <numerusform>{count} partes</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{network}, {used} of {limit}, {rest}</source>
+            <translation>{network}, {used} de {limit}, {rest}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -2893,6 +2932,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Crop picture</source>
+            <translation>Recortar la imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Length, media, links and mentions are fine.</source>
             <translation>Longitud, medios, enlaces y menciones están bien.</translation>
         </message>
@@ -2966,6 +3010,61 @@
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>{network}: {problem}</source>
             <translation>{network}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>As it goes out</source>
+            <translation>Como sale</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>As it is</source>
+            <translation>Como es</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Being made …</source>
+            <translation>Se está creando…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Crop the picture</source>
+            <translation>Recortar la imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Drag the frame or a corner. Arrow keys move it; with Shift they change its size.</source>
+            <translation>Arrastre el marco o una esquina. Las flechas lo mueven; con Mayús cambian su tamaño.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>For which account</source>
+            <translation>Para qué cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Save crop</source>
+            <translation>Guardar el recorte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Shape</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Whole picture</source>
+            <translation>Imagen completa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop_frame.py" />
+            <source>Crop frame, {width} by {height} pixels, {left} from the left, {top} from the top</source>
+            <translation>Marco de recorte, {width} por {height} píxeles, a {left} de la izquierda, a {top} de arriba</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_deeds.py" />
@@ -3145,6 +3244,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Crop for each account</source>
+            <translation>Recortar para cada cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>Picture</source>
             <translation>Imagen</translation>
         </message>
@@ -3162,6 +3266,15 @@
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>without alternative text</source>
             <translation>sin texto alternativo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>{count} pages</source>
+            <extracomment>One: 1 page</extracomment>
+            <translation>
+                <numerusform>1 página</numerusform>
+                <numerusform>{count} páginas</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -3394,6 +3507,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Pictures, films and PDFs</source>
+            <translation>Imágenes, películas y PDF</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Struck through: only in Everywhere. Underlined: only here.</source>
             <translation>Tachado: solo en «Todas». Subrayado: solo aquí.</translation>
         </message>
@@ -3406,29 +3524,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Yours and the other</source>
             <translation>La suya y la otra</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
-            <source>{count} left</source>
-            <extracomment>One: 1 left</extracomment>
-            <translation>
-                <numerusform>queda 1</numerusform>
-                <numerusform>quedan {count}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
-            <source>{count} over</source>
-            <extracomment>One: 1 over</extracomment>
-            <translation>
-                <numerusform>1 de más</numerusform>
-                <numerusform>{count} de más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
-            <source>{network}, {used} of {limit}, {rest}</source>
-            <translation>{network}, {used} de {limit}, {rest}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -4838,6 +4933,11 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Nothing goes out without alternative text</source>
+            <translation>Nada sale sin texto alternativo</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />

@@ -2421,6 +2421,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Crop the picture for each account</source>
+            <translation>Recadrer l’image pour chaque compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Earlier versions of this draft</source>
             <translation>Versions antérieures de ce brouillon</translation>
         </message>
@@ -2519,6 +2524,12 @@
             <source>alt photo picture</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>alt photo image description accessibilité</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>cut fit picture photo size</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>couper ajuster image photo taille</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2685,6 +2696,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Pasted picture</source>
+            <translation>Image collée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Publishing now</source>
             <translation>Publication en cours</translation>
         </message>
@@ -2794,12 +2810,35 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{count} left</source>
+            <extracomment>One: 1 left</extracomment>
+            <translation>
+                <numerusform>{count} restant</numerusform>
+                <numerusform>{count} restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{count} over</source>
+            <extracomment>One: 1 over</extracomment>
+            <translation>
+                <numerusform>{count} de trop</numerusform>
+                <numerusform>{count} de trop</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>{count} parts</source>
             <extracomment>One: 1 part</extracomment>
             <translation>
                 <numerusform>{count} partie</numerusform>
                 <numerusform>{count} parties</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>{network}, {used} of {limit}, {rest}</source>
+            <translation>{network}, {used} sur {limit}, {rest}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_bar.py" />
@@ -2893,6 +2932,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Crop picture</source>
+            <translation>Recadrer l’image</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Length, media, links and mentions are fine.</source>
             <translation>Longueur, médias, liens et mentions conviennent.</translation>
         </message>
@@ -2966,6 +3010,61 @@
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>{network}: {problem}</source>
             <translation>{network} : {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>As it goes out</source>
+            <translation>Telle qu’elle part</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>As it is</source>
+            <translation>Telle qu’elle est</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Being made …</source>
+            <translation>En préparation…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Crop the picture</source>
+            <translation>Recadrer l’image</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Drag the frame or a corner. Arrow keys move it; with Shift they change its size.</source>
+            <translation>Faites glisser le cadre ou un coin. Les flèches le déplacent ; avec Maj, elles changent sa taille.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>For which account</source>
+            <translation>Pour quel compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Save crop</source>
+            <translation>Enregistrer le recadrage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Shape</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop.py" />
+            <source>Whole picture</source>
+            <translation>Image entière</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_crop_frame.py" />
+            <source>Crop frame, {width} by {height} pixels, {left} from the left, {top} from the top</source>
+            <translation>Cadre de recadrage, {width} sur {height} pixels, à {left} de la gauche, à {top} du haut</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_deeds.py" />
@@ -3145,6 +3244,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>Crop for each account</source>
+            <translation>Recadrer pour chaque compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>Picture</source>
             <translation>Image</translation>
         </message>
@@ -3162,6 +3266,15 @@
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>without alternative text</source>
             <translation>sans texte alternatif</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
+            <source>{count} pages</source>
+            <extracomment>One: 1 page</extracomment>
+            <translation>
+                <numerusform>1 page</numerusform>
+                <numerusform>{count} pages</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_notices.py" />
@@ -3394,6 +3507,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Pictures, films and PDFs</source>
+            <translation>Images, films et PDF</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Struck through: only in Everywhere. Underlined: only here.</source>
             <translation>Barré : seulement dans Partout. Souligné : seulement ici.</translation>
         </message>
@@ -3406,29 +3524,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Yours and the other</source>
             <translation>La vôtre et l’autre</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
-            <source>{count} left</source>
-            <extracomment>One: 1 left</extracomment>
-            <translation>
-                <numerusform>{count} restant</numerusform>
-                <numerusform>{count} restants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
-            <source>{count} over</source>
-            <extracomment>One: 1 over</extracomment>
-            <translation>
-                <numerusform>{count} de trop</numerusform>
-                <numerusform>{count} de trop</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_tools.py" />
-            <source>{network}, {used} of {limit}, {rest}</source>
-            <translation>{network}, {used} sur {limit}, {rest}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -4838,6 +4933,11 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Magenta</source>
             <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
+            <source>Nothing goes out without alternative text</source>
+            <translation>Rien ne part sans texte alternatif</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
