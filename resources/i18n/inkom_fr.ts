@@ -3272,7 +3272,7 @@
             <source>{count} pages</source>
             <extracomment>One: 1 page</extracomment>
             <translation>
-                <numerusform>1 page</numerusform>
+                <numerusform>{count} page</numerusform>
                 <numerusform>{count} pages</numerusform>
             </translation>
         </message>
