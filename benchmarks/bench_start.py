@@ -4,7 +4,8 @@ Usage: bench_start.py [ROUNDS] [POSTS]   (5, 100,000). INKOM_BENCH_STORE names a
 next run; each start gets a fresh copy. "Today" is the first line of its queue, painted; "window" the picture before it, which
 has no content and is no mark. Wall time is from the start of the process, processor time that of all its threads.
 
-"Cold" drops the page cache before each start where this process may (root on Linux); the bytecode is there in both. Memory is
+"Cold" drops the page cache before each start where this process may (root on Linux); the bytecode is there in both, in a
+folder of the benchmark's own, so that what a developer's shell says of bytecode changes nothing. Memory is
 read when the program was started with --hidden and has rested, with Today never shown.
 """
 
@@ -111,14 +112,17 @@ def main(rounds: int, posts: int) -> None:
     """Measure and print."""
     environ = {**os.environ}
     environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
     environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     told = {**environ, "INKOM_MEASURE_START": "1"}
     with tempfile.TemporaryDirectory() as folder:
+        environ["PYTHONPYCACHEPREFIX"] = told["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "bytecode")
         store = filled(posts, Path(folder))
         copy = Path(folder) / "copy"
         shutil.copytree(store, copy)
         # Once beforehand, so that the bytecode is there.
         measure(PROGRAM, {**told, "INKOM_DATA_DIR": str(copy)})
+        measure([sys.executable, "-c", BARE], told)
         if not starts(rounds, store, told, cold=True):
             print("      the page cache could not be dropped: that was as warm")
         starts(rounds, store, told, cold=False)

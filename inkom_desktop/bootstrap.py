@@ -45,29 +45,20 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.drafting.places import Places
     from inkom_desktop.drafting.shared_media import SharedMedia
     from inkom_desktop.engine.bus import Bus
-    from inkom_desktop.engine.engine import Engine
     from inkom_desktop.engine.house import House
-    from inkom_desktop.engine.jumps import Jumps
     from inkom_desktop.networks import catalogue
     from inkom_desktop.ports.vault import VaultState
-    from inkom_desktop.publishing.connection import Connection
     from inkom_desktop.publishing.coverage import NOTE_S, Coverage
     from inkom_desktop.publishing.desk import Desk
-    from inkom_desktop.publishing.mending import Mending
     from inkom_desktop.publishing.planner import Planner
-    from inkom_desktop.publishing.publisher import Publisher
-    from inkom_desktop.publishing.recovery import Recovery
     from inkom_desktop.publishing.rehearsal import Rehearsal
     from inkom_desktop.publishing.rehearsing import LOOKS_S, Rehearsing
     from inkom_desktop.publishing.slots import SlotFinder
-    from inkom_desktop.publishing.steps import StepRunner
     from inkom_desktop.publishing.true_time import TrueTime
-    from inkom_desktop.publishing.zone_rules import ZoneRules
     from inkom_desktop.sample.book import SampleBook
     from inkom_desktop.store.location import register_password
     from inkom_desktop.store.server_seat import ServerSeat
     from inkom_desktop.store.store import open_store
-    from inkom_desktop.system.alarm import HeartbeatAlarm
     from inkom_desktop.system.autostart import autostart_here
     from inkom_desktop.system.clock import SystemClock, elapsed
     from inkom_desktop.system.home_zone import HomeZone
@@ -123,6 +114,17 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     coverage = Coverage(store, process.machine, clock)
 
     def make_engine() -> Engine:
+        # Here: the window shows what is in the store before the engine begins.
+        from inkom_desktop.engine.engine import Engine
+        from inkom_desktop.engine.jumps import Jumps
+        from inkom_desktop.publishing.connection import Connection
+        from inkom_desktop.publishing.mending import Mending
+        from inkom_desktop.publishing.publisher import Publisher
+        from inkom_desktop.publishing.recovery import Recovery
+        from inkom_desktop.publishing.steps import StepRunner
+        from inkom_desktop.publishing.zone_rules import ZoneRules
+        from inkom_desktop.system.alarm import HeartbeatAlarm
+
         steps = StepRunner(store, media, clock, bus)
         connection = Connection(store, real_accounts, server_clocks, clock, bus)
         publisher = Publisher(store, networks, secrets, media, steps, true_time, connection, clock, bus, str(process))

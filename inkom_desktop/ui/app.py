@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 
 ALREADY_OPEN = 0
 UNANSWERED = 1
+SHOWS_FIRST_S = 3.0
+"""How long publishing waits at most for the window's first picture. What is due then is late by as much, once a start."""
 _KEPT: list[socket.socket] = []
 """The wake-up sockets, kept open for the life of the process."""
 
@@ -65,7 +67,7 @@ def run(
     switcher = first_switcher(app, data)
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
-    bridge = Bridge(open_house)
+    bridge = Bridge(open_house, shows_first_s=0.0 if wish.what == HIDDEN else SHOWS_FIRST_S)
     desktop = Desktop(bridge)
     tray = Tray(desktop)
     window = Window(desktop, switcher, tray)

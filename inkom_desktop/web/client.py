@@ -21,8 +21,6 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urljoin, urlsplit
 
-import httpx
-
 from inkom_desktop import __version__
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.domain.outcome import CERTIFICATE_TIME
@@ -239,6 +237,9 @@ class Web:
     async def _call(
         self, method: str, url: str, *, allow_lan: bool, deadline_s: float, cap: int, **request: Any
     ) -> Reply:
+        # At the first call, not at the start of the program: the window opens before anything is sent.
+        import httpx
+
         try:
             target = override(url, self.base) if self.base else url
             parts = urlsplit(target)
@@ -267,6 +268,8 @@ class Web:
     async def _exchange(
         self, method: str, target: str, loopback: bool, cap: int, deadline_s: float, request: dict[str, Any]
     ) -> Reply:
+        import httpx
+
         async with httpx.AsyncClient(
             verify=await self._ssl(),
             trust_env=not loopback,
@@ -297,6 +300,8 @@ class Web:
     @classmethod
     async def _ssl(cls) -> ssl.SSLContext:
         if Web._context is None:
+            import httpx
+
             # 0.3 s of CPU (measured): made once, and not while the loop should answer.
             Web._context = await asyncio.to_thread(httpx.create_ssl_context)
         return Web._context

@@ -15,11 +15,13 @@ import ssl
 import zlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-import httpx
-
 from inkom_desktop.web.client import AGENT
+
+if TYPE_CHECKING:
+    import httpx
 
 DEADLINE_S = 5.0
 """Seconds for everything: names, redirects, body."""
@@ -99,6 +101,9 @@ class SafeFetch:
 
         More than `cap` bytes is refused, or cut off there when `cut` (a page says what it is in its head).
         """
+        # At the first call, as `web.client` does.
+        import httpx
+
         try:
             async with asyncio.timeout(self._deadline_s):
                 for _ in range(MOST_REDIRECTS + 1):
@@ -115,6 +120,8 @@ class SafeFetch:
             return NotFetched(type(e).__name__)
 
     async def _hop(self, url: str, mimes: frozenset[str], cap: int, cut: bool) -> Fetched | str:
+        import httpx
+
         parts, host, port = self._checked(url)
         pinned = await self._pin(host, port)
         literal = f"[{pinned}]" if isinstance(pinned, ipaddress.IPv6Address) else str(pinned)
@@ -170,6 +177,8 @@ class SafeFetch:
 
     async def _ssl(self) -> ssl.SSLContext:
         if self._context is None:
+            import httpx
+
             self._context = await asyncio.to_thread(httpx.create_ssl_context)
         return self._context
 

@@ -7,6 +7,7 @@ touched from here but what is pure (`Network.card`, `Network.check`, `planner.ch
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import threading
 import time
@@ -32,6 +33,8 @@ FALLS = 3
 FALLS_WITHIN_S = 600.0
 STOP_WITHIN_S = 8.0
 """How long calls under way may take when the engine is stopped; the rest is left to recovery."""
+QUIET_S = 0.3
+"""The window that has asked nothing for so long has painted its first picture."""
 PAUSE_S = 2.0
 """How long a fallen engine rests before it is started again; what it was sending is then looked for."""
 
@@ -50,9 +53,14 @@ class Bridge(QObject):
     stopped = Signal(object)
     """The engine ended by a fault again and again and rests until `start` is called: an InkomError."""
 
-    def __init__(self, open_house: OpenHouse, parent: QObject | None = None) -> None:
+    def __init__(self, open_house: OpenHouse, parent: QObject | None = None, *, shows_first_s: float = 0.0) -> None:
+        """With `shows_first_s` the first `ready` comes before the engine begins, which then waits until the window has asked
+        nothing for a moment, at most so long: the two threads share one interpreter, and the person waits for the picture.
+        """
         super().__init__(parent)
         self._open_house = open_house
+        self._shows_first_s = shows_first_s
+        self._answered = 0.0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._thread: threading.Thread | None = None
@@ -94,7 +102,9 @@ class Bridge(QObject):
         if loop is None or self._house is None:
             raise InkomError("not_ready")
         try:
-            return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(self._house), loop))
+            answer = await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(self._house), loop))
+            self._answered = time.monotonic()
+            return answer
         except asyncio.CancelledError as e:
             task = asyncio.current_task()
             if task is not None and task.cancelling():
@@ -172,22 +182,40 @@ class Bridge(QObject):
         house.bus.listen(self._forward)
         self._house = self._known = house
         try:
-            await self._publish_until_stopped(house, self._stop)
+            said = await self._show_first(self._stop)
+            await self._publish_until_stopped(house, self._stop, said=said)
         finally:
             self._engine = None
             self._house = None
             await house.close()
 
-    async def _publish_until_stopped(self, house: House, stop: asyncio.Event) -> None:
+    async def _show_first(self, stop: asyncio.Event) -> bool:
+        """Let the window paint before the engine begins; tells whether `ready` was said."""
+        if not self._shows_first_s:
+            return False
+        until, self._shows_first_s = time.monotonic() + self._shows_first_s, 0.0
+        self._answered = time.monotonic()
+        self.ready.emit()
+        while time.monotonic() < min(until, self._answered + QUIET_S) and not stop.is_set():
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), QUIET_S / 10)
+        return True
+
+    async def _publish_until_stopped(self, house: House, stop: asyncio.Event, *, said: bool = False) -> None:
+        """Publish, or watch another process do so. `said`: `ready` was emitted for this beginning."""
+        if stop.is_set():
+            return
         try:
             async with house.publishing("window") as engine:
                 self._engine = engine
-                self.ready.emit()
+                if not said:
+                    self.ready.emit()
                 await stop.wait()
         except Conflict as e:
             if e.code != "publisher_busy":
                 raise
-            self.ready.emit()
+            if not said:
+                self.ready.emit()
             self.publishing_elsewhere.emit(str(e.params.get("kind", "")), int(str(e.params.get("pid", 0))))
             await self._watch_outside(house, stop)
 
