@@ -19,7 +19,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _window(arguments: list[str]) -> int:
     """Open the window, or raise the one already open."""
-    from inkom_desktop.ui.unread_sources import leave_sources_unread
+    from inkom_desktop.ui.shell.unread_sources import leave_sources_unread
 
     leave_sources_unread()
     from inkom_desktop.bootstrap import open_house, rescue, set_up

@@ -55,7 +55,7 @@ def test_a_window_that_asks_and_asks_does_not_keep_the_engine(
     bridge = Bridge(open_house, shows_first_s=0.01)
 
     async def begin() -> None:
-        beats = asyncio.ensure_future(told(bridge.fact, lambda _: bridge._engine is not None))
+        beats = asyncio.ensure_future(told(bridge.fact, lambda fact: isinstance(fact, Beat)))
         bridge.start()
         await beats
 
