@@ -174,6 +174,8 @@ class NetworkContract:
     counts = "plain words, é and 👋🏽"
     """A text whose length is that of its card's unit, without the network's own exceptions."""
 
+    takes_files = True
+    """Whether anything goes beside a text."""
     examples: ClassVar[Mapping[str, OptionValue]] = {}
     """Values of options that are no free words, by key."""
 
@@ -196,10 +198,11 @@ class NetworkContract:
         assert re.fullmatch(r"#[0-9A-Fa-f]{6}", card.tile.fill)
         assert card.sign_in
         assert card.limit is None or card.limit > 0
-        assert card.media.most > 0
-        assert card.media.max_bytes > 0
-        assert card.media.alt_limit > 0
-        assert card.media.mimes >= {"image/jpeg", "image/png"}
+        assert (card.media.most > 0) == self.takes_files
+        if self.takes_files:
+            assert card.media.max_bytes > 0
+            assert card.media.alt_limit > 0
+            assert card.media.mimes >= {"image/jpeg", "image/png"}
         assert card.key not in card.aliases
 
     def test_each_way_to_sign_in_says_what_it_asks_for(self, network: Network) -> None:
@@ -283,7 +286,7 @@ class NetworkContract:
 
     def test_a_picture_alone_is_something(self, network: Network) -> None:
         content = Content("", (ContentPart("", (PICTURE,)),))
-        assert network.check(content, None).errors == ()
+        assert (network.check(content, None).errors == ()) == self.takes_files
 
     @pytest.mark.parametrize("sign", ["\x00", "\x07", "\x1b", "\x7f", "\ud800"])
     def test_invisible_signs_are_found(self, network: Network, sign: str) -> None:
@@ -311,6 +314,9 @@ class NetworkContract:
         def codes(*media: Attachment) -> list[str]:
             return [p.code for p in network.check(Content("", (ContentPart("x", media),)), None).problems]
 
+        if not self.takes_files:
+            assert "too_many_media" in codes(PICTURE)
+            return
         assert "too_many_media" in codes(*[PICTURE] * (rules.most + 1))
         assert "too_many_media" not in codes(*[PICTURE] * rules.most)
         assert "media_kind" in codes(replace(PICTURE, file=replace(file, mime="application/x-nothing")))

@@ -110,7 +110,7 @@ class ServerContract(WireContract):
         large = replace(PICTURE, file=replace(PICTURE.file, bytes=10**12, frames=2))
         for account in (None, self.account()):
             found = network.check(Content("", (ContentPart("words", (large,)),)), account).errors
-            assert {p.code for p in found} & {"media_too_large", "media_kind"}, found
+            assert {p.code for p in found} & {"media_too_large", "media_kind", "too_many_media"}, found
 
     # Publishing
 

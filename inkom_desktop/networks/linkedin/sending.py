@@ -38,9 +38,6 @@ SPREADING = timedelta(minutes=10)
 SOON = timedelta(seconds=15)
 FRESH = timedelta(minutes=2)
 """So soon after an upload LinkedIn sometimes says that the file is forbidden."""
-GHOST = (
-    "The same words were deleted there a short time ago; LinkedIn refuses them for a day or two. Change some of them."
-)
 
 
 class Sending:
