@@ -209,6 +209,76 @@
             <translation>das ist das Hauptpasswort; nötig ist ein App-Passwort.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>A forum channel needs one: the post opens a thread with it.</source>
+            <translation>Ein Forumkanal braucht einen: der Beitrag öffnet damit einen Thread.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Empty: the webhook's own name.</source>
+            <translation>Leer: der Name des Webhooks.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>In the channel's settings, under Integrations, Webhooks: make one and copy its address. It is a secret.</source>
+            <translation>In den Einstellungen des Kanals unter Integrationen, Webhooks: legen Sie einen an und kopieren Sie seine Adresse. Sie ist geheim.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Messages, pictures, films and files in one channel, through its webhook.</source>
+            <translation>Nachrichten, Bilder, Filme und Dateien in einem Kanal, über seinen Webhook.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Name that it is posted under</source>
+            <translation>Name, unter dem veröffentlicht wird</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>No preview of links</source>
+            <translation>Keine Vorschau von Links</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Title in a forum</source>
+            <translation>Titel in einem Forum</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Webhook address</source>
+            <translation>Adresse des Webhooks</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>This is no number of a message.</source>
+            <translation>Das ist keine Nummer einer Nachricht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>its answer makes no sense</source>
+            <translation>die Antwort ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>no connection</source>
+            <translation>keine Verbindung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>the answer names no message</source>
+            <translation>die Antwort nennt keine Nachricht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>the webhook is gone</source>
+            <translation>der Webhook ist nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>this is no address of a webhook.</source>
+            <translation>das ist keine Adresse eines Webhooks.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
             <translation>Dateien, ohne Registrierung</translation>
@@ -485,16 +555,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
-            <source>its answer makes no sense</source>
-            <translation>die Antwort ergibt keinen Sinn</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
-            <source>no connection</source>
-            <translation>keine Verbindung</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
             <source>the token is not valid</source>
             <translation>das Token ist nicht gültig</translation>
         </message>
@@ -667,6 +727,76 @@
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
             <source>the server knows the sign-in no more</source>
             <translation>der Server kennt die Anmeldung nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/slack" />
+            <source>Make a Slack app, switch on Incoming Webhooks, add one to the channel and copy its address. It is a secret.</source>
+            <translation>Legen Sie eine Slack-App an, schalten Sie Incoming Webhooks ein, fügen Sie dem Kanal einen hinzu und kopieren Sie seine Adresse. Sie ist geheim.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/slack" />
+            <source>Messages in one channel, through its incoming webhook.</source>
+            <translation>Nachrichten in einem Kanal, über seinen eingehenden Webhook.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/slack/adapter.py" />
+            <source>the answer is not the word for success</source>
+            <translation>die Antwort ist nicht das Wort für Erfolg</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Bot token</source>
+            <translation>Bot-Token</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Make a bot with @BotFather (/newbot), and make it an administrator of the channel who may post messages.</source>
+            <translation>Legen Sie mit @BotFather (/newbot) einen Bot an und machen Sie ihn zum Administrator des Kanals, der Nachrichten veröffentlichen darf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Messages, pictures, films and documents in a channel, through a bot of your own.</source>
+            <translation>Nachrichten, Bilder, Filme und Dokumente in einem Kanal, über einen eigenen Bot.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>No preview of the link</source>
+            <translation>Keine Vorschau des Links</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Not to be forwarded or saved</source>
+            <translation>Nicht weiterleiten oder speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Subscribers are told without a sound.</source>
+            <translation>Abonnenten werden ohne Ton benachrichtigt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Without a sound</source>
+            <translation>Ohne Ton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram/adapter.py" />
+            <source>The bot may no longer post there.</source>
+            <translation>Der Bot darf dort nicht mehr veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram/adapter.py" />
+            <source>another channel answers</source>
+            <translation>ein anderer Kanal antwortet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram/adapter.py" />
+            <source>this is no token of a bot.</source>
+            <translation>das ist kein Token eines Bots.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />

@@ -209,6 +209,76 @@
             <translation>esta es la contraseña principal; hace falta una contraseña de aplicación.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>A forum channel needs one: the post opens a thread with it.</source>
+            <translation>Un canal de foro necesita uno: la publicación abre un hilo con él.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Empty: the webhook's own name.</source>
+            <translation>Vacío: el nombre del webhook.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>In the channel's settings, under Integrations, Webhooks: make one and copy its address. It is a secret.</source>
+            <translation>En los ajustes del canal, en Integraciones, Webhooks: cree uno y copie su dirección. Es secreta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Messages, pictures, films and files in one channel, through its webhook.</source>
+            <translation>Mensajes, imágenes, vídeos y archivos en un canal, mediante su webhook.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Name that it is posted under</source>
+            <translation>Nombre con el que se publica</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>No preview of links</source>
+            <translation>Sin vista previa de enlaces</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Title in a forum</source>
+            <translation>Título en un foro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Webhook address</source>
+            <translation>Dirección del webhook</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>This is no number of a message.</source>
+            <translation>No es un número de mensaje.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>its answer makes no sense</source>
+            <translation>su respuesta no tiene sentido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>no connection</source>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>the answer names no message</source>
+            <translation>la respuesta no nombra ningún mensaje</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>the webhook is gone</source>
+            <translation>el webhook ya no existe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>this is no address of a webhook.</source>
+            <translation>no es la dirección de un webhook.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
             <translation>Archivos, sin registro</translation>
@@ -485,16 +555,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
-            <source>its answer makes no sense</source>
-            <translation>su respuesta no tiene sentido</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
-            <source>no connection</source>
-            <translation>sin conexión</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
             <source>the token is not valid</source>
             <translation>el token no es válido</translation>
         </message>
@@ -667,6 +727,76 @@
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
             <source>the server knows the sign-in no more</source>
             <translation>el servidor ya no conoce este inicio de sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/slack" />
+            <source>Make a Slack app, switch on Incoming Webhooks, add one to the channel and copy its address. It is a secret.</source>
+            <translation>Cree una aplicación de Slack, active Incoming Webhooks, añada uno al canal y copie su dirección. Es secreta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/slack" />
+            <source>Messages in one channel, through its incoming webhook.</source>
+            <translation>Mensajes en un canal, mediante su webhook entrante.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/slack/adapter.py" />
+            <source>the answer is not the word for success</source>
+            <translation>la respuesta no es la palabra de éxito</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Bot token</source>
+            <translation>Token del bot</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Make a bot with @BotFather (/newbot), and make it an administrator of the channel who may post messages.</source>
+            <translation>Cree un bot con @BotFather (/newbot) y nómbrelo administrador del canal con permiso para publicar mensajes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Messages, pictures, films and documents in a channel, through a bot of your own.</source>
+            <translation>Mensajes, imágenes, vídeos y documentos en un canal, mediante un bot propio.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>No preview of the link</source>
+            <translation>Sin vista previa del enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Not to be forwarded or saved</source>
+            <translation>Sin reenviar ni guardar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Subscribers are told without a sound.</source>
+            <translation>Los suscriptores reciben el aviso sin sonido.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Without a sound</source>
+            <translation>Sin sonido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram/adapter.py" />
+            <source>The bot may no longer post there.</source>
+            <translation>El bot ya no puede publicar allí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram/adapter.py" />
+            <source>another channel answers</source>
+            <translation>responde otro canal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram/adapter.py" />
+            <source>this is no token of a bot.</source>
+            <translation>no es el token de un bot.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />

@@ -209,6 +209,76 @@
             <translation>c’est le mot de passe principal ; il faut un mot de passe d’application.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>A forum channel needs one: the post opens a thread with it.</source>
+            <translation>Un salon de forum en exige un : la publication ouvre un fil sous ce titre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Empty: the webhook's own name.</source>
+            <translation>Vide : le nom du webhook.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>In the channel's settings, under Integrations, Webhooks: make one and copy its address. It is a secret.</source>
+            <translation>Dans les réglages du salon, sous Intégrations, Webhooks : créez-en un et copiez son adresse. Elle est secrète.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Messages, pictures, films and files in one channel, through its webhook.</source>
+            <translation>Messages, images, films et fichiers dans un salon, par son webhook.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Name that it is posted under</source>
+            <translation>Nom sous lequel c’est publié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>No preview of links</source>
+            <translation>Pas d’aperçu des liens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Title in a forum</source>
+            <translation>Titre dans un forum</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>Webhook address</source>
+            <translation>Adresse du webhook</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>This is no number of a message.</source>
+            <translation>Ce n’est pas un numéro de message.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>its answer makes no sense</source>
+            <translation>sa réponse n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>no connection</source>
+            <translation>pas de connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>the answer names no message</source>
+            <translation>la réponse ne nomme aucun message</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>the webhook is gone</source>
+            <translation>le webhook n’existe plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/discord/adapter.py" />
+            <source>this is no address of a webhook.</source>
+            <translation>ce n’est pas l’adresse d’un webhook.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
             <translation>Sans inscription</translation>
@@ -485,16 +555,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
-            <source>its answer makes no sense</source>
-            <translation>sa réponse n’a pas de sens</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
-            <source>no connection</source>
-            <translation>pas de connexion</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
             <source>the token is not valid</source>
             <translation>le jeton n’est pas valable</translation>
         </message>
@@ -667,6 +727,76 @@
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
             <source>the server knows the sign-in no more</source>
             <translation>le serveur ne connaît plus cette connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/slack" />
+            <source>Make a Slack app, switch on Incoming Webhooks, add one to the channel and copy its address. It is a secret.</source>
+            <translation>Créez une application Slack, activez Incoming Webhooks, ajoutez-en un au canal et copiez son adresse. Elle est secrète.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/slack" />
+            <source>Messages in one channel, through its incoming webhook.</source>
+            <translation>Messages dans un canal, par son webhook entrant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/slack/adapter.py" />
+            <source>the answer is not the word for success</source>
+            <translation>la réponse n’est pas le mot du succès</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Bot token</source>
+            <translation>Jeton du bot</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Make a bot with @BotFather (/newbot), and make it an administrator of the channel who may post messages.</source>
+            <translation>Créez un bot avec @BotFather (/newbot) et nommez-le administrateur du canal, autorisé à publier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Messages, pictures, films and documents in a channel, through a bot of your own.</source>
+            <translation>Messages, images, films et documents dans un canal, par un bot à vous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>No preview of the link</source>
+            <translation>Pas d’aperçu du lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Not to be forwarded or saved</source>
+            <translation>Ni transfert ni enregistrement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Subscribers are told without a sound.</source>
+            <translation>Les abonnés sont avertis sans son.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>Without a sound</source>
+            <translation>Sans son</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram/adapter.py" />
+            <source>The bot may no longer post there.</source>
+            <translation>Le bot ne peut plus y publier.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram/adapter.py" />
+            <source>another channel answers</source>
+            <translation>un autre canal répond</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram/adapter.py" />
+            <source>this is no token of a bot.</source>
+            <translation>ce n’est pas le jeton d’un bot.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
