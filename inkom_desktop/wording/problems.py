@@ -33,6 +33,16 @@ PROBLEMS: dict[str, tuple[Sentence, str]] = {
     "title_missing": ("There is no title.", "The first line will stand in for it."),
     "thread_joined": ("A site has no threads.", "The parts become one article."),
     "mention_unresolved": ("{handle} is not a full handle.", "It will be plain text."),
+    "near_another": (
+        "Another post of this account is due {local_time}: {words}",
+        "Two so close take each other's readers; another time may serve both better.",
+    ),
+    "said_before": ("This account said nearly the same on {local_time}.", "Some networks hide or refuse repetitions."),
+    "sign_in_first": (
+        "This account needs a new sign-in before anything goes out.",
+        "Reconnect it; the post waits meanwhile.",
+    ),
+    "costs": ("Publishing costs {amount} {currency}.", "The network charges the owner of the sign-in."),
     "option_missing": ("“{option}” is needed here.", "Fill it in."),
     "option_gone": ("The option “{key}” does not exist there (any more).", "Take it away."),
     "option_choice": ("“{value}” is none of the choices of “{option}”.", "Choose another one."),
@@ -67,6 +77,8 @@ def say_problem(problem: Problem, speak: Speak = as_written) -> Said:
         params["over"] = speak.number(length - limit)
     if isinstance(option := problem.params.get("option"), str):
         params["option"] = speak(option)
+    if isinstance(local_time := problem.params.get("local_time"), str):
+        params["local_time"] = speak.wall(local_time[:16])
     if problem.code == "media_too_large":
         params["bytes_limit"] = facts({"bytes": limit}, speak)["bytes"]
     if problem.code not in PROBLEMS:

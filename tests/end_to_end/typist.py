@@ -150,7 +150,8 @@ def lives(runs: int, seed: int = 1) -> list[Life]:
     with tempfile.TemporaryDirectory() as place:
         template = Path(place) / "template"
         template.mkdir()
-        os.waitpid(forked(made, template), 0)
+        # Here and not in a fork: what it imports, every life has then.
+        made(template)
         # Processes, for Qt's application must be made in the main thread of what is forked.
         with ProcessPoolExecutor(LIVES_AT_ONCE, multiprocessing.get_context("fork")) as pool:
             waiting = [pool.submit(live, template, Path(place) / str(n), s) for n, s in enumerate(lengths)]

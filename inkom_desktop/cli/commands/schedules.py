@@ -14,11 +14,13 @@ from inkom_desktop.cli.shapes import check_shape, publication_shape
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due, Resolved, utc_offset, wall
 from inkom_desktop.domain.decisions import MOVABLE, held_by_network
+from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, UsageRefused
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, HandOff, Publication, State
 from inkom_desktop.domain.reordering import shuffled, swapped
 from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.house import House
+from inkom_desktop.publishing.neighbours import Neighbours, price_of
 from inkom_desktop.publishing.pausing import Pausing
 from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.publishing.slots import take_slots
@@ -103,8 +105,21 @@ async def _schedule(args: argparse.Namespace, house: House, out: Output) -> int:
             publication_shape(pub),
             f"Scheduled for {local(pub.due_at, pub.zone)} {pub.zone} to {pub.network} ({pub.id}).",
         )
+    await _say_beside(draft, made, house, out)
     await _say_readiness(made, house, out)
     return 0
+
+
+async def _say_beside(draft: Draft, made: Sequence[Publication], house: House, out: Output) -> None:
+    """Say what is to be considered of what was just scheduled: another post near it, nearly the same before, a price."""
+    neighbours = Neighbours(house.store, made)
+    for pub in made:
+        account = await house.store.accounts.get(pub.account_id)
+        if account is None:
+            continue
+        found = await neighbours.of(draft, account, pub.due_at)
+        for problem in (*found, *price_of(house.networks.get(account.network).card, pub.content)):
+            out.progress(f"{account.handle}: {say_problem(problem)}")
 
 
 def _at_slot(args: argparse.Namespace) -> bool:

@@ -161,6 +161,8 @@ class ComposerPage(QWidget):
         vm.trouble.connect(self._trouble)
         self._checks.wants_part.connect(self.focus_part)
         self._checks.split.connect(vm.split)
+        self._checks.reconnect.connect(context.connect_account)
+        self._checks.pick_time.connect(self.ask_time)
         self._checks.as_thread.connect(self.questions.thread)
         self._checks.own_text.connect(vm.write_own)
         self._checks.alt_text.connect(self.questions.first_alt)

@@ -53,8 +53,8 @@ def concerns_of(findings: Sequence[Found]) -> list[Concern]:
 
 
 class ChecksPanel(Panel):
-    """`split(part)`, `as_thread()`, `own_text(account id)`, `alt_text()`, `options(account, part)` and
-    `crop(account id, part, file name)` are the remedies that were pressed.
+    """`split(part)`, `as_thread()`, `own_text(account id)`, `alt_text()`, `options(account, part)`, `reconnect(account)`,
+    `pick_time()` and `crop(account id, part, file name)` are the remedies that were pressed.
 
     `wants_part(part)` when the person goes from a check to the text it is about.
     """
@@ -66,6 +66,8 @@ class ChecksPanel(Panel):
     options = Signal(object, int)
     crop = Signal(str, int, str)
     wants_part = Signal(int)
+    reconnect = Signal(object)
+    pick_time = Signal()
 
     def __init__(self, card_of: Callable[[str], Card]) -> None:
         super().__init__("surface.subtle", "top")
@@ -197,6 +199,10 @@ class ChecksPanel(Panel):
                 actions.append(self._remedy(write, lambda: self.own_text.emit(first.account.id)))
         if problem.code == "alt_missing" and bare:
             actions.append(self._remedy(tr("Write alt text"), self.alt_text.emit))
+        if problem.code == "sign_in_first":
+            actions.append(self._remedy(tr("Reconnect"), lambda: self.reconnect.emit(first.account)))
+        if problem.code == "near_another":
+            actions.append(self._remedy(tr("Pick time"), self.pick_time.emit))
         if problem.code.startswith(("option_", "poll_")):
             actions.append(self._remedy(tr("Change options"), lambda: self.options.emit(first.account, part)))
         if problem.code in ("media_narrow", "media_wide"):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due, wall, zone_of
-from inkom_desktop.domain.check import Check
+from inkom_desktop.domain.check import Check, Problem, Severity
 from inkom_desktop.domain.draft import MAX_TEXT, Attachment, ContentPart, Draft
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.ids import new_id
@@ -21,6 +21,8 @@ from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.drafting.threads import Numbering, as_thread, place_to_cut
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import options_of
+from inkom_desktop.publishing.neighbours import Neighbours, price_of
+from inkom_desktop.publishing.planner import Planner
 from inkom_desktop.publishing.slots import take_slots
 from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -34,6 +36,8 @@ from inkom_desktop.ui.words import count_words, moment_words, tr
 EVERYWHERE = ""
 SAVE_MS = 700
 """A change is stored so long after the first key since the last time: who types on without a pause is stored on the way."""
+BESIDE_MS = 1200
+"""How long after the last change the queue and the ledger are looked at."""
 AHEAD = timedelta(minutes=10)
 
 
@@ -88,6 +92,9 @@ class ComposerViewModel(QObject):
         self._writing = False
         self._later = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._later.timeout.connect(self.save)
+        self._beside: dict[str, tuple[Problem, ...]] = {}
+        self._look = QTimer(self, singleShot=True, interval=BESIDE_MS)
+        self._look.timeout.connect(self._look_beside)
         self._count = QTimer(self, singleShot=True, interval=0)
         self._count.timeout.connect(self._check)
         desktop.changed.connect(self._on_desktop)
@@ -140,6 +147,8 @@ class ComposerViewModel(QObject):
             self._keeping.error = None
         self.saved_at = draft.updated_at if stored else None
         self.due, self.hand_off, self.late = None, False, None
+        self._beside = {}
+        self._look.start()
         self._check()
         self.opened.emit()
         self.changed.emit()
@@ -394,6 +403,7 @@ class ComposerViewModel(QObject):
         if not self._later.isActive():
             self._later.start()
         self._count.start()
+        self._look.start()
         self.changed.emit()
 
     # saving
@@ -544,12 +554,38 @@ class ComposerViewModel(QObject):
             self.findings = ()
         else:
             planner = self._desktop.bridge.house.planner
-            client = next((w for w in self._desktop.now.workspaces if w.id == self.draft.workspace_id), None)
-            must = client is not None and client.alt_required
-            self.findings = tuple(
-                Found(a, planner.check(self.draft.content_for(a.id), a, alt_required=must).check) for a in self.accounts
-            )
+            self.findings = tuple(Found(a, self._checked(planner, self.draft, a)) for a in self.accounts)
         self.counted.emit()
+
+    def _checked(self, planner: Planner, draft: Draft, account: Account) -> Check:
+        """What the network says of the draft for an account, and what else is to be considered before it goes out."""
+        content = draft.content_for(account.id)
+        client = next((w for w in self._desktop.now.workspaces if w.id == draft.workspace_id), None)
+        must = client is not None and client.alt_required
+        found = planner.check(content, account, alt_required=must).check
+        more = [*self._beside.get(account.id, ())]
+        if account.state.needs_person:
+            more.append(Problem("sign_in_first", Severity.WARNING))
+        more += price_of(self._desktop.card(account.network), content)
+        return replace(found, problems=(*found.problems, *more)) if more and not self.is_blank else found
+
+    def _look_beside(self) -> None:
+        """Look in the queue and the ledger for what this would stand beside; the person is typing no more."""
+        if self.draft is None or self.is_blank or not self.accounts or not self._desktop.bridge.is_ready:
+            return
+        draft, accounts, due = self.draft, self.accounts, self.proposed().at
+
+        async def look(house: House) -> dict[str, tuple[Problem, ...]]:
+            neighbours = Neighbours(house.store)
+            return {a.id: tuple(await neighbours.of(draft, a, due)) for a in accounts}
+
+        async def work() -> None:
+            found = await self._desktop.bridge.call(look)
+            if self.draft is not None and self.draft.id == draft.id and found != self._beside:
+                self._beside = found
+                self._check()
+
+        self._tasks.run(work())
 
     def _on_desktop(self) -> None:
         draft = self.draft
@@ -594,6 +630,7 @@ class ComposerViewModel(QObject):
     def set_due(self, due: Due) -> None:
         """Choose a time."""
         self.due = due
+        self._look.start()
         self.changed.emit()
 
     def holders(self) -> tuple[Account, ...]:
