@@ -25,6 +25,8 @@ ZONES_FIRST_S, ZONES_S = 60.0, 86_400.0
 looked at before it began), and how often from then on."""
 FIRST_NOTE_S = 5.0
 """When a publisher first writes down that it runs: once its start is over."""
+BIN_FIRST_S, BIN_S = 900.0, 6 * 3600.0
+"""When a publisher first looks what has been in the bin long enough, and how often from then on."""
 BACKUP_FIRST_S, BACKUP_LOOKS_S = 300.0, 3600.0
 """When the publisher first looks whether the day's backup is due, and how often from then on."""
 
@@ -107,6 +109,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     async def ask_account(account: Account) -> NotNow | None:
         return (await accounts.check(account)).trouble
 
+    drafts = DraftBook(store, media, clock, bus)
     home = HomeZone()
     rehearsal = Rehearsal(store, networks, media, ask_account, server_clocks, true_time, clock)
     rehearsing = Rehearsing(store, rehearsal, clock, home, bus)
@@ -140,6 +143,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         alarm.every(ZONES_S, "zones", new_rules, first_after=ZONES_FIRST_S)
         alarm.every(LOOKS_S, "rehearsal", rehearsing.look)
         alarm.every(LOOK_THROUGH_S, "media", collector.run, first_after=FIRST_S)
+        alarm.every(BIN_S, "bin", drafts.empty_bin, first_after=BIN_FIRST_S)
         alarm.every(NOTE_S, "uptime", coverage.note, first_after=FIRST_NOTE_S)
         if not store.shared:
             alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
@@ -179,7 +183,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         secrets=secrets,
         workspaces=WorkspaceBook(store, clock, bus),
         accounts=accounts,
-        drafts=DraftBook(store, media, clock, bus),
+        drafts=drafts,
         places=Places(store, bus),
         planner=Planner(store, networks, media, clock, bus),
         slots=SlotFinder(store, clock),

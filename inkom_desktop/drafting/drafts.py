@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from inkom_desktop.domain.draft import MAX_TEXT, Attachment, Draft
@@ -17,6 +18,8 @@ from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.store import DraftVersion, Store
 
 MOST_PARTS = 100
+BIN_DAYS = 30
+"""How long a draft stays in the bin."""
 
 
 class DraftBook:
@@ -77,6 +80,11 @@ class DraftBook:
     async def unbin(self, draft: Draft) -> Draft:
         """Take it out of the bin."""
         return self._told(await self._store.drafts.save(replace(draft, deleted_at=None)))
+
+    async def empty_bin(self) -> None:
+        """Delete for good what has been in the bin for BIN_DAYS; what the ledger names stays there."""
+        while await self._store.drafts.forget_binned(self._clock.now() - timedelta(days=BIN_DAYS)):
+            pass
 
     async def history(self, draft: Draft) -> list[DraftVersion]:
         """Return the kept versions, newest first."""

@@ -122,10 +122,19 @@ class Drafts(Protocol):
         """Return the ids of the live drafts of these workspaces that have a label."""
         ...
 
-    async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:
-        """Full-text search in titles, texts, own texts, alternative texts and labels, newest first.
+    async def search(
+        self, words: str, *, workspace_id: str | None = None, label: str | None = None, limit: int = 100
+    ) -> list[Draft]:
+        """Full-text search in titles, texts, own texts, alternative texts and labels, newest first; with this label alone.
 
         Every word must occur, the last one as a prefix; any characters are allowed in `words`.
+        """
+        ...
+
+    async def forget_binned(self, before: datetime) -> int:
+        """Delete for good what was binned before this instant (aware UTC) and was never scheduled, some at a time.
+
+        Returns how many drafts went. What the ledger names stays in the bin.
         """
         ...
 
@@ -240,6 +249,7 @@ class Publications(Protocol):
         self,
         *,
         draft_id: str | None = None,
+        draft_ids: Collection[str] | None = None,
         account_id: str | None = None,
         workspace_id: str | None = None,
         states: Collection[State] | None = None,

@@ -16,12 +16,14 @@ from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.store import media_uses, search
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import add_row, save_row
-from inkom_desktop.store.schema import UNPUBLISHED, draft_label, draft_version
+from inkom_desktop.store.schema import UNPUBLISHED, draft_label, draft_version, publication
 from inkom_desktop.store.schema import draft as table
 from inkom_desktop.store.shapes import draft_body_in, draft_body_out
 
 KEEP_ALWAYS = 50
 """The newest versions are all kept; of older ones one a minute for a day, one an hour for a month, one a day beyond."""
+FORGET_AT_ONCE = 500
+"""How many drafts leave the bin in one transaction; the next look takes the next."""
 THIN_AT = 100
 """Versions are thinned when a draft has this many."""
 _STEPS = ((timedelta(days=1), 60), (timedelta(days=31), 3600))
@@ -114,16 +116,39 @@ class SqlDrafts:
         query = query.where(draft_label.c.label == label, mine)
         return await self._db.read(lambda c: frozenset(c.execute(query).scalars()))
 
-    async def search(self, words: str, *, workspace_id: str | None = None, limit: int = 100) -> list[Draft]:
+    async def search(
+        self, words: str, *, workspace_id: str | None = None, label: str | None = None, limit: int = 100
+    ) -> list[Draft]:
         """Full-text search, newest first; every word must occur, the last one as a prefix."""
         wanted = search.condition(words, self._db.dialect)
         if wanted is None:
             return []
-        query = select(table).where(table.c.deleted_at.is_(None), sql(wanted[0]))
+        query = select(table).where(table.c.deleted_at.is_(None))
         query = query.order_by(table.c.updated_at.desc(), table.c.n.desc()).limit(limit)
         if workspace_id is not None:
             query = query.where(table.c.workspace_id == workspace_id)
-        return await self._db.read(lambda c: [draft_from(r) for r in c.execute(query, wanted[1])])
+        if label is not None:
+            query = query.where(table.c.id.in_(select(draft_label.c.draft_id).where(draft_label.c.label == label)))
+
+        def work(c: Connection) -> list[Draft]:
+            said, params = search.narrowed(c, wanted)
+            return [draft_from(r) for r in c.execute(query.where(sql(said)), params)]
+
+        return await self._db.read(work)
+
+    async def forget_binned(self, before: datetime) -> int:
+        """Delete what was binned before this instant (aware UTC) and was never scheduled; returns how many drafts went."""
+        never = ~select(publication.c.id).where(publication.c.draft_id == table.c.id).exists()
+        old = select(table.c.n, table.c.id).where(table.c.deleted_at < before, never).limit(FORGET_AT_ONCE)
+
+        def work(c: Connection) -> int:
+            gone = list(c.execute(old))
+            for row in gone:
+                search.forget(c, row.n)
+            c.execute(delete(table).where(table.c.n.in_([row.n for row in gone])))
+            return len(gone)
+
+        return await self._db.write(work)
 
     async def history(self, draft_id: str) -> list[DraftVersion]:
         """Return the kept versions, newest first, the present one included."""

@@ -246,6 +246,7 @@ class SqlPublications:
         self,
         *,
         draft_id: str | None = None,
+        draft_ids: Collection[str] | None = None,
         account_id: str | None = None,
         workspace_id: str | None = None,
         states: Collection[State] | None = None,
@@ -266,6 +267,8 @@ class SqlPublications:
             if value is not None:
                 by_state = column is table.c.workspace_id and states is not None and not (due_from or due_to)
                 wanted.append((_not_by_index(column) if by_state else column) == value)
+        if draft_ids is not None:
+            wanted.append(table.c.draft_id.in_(sorted(set(draft_ids))))
         if states is not None:
             wanted.append(table.c.state.in_([s.value for s in states]))
         if reasons is not None:

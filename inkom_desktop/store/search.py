@@ -19,6 +19,9 @@ _TOKENS = re.compile(r"\w+", re.UNICODE)
 _LEXEMES = re.compile(r"[^\W_]+", re.UNICODE)
 # Scripts that unicode61 keeps as one long word: Han, kana, Hangul, Thai, Lao, Khmer, Myanmar.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_MATCHED = "draft.n IN (SELECT rowid FROM draft_words WHERE draft_words MATCH :words)"
+MANY = 500
+"""So many drafts with the words are too many to be sorted while somebody types."""
 GRAM = 3
 LONGEST = 255
 """Characters of one word that are indexed (PostgreSQL takes 2,046 bytes)."""
@@ -49,6 +52,24 @@ def forget(connection: Connection, number: int) -> None:
         connection.execute(text(f"DELETE FROM {table} WHERE {column} = :n"), {"n": number})  # noqa: S608
 
 
+def narrowed(connection: Connection, wanted: tuple[str, dict[str, Any]]) -> tuple[str, dict[str, Any]]:
+    """Return a condition of `condition` in the form that is quick for what it finds, as few or many that may be.
+
+    Few numbers are named one by one and sorted. Of many, the drafts are walked from the newest on and each is asked, which
+    ends when enough were found; to sort them all would read them all.
+    """
+    said, params = wanted
+    if connection.dialect.name != "sqlite" or "words" not in params:
+        return wanted
+    probe = text("SELECT rowid FROM draft_words WHERE draft_words MATCH :words LIMIT :many")
+    found = list(connection.execute(probe, {"words": params["words"], "many": MANY}).scalars())
+    if len(found) < MANY:
+        few = f"draft.n IN ({', '.join(str(int(n)) for n in found)})"
+        return said.replace(_MATCHED, few), {k: v for k, v in params.items() if k != "words"}
+    each = "EXISTS (SELECT 1 FROM draft_words WHERE draft_words.rowid = draft.n AND draft_words MATCH :words)"
+    return said.replace(_MATCHED, each), params
+
+
 def condition(words: str, dialect: str) -> tuple[str, dict[str, Any]] | None:
     """Return a condition over draft.n and its parameters: every word occurs, the last one as a prefix.
 
@@ -70,7 +91,7 @@ def _fts(spaced: list[str], unspaced: list[str], open_end: bool) -> tuple[list[s
     params: dict[str, Any] = {}
     if spaced:
         params["words"] = " ".join(f'"{t}"' for t in spaced) + ("*" if open_end else "")
-        conditions.append("draft.n IN (SELECT rowid FROM draft_words WHERE draft_words MATCH :words)")
+        conditions.append(_MATCHED)
     for number, token in enumerate(unspaced):
         name = f"gram{number}"
         if len(token) >= GRAM:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from inkom_desktop.domain.draft import Attachment, Draft, MediaFile
 from inkom_desktop.domain.errors import Conflict
+from inkom_desktop.store import search
 from inkom_desktop.store.drafts import KEEP_ALWAYS, to_drop
 from inkom_desktop.store.store import SqlStore
 from tests.fakes.clock import NOW
@@ -124,3 +125,40 @@ async def test_labels_and_prefixes(store: SqlStore) -> None:
     assert {d.id for d in await store.drafts.find("abcd")} == {"abcd1", "abcd2"}
     assert [d.id for d in await store.drafts.find("T")] == ["abcd1"]
     assert await store.drafts.find("ab%") == []
+
+
+@pytest.mark.parametrize("many", [2, 500])
+async def test_few_and_many_are_found_alike(store: SqlStore, many: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "MANY", many)
+    for number in range(6):
+        words = "common rare" if number == 3 else "common"
+        labels = ("kept",) if number % 2 else ()
+        at = NOW + timedelta(minutes=number)
+        await store.drafts.add(replace(draft(f"d{number}", parts=(words,), labels=labels), updated_at=at))
+    binned = await store.drafts.add(draft("gone", parts=("common",)))
+    await store.drafts.save(replace(binned, deleted_at=NOW))
+
+    async def ids(words: str, **more: object) -> list[str]:
+        return [d.id for d in await store.drafts.search(words, workspace_id="ws", **more)]  # type: ignore[arg-type]
+
+    assert await ids("comm") == ["d5", "d4", "d3", "d2", "d1", "d0"]
+    assert await ids("common", limit=2) == ["d5", "d4"]
+    assert await ids("common rare") == ["d3"]
+    assert await ids("common", label="kept") == ["d5", "d3", "d1"]
+    assert await ids("nowhere") == []
+
+
+async def test_what_was_long_in_the_bin_goes_and_what_the_ledger_names_stays(store: SqlStore) -> None:
+    for number, days in enumerate((40, 31, 29)):
+        made = await store.drafts.add(draft(f"d{number}", parts=(f"word{number}",), labels=("x",)))
+        await store.drafts.save(replace(made, deleted_at=NOW - timedelta(days=days)))
+    live = await store.drafts.add(draft("live", parts=("word9",)))
+    assert await store.drafts.forget_binned(NOW - timedelta(days=30)) == 2
+    assert await store.drafts.forget_binned(NOW - timedelta(days=30)) == 0
+    assert [d.id for d in await store.drafts.all(deleted=True)] == ["d2"]
+    assert await store.drafts.get("d0") is None
+    assert await store.drafts.history("d0") == []
+    assert await store.drafts.get("live") == live
+    # Its number may be given to another draft, which must not be found by the words of the one before.
+    await store.drafts.add(draft("new", parts=("fresh",)))
+    assert await store.drafts.search("word0") == []

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.publication import State
 from inkom_desktop.engine.house import House
+from inkom_desktop.ui.pages.drafts.reading import DraftRow
 from inkom_desktop.ui.pages.drafts.view import DraftsPage
-from inkom_desktop.ui.pages.drafts.viewmodel import DraftRow
 from inkom_desktop.ui.widgets.post_row import PostRowView
 from tests.fakes.clock import NOW
 from tests.fakes.publications import publication
@@ -137,6 +137,34 @@ def test_nothing_is_read_while_nobody_looks(screen: Screen) -> None:
         read = asyncio.ensure_future(told(page.vm.changed, lambda: len(page.vm.state.rows) == 1))
         screen.window.show_page("drafts")
         await read
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_the_bin_shows_how_long_and_gives_back(screen: Screen) -> None:
+    async def scenario() -> None:
+        ids = await written(screen, 2)
+        page = await opened(screen, 2)
+        gone = asyncio.ensure_future(told(page.vm.changed, lambda: len(page.vm.state.rows) == 1))
+        page.vm.bin([r for r in page.vm.state.rows if r.draft.id == ids[0]])
+        await gone
+        shown = asyncio.ensure_future(told(page.vm.changed, lambda: page.vm.state.binned))
+        page.header.bin.click()
+        await shown
+        assert [r.draft.id for r in page.vm.state.rows] == [ids[0]]
+        look = page._look(page.vm.state.rows[0])
+        assert look.note == "Deleted for good in 30 days"
+        page.vm.toggle(ids[0])
+        assert page.header._back.isVisibleTo(page)
+        assert not page.header._bin.isVisibleTo(page)
+        empty = asyncio.ensure_future(told(page.vm.changed, lambda: not page.vm.state.rows))
+        page.header._back.click()
+        await empty
+        back = asyncio.ensure_future(told(page.vm.changed, lambda: len(page.vm.state.rows) == 2))
+        assert page.close_one()
+        await back
+        assert not page.vm.state.binned
         await screen.window.settled()
 
     screen.run(scenario())

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import math
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QCursor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.publication import Publication, State
+from inkom_desktop.drafting.drafts import BIN_DAYS
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.page import Context
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.drafts.actions import BIN
+from inkom_desktop.ui.pages.drafts.reading import DraftRow
 from inkom_desktop.ui.pages.drafts.view_header import DraftsHeader
-from inkom_desktop.ui.pages.drafts.viewmodel import DraftRow, DraftsViewModel
+from inkom_desktop.ui.pages.drafts.viewmodel import DraftsViewModel
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.empty import EmptyState
@@ -56,6 +61,8 @@ class DraftsPage(QWidget):
         self.header.filtered.connect(self.vm.filter)
         self.header.write.connect(lambda: context.compose.emit(None))
         self.header.bin_chosen.connect(lambda: self.vm.bin(self.vm.chosen_rows()))
+        self.header.put_back_chosen.connect(lambda: self.vm.put_back(self.vm.chosen_rows()))
+        self.header.bin_shown.connect(self.vm.show_bin)
         self.header.choose_none.connect(self.vm.choose_none)
         self.header.choose_all.connect(self.vm.choose_all)
         self.list = VirtualColumn(self._make)
@@ -115,7 +122,10 @@ class DraftsPage(QWidget):
             self._search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._search.edit.selectAll()
 
-        return {"page.search": Deed(search), BIN.id: Deed(self._bin_in_hand, lambda: bool(self._in_hand()))}
+        return {
+            "page.search": Deed(search),
+            BIN.id: Deed(self._bin_in_hand, lambda: bool(self._in_hand()) and not self.vm.state.binned),
+        }
 
     def made_anew(self) -> DraftsPage:
         """Return the page with the same drafts, searched for with the same words."""
@@ -130,11 +140,14 @@ class DraftsPage(QWidget):
         return self._regions
 
     def close_one(self) -> bool:
-        """Choose nothing, else empty the search."""
+        """Choose nothing, else empty the search, else leave the bin."""
         if self.vm.state.chosen:
             self.vm.choose_none()
             return True
         if not self._search.text():
+            if self.vm.state.binned:
+                self.vm.show_bin(False)
+                return True
             return False
         self._search.set_text("")
         return True
@@ -155,7 +168,7 @@ class DraftsPage(QWidget):
         before, self._shown = self._shown, {row.draft.id: row for row in state.rows}
         if not state.rows:
             self.list.set_rows([])
-            self._show_blank(searched=bool(state.words or state.label))
+            self._show_blank(searched=bool(state.words or state.label), binned=state.binned)
             return
         self._stack.setCurrentIndex(1)
         self.list.set_rows([VirtualRow(row.draft.id, ROW, 2 if place else 0) for place, row in enumerate(state.rows)])
@@ -166,14 +179,15 @@ class DraftsPage(QWidget):
                 widget.set_look(self._look(self._shown[key]))
                 self._show_picture(self._shown[key], widget)
 
-    def _show_blank(self, *, searched: bool) -> None:
+    def _show_blank(self, *, searched: bool, binned: bool) -> None:
         if self._blank is not None:
             self._stack.removeWidget(self._blank)
             self._blank.deleteLater()
         self._blank = Panel("surface.base", "")
         column = QVBoxLayout(self._blank)
         column.addStretch(1)
-        column.addWidget(self._nothing_found() if searched else self._nothing_yet())
+        blank = self._nothing_found() if searched else self._nothing_binned() if binned else self._nothing_yet()
+        column.addWidget(blank)
         column.addStretch(2)
         self._stack.addWidget(self._blank)
         self._stack.setCurrentWidget(self._blank)
@@ -181,11 +195,15 @@ class DraftsPage(QWidget):
     def _nothing_found(self) -> EmptyState:
         state = self.vm.state
         searched = count_words(
-            self._context.desktop.now.drafts,
+            self._context.desktop.now.unpublished,
             "Searched 1 draft: its title, texts, alternative texts and labels.",
             "Searched {count} drafts: titles, texts, alternative texts and labels.",
         )
         return EmptyState("search-x", tr("Nothing matches “{words}”", words=state.words or state.label), searched)
+
+    def _nothing_binned(self) -> EmptyState:
+        text = tr("What you delete stays here for {days} days.", days=BIN_DAYS)
+        return EmptyState("trash-2", tr("The bin is empty"), text)
 
     def _nothing_yet(self) -> EmptyState:
         write = Button(tr("Write a post"), "primary", icon="square-pen")
@@ -202,7 +220,7 @@ class DraftsPage(QWidget):
         row = self._shown[key]
         view = PostRowView(self._look(row), tr("More for this draft"), lead_width=0, checkable=True)
         view.set_checked(key in self.vm.state.chosen)
-        view.activated.connect(lambda: self._context.compose.emit(key))
+        view.activated.connect(lambda: self._activated(key))
         view.checked.connect(lambda: self.vm.toggle(key))
         view.menu_asked.connect(lambda at: self._menu(key, at))
         self._show_picture(row, view)
@@ -214,6 +232,8 @@ class DraftsPage(QWidget):
         mark, role, state = self._standing(row.standing)
         changed = when_words(draft.updated_at, desktop.time(), desktop.zone)
         note = tr("Changed {when}", when=changed)
+        if draft.deleted_at is not None:
+            note = self._days_left(draft.deleted_at)
         if draft.labels:
             note += " · " + ", ".join(draft.labels[:3])
         title = row.words[:200] or tr("(empty)")
@@ -221,6 +241,18 @@ class DraftsPage(QWidget):
         spoken = ", ".join(part for part in (title[:120], names, state, note) if part)
         tiles = tuple(card.tile for card in cards)
         return PostLook(title, spoken, tiles=tiles, note=note, mark=mark, state=state, role=role)
+
+    def _activated(self, key: str) -> None:
+        """Open a draft; one in the bin asks first what is to become of it."""
+        if self.vm.state.binned:
+            self._menu(key, QCursor.pos())
+        else:
+            self._context.compose.emit(key)
+
+    def _days_left(self, binned_at: datetime) -> str:
+        left = binned_at + timedelta(days=BIN_DAYS) - self._context.desktop.time()
+        days = max(1, math.ceil(left / timedelta(days=1)))
+        return count_words(days, "Deleted for good in 1 day", "Deleted for good in {count} days")
 
     def _standing(self, pub: Publication | None) -> tuple[str, str, str]:
         """Icon, role and word of where a draft stands."""
@@ -247,6 +279,11 @@ class DraftsPage(QWidget):
         if row is None:
             return
         menu = self._open_menu = Menu(tr("Draft"))
+        if self.vm.state.binned:
+            menu.add_item(tr("Put back"), lambda: self.vm.put_back((row,)), icon="archive-restore")
+            menu.add_item(tr("Select"), lambda: self.vm.toggle(key), checked=key in self.vm.state.chosen)
+            menu.popup(at)
+            return
         menu.add_item(tr("Open"), lambda: self._context.compose.emit(key), icon="file-pen-line")
         chosen = key in self.vm.state.chosen
         menu.add_item(tr("Select"), lambda: self.vm.toggle(key), checked=chosen)

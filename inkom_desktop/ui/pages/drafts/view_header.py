@@ -25,12 +25,14 @@ class DraftsHeader(Bar):
     bin_chosen = Signal()
     choose_none = Signal()
     choose_all = Signal()
+    put_back_chosen = Signal()
+    bin_shown = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self._menu: Menu | None = None
         self._labels: tuple[str, ...] = ()
-        self._label = ""
+        self._label, self._binned = "", False
         self.add(Label(tr("Drafts"), "title"))
         self._count = Label("", "body", "text.tertiary")
         self.add(self._count)
@@ -40,7 +42,9 @@ class DraftsHeader(Bar):
         self._none.clicked.connect(self.choose_none)
         self._bin = Button(tr("Move to bin"), "secondary", icon="trash-2")
         self._bin.clicked.connect(self.bin_chosen)
-        for button in (self._all, self._none, self._bin):
+        self._back = Button(tr("Put back"), "secondary", icon="archive-restore")
+        self._back.clicked.connect(self.put_back_chosen)
+        for button in (self._all, self._none, self._bin, self._back):
             button.hide()
             self.add_end(button)
         self.search = Field(tr("Search drafts"), hint=tr("Search drafts"), icon="search", soft=True)
@@ -50,6 +54,9 @@ class DraftsHeader(Bar):
         self.label = Button(tr("All labels"), "secondary", icon="tag")
         self.label.clicked.connect(self._open_labels)
         self.add_end(self.label)
+        self.bin = Button(tr("Bin"), "secondary", icon="trash-2")
+        self.bin.clicked.connect(lambda: self.bin_shown.emit(not self._binned))
+        self.add_end(self.bin)
         self._write = Button(tr("Write a post"), "primary", icon="square-pen")
         self._write.clicked.connect(self.write)
         self.add_end(self._write)
@@ -58,8 +65,13 @@ class DraftsHeader(Bar):
         """Show what was found, or how many are chosen."""
         chosen = len(state.chosen)
         self._labels, self._label = state.labels, state.label
-        for button in (self._all, self._none, self._bin):
+        self._binned = state.binned
+        for button in (self._all, self._none):
             button.setVisible(bool(chosen))
+        self._bin.setVisible(bool(chosen) and not state.binned)
+        self._back.setVisible(bool(chosen) and state.binned)
+        self.bin.setVisible(not chosen)
+        self.bin.set_text(tr("Back to the drafts") if state.binned else tr("Bin"))
         for widget in (self.search, self._write):
             widget.setVisible(not chosen)
         self.label.setVisible(not chosen and bool(state.labels or state.label))

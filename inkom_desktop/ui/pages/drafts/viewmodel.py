@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inkom_desktop.domain.draft import Draft, MediaFile
-from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.bridge.undo import Done
+from inkom_desktop.ui.pages.drafts.reading import DraftRow, read_rows
 from inkom_desktop.ui.words import count_words, tr
 
 PAGE = 100
@@ -20,30 +19,6 @@ PAGE = 100
 TYPING_MS = 120
 
 MOST = 5000
-
-
-@dataclass(frozen=True, slots=True)
-class DraftRow:
-    """A draft, and its publications, the newest first."""
-
-    draft: Draft
-    publications: tuple[Publication, ...] = ()
-
-    @property
-    def words(self) -> str:
-        """The beginning of what it says; empty when it says nothing."""
-        return " ".join((self.draft.title or self.draft.parts[0]).split())
-
-    @property
-    def picture(self) -> MediaFile | None:
-        """Its first picture."""
-        return self.draft.media[0].file if self.draft.media else None
-
-    @property
-    def standing(self) -> Publication | None:
-        """The publication that tells most: one that is not over yet, else the newest that went out."""
-        going = [p for p in self.publications if p.state not in (State.PUBLISHED, State.CANCELLED)]
-        return next(iter([*going, *(p for p in self.publications if p.state is State.PUBLISHED)]), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +31,8 @@ class Drafts:
     label: str = ""
     labels: tuple[str, ...] = ()
     chosen: frozenset[str] = field(default_factory=frozenset)
+    binned: bool = False
+    """Whether it is the bin that is shown."""
 
 
 class DraftsViewModel(QObject):
@@ -71,7 +48,7 @@ class DraftsViewModel(QObject):
         self._limit = PAGE
         self._awake, self._stale = True, False
         self._chosen: frozenset[str] = frozenset()
-        self._known: tuple[str, ...] = ()
+        self._binned = False
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._soon.timeout.connect(self.load)
         desktop.drafts_changed.connect(self._later)
@@ -98,6 +75,23 @@ class DraftsViewModel(QObject):
         self._label, self._limit = label, PAGE
         self.load()
 
+    def show_bin(self, binned: bool) -> None:
+        """Show what is in the bin, or the drafts again."""
+        self._binned, self._limit, self._chosen = binned, PAGE, frozenset()
+        self.load()
+
+    def put_back(self, rows: Sequence[DraftRow]) -> None:
+        """Take drafts out of the bin."""
+
+        async def back(house: House) -> None:
+            for row in rows:
+                fresh = await house.store.drafts.get(row.draft.id)
+                if fresh is not None and fresh.deleted_at is not None:
+                    await house.drafts.unbin(fresh)
+
+        self.choose_none()
+        self._tasks.run(self._desktop.bridge.call(back))
+
     def more(self) -> None:
         """Read more: the person scrolls to the end."""
         if len(self.state.rows) >= self._limit and self._limit < MOST and not self.state.loading:
@@ -112,25 +106,16 @@ class DraftsViewModel(QObject):
         self._stale = False
         words, label, limit, client = self._words.strip(), self._label, self._limit, workspace.id
 
-        async def read(house: House) -> tuple[DraftRow, ...]:
-            store = house.store
-            if words:
-                found = await store.drafts.search(words, workspace_id=client, limit=limit)
-                found = [d for d in found if not label or label in d.labels]
-            else:
-                found = await store.drafts.all(workspace_id=client, label=label or None, limit=limit)
-            rows = []
-            for draft in found:
-                pubs = await store.publications.query(draft_id=draft.id, newest_first=True, limit=20)
-                rows.append(DraftRow(draft, tuple(pubs)))
-            return tuple(rows)
+        binned = self._binned
+
+        async def read(house: House) -> tuple[tuple[DraftRow, ...], list[str]]:
+            rows = await read_rows(house, client, words, label, limit, binned=binned)
+            return rows, await house.store.drafts.labels(workspace_ids=[client])
 
         async def work() -> None:
-            rows = await self._desktop.bridge.call(read)
-            if not words and not label:
-                self._known = tuple(sorted({name for row in rows for name in row.draft.labels}, key=str.casefold))
+            rows, labels = await self._desktop.bridge.call(read)
             self._chosen &= {row.draft.id for row in rows}
-            self.state = Drafts(False, rows, words, label, self._known, self._chosen)
+            self.state = Drafts(False, rows, words, label, tuple(labels), self._chosen, binned)
             self.changed.emit()
 
         self._tasks.run(work())
@@ -150,7 +135,7 @@ class DraftsViewModel(QObject):
     def _choose(self, chosen: frozenset[str]) -> None:
         state = self.state
         self._chosen = chosen
-        self.state = Drafts(state.loading, state.rows, state.words, state.label, state.labels, chosen)
+        self.state = replace(state, chosen=chosen)
         self.changed.emit()
 
     def chosen_rows(self) -> tuple[DraftRow, ...]:
