@@ -3696,6 +3696,15 @@
             <source>Changed {when}</source>
             <translation>Geändert {when}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Deleted for good in {count} days</source>
+            <extracomment>One: Deleted for good in 1 day</extracomment>
+            <translation>
+                <numerusform>In {count} Tag endgültig gelöscht</numerusform>
+                <numerusform>In {count} Tagen endgültig gelöscht</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Drafts save themselves as you type, also without the internet.</source>
@@ -3716,6 +3725,11 @@
             <source>Nothing matches “{words}”</source>
             <translation>Nichts passt zu „{words}“</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Put back</source>
+            <translation>Zurücklegen</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Searched {count} drafts: titles, texts, alternative texts and labels.</source>
@@ -3724,6 +3738,26 @@
                 <numerusform>1 Entwurf durchsucht: Titel, Texte, Alternativtexte und Labels.</numerusform>
                 <numerusform>{count} Entwürfe durchsucht: Titel, Texte, Alternativtexte und Labels.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>The bin is empty</source>
+            <translation>Der Papierkorb ist leer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>What you delete stays here for {days} days.</source>
+            <translation>Was Sie löschen, bleibt hier {days} Tage.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Back to the drafts</source>
+            <translation>Zurück zu den Entwürfen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
@@ -8261,6 +8295,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Another post of this account is due {local_time}: {words}</source>
+            <translation>Ein anderer Beitrag dieses Kontos ist {local_time} fällig: {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Change one of them.</source>
             <translation>Ändern Sie eine davon.</translation>
         </message>
@@ -8321,6 +8360,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Publishing costs {amount} {currency}.</source>
+            <translation>Das Veröffentlichen kostet {amount} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Reconnect it; the post waits meanwhile.</source>
+            <translation>Verbinden Sie es neu; der Beitrag wartet so lange.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Remove some, or move them to another part.</source>
             <translation>Entfernen Sie einige, oder verschieben Sie sie in einen anderen Teil.</translation>
         </message>
@@ -8343,6 +8392,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Shorten it.</source>
             <translation>Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Some networks hide or refuse repetitions.</source>
+            <translation>Manche Netzwerke verbergen Wiederholungen oder lehnen sie ab.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -8373,6 +8427,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The first line will stand in for it.</source>
             <translation>Die erste Zeile tritt an seine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The network charges the owner of the sign-in.</source>
+            <translation>Das Netzwerk berechnet es dem Inhaber der Anmeldung.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -8410,8 +8469,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>This account needs a new sign-in before anything goes out.</source>
+            <translation>Dieses Konto braucht eine neue Anmeldung, bevor etwas hinausgeht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>This account said nearly the same on {local_time}.</source>
+            <translation>Dieses Konto hat fast dasselbe schon gesagt: {local_time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Two answers of the poll are the same.</source>
             <translation>Zwei Antworten der Umfrage sind gleich.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Two so close take each other's readers; another time may serve both better.</source>
+            <translation>So nah nehmen sie einander die Leser; eine andere Zeit dient vielleicht beiden.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

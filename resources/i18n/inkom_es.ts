@@ -3696,6 +3696,15 @@
             <source>Changed {when}</source>
             <translation>Cambiado {when}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Deleted for good in {count} days</source>
+            <extracomment>One: Deleted for good in 1 day</extracomment>
+            <translation>
+                <numerusform>Se elimina para siempre en {count} día</numerusform>
+                <numerusform>Se elimina para siempre en {count} días</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Drafts save themselves as you type, also without the internet.</source>
@@ -3716,6 +3725,11 @@
             <source>Nothing matches “{words}”</source>
             <translation>Nada coincide con «{words}»</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Put back</source>
+            <translation>Devolver</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Searched {count} drafts: titles, texts, alternative texts and labels.</source>
@@ -3724,6 +3738,26 @@
                 <numerusform>Se buscó en 1 borrador: título, texto, textos alternativos y etiquetas.</numerusform>
                 <numerusform>Se buscó en {count} borradores: títulos, textos, textos alternativos y etiquetas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>The bin is empty</source>
+            <translation>La papelera está vacía</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>What you delete stays here for {days} days.</source>
+            <translation>Lo que elimine permanece aquí {days} días.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Back to the drafts</source>
+            <translation>Volver a los borradores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Bin</source>
+            <translation>Papelera</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
@@ -8261,6 +8295,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Another post of this account is due {local_time}: {words}</source>
+            <translation>Otra publicación de esta cuenta está prevista {local_time}: {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Change one of them.</source>
             <translation>Cambie una de ellas.</translation>
         </message>
@@ -8321,6 +8360,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Publishing costs {amount} {currency}.</source>
+            <translation>Publicar cuesta {amount} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Reconnect it; the post waits meanwhile.</source>
+            <translation>Reconéctela; la publicación espera mientras tanto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Remove some, or move them to another part.</source>
             <translation>Quita algunas, o pásalas a otra parte.</translation>
         </message>
@@ -8343,6 +8392,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Shorten it.</source>
             <translation>Acórtalo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Some networks hide or refuse repetitions.</source>
+            <translation>Algunas redes ocultan o rechazan las repeticiones.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -8373,6 +8427,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The first line will stand in for it.</source>
             <translation>La primera línea ocupará su lugar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The network charges the owner of the sign-in.</source>
+            <translation>La red lo cobra al titular de la sesión.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -8410,8 +8469,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>This account needs a new sign-in before anything goes out.</source>
+            <translation>Esta cuenta necesita iniciar sesión de nuevo antes de publicar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>This account said nearly the same on {local_time}.</source>
+            <translation>Esta cuenta dijo casi lo mismo: {local_time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Two answers of the poll are the same.</source>
             <translation>Dos respuestas de la encuesta son iguales.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Two so close take each other's readers; another time may serve both better.</source>
+            <translation>Tan juntas se quitan lectores; otra hora puede convenir a ambas.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

@@ -3696,6 +3696,15 @@
             <source>Changed {when}</source>
             <translation>Modifié {when}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Deleted for good in {count} days</source>
+            <extracomment>One: Deleted for good in 1 day</extracomment>
+            <translation>
+                <numerusform>Supprimé définitivement dans {count} jour</numerusform>
+                <numerusform>Supprimé définitivement dans {count} jours</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Drafts save themselves as you type, also without the internet.</source>
@@ -3716,6 +3725,11 @@
             <source>Nothing matches “{words}”</source>
             <translation>Rien ne correspond à « {words} »</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>Put back</source>
+            <translation>Remettre</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
             <source>Searched {count} drafts: titles, texts, alternative texts and labels.</source>
@@ -3724,6 +3738,26 @@
                 <numerusform>{count} brouillon examiné : titre, textes, textes alternatifs et étiquettes.</numerusform>
                 <numerusform>{count} brouillons examinés : titres, textes, textes alternatifs et étiquettes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>The bin is empty</source>
+            <translation>La corbeille est vide</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view.py" />
+            <source>What you delete stays here for {days} days.</source>
+            <translation>Ce que vous supprimez reste ici {days} jours.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Back to the drafts</source>
+            <translation>Retour aux brouillons</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Bin</source>
+            <translation>Corbeille</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
@@ -8261,6 +8295,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Another post of this account is due {local_time}: {words}</source>
+            <translation>Une autre publication de ce compte est prévue {local_time} : {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Change one of them.</source>
             <translation>Changez l’une d’elles.</translation>
         </message>
@@ -8321,6 +8360,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Publishing costs {amount} {currency}.</source>
+            <translation>La publication coûte {amount} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Reconnect it; the post waits meanwhile.</source>
+            <translation>Reconnectez-le ; la publication attend.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Remove some, or move them to another part.</source>
             <translation>Retirez-en, ou déplacez-en vers une autre partie.</translation>
         </message>
@@ -8343,6 +8392,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Shorten it.</source>
             <translation>Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Some networks hide or refuse repetitions.</source>
+            <translation>Certains réseaux cachent ou refusent les répétitions.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -8373,6 +8427,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The first line will stand in for it.</source>
             <translation>La première ligne en tiendra lieu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The network charges the owner of the sign-in.</source>
+            <translation>Le réseau le facture au propriétaire de la connexion.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -8410,8 +8469,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>This account needs a new sign-in before anything goes out.</source>
+            <translation>Ce compte doit se reconnecter avant toute publication.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>This account said nearly the same on {local_time}.</source>
+            <translation>Ce compte a dit presque la même chose : {local_time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Two answers of the poll are the same.</source>
             <translation>Deux réponses du sondage sont identiques.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Two so close take each other's readers; another time may serve both better.</source>
+            <translation>Si proches, elles se prennent leurs lecteurs ; une autre heure servirait mieux les deux.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
