@@ -56,7 +56,7 @@ def _plain(text: str) -> int:
     if text.isascii():
         return len(text)
     bare, emoji = _EMOJI.subn("", text)
-    return 2 * len(bare) - len(_CHEAP.findall(bare)) + EMOJI * emoji
+    return int(2 * len(bare) - len(_CHEAP.findall(bare)) + EMOJI * emoji)
 
 
 def _links(text: str) -> list[tuple[int, int]]:

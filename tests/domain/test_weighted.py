@@ -1,7 +1,8 @@
 """Weighted counting, held to twitter-text's own conformance cases and to properties that must hold for any text.
 
-The cases are those of conformance/validate.yml of twitter-text (Apache-2.0, https://github.com/twitter/twitter-text): WeightedTweetsCounterTest,
-those with emoji as WeightedTweetsWithDiscountedEmojiCounterTest counts them, urls_without_protocol and lengths.
+The cases are those of conformance/validate.yml of twitter-text (Apache-2.0, https://github.com/twitter/twitter-text):
+WeightedTweetsCounterTest, those with emoji as WeightedTweetsWithDiscountedEmojiCounterTest counts them,
+urls_without_protocol and lengths.
 """
 
 from __future__ import annotations

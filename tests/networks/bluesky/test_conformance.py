@@ -1,6 +1,7 @@
 """Links and mentions held to the cases of the network's own library.
 
-https://github.com/bluesky-social/atproto/blob/01b0a961822028461c90228cc8f1386eb1126b94/packages/api/tests/rich-text-detection.test.ts (MIT)
+packages/api/tests/rich-text-detection.test.ts of https://github.com/bluesky-social/atproto (MIT),
+at 01b0a961822028461c90228cc8f1386eb1126b94.
 """
 
 from __future__ import annotations
