@@ -16,6 +16,8 @@ from inkom_desktop.cli.commands import (
     checks,
     doctor,
     drafts,
+    exports,
+    imports,
     ledger,
     publisher,
     rehearse,
@@ -49,8 +51,8 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"inkom {__version__}")
     nouns = root.add_subparsers(dest="noun", metavar="COMMAND", required=True)
-    rooms = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, rehearse, publisher, resolve, settings)
-    for room in rooms:
+    books = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, rehearse)
+    for room in (*books, imports, exports, publisher, resolve, settings):
         room.add(nouns, shared)
     return root
 
@@ -114,6 +116,8 @@ def _refused(error: InkomError, output: Output) -> int:
         "text_missing",
         "unknown_setting",
         "bad_setting",
+        "bad_mapping",
+        "export_kind",
         "option_malformed",
         "option_value",
         "option_unknown",

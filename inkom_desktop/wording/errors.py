@@ -101,6 +101,12 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "Publication {id} is {state}; there is nothing to look for.",
         "inkom ledger {id} shows what happened.",
     ),
+    "bad_mapping": (
+        "“{field}” names no column.",
+        "Write text=Message, say; the fields are text, title, date, time, zone, accounts, labels, media and alt.",
+    ),
+    "export_kind": ("“{path}” is no kind of file that Inkom writes.", "Let it end with .ics or .csv."),
+    "export_unwritable": ("{path} cannot be written: {detail}.", "Choose another place."),
     "pause_past": ("That time has already passed.", "Choose a later one."),
     "account_needs_person": (
         "{account} is not signed in; nothing goes out to it as it is.",
