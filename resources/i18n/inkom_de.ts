@@ -6842,6 +6842,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another place.</source>
+            <translation>Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose one with --account.</source>
             <translation>Wählen Sie eines mit --account.</translation>
         </message>
@@ -7044,6 +7049,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Join some of them. Nothing was changed.</source>
             <translation>Fassen Sie einige zusammen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Let it end with .ics or .csv.</source>
+            <translation>Lassen Sie den Namen auf .ics oder .csv enden.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7697,6 +7707,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write text=Message, say; the fields are text, title, date, time, zone, accounts, labels, media and alt.</source>
+            <translation>Schreiben Sie etwa text=Message; die Felder sind text, title, date, time, zone, accounts, labels, media und alt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>You look after several pages, or another one than the one you named: {pages}.</source>
             <translation>Sie betreuen mehrere Seiten, oder eine andere als die genannte: {pages}.</translation>
         </message>
@@ -7855,6 +7870,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be written: {detail}.</source>
+            <translation>{path} kann nicht geschrieben werden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} is a HEIC photograph, which Inkom and most networks cannot read.</source>
             <translation>{path} ist ein HEIC-Foto, das Inkom und die meisten Netzwerke nicht lesen können.</translation>
         </message>
@@ -7955,6 +7975,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{field}” names no column.</source>
+            <translation>„{field}“ benennt keine Spalte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>“{given}” is no option that Inkom reads.</source>
             <translation>„{given}“ ist keine Option, die Inkom liest.</translation>
         </message>
@@ -7967,6 +7992,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{name}” is the sample and keeps its name.</source>
             <translation>„{name}“ ist das Beispiel und behält seinen Namen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{path}” is no kind of file that Inkom writes.</source>
+            <translation>„{path}“ ist keine Dateiart, die Inkom schreibt.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8751,6 +8781,131 @@
             <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>{server} is not reached{detail}.</source>
             <translation>{server} ist nicht erreichbar{detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>A quotation mark is missing or stands in the wrong place; what follows cannot be read.</source>
+            <translation>Ein Anführungszeichen fehlt oder steht falsch; was folgt, ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>It has a time and no account to go to.</source>
+            <translation>Er hat eine Zeit, aber kein Konto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>Row {row} says the same, for the same time and accounts.</source>
+            <translation>Zeile {row} sagt dasselbe, zur selben Zeit und für dieselben Konten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The cell is empty.</source>
+            <translation>Die Zelle ist leer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The clocks go forward over {value}: there is no such time.</source>
+            <translation>Die Uhren springen über {value}: Diese Zeit gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file has more than {limit} rows.</source>
+            <translation>Die Datei hat mehr als {limit} Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file holds no rows.</source>
+            <translation>Die Datei enthält keine Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file is larger than {limit} MB.</source>
+            <translation>Die Datei ist größer als {limit} MB.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file is no text in UTF-8 or UTF-16: save it as CSV UTF-8.</source>
+            <translation>Die Datei ist kein Text in UTF-8 oder UTF-16: Speichern Sie sie als CSV UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The label “{label}…” is longer than {limit} characters.</source>
+            <translation>Das Label „{label}…“ ist länger als {limit} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The row has {cells} cells and the table {columns} columns: a text with commas wants quotation marks.</source>
+            <translation>Die Zeile hat {cells} Zellen und die Tabelle {columns} Spalten: Ein Text mit Kommas braucht Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The text is longer than {limit} characters.</source>
+            <translation>Der Text ist länger als {limit} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There are {alts} alternative texts for {media} pictures.</source>
+            <translation>Es gibt {alts} Alternativtexte für {media} Bilder.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There is no account “{account}”.</source>
+            <translation>Es gibt kein Konto „{account}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There is no column for “{field}”: name one.</source>
+            <translation>Es gibt keine Spalte für „{field}“: Benennen Sie eine.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There is no file “{path}”.</source>
+            <translation>Es gibt keine Datei „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>Two columns have this name.</source>
+            <translation>Zwei Spalten haben diesen Namen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>{account} would refuse it: {problem}</source>
+            <translation>{account} würde ihn ablehnen: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>{value} has already passed.</source>
+            <translation>{value} ist schon vorbei.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>{value} is more than five years away.</source>
+            <translation>{value} liegt mehr als fünf Jahre entfernt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{account}” fits several accounts: {ids}.</source>
+            <translation>„{account}“ passt auf mehrere Konten: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” has no time of day.</source>
+            <translation>„{value}“ hat keine Uhrzeit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” is no date: write 2026-12-24.</source>
+            <translation>„{value}“ ist kein Datum: Schreiben Sie 2026-12-24.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” is no time: write 09:30.</source>
+            <translation>„{value}“ ist keine Zeit: Schreiben Sie 09:30.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” may be a day in either of two months: say how dates are written.</source>
+            <translation>„{value}“ kann ein Tag in zwei Monaten sein: Sagen Sie, wie Daten geschrieben sind.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

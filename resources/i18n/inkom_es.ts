@@ -6842,6 +6842,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another place.</source>
+            <translation>Elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose one with --account.</source>
             <translation>Elija una con --account.</translation>
         </message>
@@ -7044,6 +7049,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Join some of them. Nothing was changed.</source>
             <translation>Une algunas. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Let it end with .ics or .csv.</source>
+            <translation>Haga que termine en .ics o .csv.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7697,6 +7707,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write text=Message, say; the fields are text, title, date, time, zone, accounts, labels, media and alt.</source>
+            <translation>Escriba, por ejemplo, text=Message; los campos son text, title, date, time, zone, accounts, labels, media y alt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>You look after several pages, or another one than the one you named: {pages}.</source>
             <translation>Administra varias páginas, u otra distinta de la indicada: {pages}.</translation>
         </message>
@@ -7855,6 +7870,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be written: {detail}.</source>
+            <translation>No se puede escribir {path}: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} is a HEIC photograph, which Inkom and most networks cannot read.</source>
             <translation>{path} es una fotografía HEIC, que ni Inkom ni la mayoría de las redes pueden leer.</translation>
         </message>
@@ -7955,6 +7975,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{field}” names no column.</source>
+            <translation>«{field}» no nombra ninguna columna.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>“{given}” is no option that Inkom reads.</source>
             <translation>«{given}» no es una opción que Inkom entienda.</translation>
         </message>
@@ -7967,6 +7992,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{name}” is the sample and keeps its name.</source>
             <translation>«{name}» es el ejemplo y conserva su nombre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{path}” is no kind of file that Inkom writes.</source>
+            <translation>«{path}» no es un tipo de archivo que Inkom escriba.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8751,6 +8781,131 @@
             <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>{server} is not reached{detail}.</source>
             <translation>No se alcanza {server}{detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>A quotation mark is missing or stands in the wrong place; what follows cannot be read.</source>
+            <translation>Falta una comilla o está mal puesta; lo que sigue no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>It has a time and no account to go to.</source>
+            <translation>Tiene hora, pero ninguna cuenta de destino.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>Row {row} says the same, for the same time and accounts.</source>
+            <translation>La fila {row} dice lo mismo, a la misma hora y para las mismas cuentas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The cell is empty.</source>
+            <translation>La celda está vacía.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The clocks go forward over {value}: there is no such time.</source>
+            <translation>El cambio de hora salta {value}: esa hora no existe.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file has more than {limit} rows.</source>
+            <translation>El archivo tiene más de {limit} filas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file holds no rows.</source>
+            <translation>El archivo no contiene filas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file is larger than {limit} MB.</source>
+            <translation>El archivo supera los {limit} MB.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file is no text in UTF-8 or UTF-16: save it as CSV UTF-8.</source>
+            <translation>El archivo no es texto en UTF-8 o UTF-16: guárdelo como CSV UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The label “{label}…” is longer than {limit} characters.</source>
+            <translation>La etiqueta «{label}…» supera los {limit} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The row has {cells} cells and the table {columns} columns: a text with commas wants quotation marks.</source>
+            <translation>La fila tiene {cells} celdas y la tabla {columns} columnas: un texto con comas necesita comillas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The text is longer than {limit} characters.</source>
+            <translation>El texto supera los {limit} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There are {alts} alternative texts for {media} pictures.</source>
+            <translation>Hay {alts} textos alternativos para {media} imágenes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There is no account “{account}”.</source>
+            <translation>No hay ninguna cuenta «{account}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There is no column for “{field}”: name one.</source>
+            <translation>No hay columna para «{field}»: nombre una.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There is no file “{path}”.</source>
+            <translation>No hay ningún archivo «{path}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>Two columns have this name.</source>
+            <translation>Dos columnas tienen este nombre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>{account} would refuse it: {problem}</source>
+            <translation>{account} la rechazaría: {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>{value} has already passed.</source>
+            <translation>{value} ya ha pasado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>{value} is more than five years away.</source>
+            <translation>Faltan más de cinco años para {value}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{account}” fits several accounts: {ids}.</source>
+            <translation>«{account}» coincide con varias cuentas: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” has no time of day.</source>
+            <translation>«{value}» no tiene hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” is no date: write 2026-12-24.</source>
+            <translation>«{value}» no es una fecha: escriba 2026-12-24.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” is no time: write 09:30.</source>
+            <translation>«{value}» no es una hora: escriba 09:30.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” may be a day in either of two months: say how dates are written.</source>
+            <translation>«{value}» puede ser un día de uno u otro mes: indique cómo se escriben las fechas.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -6842,6 +6842,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another place.</source>
+            <translation>Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose one with --account.</source>
             <translation>Choisissez-en un avec --account.</translation>
         </message>
@@ -7044,6 +7049,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Join some of them. Nothing was changed.</source>
             <translation>Réunissez-en quelques-unes. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Let it end with .ics or .csv.</source>
+            <translation>Terminez son nom par .ics ou .csv.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7697,6 +7707,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write text=Message, say; the fields are text, title, date, time, zone, accounts, labels, media and alt.</source>
+            <translation>Écrivez par exemple text=Message ; les champs sont text, title, date, time, zone, accounts, labels, media et alt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>You look after several pages, or another one than the one you named: {pages}.</source>
             <translation>Vous gérez plusieurs pages, ou une autre que celle indiquée : {pages}.</translation>
         </message>
@@ -7855,6 +7870,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} cannot be written: {detail}.</source>
+            <translation>{path} ne peut pas être écrit : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} is a HEIC photograph, which Inkom and most networks cannot read.</source>
             <translation>{path} est une photo HEIC, que ni Inkom ni la plupart des réseaux ne savent lire.</translation>
         </message>
@@ -7955,6 +7975,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{field}” names no column.</source>
+            <translation>« {field} » ne nomme aucune colonne.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>“{given}” is no option that Inkom reads.</source>
             <translation>« {given} » n’est pas une option qu’Inkom comprend.</translation>
         </message>
@@ -7967,6 +7992,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{name}” is the sample and keeps its name.</source>
             <translation>« {name} » est l’exemple et garde son nom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{path}” is no kind of file that Inkom writes.</source>
+            <translation>« {path} » n’est pas un type de fichier qu’Inkom écrit.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8751,6 +8781,131 @@
             <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>{server} is not reached{detail}.</source>
             <translation>{server} est injoignable{detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>A quotation mark is missing or stands in the wrong place; what follows cannot be read.</source>
+            <translation>Un guillemet manque ou est mal placé ; la suite ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>It has a time and no account to go to.</source>
+            <translation>Elle a une heure mais aucun compte de destination.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>Row {row} says the same, for the same time and accounts.</source>
+            <translation>La ligne {row} dit la même chose, pour la même heure et les mêmes comptes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The cell is empty.</source>
+            <translation>La cellule est vide.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The clocks go forward over {value}: there is no such time.</source>
+            <translation>Le passage à l’heure d’été saute {value} : cette heure n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file has more than {limit} rows.</source>
+            <translation>Le fichier a plus de {limit} lignes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file holds no rows.</source>
+            <translation>Le fichier ne contient aucune ligne.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file is larger than {limit} MB.</source>
+            <translation>Le fichier dépasse {limit} Mo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The file is no text in UTF-8 or UTF-16: save it as CSV UTF-8.</source>
+            <translation>Le fichier n’est pas un texte en UTF-8 ou UTF-16 : enregistrez-le en CSV UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The label “{label}…” is longer than {limit} characters.</source>
+            <translation>L’étiquette « {label}… » dépasse {limit} caractères.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The row has {cells} cells and the table {columns} columns: a text with commas wants quotation marks.</source>
+            <translation>La ligne a {cells} cellules et le tableau {columns} colonnes : un texte avec des virgules demande des guillemets.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>The text is longer than {limit} characters.</source>
+            <translation>Le texte dépasse {limit} caractères.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There are {alts} alternative texts for {media} pictures.</source>
+            <translation>Il y a {alts} textes alternatifs pour {media} images.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There is no account “{account}”.</source>
+            <translation>Il n’y a pas de compte « {account} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There is no column for “{field}”: name one.</source>
+            <translation>Aucune colonne pour « {field} » : nommez-en une.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>There is no file “{path}”.</source>
+            <translation>Il n’y a pas de fichier « {path} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>Two columns have this name.</source>
+            <translation>Deux colonnes portent ce nom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>{account} would refuse it: {problem}</source>
+            <translation>{account} la refuserait : {problem}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>{value} has already passed.</source>
+            <translation>{value} est déjà passé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>{value} is more than five years away.</source>
+            <translation>{value} est dans plus de cinq ans.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{account}” fits several accounts: {ids}.</source>
+            <translation>« {account} » correspond à plusieurs comptes : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” has no time of day.</source>
+            <translation>« {value} » n’a pas d’heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” is no date: write 2026-12-24.</source>
+            <translation>« {value} » n’est pas une date : écrivez 2026-12-24.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” is no time: write 09:30.</source>
+            <translation>« {value} » n’est pas une heure : écrivez 09:30.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/sheets.py" />
+            <source>“{value}” may be a day in either of two months: say how dates are written.</source>
+            <translation>« {value} » peut être un jour de l’un ou l’autre mois : précisez comment les dates sont écrites.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
