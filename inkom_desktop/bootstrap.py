@@ -27,6 +27,8 @@ FIRST_NOTE_S = 5.0
 """When a publisher first writes down that it runs: once its start is over."""
 BIN_FIRST_S, BIN_S = 900.0, 6 * 3600.0
 """When a publisher first looks what has been in the bin long enough, and how often from then on."""
+COLLECTS_FIRST_S = 20.0
+"""When a publisher first looks for numbers to read: what is overdue goes first."""
 BACKUP_FIRST_S, BACKUP_LOOKS_S = 300.0, 3600.0
 """When the publisher first looks whether the day's backup is due, and how often from then on."""
 
@@ -40,6 +42,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.accounts.accounts import AccountBook
     from inkom_desktop.accounts.secrets import AccountSecrets
     from inkom_desktop.accounts.workspaces import WorkspaceBook
+    from inkom_desktop.analytics.collector import LOOKS_S as COLLECTS_S
+    from inkom_desktop.analytics.collector import Collector
     from inkom_desktop.domain.settings import VERSIONS, read_versions
     from inkom_desktop.drafting.drafts import DraftBook
     from inkom_desktop.drafting.media_collector import FIRST_S, MediaCollector
@@ -93,7 +97,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     media: MediaFiles = MediaFolder(places.media)
     if store.shared:
         media = SharedMedia(media, store.media_bytes)
-    collector = MediaCollector(store.media_uses, media, clock)
+    media_collector = MediaCollector(store.media_uses, media, clock)
     secrets = AccountSecrets(store.accounts, vault, register_secret)
 
     async def vault_ready() -> bool:
@@ -115,6 +119,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     rehearsing = Rehearsing(store, rehearsal, clock, home, bus)
     bus.listen(rehearsing)
     coverage = Coverage(store, process.machine, clock)
+    collector = Collector(store, networks, secrets, real_accounts, ask_account, clock, bus)
+    bus.listen(collector)
 
     def make_engine() -> Engine:
         # Here: the window shows what is in the store before the engine begins.
@@ -144,6 +150,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         alarm.every(LOOKS_S, "rehearsal", rehearsing.look)
         alarm.every(LOOK_THROUGH_S, "media", collector.run, first_after=FIRST_S)
         alarm.every(BIN_S, "bin", drafts.empty_bin, first_after=BIN_FIRST_S)
+        alarm.every(LOOK_THROUGH_S, "media", media_collector.run, first_after=FIRST_S)
+        alarm.every(COLLECTS_S, "metrics", collector.look, first_after=COLLECTS_FIRST_S)
         alarm.every(NOTE_S, "uptime", coverage.note, first_after=FIRST_NOTE_S)
         if not store.shared:
             alarm.every(BACKUP_LOOKS_S, "backup", lambda: store.back_up(clock.now()), first_after=BACKUP_FIRST_S)
@@ -190,6 +198,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         desk=Desk(store, clock, bus),
         rehearsing=rehearsing,
         coverage=coverage,
+        collector=collector,
         true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),
         seat=seat,

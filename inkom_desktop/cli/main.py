@@ -19,6 +19,7 @@ from inkom_desktop.cli.commands import (
     exports,
     imports,
     ledger,
+    metrics,
     publisher,
     rehearse,
     resolve,
@@ -51,8 +52,26 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"inkom {__version__}")
     nouns = root.add_subparsers(dest="noun", metavar="COMMAND", required=True)
+<<<<<<< HEAD
     books = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, rehearse)
     for room in (*books, imports, exports, publisher, resolve, settings):
+=======
+    rooms = (
+        doctor,
+        workspaces,
+        accounts,
+        drafts,
+        checks,
+        schedules,
+        ledger,
+        metrics,
+        rehearse,
+        publisher,
+        resolve,
+        settings,
+    )
+    for room in rooms:
+>>>>>>> 878d09f (Numbers that networks report are collected beside the publishing, kept compactly, shown and exported)
         room.add(nouns, shared)
     return root
 
@@ -112,6 +131,8 @@ def _refused(error: InkomError, output: Output) -> int:
         "alt_without_media",
         "field_missing",
         "not_utf8",
+        "day_unreadable",
+        "days_reversed",
         "nothing_to_change",
         "text_missing",
         "unknown_setting",

@@ -12,6 +12,7 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.coverage import Risk
 from inkom_desktop.domain.draft import Draft, MediaFile
+from inkom_desktop.domain.metrics import Sample
 from inkom_desktop.domain.publication import Attempt, Publication, StepKind, Transition
 from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.slots import say_slots
@@ -213,6 +214,13 @@ def transition_shape(change: Transition) -> Shape:
         "owner": change.owner or None,
         "attempt": change.attempt or None,
     }
+
+
+def metric_shape(sample: Sample, network: str) -> Shape:
+    """Return one number of a post, or of an account itself."""
+    subject = {"publication": sample.publication_id} if sample.publication_id else {"account": sample.account_id}
+    shape = {"kind": "metric", **subject, "name": sample.name, "value": sample.value, "at": moment(sample.at)}
+    return {**shape, "part": sample.part, "network": network}
 
 
 def finding_shape(found: Finding, posts: Mapping[str, Publication], accounts: Mapping[str, Account]) -> Shape:

@@ -119,6 +119,13 @@ class FindingsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class MetricsChanged:
+    """Numbers of an account or of its posts were read."""
+
+    account_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutsideChange:
     """Another process changed the store: what is shown should be read again."""
 
@@ -137,5 +144,6 @@ Fact = (
     | MovedByRules
     | ConnectionChanged
     | FindingsChanged
+    | MetricsChanged
     | OutsideChange
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 from inkom_desktop.accounts.accounts import AccountBook
 from inkom_desktop.accounts.secrets import AccountSecrets
 from inkom_desktop.accounts.workspaces import WorkspaceBook
+from inkom_desktop.analytics.collector import Collector
 from inkom_desktop.domain.events import Beat, ClockChecked, ConnectionChanged, Fact
 from inkom_desktop.drafting.drafts import DraftBook
 from inkom_desktop.drafting.places import Places
@@ -82,6 +83,7 @@ class House:
     desk: Desk
     rehearsing: Rehearsing
     coverage: Coverage
+    collector: Collector
     true_time: TrueTime
     sample: SampleBook
     seat: Seat

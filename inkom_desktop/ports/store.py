@@ -18,6 +18,7 @@ from inkom_desktop.domain.entry import Entry, Pencilled
 from inkom_desktop.domain.publication import Attempt, By, PlannedTime, Publication, State, Transition
 from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.workspace import Workspace
+from inkom_desktop.ports.metrics import Metrics
 from inkom_desktop.ports.vault import Sealed
 
 
@@ -469,6 +470,11 @@ class Store(Protocol):
     @property
     def uptimes(self) -> UpTimes:
         """When a publisher ran."""
+        ...
+
+    @property
+    def metrics(self) -> Metrics:
+        """The numbers that networks report."""
         ...
 
     @property

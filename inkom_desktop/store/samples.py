@@ -22,6 +22,10 @@ from inkom_desktop.store.schema import (
     draft_label,
     draft_version,
     media_use,
+    metric_day,
+    metric_sample,
+    metric_series,
+    metric_watch,
     pencilled,
     publication,
     transition,
@@ -68,6 +72,9 @@ class SqlSamples:
             rows = {}
             for table, mine in _belongings(workspace_id):
                 rows[table.name] = tuple(dict(r._mapping) for r in c.execute(select(table).where(mine)))
+            of_series = [r["id"] for r in rows[metric_series.name]]
+            numbers = select(metric_sample).where(metric_sample.c.series_id.in_(of_series))
+            rows[metric_sample.name] = tuple(dict(r._mapping) for r in c.execute(numbers))
             for number in [r["n"] for r in rows["draft"]]:
                 search.forget(c, number)
             for table, mine in reversed(_belongings(workspace_id)):
@@ -81,13 +88,26 @@ class SqlSamples:
 
         def work(c: Connection) -> None:
             for table, _ in _belongings(taken.workspace_id):
-                for row in taken.rows[table.name]:
+                if table is metric_series:
+                    _put_back_numbers(c, taken)
+                    continue
+                for row in taken.rows.get(table.name, ()):
                     # Another draft may have the number by now.
                     add_row(c, table, {k: v for k, v in row.items() if k != "n" or table is not draft}, "sample_there")
             for written in c.execute(select(draft).where(draft.c.workspace_id == taken.workspace_id)).all():
                 search.index(c, draft_from(written))
 
         await self._db.write(work)
+
+
+def _put_back_numbers(c: Connection, taken: TakenOut) -> None:
+    """Insert series with their samples under new numbers: others may have theirs by now."""
+    for row in taken.rows.get(metric_series.name, ()):
+        new = insert(metric_series).values(**{k: v for k, v in row.items() if k != "id"})
+        series_id = c.execute(new.returning(metric_series.c.id)).scalar_one()
+        for sample in taken.rows[metric_sample.name]:
+            if sample["series_id"] == row["id"]:
+                c.execute(insert(metric_sample).values(**{**sample, "series_id": series_id}))
 
 
 def _belongings(workspace_id: str) -> list[tuple[Table, ColumnElement[bool]]]:
@@ -108,4 +128,7 @@ def _belongings(workspace_id: str) -> list[tuple[Table, ColumnElement[bool]]]:
         (attempt, attempt.c.publication_id.in_(ids(publication))),
         (transition, transition.c.publication_id.in_(ids(publication))),
         (media_use, or_(media_use.c.owner.in_(ids(draft)), media_use.c.owner.in_(ids(publication)))),
+        (metric_day, metric_day.c.account_id.in_(ids(account))),
+        (metric_watch, metric_watch.c.account_id.in_(ids(account))),
+        (metric_series, metric_series.c.account_id.in_(ids(account))),
     ]

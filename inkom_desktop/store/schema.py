@@ -19,13 +19,14 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    UniqueConstraint,
     false,
     text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0012"
+HEAD = "0013"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -370,6 +371,56 @@ media_idle = Table(
     metadata,
     Column("sha256", Words, primary_key=True),
     Column("since", Instant, nullable=False),
+)
+
+metric_series = Table(
+    "metric_series",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("account_id", Words, ForeignKey("account.id"), nullable=False),
+    # Empty for the account itself: a key that may be NULL is not unique.
+    Column("publication_id", Words, nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("value", BigInteger, nullable=False),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("account_id", "publication_id", "part", "name"),
+)
+
+metric_sample = Table(
+    "metric_sample",
+    metadata,
+    Column("series_id", Integer, ForeignKey("metric_series.id", ondelete="CASCADE"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("value", BigInteger, nullable=False),
+    PrimaryKeyConstraint("series_id", "at"),
+    sqlite_with_rowid=False,
+)
+
+metric_day = Table(
+    "metric_day",
+    metadata,
+    Column("account_id", Words, ForeignKey("account.id"), nullable=False),
+    Column("name", Words, nullable=False),
+    # Days since 0001-01-01 as `date.toordinal` counts them, on the calendar of `metric_watch.zone`.
+    Column("day", Integer, nullable=False),
+    Column("gained", BigInteger, nullable=False),
+    PrimaryKeyConstraint("account_id", "name", "day"),
+    sqlite_with_rowid=False,
+)
+
+metric_watch = Table(
+    "metric_watch",
+    metadata,
+    Column("account_id", Words, ForeignKey("account.id"), nullable=False),
+    Column("publication_id", Words, nullable=False),
+    Column("next_at", Instant),
+    Column("read_at", Instant),
+    Column("absent", Integer, nullable=False),
+    # Of the account itself: the zone by whose days its gains are told.
+    Column("zone", Words, nullable=False),
+    PrimaryKeyConstraint("account_id", "publication_id"),
+    Index("metric_watch_next", "next_at"),
 )
 
 shared = MetaData()

@@ -15,6 +15,7 @@ from inkom_desktop.store.findings import SqlFindings
 from inkom_desktop.store.location import BACKUPS, make_private, names_postgresql, path_of
 from inkom_desktop.store.media import SqlMediaBytes
 from inkom_desktop.store.media_uses import SqlMediaUses
+from inkom_desktop.store.metrics import SqlMetrics
 from inkom_desktop.store.migrate import migrate, migrate_server
 from inkom_desktop.store.pencilled import SqlPencil
 from inkom_desktop.store.postgres import PostgresDatabase, parsed
@@ -40,6 +41,7 @@ class SqlStore:
         self.settings = SqlSettings(database)
         self.findings = SqlFindings(database)
         self.uptimes = SqlUpTimes(database)
+        self.metrics = SqlMetrics(database)
         self.samples = SqlSamples(database)
         self.media_uses = SqlMediaUses(database)
         self.media_bytes = SqlMediaBytes(database)

@@ -360,6 +360,9 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "An argument holds bytes that are no UTF-8 text.",
         "Give it as UTF-8, or from a file with --text-file.",
     ),
+    "file_unwritable": ("{path} could not be written: {detail}.", "Choose another place, or make room, and try again."),
+    "day_unreadable": ("{text} is no day.", "Write it as YYYY-MM-DD, for example 2026-10-14."),
+    "days_reversed": ("{first} is after {last}.", "Give the earlier day first."),
     "output_unwritable": (
         "What the command had to say could not be written ({detail}).",
         "Free some space or print elsewhere; nothing stored was lost.",

@@ -6842,6 +6842,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another place, or make room, and try again.</source>
+            <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose another place.</source>
             <translation>Wählen Sie einen anderen Ort.</translation>
         </message>
@@ -6954,6 +6959,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Give one --alt for each --media, in the same order.</source>
             <translation>Geben Sie zu jedem --media ein --alt an, in derselben Reihenfolge.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give the earlier day first.</source>
+            <translation>Geben Sie den früheren Tag zuerst an.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7697,6 +7707,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write it as YYYY-MM-DD, for example 2026-10-14.</source>
+            <translation>Schreiben Sie ihn als JJJJ-MM-TT, zum Beispiel 2026-10-14.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it like social.example or https://social.example.</source>
             <translation>Schreiben Sie es wie social.example oder https://social.example.</translation>
         </message>
@@ -7796,6 +7811,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{first} is after {last}.</source>
+            <translation>{first} liegt nach {last}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{handle} may not publish there.</source>
             <translation>{handle} darf dort nicht veröffentlichen.</translation>
         </message>
@@ -7872,6 +7892,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} cannot be written: {detail}.</source>
             <translation>{path} kann nicht geschrieben werden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} could not be written: {detail}.</source>
+            <translation>{path} konnte nicht geschrieben werden: {detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7957,6 +7982,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{server} would be reached without encryption.</source>
             <translation>{server} würde ohne Verschlüsselung aufgerufen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{text} is no day.</source>
+            <translation>{text} ist kein Tag.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

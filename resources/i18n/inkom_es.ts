@@ -6842,6 +6842,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another place, or make room, and try again.</source>
+            <translation>Elija otro lugar o libere espacio e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose another place.</source>
             <translation>Elija otro lugar.</translation>
         </message>
@@ -6954,6 +6959,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Give one --alt for each --media, in the same order.</source>
             <translation>Indica un --alt por cada --media, en el mismo orden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give the earlier day first.</source>
+            <translation>Indique primero el día anterior.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7697,6 +7707,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write it as YYYY-MM-DD, for example 2026-10-14.</source>
+            <translation>Escríbalo como AAAA-MM-DD, por ejemplo 2026-10-14.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it like social.example or https://social.example.</source>
             <translation>Escríbela como social.example o https://social.example.</translation>
         </message>
@@ -7796,6 +7811,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{first} is after {last}.</source>
+            <translation>{first} es posterior a {last}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{handle} may not publish there.</source>
             <translation>{handle} no puede publicar allí.</translation>
         </message>
@@ -7872,6 +7892,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} cannot be written: {detail}.</source>
             <translation>No se puede escribir {path}: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} could not be written: {detail}.</source>
+            <translation>No se pudo escribir {path}: {detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7957,6 +7982,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{server} would be reached without encryption.</source>
             <translation>Se llegaría a {server} sin cifrado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{text} is no day.</source>
+            <translation>{text} no es un día.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -6842,6 +6842,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose another place, or make room, and try again.</source>
+            <translation>Choisissez un autre emplacement ou libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose another place.</source>
             <translation>Choisissez un autre emplacement.</translation>
         </message>
@@ -6954,6 +6959,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Give one --alt for each --media, in the same order.</source>
             <translation>Donnez un --alt pour chaque --media, dans le même ordre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give the earlier day first.</source>
+            <translation>Indiquez d’abord le jour le plus ancien.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7697,6 +7707,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write it as YYYY-MM-DD, for example 2026-10-14.</source>
+            <translation>Écrivez-le sous la forme AAAA-MM-JJ, par exemple 2026-10-14.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it like social.example or https://social.example.</source>
             <translation>Écrivez-la comme social.example ou https://social.example.</translation>
         </message>
@@ -7796,6 +7811,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>{first} is after {last}.</source>
+            <translation>{first} est après {last}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>{handle} may not publish there.</source>
             <translation>{handle} n’a pas le droit d’y publier.</translation>
         </message>
@@ -7872,6 +7892,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} cannot be written: {detail}.</source>
             <translation>{path} ne peut pas être écrit : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} could not be written: {detail}.</source>
+            <translation>Impossible d’écrire {path} : {detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7957,6 +7982,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{server} would be reached without encryption.</source>
             <translation>{server} serait joint sans chiffrement.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{text} is no day.</source>
+            <translation>{text} n’est pas un jour.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

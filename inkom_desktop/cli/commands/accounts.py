@@ -11,8 +11,9 @@ from typing import Any
 from inkom_desktop.cli.inputs import read_line, read_secret, read_when, workspace_of
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import account_shape, moment, network_shape
+from inkom_desktop.cli.troubles import say_trouble
 from inkom_desktop.domain.account import Account, AccountState
-from inkom_desktop.domain.errors import NotFound, SignInRefused, UsageRefused, VaultUnusable
+from inkom_desktop.domain.errors import NotFound, UsageRefused, VaultUnusable
 from inkom_desktop.domain.slots import parse_slots, say_slots
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import (
@@ -20,7 +21,6 @@ from inkom_desktop.ports.network import (
     ChecksApp,
     FormField,
     Network,
-    NotNow,
     SignInAsk,
     SignInForm,
     SignInKind,
@@ -272,19 +272,10 @@ async def _check(args: argparse.Namespace, house: House, out: Output) -> int:
     if health.trouble is None:
         out.shape(account_shape(fresh), f"{fresh.name} is healthy.")
         return 0
-    sentence = _trouble(fresh, health.trouble)
+    sentence = say_trouble(fresh, health.trouble)
     out.shape({**account_shape(fresh), "trouble": type(health.trouble).__name__.lower()}, sentence)
     out.progress(f"inkom: {sentence}")
     return 3 if fresh.state is AccountState.SIGN_IN_NEEDED else 1
-
-
-def _trouble(account: Account, trouble: NotNow) -> str:
-    if account.state is AccountState.SIGN_IN_NEEDED:
-        return f"{account.handle} was signed out. Connect it again with inkom account add {account.network}; its posts wait."
-    said = say_error(
-        SignInRefused("server_unreachable", server=account.server, detail=trouble.detail or type(trouble).__name__)
-    )
-    return str(said)
 
 
 async def _pause(args: argparse.Namespace, house: House, out: Output) -> int:
