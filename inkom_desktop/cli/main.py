@@ -52,26 +52,8 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"inkom {__version__}")
     nouns = root.add_subparsers(dest="noun", metavar="COMMAND", required=True)
-<<<<<<< HEAD
-    books = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, rehearse)
+    books = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, metrics, rehearse)
     for room in (*books, imports, exports, publisher, resolve, settings):
-=======
-    rooms = (
-        doctor,
-        workspaces,
-        accounts,
-        drafts,
-        checks,
-        schedules,
-        ledger,
-        metrics,
-        rehearse,
-        publisher,
-        resolve,
-        settings,
-    )
-    for room in rooms:
->>>>>>> 878d09f (Numbers that networks report are collected beside the publishing, kept compactly, shown and exported)
         room.add(nouns, shared)
     return root
 
