@@ -148,7 +148,6 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
 
         alarm.every(ZONES_S, "zones", new_rules, first_after=ZONES_FIRST_S)
         alarm.every(LOOKS_S, "rehearsal", rehearsing.look)
-        alarm.every(LOOK_THROUGH_S, "media", collector.run, first_after=FIRST_S)
         alarm.every(BIN_S, "bin", drafts.empty_bin, first_after=BIN_FIRST_S)
         alarm.every(LOOK_THROUGH_S, "media", media_collector.run, first_after=FIRST_S)
         alarm.every(COLLECTS_S, "metrics", collector.look, first_after=COLLECTS_FIRST_S)
