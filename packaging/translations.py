@@ -34,7 +34,7 @@ SEARCHED = "find"
 MANY = "count_words"
 LITERAL = {"tr": (0,), "tr_around": (0,), "mark": (0,), MANY: (1, 2)}
 """Calls that must hold a literal there."""
-PROSE = frozenset({"summary", "brief", "more", "label", "help", "hint", "steps"})
+PROSE = frozenset({"summary", "brief", "more", "label", "help", "hint", "steps", "needs"})
 """Fields of a network's card that are sentences; the others are names, examples and addresses."""
 WRITE_DETAILS = ("networks", "web", "publishing", "accounts", "system", "vault")
 """Rooms whose outcomes and errors carry details."""

@@ -17,7 +17,7 @@ from inkom_desktop.domain.publication import Attempt, Publication, StepKind, Tra
 from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.slots import say_slots
 from inkom_desktop.domain.workspace import Workspace
-from inkom_desktop.ports.network import Network
+from inkom_desktop.ports.network import Network, facts_of
 from inkom_desktop.publishing.rehearsal import Rehearsed
 from inkom_desktop.wording.coverage import say_risk
 from inkom_desktop.wording.problems import say_problem
@@ -71,8 +71,8 @@ def account_shape(account: Account) -> Shape:
 
 
 def network_shape(network: Network) -> Shape:
-    """Return a network as the directory shows it."""
-    card = network.card
+    """Return a network as the directory shows it; `price` is what a part costs, null where nothing."""
+    card, facts = network.card, facts_of(network)
     return {
         "kind": "network",
         "network": card.key,
@@ -87,6 +87,10 @@ def network_shape(network: Network) -> Shape:
         "reads_back": card.reads_back,
         "copies": card.copies.value,
         "aliases": list(card.aliases),
+        "works": [each.value for each in facts.works],
+        "price": facts.price or None,
+        "needs": facts.needs,
+        "own_app": facts.own_app,
         "options": options_shape(card.options),
     }
 

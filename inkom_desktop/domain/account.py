@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from inkom_desktop.domain.slots import Slot
+
+ENDS_SOON = timedelta(days=10)
+"""So long before a sign-in ends its person is asked to renew it."""
 
 
 class AccountState(StrEnum):
@@ -55,3 +58,8 @@ class Account:
     slots: tuple[Slot, ...] = ()
     paused_until: datetime | None = None
     version: int = 1
+
+    def ends_soon(self, now: datetime) -> bool:
+        """Tell whether a sign-in that works ends within days. `now` is aware UTC."""
+        well = self.state is AccountState.HEALTHY
+        return well and self.expires_at is not None and now < self.expires_at <= now + ENDS_SOON

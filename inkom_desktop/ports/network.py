@@ -14,11 +14,12 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit
+from inkom_desktop.domain.directory import NetworkFacts, Works
 from inkom_desktop.domain.draft import Content, ContentPart, MediaFile
 from inkom_desktop.domain.handing_over import HandOffWindow
-from inkom_desktop.domain.media_rules import MediaRules
+from inkom_desktop.domain.media_rules import MediaKind, MediaRules
 from inkom_desktop.domain.metrics import Metric
-from inkom_desktop.domain.options import Option
+from inkom_desktop.domain.options import FIRST_COMMENT, Option, OptionKind
 from inkom_desktop.domain.outcome import (
     Absent,
     Outcome,
@@ -178,6 +179,8 @@ class Card:
     preview: Preview = Preview()
     price: Price | None = None
     options: tuple[Option, ...] = ()
+    needs: str = ""
+    """One sentence on what a person must have there first, empty where a sign-in is all."""
 
     def profile_of(self, account: Account) -> str:
         """Return the address of an account's page on the network."""
@@ -401,6 +404,30 @@ class OffersOptions(Protocol):
     def options(self, account: Account) -> tuple[Option, ...]:
         """Return them in the order of the card, with the server's own limits and choices; offline and pure."""
         ...
+
+
+def facts_of(network: Network) -> NetworkFacts:
+    """Return what a directory tells of a network, by its card and the roles that it plays."""
+    card = network.card
+    kinds, options = card.media.kinds, card.options
+    able = {
+        Works.TEXT: True,
+        Works.PICTURES: MediaKind.IMAGE in kinds,
+        Works.FILMS: MediaKind.VIDEO in kinds,
+        Works.DOCUMENTS: MediaKind.DOCUMENT in kinds,
+        Works.POLLS: any(o.kind is OptionKind.POLL for o in options),
+        Works.FIRST_COMMENT: any(o.key == FIRST_COMMENT for o in options),
+        Works.STATISTICS: isinstance(network, ReadsMetrics),
+        Works.DELETING: isinstance(network, Deletes),
+    }
+    return NetworkFacts(
+        tuple(w for w in Works if able[w]),
+        f"{card.price.amount} {card.price.currency}" if card.price is not None else "",
+        card.needs,
+        any(form.app is not None for form in card.sign_in),
+        card.hands_off,
+        card.reads_back,
+    )
 
 
 def options_of(network: Network, account: Account | None) -> tuple[Option, ...]:

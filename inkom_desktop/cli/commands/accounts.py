@@ -25,8 +25,10 @@ from inkom_desktop.ports.network import (
     SignInForm,
     SignInKind,
     SignsInByBrowser,
+    facts_of,
 )
 from inkom_desktop.ports.vault import Secret
+from inkom_desktop.wording.directory import say_directory
 from inkom_desktop.wording.errors import say_error
 
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
@@ -35,7 +37,11 @@ OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     """Add the commands."""
     verbs = nouns.add_parser("account", help="profiles on networks").add_subparsers(dest="verb", required=True)
-    verbs.add_parser("networks", parents=[shared], help="every network Inkom knows").set_defaults(run=_networks)
+    networks = verbs.add_parser(
+        "networks", parents=[shared], help="every network Inkom knows, or one of them at length"
+    )
+    networks.add_argument("network", nargs="?", default="")
+    networks.set_defaults(run=_networks)
     new = verbs.add_parser("add", parents=[shared], help="connect an account")
     new.add_argument("network")
     _where(new)
@@ -92,22 +98,29 @@ def _where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--allow-lan", action="store_true", help="allow plain http and private addresses")
 
 
-async def _networks(_: argparse.Namespace, house: House, out: Output) -> int:
-    networks = list(house.networks)
-    rows = [
-        [
-            n.card.key,
-            n.card.name,
-            ", ".join(f.kind.value for f in n.card.sign_in),
-            f"{n.card.limit} {n.card.unit.value}" if n.card.limit else "no limit",
-            str(n.card.media.most),
-            "yes" if n.card.hands_off else "no",
-            "yes" if n.card.reads_back else "no",
-        ]
-        for n in networks
-    ]
-    head = ["NETWORK", "NAME", "SIGN-IN", "TEXT", "PICTURES", "HANDS OFF", "READS BACK"]
-    out.table([network_shape(n) for n in networks], head, rows, "No networks.")
+async def _networks(args: argparse.Namespace, house: House, out: Output) -> int:
+    if args.network:
+        one = house.networks.get(args.network)
+        out.shape(network_shape(one), "\n".join((one.card.summary, *say_directory(facts_of(one)))))
+        return 0
+    wanted, rows = list(house.networks), []
+    for network in wanted:
+        card, facts = network.card, facts_of(network)
+        rows.append(
+            [
+                card.key,
+                card.name,
+                ", ".join(dict.fromkeys(f.kind.value for f in card.sign_in)),
+                f"{card.limit} {card.unit.value}" if card.limit else "no limit",
+                ", ".join(each.value.replace("_", " ") for each in facts.works[1:]) or "-",
+                facts.price or "free",
+                "yes" if facts.own_app else "no",
+                "yes" if facts.hands_off else "no",
+                "yes" if facts.reads_back else "no",
+            ]
+        )
+    head = ["NETWORK", "NAME", "SIGN-IN", "TEXT", "ALSO", "COSTS", "OWN APP", "HANDS OFF", "READS BACK"]
+    out.table([network_shape(n) for n in wanted], head, rows, "No networks.")
     return 0
 
 

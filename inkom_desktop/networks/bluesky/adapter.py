@@ -51,6 +51,7 @@ CARD = Card(
     key="bluesky",
     name="Bluesky",
     summary="Posts, threads, pictures and link cards. Each post has a key of its own, so it cannot appear twice.",
+    needs="You need an app password.",
     tile=Tile("Bs", "#0B6BDB"),
     sign_in=(
         SignInForm(

@@ -71,6 +71,7 @@ CARD = Card(
     key="discord",
     name=NAME,
     summary="Messages, pictures, films and files in one channel, through its webhook.",
+    needs="You need the right to manage the channel's webhooks.",
     tile=Tile("Di", "#5865F2"),
     sign_in=(
         SignInForm(

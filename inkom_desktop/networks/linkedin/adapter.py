@@ -27,6 +27,7 @@ CARD = Card(
     key="linkedin",
     name="LinkedIn",
     summary="Posts, pictures, films, documents and polls of members and company pages, with comments below.",
+    needs="For a company page LinkedIn looks at your company first.",
     tile=Tile("in", "#0A66C2"),
     sign_in=FORMS,
     unit=Unit.UTF16,

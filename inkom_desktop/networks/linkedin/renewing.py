@@ -17,8 +17,6 @@ from inkom_desktop.web.oauth.renewal import NoRenewal, Renewals
 from inkom_desktop.web.oauth.tokens import error_of, read_tokens
 
 TOKEN = f"{SITE}/oauth/v2/accessToken"
-ENDS = "expires_at"
-"""The field of the secrets that says when a renewed access token ends (ISO 8601, UTC)."""
 
 
 async def renew(web: Web, session: Session, used: str) -> NoRenewal | None:
@@ -31,8 +29,7 @@ async def renew(web: Web, session: Session, used: str) -> NoRenewal | None:
         reply = await web.write("POST", TOKEN, form=form)
         tokens = read_tokens(reply)
         if tokens is not None:
-            ends = tokens.ends(now)
-            return {**tokens.secrets(), **({ENDS: ends.isoformat()} if ends else {})}
+            return tokens.secrets()
         code, words = error_of(reply)
         if isinstance(reply, Answer) and reply.status == 429:
             return Throttled(until(reply, now), words, 429)

@@ -16,7 +16,7 @@ from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.networks.linkedin import wire
 from inkom_desktop.networks.linkedin.api import Api
 from inkom_desktop.networks.linkedin.forms import MEMBERS, PAGES, SCOPES
-from inkom_desktop.networks.linkedin.renewing import ENDS, TOKEN
+from inkom_desktop.networks.linkedin.renewing import TOKEN
 from inkom_desktop.networks.linkedin.who import PAGE, PERSON, is_page
 from inkom_desktop.ports.network import BrowserSignIn, NotNow, Session, SignedIn, SignInAsk
 from inkom_desktop.web.client import Answer, Reply, Web
@@ -110,7 +110,6 @@ class SigningIn:
         if not known:
             outcome = wire.refused(reply, now)
             return outcome if isinstance(outcome, NotNow) else not_now(reply, now)
-        ends = _ends(session) or account.expires_at
         return SignedIn(
             server=account.server,
             remote_id=account.remote_id,
@@ -118,7 +117,7 @@ class SigningIn:
             name=_line(name) or account.name,
             secrets={},
             scopes=account.scopes,
-            expires_at=ends,
+            expires_at=account.expires_at,
             abilities=account.abilities,
         )
 
@@ -136,7 +135,7 @@ class SigningIn:
             name=name,
             secrets={"app": app, **secrets},
             scopes=tokens.scopes or tuple(scope.name for scope in SCOPES[app]),
-            expires_at=tokens.ends(datetime.now(UTC)),
+            expires_at=tokens.lasts_until(datetime.now(UTC)),
         )
 
 
@@ -181,14 +180,6 @@ async def _facts(api: Api, urn: str) -> tuple[str, str, str]:
     said = reply.object() if isinstance(reply, Answer) and reply.status == 200 else {}
     vanity, name = _line(wire.text_of(said.get("vanityName"))), _line(wire.text_of(said.get("localizedName")))
     return urn, vanity or urn.rsplit(":", 1)[-1], name or vanity or urn.rsplit(":", 1)[-1]
-
-
-def _ends(session: Session) -> datetime | None:
-    """Return when a renewed token ends, None when it never was renewed."""
-    try:
-        return datetime.fromisoformat(session.secrets.read().get(ENDS, ""))
-    except ValueError:
-        return None
 
 
 def _line(text: str) -> str:

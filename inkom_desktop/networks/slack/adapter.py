@@ -69,6 +69,7 @@ CARD = Card(
     key="slack",
     name=NAME,
     summary="Messages in one channel, through its incoming webhook.",
+    needs="You need a Slack app of your own with incoming webhooks.",
     tile=Tile("Sl", "#611F69", "#B78BBC"),
     sign_in=(
         SignInForm(

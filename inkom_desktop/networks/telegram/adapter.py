@@ -57,6 +57,7 @@ CARD = Card(
     key="telegram",
     name=NAME,
     summary="Messages, pictures, films and documents in a channel, through a bot of your own.",
+    needs="You need a bot of your own that is an administrator of the channel.",
     tile=Tile("Te", "#2481B5"),
     sign_in=(
         SignInForm(

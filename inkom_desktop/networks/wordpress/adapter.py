@@ -36,6 +36,7 @@ CARD = Card(
     key="wordpress",
     name="WordPress",
     summary="Articles on your own site. A thread becomes one article.",
+    needs="You need a user on the site who may publish, and an application password.",
     tile=Tile("Wp", "#2F6088"),
     sign_in=(
         SignInForm(

@@ -36,6 +36,12 @@ class Tokens:
         """Return when the access token ends."""
         return None if self.life_s is None else now + timedelta(seconds=self.life_s)
 
+    def lasts_until(self, now: datetime) -> datetime | None:
+        """Return until when Inkom stays signed in by itself: as long as it can be renewed, else as the access token lasts."""
+        if not self.refresh:
+            return self.ends(now)
+        return None if self.refresh_life_s is None else now + timedelta(seconds=self.refresh_life_s)
+
 
 def read_tokens(reply: Reply) -> Tokens | None:
     """Read an answer of the token endpoint; None when it gives no bearer token."""

@@ -52,6 +52,17 @@ def test_a_sign_in_with_an_end_says_when_it_ended() -> None:
     assert card.remedies == (Remedy.RECONNECT,)
 
 
+@pytest.mark.parametrize(("days", "said"), [(11, False), (10, True), (1, True), (-1, False)])
+def test_a_sign_in_that_ends_within_days_asks_for_its_person(days: int, said: bool) -> None:
+    account = replace(ACCOUNT, id="soon", expires_at=NOW + timedelta(days=days))
+    cards = causes_of([], replace(scene(), accounts={account.id: account}))
+    assert bool(cards) is said
+    for card in cards:
+        assert card.title == "The sign-in of Mastodon ends soon"
+        assert card.remedies == (Remedy.RECONNECT,)
+        assert card.accounts == (account,)
+
+
 def test_a_locked_keyring_is_one_card_for_all_accounts() -> None:
     one = replace(ACCOUNT, state=AccountState.VAULT_LOCKED)
     other = replace(one, id="acc2", handle="@you@a.example")

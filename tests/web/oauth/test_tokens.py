@@ -40,6 +40,14 @@ def test_an_answer_is_read_whole() -> None:
     assert tokens.secrets() == {"access_token": "abc.DEF-1", "refresh_token": "r-2"}
     assert tokens.ends(NOW) == NOW + timedelta(days=60)
     assert tokens.scopes == ("openid", "profile", "w_member_social")
+    # What can be renewed lasts as long as it can be; nobody is asked to sign in before.
+    assert tokens.lasts_until(NOW) is None
+    year = read_tokens(answer(200, {**GOOD, "refresh_token_expires_in": 31536000}))
+    assert year is not None
+    assert year.lasts_until(NOW) == NOW + timedelta(days=365)
+    plain = read_tokens(answer(200, {**GOOD, "refresh_token": ""}))
+    assert plain is not None
+    assert plain.lasts_until(NOW) == NOW + timedelta(days=60)
     assert "abc" not in repr(tokens)
     assert "r-2" not in repr(tokens)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.ports.network import Card, ChecksApp, SignInForm, SignInKind
+from inkom_desktop.ports.network import Card, ChecksApp, SignInForm, SignInKind, facts_of
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.pages.accounts.view_form import SignInFields
 from inkom_desktop.ui.pages.accounts.viewmodel import ConnectViewModel
@@ -20,6 +20,7 @@ from inkom_desktop.ui.widgets.label import Label, emphasised
 from inkom_desktop.ui.widgets.layouts import clear
 from inkom_desktop.ui.widgets.toggles import Segmented
 from inkom_desktop.ui.words import count_words, mark, network_words, speak, tr, tr_around
+from inkom_desktop.wording.directory import say_directory
 
 KINDS = {
     SignInKind.SECRET: mark("Token or app password"),
@@ -123,6 +124,8 @@ class ConnectDialog(Dialog):
         clear(self._area)
         if self._account is None:
             self._area.addWidget(Label(speak(card.summary), "small", "text.secondary", wrap=True))
+            told = say_directory(facts_of(self._context.desktop.network(card.key)), speak)
+            self._area.addWidget(Label(" ".join(told), "small", "text.tertiary", wrap=True))
         if len(card.sign_in) > 1:
             self._area.addWidget(self._ways(card, form))
         testable = isinstance(self._context.desktop.network(card.key), ChecksApp)

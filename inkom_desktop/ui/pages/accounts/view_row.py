@@ -56,8 +56,6 @@ LEAST = 850
 """Below this a row takes two lines and has no columns (px at 100 % text)."""
 FULL = timedelta(days=60)
 """The bar of a sign-in is full while so much time is left, or more."""
-SOON = timedelta(days=10)
-"""From then on the bar is amber."""
 
 
 def left_of(account: Account, now: datetime) -> int | None:
@@ -130,7 +128,7 @@ class AccountRow(ListRow):
         words = f"{day_words(account.expires_at, zone)} {account.expires_at.year}"
         column.addStretch(1)
         column.addWidget(ElidedLabel(words, "small", figures=True))
-        tone = "warning" if account.expires_at - now < SOON else "accent"
+        tone = "warning" if account.ends_soon(now) else "accent"
         column.addWidget(Progress(tr("Time left of the sign-in"), left, tone=tone, width=132))
         column.addStretch(1)
         return held

@@ -129,7 +129,7 @@ def _of_accounts(blocked: Sequence[Publication], scene: Scene) -> list[Cause]:
             made.append(_signed_out(account, _waiting((account,), blocked, scene), scene))
     if locked:
         made.append(_locked(tuple(locked), _waiting(locked, blocked, scene), scene))
-    return made
+    return made + [_ending(a, scene) for a in scene.accounts.values() if a.ends_soon(scene.now)]
 
 
 def _waiting(accounts: Sequence[Account], blocked: Sequence[Publication], scene: Scene) -> tuple[Publication, ...]:
@@ -156,6 +156,22 @@ def _signed_out(account: Account, waiting: tuple[Publication, ...], scene: Scene
         sentence=f"{told} {_what_waits(waiting, scene)}",
         remedies=(Remedy.RECONNECT, *move),
         publications=waiting,
+        accounts=(account,),
+        networks=(account.network,),
+        caption=account.handle,
+    )
+
+
+def _ending(account: Account, scene: Scene) -> Cause:
+    network = network_words(scene.card(account.network))
+    ends = scene.when(account.expires_at) if account.expires_at is not None else ""
+    return Cause(
+        key=f"ending {account.id}",
+        icon="key-round",
+        tone="warning",
+        title=tr("The sign-in of {network} ends soon", network=network),
+        sentence=tr("It lasts until {when}. Posts that are due later would wait for you.", when=ends),
+        remedies=(Remedy.RECONNECT,),
         accounts=(account,),
         networks=(account.network,),
         caption=account.handle,
