@@ -109,6 +109,11 @@
             <translation>Wer antworten darf</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>You need an app password.</source>
+            <translation>Sie brauchen ein App-Passwort.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/bluesky/identity.py" />
             <source>the document of this profile is not there</source>
             <translation>das Dokument dieses Profils ist nicht da</translation>
@@ -249,6 +254,11 @@
             <translation>Adresse des Webhooks</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>You need the right to manage the channel's webhooks.</source>
+            <translation>Sie brauchen das Recht, die Webhooks des Kanals zu verwalten.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/discord/adapter.py" />
             <source>This is no number of a message.</source>
             <translation>Das ist keine Nummer einer Nachricht.</translation>
@@ -337,6 +347,11 @@
             <location filename="inkom_desktop/networks/linkedin" />
             <source>First comment</source>
             <translation>Erster Kommentar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>For a company page LinkedIn looks at your company first.</source>
+            <translation>Für eine Unternehmensseite prüft LinkedIn zuerst Ihr Unternehmen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
@@ -739,6 +754,11 @@
             <translation>Nachrichten in einem Kanal, über seinen eingehenden Webhook.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/slack" />
+            <source>You need a Slack app of your own with incoming webhooks.</source>
+            <translation>Sie brauchen eine eigene Slack-App mit eingehenden Webhooks.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/slack/adapter.py" />
             <source>the answer is not the word for success</source>
             <translation>die Antwort ist nicht das Wort für Erfolg</translation>
@@ -782,6 +802,11 @@
             <location filename="inkom_desktop/networks/telegram" />
             <source>Without a sound</source>
             <translation>Ohne Ton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>You need a bot of your own that is an administrator of the channel.</source>
+            <translation>Sie brauchen einen eigenen Bot, der Administrator des Kanals ist.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/telegram/adapter.py" />
@@ -877,6 +902,11 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Benutzername</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>You need a user on the site who may publish, and an application password.</source>
+            <translation>Sie brauchen einen Benutzer der Website, der veröffentlichen darf, und ein Anwendungspasswort.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -3860,6 +3890,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It lasts until {when}. Posts that are due later would wait for you.</source>
+            <translation>Sie gilt bis {when}. Beiträge, die später fällig sind, würden auf Sie warten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It waited for {network}</source>
             <translation>Hat auf {network} gewartet</translation>
         </message>
@@ -3931,6 +3966,11 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The sign-in no longer works.</source>
             <translation>Die Anmeldung gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in of {network} ends soon</source>
+            <translation>Die Anmeldung bei {network} endet bald</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -6619,6 +6659,81 @@
             <location filename="inkom_desktop/wording/details.py" />
             <source>{who} points to a profile that does not carry this name.</source>
             <translation>{who} verweist auf ein Profil, das diesen Namen nicht trägt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>It can publish by itself while this computer is off.</source>
+            <translation>Es kann von selbst veröffentlichen, während dieser Computer aus ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>It costs nothing.</source>
+            <translation>Es kostet nichts.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>It costs {price} for each part.</source>
+            <translation>Jeder Teil kostet {price}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>Own posts can be read back: a lost answer is looked up.</source>
+            <translation>Eigene Beiträge können zurückgelesen werden: eine verlorene Antwort wird nachgesehen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>Own posts cannot be read back: you are asked when an answer was lost.</source>
+            <translation>Eigene Beiträge können nicht zurückgelesen werden: Sie werden gefragt, wenn eine Antwort verloren ging.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>This computer has to be on when a post is due.</source>
+            <translation>Dieser Computer muss an sein, wenn ein Beitrag fällig ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>What works: {works}.</source>
+            <translation>Was geht: {works}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>You sign in with an app of your own there; the steps are shown below.</source>
+            <translation>Sie melden sich dort mit einer eigenen App an; die Schritte stehen unten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>deleting</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>films</source>
+            <translation>Filme</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>first comment</source>
+            <translation>erster Kommentar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>polls</source>
+            <translation>Umfragen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>statistics</source>
+            <translation>Statistiken</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>text</source>
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

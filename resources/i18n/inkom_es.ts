@@ -109,6 +109,11 @@
             <translation>Quién puede responder</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>You need an app password.</source>
+            <translation>Necesita una contraseña de aplicación.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/bluesky/identity.py" />
             <source>the document of this profile is not there</source>
             <translation>el documento de este perfil no está</translation>
@@ -249,6 +254,11 @@
             <translation>Dirección del webhook</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>You need the right to manage the channel's webhooks.</source>
+            <translation>Necesita permiso para gestionar los webhooks del canal.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/discord/adapter.py" />
             <source>This is no number of a message.</source>
             <translation>No es un número de mensaje.</translation>
@@ -337,6 +347,11 @@
             <location filename="inkom_desktop/networks/linkedin" />
             <source>First comment</source>
             <translation>Primer comentario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>For a company page LinkedIn looks at your company first.</source>
+            <translation>Para una página de empresa, LinkedIn examina antes su empresa.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
@@ -739,6 +754,11 @@
             <translation>Mensajes en un canal, mediante su webhook entrante.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/slack" />
+            <source>You need a Slack app of your own with incoming webhooks.</source>
+            <translation>Necesita una aplicación de Slack propia con webhooks entrantes.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/slack/adapter.py" />
             <source>the answer is not the word for success</source>
             <translation>la respuesta no es la palabra de éxito</translation>
@@ -782,6 +802,11 @@
             <location filename="inkom_desktop/networks/telegram" />
             <source>Without a sound</source>
             <translation>Sin sonido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>You need a bot of your own that is an administrator of the channel.</source>
+            <translation>Necesita un bot propio que sea administrador del canal.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/telegram/adapter.py" />
@@ -877,6 +902,11 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Usuario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>You need a user on the site who may publish, and an application password.</source>
+            <translation>Necesita un usuario del sitio que pueda publicar y una contraseña de aplicación.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -3860,6 +3890,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It lasts until {when}. Posts that are due later would wait for you.</source>
+            <translation>Dura hasta {when}. Las publicaciones previstas para después le esperarían.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It waited for {network}</source>
             <translation>Esperaba a {network}</translation>
         </message>
@@ -3931,6 +3966,11 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The sign-in no longer works.</source>
             <translation>La sesión ya no funciona.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in of {network} ends soon</source>
+            <translation>El inicio de sesión de {network} termina pronto</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -6619,6 +6659,81 @@
             <location filename="inkom_desktop/wording/details.py" />
             <source>{who} points to a profile that does not carry this name.</source>
             <translation>{who} apunta a un perfil que no lleva este nombre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>It can publish by itself while this computer is off.</source>
+            <translation>Puede publicar por sí sola con este equipo apagado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>It costs nothing.</source>
+            <translation>No cuesta nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>It costs {price} for each part.</source>
+            <translation>Cada parte cuesta {price}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>Own posts can be read back: a lost answer is looked up.</source>
+            <translation>Las publicaciones propias pueden releerse: una respuesta perdida se comprueba.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>Own posts cannot be read back: you are asked when an answer was lost.</source>
+            <translation>Las publicaciones propias no pueden releerse: se le pregunta cuando se pierde una respuesta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>This computer has to be on when a post is due.</source>
+            <translation>Este equipo tiene que estar encendido cuando toque publicar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>What works: {works}.</source>
+            <translation>Qué funciona: {works}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>You sign in with an app of your own there; the steps are shown below.</source>
+            <translation>Allí se inicia sesión con una aplicación propia; los pasos están abajo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>deleting</source>
+            <translation>eliminación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>documents</source>
+            <translation>documentos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>films</source>
+            <translation>vídeos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>first comment</source>
+            <translation>primer comentario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>polls</source>
+            <translation>encuestas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>statistics</source>
+            <translation>estadísticas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>text</source>
+            <translation>texto</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -109,6 +109,11 @@
             <translation>Qui peut répondre</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/bluesky" />
+            <source>You need an app password.</source>
+            <translation>Il vous faut un mot de passe d’application.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/bluesky/identity.py" />
             <source>the document of this profile is not there</source>
             <translation>le document de ce profil est introuvable</translation>
@@ -249,6 +254,11 @@
             <translation>Adresse du webhook</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/discord" />
+            <source>You need the right to manage the channel's webhooks.</source>
+            <translation>Il vous faut le droit de gérer les webhooks du salon.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/discord/adapter.py" />
             <source>This is no number of a message.</source>
             <translation>Ce n’est pas un numéro de message.</translation>
@@ -337,6 +347,11 @@
             <location filename="inkom_desktop/networks/linkedin" />
             <source>First comment</source>
             <translation>Premier commentaire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/linkedin" />
+            <source>For a company page LinkedIn looks at your company first.</source>
+            <translation>Pour une page d’entreprise, LinkedIn examine d’abord votre entreprise.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
@@ -739,6 +754,11 @@
             <translation>Messages dans un canal, par son webhook entrant.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/slack" />
+            <source>You need a Slack app of your own with incoming webhooks.</source>
+            <translation>Il vous faut une application Slack à vous avec des webhooks entrants.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/slack/adapter.py" />
             <source>the answer is not the word for success</source>
             <translation>la réponse n’est pas le mot du succès</translation>
@@ -782,6 +802,11 @@
             <location filename="inkom_desktop/networks/telegram" />
             <source>Without a sound</source>
             <translation>Sans son</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/telegram" />
+            <source>You need a bot of your own that is an administrator of the channel.</source>
+            <translation>Il vous faut un bot à vous, administrateur du canal.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/telegram/adapter.py" />
@@ -877,6 +902,11 @@
             <location filename="inkom_desktop/networks/wordpress" />
             <source>User name</source>
             <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/wordpress" />
+            <source>You need a user on the site who may publish, and an application password.</source>
+            <translation>Il vous faut un compte du site qui peut publier, et un mot de passe d’application.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
@@ -3860,6 +3890,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>It lasts until {when}. Posts that are due later would wait for you.</source>
+            <translation>Elle dure jusqu’à {when}. Les publications prévues plus tard vous attendraient.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>It waited for {network}</source>
             <translation>Il attendait {network}</translation>
         </message>
@@ -3931,6 +3966,11 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The sign-in no longer works.</source>
             <translation>La connexion ne fonctionne plus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The sign-in of {network} ends soon</source>
+            <translation>La connexion à {network} prend bientôt fin</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -6619,6 +6659,81 @@
             <location filename="inkom_desktop/wording/details.py" />
             <source>{who} points to a profile that does not carry this name.</source>
             <translation>{who} mène à un profil qui ne porte pas ce nom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>It can publish by itself while this computer is off.</source>
+            <translation>Il peut publier de lui-même, cet ordinateur éteint.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>It costs nothing.</source>
+            <translation>C’est gratuit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>It costs {price} for each part.</source>
+            <translation>Chaque partie coûte {price}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>Own posts can be read back: a lost answer is looked up.</source>
+            <translation>Vos publications peuvent être relues : une réponse perdue est recherchée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>Own posts cannot be read back: you are asked when an answer was lost.</source>
+            <translation>Vos publications ne peuvent pas être relues : on vous demande quand une réponse s’est perdue.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>This computer has to be on when a post is due.</source>
+            <translation>Cet ordinateur doit être allumé à l’heure de la publication.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>What works: {works}.</source>
+            <translation>Ce qui fonctionne : {works}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>You sign in with an app of your own there; the steps are shown below.</source>
+            <translation>On s’y connecte avec une application à soi ; les étapes figurent ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>deleting</source>
+            <translation>suppression</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>documents</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>films</source>
+            <translation>films</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>first comment</source>
+            <translation>premier commentaire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>polls</source>
+            <translation>sondages</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>statistics</source>
+            <translation>statistiques</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/directory.py" />
+            <source>text</source>
+            <translation>texte</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
