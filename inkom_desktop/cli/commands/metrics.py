@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -17,10 +15,10 @@ from inkom_desktop.cli.shapes import metric_shape, moment
 from inkom_desktop.cli.troubles import say_trouble
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import resolve
-from inkom_desktop.domain.csv_cells import harmless
 from inkom_desktop.domain.errors import InkomError, NotFound, UsageRefused, VaultUnusable
 from inkom_desktop.domain.metrics import Sample
 from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.sheet import write_sheet
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.errors import say_error
 
@@ -147,39 +145,28 @@ async def _export(args: argparse.Namespace, house: House, out: Output) -> int:
     before = _day(args.until, zone, days=1) if args.until else None
     if since is not None and before is not None and since >= before:
         raise UsageRefused("days_reversed", first=args.since, last=args.until)
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    count = 0
+    rows: list[Sequence[str]] = []
     for account in await house.store.accounts.all():
         samples = await house.store.metrics.history(account_id=account.id, since=since, before=before)
         posts = {p.id: p for p in await house.store.publications.get_all({s.publication_id for s in samples})}
-        for sample in samples:
-            writer.writerow(_row(sample, account, posts.get(sample.publication_id)))
-        count += len(samples)
+        rows += [_row(sample, account, posts.get(sample.publication_id)) for sample in samples]
     try:
-        args.csv.write_text(text.getvalue(), encoding="utf-8", newline="")
+        args.csv.write_text("".join(write_sheet(COLUMNS, rows)), encoding="utf-8", newline="")
     except OSError as e:
         raise InkomError("file_unwritable", path=str(args.csv), detail=e.strerror or type(e).__name__) from e
     out.shape(
-        {"kind": "export", "path": str(args.csv), "rows": count}, f"Wrote {_count(count, 'number')} to {args.csv}."
+        {"kind": "export", "path": str(args.csv), "rows": len(rows)},
+        f"Wrote {_count(len(rows), 'number')} to {args.csv}.",
     )
     return 0
 
 
-def _row(sample: Sample, account: Account, pub: Publication | None) -> Sequence[object]:
+def _row(sample: Sample, account: Account, pub: Publication | None) -> Sequence[str]:
     post = first_line(pub.content.title or pub.content.parts[0].text) if pub is not None else ""
     link = pub.parts[min(sample.part, len(pub.parts) - 1)].permalink if pub is not None else ""
-    words = [
-        account.network,
-        account.handle,
-        sample.publication_id,
-        sample.part + 1 if pub else "",
-        post,
-        link,
-        sample.name,
-    ]
-    return [moment(sample.at), *(harmless(w) if isinstance(w, str) else w for w in words), sample.value]
+    part = str(sample.part + 1) if pub is not None else ""
+    subject = (account.network, account.handle, sample.publication_id, part, post, link)
+    return (moment(sample.at) or "", *subject, sample.name, str(sample.value))
 
 
 def _day(text: str, zone: str, *, days: int = 0) -> datetime:
