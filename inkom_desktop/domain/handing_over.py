@@ -230,8 +230,12 @@ def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: 
     due = hour(pub, part)
     certain = part.state is not PartState.HANDING
     if certain and pub.wanted_back and at < due - CLOSE:
-        # It was there for certain, so that nothing still on its way can bring it back.
-        return _came_back(pub, step, at)
+        # It was there for certain, so that nothing still on its way can bring it back; one listing may lag.
+        part, _ = looked_in_vain(part, at - SETTLE, at)
+        pub = pub.with_part(step.part, part)
+        if part.absent_looks >= 2:
+            return _came_back(pub, step, at)
+        return _held(pub, Reason(pub.reason), sighting.detail, at + LOOKS_APART, at)
     since = due if certain and at >= due - CLOSE else part.sent_at or at
     part, settled = looked_in_vain(part, since, at)
     pub = pub.with_part(step.part, part)
