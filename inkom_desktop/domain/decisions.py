@@ -237,7 +237,7 @@ def look_again(pub: Publication, at: datetime) -> Publication:
 
 
 def said_published(pub: Publication, url: str, at: datetime) -> Publication:
-    """The person saw it on the network: believe them, with the address they gave."""
+    """The person saw it on the network: believe them, with the address they gave (empty: none)."""
     if not _looked_for(pub):
         raise Conflict("publication_not_lookable", state=pub.state, id=pub.id)
     index = pub.current_part

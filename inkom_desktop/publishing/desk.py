@@ -63,7 +63,7 @@ class Desk:
         return await self._change(publication_id, lambda p: decisions.look_again(p, self._clock.now()))
 
     async def said_published(self, publication_id: str, url: str) -> Publication:
-        """The person saw it at this address."""
+        """The person saw it at this address (empty: they do not say where)."""
         return await self._change(publication_id, lambda p: decisions.said_published(p, url, self._clock.now()))
 
     async def take_back(self, before: Publication) -> Publication:

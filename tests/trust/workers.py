@@ -88,7 +88,7 @@ def _warm(folder: Path, port: int) -> Iterator[None]:
     """What a program that runs has at hand is made once, before the forks: certificates, compiled statements, imports."""
     Web._context = Web._context or httpx.create_ssl_context()
     # Looked for by httpcore with each call, and never there.
-    absent = {} if "trio" in sys.modules else {"trio": None}
+    absent = {name: None for name in ("trio", "sniffio") if name not in sys.modules}
     with patch.object(sqlite, "create_engine", _one_dialect(sqlite.create_engine)), patch.dict(sys.modules, absent):
         folder.mkdir()
         scene = SCENES[-1]

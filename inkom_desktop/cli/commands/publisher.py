@@ -183,6 +183,11 @@ async def _pause(args: argparse.Namespace, house: House, out: Output) -> int:
     how = f"until {local(until, house.home_zone)} ({house.home_zone})" if until else "until you resume it"
     shape = {"kind": "pause", "paused": True, "until": moment(until)}
     out.shape(shape, f"Publishing is paused {how}. What is missed meanwhile follows its late rule.")
+    for pub in await house.store.publications.query(states={State.HANDED_OFF}, due_to=until):
+        when = f"{local(pub.due_at, pub.zone)} ({pub.zone})"
+        out.progress(
+            f"{pub.network} holds {pub.id} and publishes it {when} all the same; inkom unschedule takes it back."
+        )
     return 0
 
 

@@ -33,8 +33,8 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     at = verbs.add_parser("at", parents=[shared], help="give it another time")
     at.add_argument("when", metavar="WHEN")
     at.set_defaults(run=_resolve)
-    seen = verbs.add_parser("published", parents=[shared], help="it is there, at this address")
-    seen.add_argument("url")
+    seen = verbs.add_parser("published", parents=[shared], help="it is there, at this address if you have it")
+    seen.add_argument("url", nargs="?", default="")
     seen.set_defaults(run=_resolve)
 
 

@@ -26,6 +26,7 @@ from inkom_desktop.domain.events import (
     StoreTrouble,
     WorkspaceChanged,
 )
+from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.pulse import Pulse
@@ -62,6 +63,8 @@ class Desktop(QObject):
     publication_changed = Signal(object)
     drafts_changed = Signal()
     client_changed = Signal()
+    not_paused = Signal(object)
+    """Publishing was paused; a tuple of publications that their networks hold and publish all the same before it ends."""
     """Another client was taken in hand; told before `changed`."""
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
@@ -201,11 +204,19 @@ class Desktop(QObject):
     def pause(self, until: datetime | None) -> None:
         """Pause publishing, until an instant or until it is resumed."""
 
-        async def work(house: House) -> None:
+        async def work(house: House) -> list[Publication]:
             await house.store.settings.set("publishing.paused_until", until.isoformat() if until else "")
             await house.store.settings.set("publishing.paused", "on")
+            return await house.store.publications.query(states={State.HANDED_OFF}, due_to=until)
 
-        self._change(work)
+        async def run() -> None:
+            held = await self.bridge.call(work)
+            self.bridge.wake()
+            await self._read()
+            if real := tuple(p for p in held if not self.is_sample(p.workspace_id)):
+                self.not_paused.emit(real)
+
+        self._tasks.run(run())
 
     def resume(self) -> None:
         """Publish again."""

@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QObject, Signal
 
 from inkom_desktop.domain.calendar import Due
+from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ui.bridge.actions import Action
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -41,6 +42,8 @@ class Context(QObject):
     """Show a Toasted."""
     ask_time = Signal(object)
     """Ask for a time: an AskTime."""
+    ask_late = Signal(object)
+    """Ask for a rule for being late: an AskLate."""
 
     def __init__(self, bridge: Bridge, desktop: Desktop, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,11 +87,20 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class AskLate:
+    """A question for a rule for being late: what it is for, the rule that holds now, and who gets another one."""
+
+    title: str
+    present: LateRule
+    on_rule: Callable[[LateRule], None]
+
+
+@dataclass(frozen=True, slots=True)
 class AskTime:
     """A question for a time: what it is for, where the picker begins (aware UTC, IANA zone), and who gets the answer.
 
     With an `anchor`, the control that was pressed, the picker opens beside it and offers `times` (what a person reads, a
-    lucide name, the time) and the choice `held`; else it is a dialog.
+    lucide name, the time), the choice `held` and another rule for being late (`late`); else it is a dialog.
     """
 
     title: str
@@ -98,6 +110,7 @@ class AskTime:
     anchor: QObject | None = None
     times: tuple[tuple[str, str, Due], ...] = ()
     held: Held | None = None
+    late: AskLate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,12 @@ from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.decisions import held_by_network
 from inkom_desktop.domain.errors import InkomError, NotFound
 from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.publishing.slots import take_slots
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.undo import Done
-from inkom_desktop.ui.words import count_words, moment_words, tr
+from inkom_desktop.ui.words import count_words, moment_words, speak, tr
+from inkom_desktop.wording.late import say_late
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
@@ -36,6 +38,11 @@ async def reschedule(desktop: Desktop, posts: Sequence[Publication], due: Due) -
     """Give posts another time."""
     said = tr("Moved to {moment}", moment=moment_words(due.at, due.zone))
     await _decide(desktop, posts, lambda house, id_: house.desk.reschedule(id_, due), said)
+
+
+async def set_late(desktop: Desktop, posts: Sequence[Publication], rule: LateRule) -> None:
+    """Give posts another rule for being late."""
+    await _decide(desktop, posts, lambda house, id_: house.desk.set_late(id_, rule), say_late(rule, speak))
 
 
 async def to_next_slots(desktop: Desktop, posts: Sequence[Publication]) -> None:

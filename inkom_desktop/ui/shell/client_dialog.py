@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from inkom_desktop.domain.workspace import Late, LateRule, Workspace
+from inkom_desktop.domain.workspace import LateRule, Workspace
+from inkom_desktop.ui.shell.late_dialog import LateChooser
 from inkom_desktop.ui.theme.clients import CLIENT_COLOURS, client_colour
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
@@ -17,11 +17,9 @@ from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.row import ListRow
 from inkom_desktop.ui.widgets.swatches import Swatches
 from inkom_desktop.ui.widgets.tile import ClientTile
-from inkom_desktop.ui.widgets.toggles import CheckBox, Segmented
+from inkom_desktop.ui.widgets.toggles import CheckBox
 from inkom_desktop.ui.widgets.zones import ZoneList
 from inkom_desktop.ui.words import initials, tr, zone_choices, zone_words
-
-WINDOWS = (0, 5, 30, 120)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +37,6 @@ def colour_names() -> list[tuple[str, str]]:
     """Return the colours of clients with their names."""
     words = (tr("Teal"), tr("Violet"), tr("Rust"), tr("Blue"), tr("Magenta"), tr("Olive"), tr("Slate"), tr("Brick"))
     return list(zip(CLIENT_COLOURS, words, strict=True))
-
-
-class LateChooser(QWidget):
-    """The rule for late posts: up to when they still go out, and what happens later than that."""
-
-    def __init__(self, late: LateRule) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        minutes = [(str(m), tr("{minutes} min", minutes=m)) for m in WINDOWS]
-        present = str(int(late.window.total_seconds() // 60))
-        if present not in dict(minutes):
-            minutes.append((present, tr("{minutes} min", minutes=present)))
-        self.window_choice = Segmented(minutes, tr("Goes out late up to"), current=present)
-        words = [
-            (Late.ASK.value, tr("Ask me")),
-            (Late.SEND.value, tr("Send anyway")),
-            (Late.SKIP.value, tr("Skip")),
-        ]
-        self.then = Segmented(words, tr("Later than that"), current=late.then.value)
-        for word, control in ((tr("Goes out late up to"), self.window_choice), (tr("Later than that"), self.then)):
-            column.addWidget(Label(word, "small", weight=500))
-            column.addWidget(control)
-
-    def rule(self) -> LateRule:
-        """The rule as it is chosen now."""
-        return LateRule(Late(self.then.current()), timedelta(minutes=int(self.window_choice.current())))
 
 
 class ClientDialog(Dialog):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ui.bridge.page import AskTime, Held
+from inkom_desktop.ui.shell.late_dialog import LateChooser
 from inkom_desktop.ui.shell.time_dialog import picker_for
 from inkom_desktop.ui.shell.time_words import meaning_of, sleep_words
 from inkom_desktop.ui.widgets.button import Button
@@ -94,10 +95,31 @@ class TimePopover(Popover):
         sleeps = QHBoxLayout()
         sleeps.setSpacing(6)
         sleeps.addWidget(Icon("moon", "text.tertiary", 14))
-        sleeps.addWidget(Label(sleep_words(rule), "small", "text.tertiary", wrap=True), 1)
+        ruled = self._ask.late.present if self._ask.late is not None else rule
+        self._sleeps = Label(sleep_words(ruled), "small", "text.tertiary", wrap=True)
+        sleeps.addWidget(self._sleeps, 1)
         foot.addLayout(sleeps)
+        if self._ask.late is not None:
+            sleeps.addWidget(self._other_rule(ruled, foot))
         self._whole.addLayout(foot)
         self._show_clocks(self._ask.start, self._ask.zone)
+
+    def _other_rule(self, ruled: LateRule, foot: QVBoxLayout) -> Button:
+        """The button that opens the choice of another rule for this post, below."""
+        self.late = LateChooser(ruled)
+        self.late.changed.connect(self._take_rule)
+        self.late.hide()
+        foot.addWidget(self.late)
+        change = Button(tr("Change"), "ghost", "row")
+        change.setAccessibleName(tr("Change what happens when this post is late"))
+        change.clicked.connect(lambda: self.late.setVisible(not self.late.isVisible()))
+        return change
+
+    def _take_rule(self) -> None:
+        rule = self.late.rule()
+        self._sleeps.set_text(sleep_words(rule))
+        if self._ask.late is not None:
+            self._ask.late.on_rule(rule)
 
     def open_at(self, anchor: QWidget) -> None:
         """Show it beside this control; the first time has the focus."""

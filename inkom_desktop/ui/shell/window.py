@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.slots import Slot
 from inkom_desktop.domain.workspace import LateRule, Workspace
+from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.actions import Closes
 from inkom_desktop.ui.bridge.desktop import Desktop
-from inkom_desktop.ui.bridge.page import AskTime, Context, GoesOn, Toasted
+from inkom_desktop.ui.bridge.page import AskLate, AskTime, Context, GoesOn, Toasted
 from inkom_desktop.ui.bridge.pauses import tomorrow_at
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.bridge.undo import Done
@@ -29,6 +31,7 @@ from inkom_desktop.ui.shell.clients import Clients
 from inkom_desktop.ui.shell.closing import Closing, leave
 from inkom_desktop.ui.shell.commands import Commands
 from inkom_desktop.ui.shell.deeds import deeds_of
+from inkom_desktop.ui.shell.late_dialog import LateDialog
 from inkom_desktop.ui.shell.messages import Messages, MessagesDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
 from inkom_desktop.ui.shell.offline_strip import OfflineStrip
@@ -53,7 +56,16 @@ from inkom_desktop.ui.widgets.progress import Skeleton
 from inkom_desktop.ui.widgets.reading_order import step
 from inkom_desktop.ui.widgets.toast import Toast, ToastHost
 from inkom_desktop.ui.widgets.words import WidgetWords, say_with
-from inkom_desktop.ui.words import error_words, mark, speak, tr, zone_words
+from inkom_desktop.ui.words import (
+    count_words,
+    error_words,
+    mark,
+    moment_words,
+    quoted_words,
+    speak,
+    tr,
+    zone_words,
+)
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
@@ -178,6 +190,8 @@ class Window(Accessible, QWidget):
         context.rehearse.connect(self.rehearse)
         context.toast.connect(self.show_toast)
         context.ask_time.connect(self.ask_time)
+        context.ask_late.connect(self.ask_late)
+        desktop.not_paused.connect(self._say_not_paused)
         context.tasks.failed.connect(self.show_error)
         self._tray.open_window.connect(self.come_forward)
         self._tray.compose.connect(self._compose_from_tray)
@@ -416,6 +430,11 @@ class Window(Accessible, QWidget):
         self._dialog = TimeDialog(self, ask, now, home)
         self._dialog.open()
 
+    def ask_late(self, ask: AskLate) -> None:
+        """Ask what happens when one post is late."""
+        self._dialog = LateDialog(self, ask)
+        self._dialog.open()
+
     def show_toast(self, toasted: Toasted) -> Toast:
         """Show a toast, and return it."""
         toast = self.toasts.show(toasted.title, toasted.detail, tone=toasted.tone, action=toasted.action)  # type: ignore[arg-type]
@@ -575,6 +594,19 @@ class Window(Accessible, QWidget):
         start = tomorrow_at(8, desktop.time(), desktop.zone)
         pause = lambda due: desktop.pause(due.at)  # noqa: E731 - bound now, called later
         self.ask_time(AskTime(tr("Pause publishing until"), start, desktop.zone, pause))
+
+    def _say_not_paused(self, held: tuple[Publication, ...]) -> None:
+        """A pause does not reach what networks hold: say it, and offer to take it back."""
+        said = count_words(
+            len(held),
+            "1 post goes out all the same: its network holds it",
+            "{count} posts go out all the same: their networks hold them",
+        )
+        first = held[0]
+        words = quoted_words(" ".join((first.content.title or first.content.parts[0].text).split())[:60])
+        detail = tr("The first is due {when}: {words}.", when=moment_words(first.due_at, first.zone), words=words)
+        back = lambda: self._context.tasks.run(queue.unschedule(self._desktop, held))  # noqa: E731 - called later
+        self.show_toast(Toasted(said, detail, "warning", tr("Take back"), back))
 
     def _pause_menu(self, at: QPoint) -> None:
         menu = Menu(tr("Pause publishing"))

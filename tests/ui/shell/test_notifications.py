@@ -76,16 +76,21 @@ def test_one_post_that_missed_its_time(teller: Teller, board: Board) -> None:
     assert told_of.title == "1 post missed its time"
     assert told_of.text.endswith("It was due Tue 13 Oct, 12:00. Nothing was sent.")
     assert (told_of.opens, told_of.button) == (Link("today"), "Open Today")
-    assert [(o.does, o.words, o.publication_id) for o in told_of.offers] == [
-        (Does.SEND_NOW, "Publish now", "pub1"),
-        (Does.SKIP, "Skip", "pub1"),
+    assert [(o.does, o.words, o.publication_ids) for o in told_of.offers] == [
+        (Does.SEND_NOW, "Publish now", ("pub1",)),
+        (Does.SKIP, "Skip", ("pub1",)),
     ]
 
 
 def test_a_burst_is_one(teller: Teller, board: Board) -> None:
     see(teller, *(post(n, State.HELD, Reason.MISSED) for n in range(50)))
     teller.tell()
-    assert [n.title for n in board.shown] == ["50 posts missed their time"]
+    (told_of,) = board.shown
+    assert told_of.title == "50 posts missed their time"
+    assert [(o.does, o.words, len(o.publication_ids)) for o in told_of.offers] == [
+        (Does.SEND_NOW, "Publish all now", 50),
+        (Does.SKIP, "Skip all", 50),
+    ]
 
 
 def test_a_second_one_soon_after_joins_the_first(teller: Teller, board: Board) -> None:

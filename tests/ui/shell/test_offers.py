@@ -51,7 +51,7 @@ def test_publish_now_publishes_once_however_often_it_is_pressed(screen: Screen) 
                 lambda f: isinstance(f, PublicationChanged) and f.publication.state is State.PUBLISHED,
             )
         )
-        press = Offer(Does.SEND_NOW, "Publish now", pub.id)
+        press = Offer(Does.SEND_NOW, "Publish now", (pub.id,))
         for _ in range(3):
             offers.take(press)
         await offers.tasks.settled()
@@ -76,12 +76,12 @@ def test_skip_lets_it_go_and_can_be_undone(screen: Screen) -> None:
     async def scenario() -> None:
         offers = Offers(screen.desktop, board.show, screen.window)
         pub = await missed(screen)
-        offers.take(Offer(Does.SKIP, "Skip", pub.id))
+        offers.take(Offer(Does.SKIP, "Skip", (pub.id,)))
         await offers.tasks.settled()
         assert (await now_of(screen, pub)).state is State.CANCELLED
         assert screen.desktop.undo.newest is not None
         # The other button of the same notification comes too late.
-        offers.take(Offer(Does.SEND_NOW, "Publish now", pub.id))
+        offers.take(Offer(Does.SEND_NOW, "Publish now", (pub.id,)))
         await offers.tasks.settled()
         assert [n.title for n in board.shown] == ["Already handled"]
         assert sites(screen) == 0
@@ -99,11 +99,11 @@ def test_a_post_that_got_another_time_meanwhile_stays_there(screen: Screen) -> N
         await screen.bridge.call(
             lambda house: house.store.publications.save(replace(pub, state=State.SCHEDULED, reason="", due_at=due))
         )
-        offers.take(Offer(Does.SEND_NOW, "Publish now", pub.id))
+        offers.take(Offer(Does.SEND_NOW, "Publish now", (pub.id,)))
         await offers.tasks.settled()
         assert [n.text for n in board.shown] == ["“Soon.” needs nothing any more. It stands as: Scheduled."]
         assert (await now_of(screen, pub)).due_at == due
-        offers.take(Offer(Does.SEND_NOW, "Publish now", "gone"))
+        offers.take(Offer(Does.SEND_NOW, "Publish now", ("gone",)))
         await offers.tasks.settled()
         assert len(board.shown) == 1
 
@@ -131,7 +131,7 @@ def shown(screen: Screen, server: Server) -> tuple[FreedesktopNotifier, list[obj
     pressed: list[object] = []
     notifier.asked.connect(pressed.append)
     notifier.pressed.connect(lambda link, _: pressed.append(link))
-    offers = (Offer(Does.SEND_NOW, "Publish now", "p"), Offer(Does.SKIP, "Skip", "p"))
+    offers = (Offer(Does.SEND_NOW, "Publish now", ("p",)), Offer(Does.SKIP, "Skip", ("p",)))
 
     async def scenario() -> None:
         notifier.show(Notification("post:p", "t", "x", Link("today"), "Open Today", offers))
@@ -153,7 +153,7 @@ def test_a_server_with_actions_shows_each_offer_and_is_heard_once(screen: Screen
     notifier._hear("ActionInvoked", (1, "offer-1"))
     notifier._hear("ActionInvoked", (1, "offer-0"))
     notifier._hear("ActionInvoked", (1, "default"))
-    assert pressed == [Offer(Does.SKIP, "Skip", "p"), Link("today")]
+    assert pressed == [Offer(Does.SKIP, "Skip", ("p",)), Link("today")]
 
 
 def test_a_server_without_actions_shows_none(screen: Screen) -> None:

@@ -12,7 +12,7 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.draft import Attachment
 from inkom_desktop.drafting.history import readable
 from inkom_desktop.ports.store import DraftVersion
-from inkom_desktop.ui.bridge.page import AskTime, Context, Held
+from inkom_desktop.ui.bridge.page import AskLate, AskTime, Context, Held
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.composer.media import MediaDesk
 from inkom_desktop.ui.pages.composer.shelf import Shelf
@@ -152,8 +152,14 @@ class Questions:
     def time(self, anchor: QWidget) -> None:
         """When it goes out."""
         due, times = self._vm.proposed(), suggestions(self._vm, self._context.desktop)
-        ask = AskTime(tr("When"), due.at, due.zone, self._vm.set_due, anchor, times, self._held())
+        ask = AskTime(tr("When"), due.at, due.zone, self._vm.set_due, anchor, times, self._held(), self._late())
         self._context.ask_time.emit(ask)
+
+    def _late(self) -> AskLate | None:
+        client = self._context.desktop.now.workspace
+        if client is None:
+            return None
+        return AskLate(tr("When it is late"), self._vm.late or client.late, self._vm.set_late)
 
     def _held(self) -> Held | None:
         vm, holders = self._vm, self._vm.holders()

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.coverage import Up
-from inkom_desktop.domain.publication import PartState, Publication, Reason, State
+from inkom_desktop.domain.publication import Attempt, PartState, Publication, Reason, State
 from inkom_desktop.ports.network import Card
 from inkom_desktop.ui.models.post_rows import line_key
 from inkom_desktop.ui.words import clock_words, count_words, network_words, quoted_words, speak, tr, when_words
@@ -68,7 +68,7 @@ class Cause:
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What causes are told from. `now` is aware UTC; `waits` holds what waits for accounts that are signed out, `away` the
-    pauses of publishing in which posts were due, by their ids.
+    pauses of publishing in which posts were due, `answers` the tries whose outcome nobody knows, by the posts' ids.
     """
 
     now: datetime
@@ -79,6 +79,7 @@ class Scene:
     waits: Mapping[str, Sequence[Publication]] | None = None
     each_missed: bool = False
     away: Mapping[str, Up] | None = None
+    answers: Mapping[str, Attempt] | None = None
 
     def handle(self, pub: Publication) -> str:
         """Return the handle of a publication's account."""
@@ -373,11 +374,27 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
     return "circle-alert", "danger", title, told, (Remedy.CHECK, Remedy.ANOTHER_TIME, Remedy.SKIP)
 
 
+def _answered(attempt: Attempt, time: str) -> str:
+    """Say what a server answered that is neither yes nor no."""
+    detail = say_detail(attempt.detail, speak).strip().rstrip(".")
+    if not detail:
+        return tr("The server answered with status {status} at {time}.", status=attempt.http_status, time=time)
+    return tr(
+        "The server answered with status {status} at {time}: “{detail}”.",
+        status=attempt.http_status,
+        time=time,
+        detail=detail,
+    )
+
+
 def _lost(pub: Publication, scene: Scene) -> str:
     """Say how the answer was lost and what Inkom did about it."""
     part = next((p for p in pub.parts if p.state is not PartState.PUBLISHED), pub.parts[0])
     sent = clock_words(part.sent_at, scene.zone, seconds=True) if part.sent_at else ""
     broke = tr("The connection broke after sending at {time}.", time=sent) if sent else tr("The answer was lost.")
+    answer = (scene.answers or {}).get(pub.id)
+    if answer is not None and answer.http_status:
+        broke = _answered(answer, clock_words(answer.ended_at or answer.started_at, scene.zone, seconds=True))
     if pub.reason == Reason.ABSENT_UNSURE:
         looked = count_words(
             max(2, part.absent_looks),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -53,6 +54,10 @@ class Decisions(QObject):
     def reschedule(self, pubs: Sequence[Publication], due: Due) -> None:
         """Give them another time."""
         self._tasks.run(queue.reschedule(self._desktop, pubs, due))
+
+    def set_late(self, pubs: Sequence[Publication], rule: LateRule) -> None:
+        """Give them another rule for being late."""
+        self._tasks.run(queue.set_late(self._desktop, pubs, rule))
 
     def to_next_slots(self, pubs: Sequence[Publication]) -> None:
         """Give each the next free posting time of its account."""

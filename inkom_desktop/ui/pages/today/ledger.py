@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from inkom_desktop.domain.publication import Attempt, Publication, State, StepKind
+from inkom_desktop.domain.publication import Attempt, Publication, State, StepKind, Transition
+from inkom_desktop.ui.pages.today.changes import changes_of
 from inkom_desktop.ui.widgets.ledger import LedgerStep, StepTone
 from inkom_desktop.ui.words import clock_words, count_words, mark, photo_words, speak, tr
 from inkom_desktop.wording import bytes_in_words
@@ -43,14 +45,28 @@ class Copied:
     same_key_is_safe: bool = False
 
 
-def steps_of(pub: Publication, attempts: Sequence[Attempt], copied: Copied | None = None) -> list[LedgerStep]:
-    """Return the steps of one publication, oldest first. Uploads that follow each other are one step."""
+def steps_of(
+    pub: Publication,
+    attempts: Sequence[Attempt],
+    copied: Copied | None = None,
+    changes: Sequence[Transition] = (),
+) -> list[LedgerStep]:
+    """Return the steps of one publication, oldest first. Uploads that follow each other are one step.
+
+    Of its `changes` those stand between the tries that no try tells: the person's own, and what it waited or was held for.
+    """
     steps: list[LedgerStep] = []
     uploads: list[Attempt] = []
     tried: dict[int, str] = {}
     handed = False
     safe = (copied or Copied()).same_key_is_safe
+    untold = deque(changes_of(pub, changes))
     for attempt in (a for a in attempts if a.publication_id == pub.id):
+        if untold and untold[0][0] < attempt.n:
+            steps += _uploaded(pub, uploads)
+            uploads = []
+        while untold and untold[0][0] < attempt.n:
+            steps.append(untold.popleft()[1])
         if attempt.step is StepKind.UPLOAD and attempt.outcome == "published":
             uploads.append(attempt)
             continue
@@ -65,7 +81,7 @@ def steps_of(pub: Publication, attempts: Sequence[Attempt], copied: Copied | Non
             tried[attempt.part] = attempt.key
             handed = False
     steps += _uploaded(pub, uploads)
-    return steps
+    return steps + [step for _, step in untold]
 
 
 def badge_of(pub: Publication, attempts: Sequence[Attempt]) -> str:
@@ -174,7 +190,7 @@ def progress(pub: Publication, *, prepares: bool) -> int | None:
     return round(100 * done / total)
 
 
-def as_text(pubs: Sequence[Publication], attempts: Sequence[Attempt]) -> str:
+def as_text(pubs: Sequence[Publication], attempts: Sequence[Attempt], changes: Sequence[Transition] = ()) -> str:
     """Return the ledger as plain text; it never holds a secret. It is English whatever the window speaks: support reads it."""
     lines = []
     for pub in pubs:
@@ -188,6 +204,11 @@ def as_text(pubs: Sequence[Publication], attempts: Sequence[Attempt]) -> str:
                 outcome = attempt.outcome or "no outcome yet"
                 step = f"{attempt.step.value} part {attempt.part + 1}: {outcome}{http} {attempt.detail}"
                 lines.append(f"  {attempt.started_at.isoformat()} {step}".rstrip())
+        for change in changes:
+            if change.publication_id == pub.id:
+                why = f" ({change.reason})" if change.reason else ""
+                due = f"due {change.due_at.isoformat()}, by {change.by.value}"
+                lines.append(f"  {change.at.isoformat()} {change.after.value}{why}, {due}")
         if pub.permalink:
             lines.append(f"  {pub.permalink}")
     return "\n".join(lines)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.keys import key_words
-from inkom_desktop.ui.bridge.page import AskTime, Context
+from inkom_desktop.ui.bridge.page import AskLate, AskTime, Context
 from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.models.post_rows import PostRow, line_key
@@ -165,7 +165,7 @@ class TodayPage(QWidget):
         if state.at_risk != self._at_risk:
             self._at_risk = state.at_risk
             self.queue.refresh()
-        self.ledger.show_row(state.chosen, state.attempts, self.vm.accounts)
+        self.ledger.show_row(state.chosen, state.attempts, state.changes, self.vm.accounts)
         self._drawer.set_open(state.chosen is not None)
         if not state.loading and not self.vm.everyone:
             self._context.attention.emit(len(state.causes))
@@ -196,6 +196,7 @@ class TodayPage(QWidget):
         if movable:
             keys = key_words(actions.CHANGE_TIME.keys[0])
             menu.add_item(tr("Change time"), lambda: self.ask_time(movable), icon="calendar-clock", keys=keys)
+            menu.add_item(tr("When it is late"), lambda: self.ask_late(movable), icon="clock-alert")
         menu.add_item(tr("Open the draft"), lambda: self._open_draft(row), icon="file-pen-line")
         menu.add_item(tr("Show the ledger"), lambda: self.vm.choose(key), icon="history")
         for pub in row.publications:
@@ -219,6 +220,10 @@ class TodayPage(QWidget):
         first = pubs[0]
         decide = lambda due: self.decide.reschedule(pubs, due)  # noqa: E731 - bound now, called later
         self._context.ask_time.emit(AskTime(tr("Another time"), first.due_at, first.zone, decide))
+
+    def ask_late(self, pubs: Sequence[Publication]) -> None:
+        decide = lambda rule: self.decide.set_late(pubs, rule)  # noqa: E731 - bound now, called later
+        self._context.ask_late.emit(AskLate(tr("When it is late"), pubs[0].late, decide))
 
     def ask_publish(self, pubs: Sequence[Publication]) -> None:
         live = {w.id: w.name for w in self._context.desktop.now.workspaces}

@@ -61,10 +61,10 @@ class AddressDialog(Dialog):
     """Asks where the post is that was thought lost."""
 
     def __init__(self, window: QWidget, network: str, on_address: Callable[[str], object]) -> None:
-        text = tr("Paste its address, so that it can be opened from here.")
+        text = tr("Paste its address if you have it, so that it can be opened from here.")
         super().__init__(window, tr("It is on {network}", network=network), text, close_name=tr("Close"))
         self._on_address = on_address
-        self._field = Field(tr("Address of the post"), hint="https://…")
+        self._field = Field(tr("Address of the post (optional)"), hint="https://…")
         self._field.submitted.connect(self._done)
         self.body.addWidget(self._field)
         go = Button(tr("Mark as published"), "primary")
@@ -74,7 +74,7 @@ class AddressDialog(Dialog):
 
     def _done(self) -> None:
         address = self._field.text().strip()
-        if not address.startswith(("https://", "http://", "file://")):
+        if address and not address.startswith(("https://", "http://", "file://")):
             self._field.set_error(tr("An address begins with https://."))
             return
         self.accept()

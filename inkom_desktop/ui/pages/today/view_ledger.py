@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.copies import CopyRule
 from inkom_desktop.domain.decisions import MOVABLE
-from inkom_desktop.domain.publication import Attempt, Publication, State
+from inkom_desktop.domain.publication import Attempt, Publication, State, Transition
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.models.post_rows import PostRow
@@ -107,19 +107,23 @@ class LedgerCard(Card):
         row.addStretch(1)
         self.body.addWidget(self._waits)
 
-    def show_publication(self, pub: Publication, attempts: Sequence[Attempt], account: Account | None) -> None:
+    def show_publication(
+        self, pub: Publication, attempts: Sequence[Attempt], changes: Sequence[Transition], account: Account | None
+    ) -> None:
         """Show where it stands now."""
         self._pub = pub
         mine = tuple(a for a in attempts if a.publication_id == pub.id)
+        became = tuple(c for c in changes if c.publication_id == pub.id)
         said = self._sentence(pub)
-        if (pub, mine, account, said) == self._shown:
+        if (pub, mine, became, account, said) == self._shown:
             return
-        self._shown = (pub, mine, account, said)
+        self._shown = (pub, mine, became, account, said)
         card = self._desktop.card(pub.network)
         self._handle.set_text(account.handle if account else network_words(card))
         self._badge.set_state(badge_of(pub, mine), BADGES[LOOKS[pub.state][1]])
-        self._steps.set_steps(steps_of(pub, mine, self._copied(pub, account)))
-        self._steps.setVisible(bool(mine))
+        steps = steps_of(pub, mine, self._copied(pub, account), became)
+        self._steps.set_steps(steps)
+        self._steps.setVisible(bool(steps))
         self._said.set_text(said)
         self._said.setVisible(bool(said))
         self._waits.setVisible(pub.state is State.WAITING)
@@ -155,6 +159,7 @@ class LedgerPanel(Panel):
         self._desktop, self._pictures = desktop, pictures
         self._row: PostRow | None = None
         self._attempts: tuple[Attempt, ...] = ()
+        self._changes: tuple[Transition, ...] = ()
         self._cards: dict[str, LedgerCard] = {}
         self.setAccessibleName(tr("Publishing ledger"))
         outer = QVBoxLayout(self)
@@ -208,12 +213,18 @@ class LedgerPanel(Panel):
         row.addLayout(words, 1)
         return row
 
-    def show_row(self, row: PostRow | None, attempts: tuple[Attempt, ...], accounts: dict[str, Account]) -> None:
+    def show_row(
+        self,
+        row: PostRow | None,
+        attempts: tuple[Attempt, ...],
+        changes: tuple[Transition, ...],
+        accounts: dict[str, Account],
+    ) -> None:
         """Show a line's ledger as it stands now; None hides the panel."""
         if row is None:
             self._row = None
             return
-        self._attempts = attempts
+        self._attempts, self._changes = attempts, changes
         if row is not self._row:
             self._row = row
             self._show_post(row)
@@ -232,7 +243,8 @@ class LedgerPanel(Panel):
                 card.try_now.connect(self.try_now)
                 card.stop_trying.connect(self.stop_trying)
                 self._list.addWidget(card)
-            self._cards[pub.id].show_publication(pub, self._attempts, accounts.get(pub.account_id))
+            account = accounts.get(pub.account_id)
+            self._cards[pub.id].show_publication(pub, self._attempts, self._changes, account)
 
     def _show_post(self, row: PostRow) -> None:
         pub = row.publications[0]
@@ -263,7 +275,7 @@ class LedgerPanel(Panel):
 
     def _copy(self) -> None:
         if self._row is not None:
-            QGuiApplication.clipboard().setText(as_text(self._row.publications, self._attempts))
+            QGuiApplication.clipboard().setText(as_text(self._row.publications, self._attempts, self._changes))
 
 
 def open_address(address: str) -> None:

@@ -12,7 +12,16 @@ from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import zone_of
 from inkom_desktop.domain.coverage import Risk, Up
 from inkom_desktop.domain.events import AccountChanged, AttemptRecorded, Fact
-from inkom_desktop.domain.publication import NEEDS_PERSON, Attempt, Publication, Reason, State
+from inkom_desktop.domain.publication import (
+    IN_FLIGHT,
+    NEEDS_PERSON,
+    Attempt,
+    Publication,
+    Reason,
+    State,
+    StepKind,
+    Transition,
+)
 from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
@@ -30,6 +39,7 @@ PAGE = 500
 """How many publications are read at once; the next ones when the person scrolls to them."""
 SOON_MS = 16
 """Facts within this time are drawn together."""
+_POSTS = frozenset({StepKind.SEND, StepKind.HAND_OVER})
 DISMISSED, RISK = "today.dismissed", "risk:"
 """The setting that holds what was dismissed: ids of refused posts, and of those at risk with RISK before them."""
 
@@ -43,6 +53,8 @@ class Today:
     days: tuple[Day, ...] = ()
     chosen: PostRow | None = None
     attempts: tuple[Attempt, ...] = ()
+    changes: tuple[Transition, ...] = ()
+    """What became of the chosen line, and whose move it was."""
     at_risk: frozenset[str] = frozenset()
     """The ids of posts that are planned for an hour at which this computer is usually off."""
     lines: PostRows = field(default_factory=PostRows, compare=False)
@@ -84,10 +96,12 @@ class TodayViewModel(QObject):
         self._risks: dict[str, Risk] = {}
         self._unjudged: dict[str, Publication] = {}
         self._away: dict[str, Up] = {}
-        self._away_asked = False
+        self._answers: dict[str, Attempt] = {}
+        self._why_asked = False
         self._foreseen: tuple[Finding, ...] = ()
         self._chosen = ""
         self._attempts: dict[tuple[str, int], Attempt] = {}
+        self._changes: tuple[Transition, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._show)
         desktop.publication_changed.connect(self._on_publication)
@@ -127,7 +141,7 @@ class TodayViewModel(QObject):
     def choose(self, key: str) -> None:
         """Show the ledger of a line ("" closes it)."""
         self._chosen = key
-        self._attempts = {}
+        self._attempts, self._changes = {}, ()
         self._show()
         self._tasks.run(self._show_attempts())
 
@@ -215,7 +229,7 @@ class TodayViewModel(QObject):
         self._day, self._days = local.date(), None
         await self._read_waits()
         await self._read_risks(ahead)
-        await self._read_away()
+        await self._read_why()
         await self._read_attempts()
         self._show()
 
@@ -249,20 +263,27 @@ class TodayViewModel(QObject):
         found = await self._desktop.bridge.call(lambda house: house.coverage.risks(real))
         self._risks |= {r.publication_id: r for r in found}
 
-    async def _read_away(self) -> None:
-        """Read the pauses of publishing in which the missed posts were due."""
+    async def _read_why(self) -> None:
+        """Read the pauses of publishing in which the missed posts were due, and the answers that left an outcome unknown."""
         missed = [p for p in self._needing.values() if p.reason == Reason.MISSED]
         self._away = await self._desktop.bridge.call(lambda house: house.coverage.away(missed)) if missed else {}
+        unsure = [p.id for p in self._needing.values() if p.state is State.REVIEW]
 
-    def _ask_away(self) -> None:
-        """Find out why a post was missed; of many that are missed at once, together."""
-        if not self._away_asked:
-            self._away_asked = True
-            self._tasks.run(self._show_away())
+        async def read(house: House) -> list[Attempt]:
+            return await house.store.publications.attempts(unsure)
 
-    async def _show_away(self) -> None:
-        self._away_asked = False
-        await self._read_away()
+        tried = await self._desktop.bridge.call(read) if unsure else []
+        self._answers = {a.publication_id: a for a in tried if a.step in _POSTS and a.outcome == "unknown"}
+
+    def _ask_why(self) -> None:
+        """Find out why posts need the person; of many at once, together."""
+        if not self._why_asked:
+            self._why_asked = True
+            self._tasks.run(self._show_why())
+
+    async def _show_why(self) -> None:
+        self._why_asked = False
+        await self._read_why()
         self._show()
 
     def _judge(self, pub: Publication) -> None:
@@ -307,14 +328,17 @@ class TodayViewModel(QObject):
     async def _read_attempts(self) -> None:
         chosen = self._rows.row(self._chosen)
         if chosen is None:
-            self._attempts = {}
+            self._attempts, self._changes = {}, ()
             return
         ids = [p.id for p in chosen.publications]
 
-        async def read(house: House) -> list[Attempt]:
-            return await house.store.publications.attempts(ids)
+        async def read(house: House) -> tuple[list[Attempt], list[Transition]]:
+            ledger = house.store.publications
+            return await ledger.attempts(ids), await ledger.transitions(ids)
 
-        self._attempts = {(a.publication_id, a.n): a for a in await self._desktop.bridge.call(read)}
+        attempts, changes = await self._desktop.bridge.call(read)
+        self._attempts = {(a.publication_id, a.n): a for a in attempts}
+        self._changes = tuple(changes)
 
     # facts
 
@@ -332,8 +356,12 @@ class TodayViewModel(QObject):
             self._chosen = line_key(pub)
         self._put(pub)
         self._judge(pub)
-        if pub.reason == Reason.MISSED:
-            self._ask_away()
+        chosen = self._rows.row(self._chosen)
+        if chosen is not None and any(p.id == pub.id for p in chosen.publications) and pub.state not in IN_FLIGHT:
+            # What is under way the tries themselves tell.
+            self._tasks.run(self._show_attempts())
+        if pub.reason == Reason.MISSED or pub.state is State.REVIEW:
+            self._ask_why()
         for account_id, waits in self._waits.items():
             if account_id == pub.account_id:
                 others = [p for p in waits if p.id != pub.id]
@@ -405,7 +433,15 @@ class TodayViewModel(QObject):
         if self._days is None:
             self._days = days_of(self._rows.all(), now, zone)
         scene = Scene(
-            now, zone, self.accounts, self._desktop.card, self._signed_out(), self._waits, self._each, self._away
+            now,
+            zone,
+            self.accounts,
+            self._desktop.card,
+            self._signed_out(),
+            self._waits,
+            self._each,
+            self._away,
+            self._answers,
         )
         chosen = self._rows.row(self._chosen)
         self._foreseen = self._desktop.now.findings
@@ -419,6 +455,7 @@ class TodayViewModel(QObject):
             days=self._days,
             chosen=chosen,
             attempts=tuple(self._attempts.values()) if chosen else (),
+            changes=self._changes if chosen else (),
             at_risk=frozenset(self._risks),
             lines=self._rows,
         )

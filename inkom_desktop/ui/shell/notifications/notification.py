@@ -38,11 +38,11 @@ class Does(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A button of a notification that does something to a post; `words` stand on it."""
+    """A button of a notification that does something to posts; `words` stand on it."""
 
     does: Does
     words: str
-    publication_id: str
+    publication_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -36,35 +36,48 @@ class Offers(QObject):
         self.tasks.run(self._take(offer))
 
     async def _take(self, offer: Offer) -> None:
-        pub = await self._desktop.bridge.call(lambda house: house.store.publications.get(offer.publication_id))
-        if pub is None:
-            return
-        if not _missed(pub):
-            self._too_late(pub)
+        async def read(house: House) -> list[Publication]:
+            return await house.store.publications.get_all(offer.publication_ids)
+
+        told = await self._desktop.bridge.call(read)
+        missed = [p for p in told if _missed(p)]
+        if not missed:
+            self._too_late(told)
             return
         try:
             match offer.does:
                 case Does.SEND_NOW:
-                    await self._desktop.bridge.call(lambda house: self._send(house, pub))
+                    await self._desktop.bridge.call(lambda house: self._send(house, missed))
                 case Does.SKIP:
-                    await queue.skip(self._desktop, (pub,))
+                    await queue.skip(self._desktop, missed)
         except (Conflict, NotFound):
-            now = await self._desktop.bridge.call(lambda house: house.store.publications.get(pub.id))
-            self._too_late(now or pub)
+            self._too_late(await self._desktop.bridge.call(read))
         self._desktop.bridge.wake()
 
-    async def _send(self, house: House, pub: Publication) -> None:
-        """Asked for again on the engine's side: between two threads a second press may have been faster."""
-        now = await house.store.publications.get(pub.id)
-        if now is None or not _missed(now):
-            raise Conflict("changed_meanwhile")
-        await house.desk.send_now(pub.id)
+    async def _send(self, house: House, missed: Sequence[Publication]) -> None:
+        """Asked for again on the engine's side: between two threads a second press may have been faster.
 
-    def _too_late(self, pub: Publication) -> None:
-        words = quoted_words(plain(pub.content.title or pub.content.parts[0].text, LONGEST_QUOTE))
-        text = tr("{post} needs nothing any more. It stands as: {state}.", post=words, state=speak(STATES[pub.state]))
-        told = Notification(f"post:{pub.id}", tr("Already handled"), text, Link("today"), tr("Open Today"))
-        self._show(told)
+        One that was handled meanwhile does not keep the others. Raises Conflict when all were.
+        """
+        sent = 0
+        for pub in sorted(missed, key=lambda p: (p.due_at, p.id)):
+            now = await house.store.publications.get(pub.id)
+            if now is not None and _missed(now):
+                await house.desk.send_now(pub.id)
+                sent += 1
+        if not sent:
+            raise Conflict("changed_meanwhile")
+
+    def _too_late(self, told: Sequence[Publication]) -> None:
+        if not told:
+            return
+        first = told[0]
+        words = quoted_words(plain(first.content.title or first.content.parts[0].text, LONGEST_QUOTE))
+        text = tr("{post} needs nothing any more. It stands as: {state}.", post=words, state=speak(STATES[first.state]))
+        if len(told) > 1:
+            text = tr("None of these posts waits any more.")
+        key = f"post:{first.id}" if len(told) == 1 else "posts"
+        self._show(Notification(key, tr("Already handled"), text, Link("today"), tr("Open Today")))
 
 
 def _missed(pub: Publication) -> bool:

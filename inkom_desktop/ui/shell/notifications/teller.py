@@ -205,7 +205,9 @@ class Teller(QObject):
         if all(p.reason == Reason.MISSED for p in posts):
             title = count_words(len(posts), "1 post missed its time", "{count} posts missed their time")
             text = tr("Nothing was sent. {posts}", posts=quotes)
-            self._show("posts", title, text, TODAY, tr("Open Today"))
+            ids = tuple(p.id for p in posts)
+            offers = (Offer(Does.SEND_NOW, tr("Publish all now"), ids), Offer(Does.SKIP, tr("Skip all"), ids))
+            self._show("posts", title, text, TODAY, tr("Open Today"), offers)
         else:
             self._show_posts(len(posts), quotes)
 
@@ -220,7 +222,8 @@ class Teller(QObject):
         if pub.reason == Reason.MISSED:
             title = count_words(1, "1 post missed its time", "{count} posts missed their time")
             why = tr("It was due {when}. Nothing was sent.", when=moment_words(pub.due_at, pub.zone))
-            offers = (Offer(Does.SEND_NOW, tr("Publish now"), pub.id), Offer(Does.SKIP, tr("Skip"), pub.id))
+            ids = (pub.id,)
+            offers = (Offer(Does.SEND_NOW, tr("Publish now"), ids), Offer(Does.SKIP, tr("Skip"), ids))
         said = f"{self._whose(pub)}{quoted_words(_quote(pub))} {why}"
         self._show(f"post:{pub.id}", title, said, TODAY, tr("Open Today"), offers)
 
