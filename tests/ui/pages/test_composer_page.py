@@ -13,6 +13,7 @@ from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.publication import HandOff
 from inkom_desktop.domain.slots import parse_slots
+from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.ui.pages.composer.view import ComposerPage
 from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
 from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
@@ -254,6 +255,27 @@ def test_a_time_is_chosen_beside_the_button(screen: Screen) -> None:
         assert not popover.is_open()
         assert page.vm.due is not None
         assert page._bar.go.main.label() == "Schedule"
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_a_post_is_scheduled_with_a_late_rule_of_its_own(screen: Screen) -> None:
+    async def scenario() -> None:
+        page = await composing(screen)
+        page.vm.write(0, "On time or not at all.")
+        page.ask_time()
+        popover = screen.window._popover
+        assert isinstance(popover, TimePopover)
+        assert popover.late.isHidden()
+        popover.late.then.set_current("skip")
+        popover.late.window_choice.set_current("0")
+        popover.close_now()
+        made = asyncio.ensure_future(told(page.vm.scheduled))
+        page.vm.schedule()
+        (pub,) = await made
+        assert pub.late == LateRule(Late.SKIP, timedelta(0))
+        assert page.vm.late is None
         await screen.window.settled()
 
     screen.run(scenario())

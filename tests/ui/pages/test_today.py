@@ -11,9 +11,12 @@ import pytest
 from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.publication import HandOff, Part, PartState, Publication, Reason, State
 from inkom_desktop.domain.slots import parse_slots
+from inkom_desktop.domain.workspace import Late
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.pages.today.causes import Remedy
 from inkom_desktop.ui.pages.today.view import TodayPage
+from inkom_desktop.ui.pages.today.view_asks import AddressDialog
+from inkom_desktop.ui.shell.late_dialog import LateDialog
 from inkom_desktop.ui.widgets.menu import Menu
 from tests.ui.shell.conftest import Screen, told
 
@@ -217,5 +220,70 @@ def test_missed_posts_move_to_the_next_posting_times_one_each(screen: Screen) ->
         assert times[1] - times[0] == timedelta(days=1)
         assert {t.minute for t in times} == {0}
         await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_another_late_rule_of_a_post_is_set_and_undone(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        (pub,) = await ahead(screen, account, 1)
+        page = await opened(screen)
+        page.ask_late((pub,))
+        dialog = screen.window._dialog
+        assert isinstance(dialog, LateDialog)
+        dialog.chooser.then.set_current("send")
+        changed = asyncio.ensure_future(
+            told(screen.desktop.publication_changed, lambda p: p.late.then is Late.SEND and p.id == pub.id)
+        )
+        dialog._done()
+        await changed
+        await screen.window.settled()
+        done = screen.desktop.undo.newest
+        assert done is not None
+        assert done.said == "However late, it goes out."
+        screen.desktop.undo.take_back(done)
+        await screen.window.settled()
+        found = await screen.bridge.call(lambda house: house.store.publications.get(pub.id))
+        assert found is not None
+        assert found.late == pub.late
+
+    screen.run(scenario())
+
+
+def test_it_is_there_takes_no_address_too(screen: Screen) -> None:
+    given: list[str] = []
+    dialog = AddressDialog(screen.window, "Mastodon", given.append)
+    dialog._done()
+    assert given == [""]
+    wrong = AddressDialog(screen.window, "Mastodon", given.append)
+    wrong._field.edit.setText("somewhere")
+    wrong._done()
+    assert given == [""]
+
+
+def test_a_pause_says_what_networks_publish_all_the_same_and_offers_to_take_it_back(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        (pub,) = await ahead(screen, account, 1)
+
+        async def hand(house: House) -> Publication:
+            part = replace(pub.parts[0], state=PartState.HANDED, handed_for=pub.due_at)
+            held = replace(pub, state=State.HANDED_OFF, hand_off=HandOff.WISHED, reason=Reason.HELD_BY_NETWORK)
+            return await house.store.publications.save(replace(held, parts=(part,), retry_at=pub.due_at))
+
+        await screen.bridge.call(hand)
+        heard = asyncio.ensure_future(told(screen.desktop.not_paused))
+        screen.desktop.pause(None)
+        (held,) = await heard
+        assert held.id == pub.id
+        (toast,) = screen.window.toasts.toasts()[-1:]
+        assert toast.title == "1 post goes out all the same: its network holds it"
+        # One that is over before its hour holds nothing back.
+        quiet: list[object] = []
+        screen.desktop.not_paused.connect(quiet.append)
+        screen.desktop.pause(pub.due_at - timedelta(minutes=1))
+        await screen.desktop.settled()
+        assert quiet == []
 
     screen.run(scenario())

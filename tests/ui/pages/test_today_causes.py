@@ -9,7 +9,7 @@ import pytest
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.coverage import Up
-from inkom_desktop.domain.publication import Part, PartState, Publication, Reason, State
+from inkom_desktop.domain.publication import Attempt, Part, PartState, Publication, Reason, State, StepKind
 from inkom_desktop.domain.slots import Slot
 from inkom_desktop.networks import catalogue
 from inkom_desktop.ui.pages.today.causes import Remedy, Scene, causes_of
@@ -140,6 +140,27 @@ def test_an_unknown_result_is_never_sent_again_by_itself(reason: Reason, said: s
     assert said in card.sentence
     assert card.sentence.endswith("It will not send again by itself.")
     assert card.remedies == (Remedy.PROFILE, Remedy.IT_IS_THERE, Remedy.SEND_AGAIN, Remedy.SKIP)
+
+
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        ("", "The server answered with status 502 at 12:00:09."),
+        ("it is overloaded.", "The server answered with status 502 at 12:00:09: “it is overloaded”."),
+    ],
+)
+def test_what_the_server_answered_stands_on_the_card_of_an_unknown_outcome(detail: str, said: str) -> None:
+    lost = Part("key", PartState.UNKNOWN, sent_at=NOW, absent_looks=2)
+    pub = post(state=State.REVIEW, reason=Reason.ABSENT_UNSURE, parts=(lost,))
+    at = NOW.replace(hour=12, minute=0, second=9)
+    tried = Attempt(
+        "p", 1, 0, StepKind.SEND, at, 1, "key", ended_at=at, outcome="unknown", detail=detail, http_status=502
+    )
+    (card,) = causes_of([pub], replace(scene(), answers={"p": tried}))
+    assert f"{said} Inkom looked 2 times and found no post." in card.sentence
+    # Without a status there was no answer: the connection broke.
+    (card,) = causes_of([pub], replace(scene(), answers={"p": replace(tried, http_status=None)}))
+    assert "The connection broke after sending" in card.sentence
 
 
 def test_a_stopped_thread_goes_on_now_or_later_is_deleted_or_left() -> None:

@@ -6,7 +6,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 from inkom_desktop.domain.draft import Attachment, Content, ContentPart, MediaFile
-from inkom_desktop.domain.publication import Attempt, Part, PartState, Publication, State, StepKind, Upload
+from inkom_desktop.domain.publication import (
+    Attempt,
+    By,
+    Part,
+    PartState,
+    Publication,
+    State,
+    StepKind,
+    Transition,
+    Upload,
+)
+from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.ui.pages.today.ledger import Copied, as_text, badge_of, progress, steps_of
 from tests.fakes.clock import NOW
 from tests.fakes.publications import publication
@@ -98,3 +109,37 @@ def test_progress_counts_steps() -> None:
 def test_the_text_for_a_support_mail_holds_each_attempt() -> None:
     text = as_text((publication(),), (tried(1, StepKind.SEND, "rejected", http_status=422, detail="no"),))
     assert "send part 1: rejected (422) no" in text
+
+
+def became(version: int, after: State, by: By = By.PROGRAM, attempt: int = 0, **more: object) -> Transition:
+    pub = publication()
+    made = Transition("pub", version, NOW, State.SCHEDULED, after, "", pub.due_at, by, "", attempt, pub.late)
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+def test_what_no_try_tells_stands_between_the_tries_with_whose_move_it_was() -> None:
+    pub, rule = publication(), LateRule(Late.SKIP, timedelta(minutes=5))
+    changes = [
+        became(1, State.SCHEDULED, By.PERSON, before=None),
+        became(2, State.SCHEDULED, By.PERSON, late=rule),
+        became(3, State.SCHEDULED, By.PERSON, late=rule, due_at=pub.due_at + timedelta(hours=1)),
+        became(4, State.PREPARING, late=rule, due_at=pub.due_at + timedelta(hours=1)),
+        became(5, State.WAITING, attempt=1, late=rule, due_at=pub.due_at + timedelta(hours=1)),
+        became(6, State.HELD, attempt=1, late=rule, due_at=pub.due_at + timedelta(hours=1)),
+    ]
+    steps = steps_of(pub, [tried(1, StepKind.SEND, "unreachable"), tried(2, StepKind.SEND)], None, changes)
+    assert [s.word for s in steps] == [
+        "Scheduled",
+        "Late rule",
+        "Moved",
+        "Not reached",
+        "Held",
+        "Sent again",
+        "Confirmed",
+    ]
+    assert steps[0].detail.endswith("by you")
+    assert steps[1].detail == "Up to 5 min late it goes out; after that it is skipped, by you"
+    assert steps[2].detail.startswith("for ")
+    text = as_text([pub], [], changes)
+    assert "scheduled, due" in text
+    assert "by person" in text

@@ -161,3 +161,24 @@ def test_a_server_without_actions_shows_none(screen: Screen) -> None:
     shown(screen, server)
     ((_, values),) = server.calls
     assert values[5] == []
+
+
+def test_several_missed_posts_go_out_together_and_one_handled_meanwhile_stays(screen: Screen) -> None:
+    board = Board()
+
+    async def scenario() -> None:
+        offers = Offers(screen.desktop, board.show, screen.window)
+        one, two = await missed(screen), await missed(screen)
+        offers.take(Offer(Does.SKIP, "Skip", (one.id,)))
+        await offers.tasks.settled()
+        offers.take(Offer(Does.SEND_NOW, "Publish all now", (one.id, two.id)))
+        await offers.tasks.settled()
+        assert (await now_of(screen, one)).state is State.CANCELLED
+        assert (await now_of(screen, two)).late_ok
+        assert board.shown == []
+        offers.take(Offer(Does.SKIP, "Skip all", (one.id, two.id)))
+        await offers.tasks.settled()
+        (note,) = board.shown
+        assert note.text == "None of these posts waits any more."
+
+    screen.run(scenario())
