@@ -606,7 +606,7 @@ class Window(Accessible, QWidget):
         words = quoted_words(" ".join((first.content.title or first.content.parts[0].text).split())[:60])
         detail = tr("The first is due {when}: {words}.", when=moment_words(first.due_at, first.zone), words=words)
         back = lambda: self._context.tasks.run(queue.unschedule(self._desktop, held))  # noqa: E731 - called later
-        self.show_toast(Toasted(said, detail, "warning", tr("Take back"), back))
+        self.show_toast(Toasted(said, detail, "neutral", tr("Take back"), back))
 
     def _pause_menu(self, at: QPoint) -> None:
         menu = Menu(tr("Pause publishing"))

@@ -33,7 +33,8 @@ async def ahead(screen: Screen, account: str, count: int, *, minutes: int = 60, 
         for number in range(count):
             at = house.clock.now() + timedelta(minutes=minutes + number)
             one = replace(draft, parts=(f"Post {number}",))
-            pub = house.planner._publication(one, whole, Due(at, "UTC", wall(at, "UTC")), workspace.late)
+            content = await house.planner.frozen(one, whole)
+            pub = house.planner._publication(one, whole, content, Due(at, "UTC", wall(at, "UTC")), workspace.late)
             if count > 1:
                 pub = replace(pub, state=State.PUBLISHED)
             made.append(replace(pub, **changes))  # type: ignore[arg-type]
