@@ -3682,6 +3682,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>When it is late</source>
+            <translation>Bei Verspätung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Yours and the other</source>
             <translation>Ihre und die andere</translation>
         </message>
@@ -3954,6 +3959,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The server answered with status {status} at {time}.</source>
+            <translation>Der Server antwortete um {time} mit dem Status {status}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The server answered with status {status} at {time}: “{detail}”.</source>
+            <translation>Der Server antwortete um {time} mit dem Status {status}: „{detail}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The sign-in ended {when}.</source>
             <translation>Die Anmeldung endete {when}.</translation>
         </message>
@@ -4053,6 +4068,31 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>“{words}”: {network} did not take the next part.</source>
             <translation>„{words}“: {network} hat den nächsten Teil nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>Late rule</source>
+            <translation>Verspätungsregel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>Moved</source>
+            <translation>Verschoben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>by you</source>
+            <translation>von Ihnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>for {moment}</source>
+            <translation>für {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>{where}, {what}</source>
+            <translation>{where}, {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -4322,11 +4362,6 @@
             <translation>{what}: {why}</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
-            <source>{where}, {what}</source>
-            <translation>{where}, {what}</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Dismissed</source>
             <translation>Ausgeblendet</translation>
@@ -4373,8 +4408,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
-            <source>Address of the post</source>
-            <translation>Adresse des Beitrags</translation>
+            <source>Address of the post (optional)</source>
+            <translation>Adresse des Beitrags (optional)</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -4413,8 +4448,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
-            <source>Paste its address, so that it can be opened from here.</source>
-            <translation>Fügen Sie seine Adresse ein, damit er von hier aus geöffnet werden kann.</translation>
+            <source>Paste its address if you have it, so that it can be opened from here.</source>
+            <translation>Fügen Sie die Adresse ein, falls Sie sie haben; so lässt er sich von hier aus öffnen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -5090,11 +5125,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Ask me</source>
-            <translation>Mich fragen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Blue</source>
             <translation>Blau</translation>
         </message>
@@ -5122,16 +5152,6 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Edit {name}</source>
             <translation>{name} bearbeiten</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Goes out late up to</source>
-            <translation>Verspätet höchstens</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Later than that</source>
-            <translation>Danach</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
@@ -5165,11 +5185,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Send anyway</source>
-            <translation>Trotzdem senden</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Slate</source>
             <translation>Schiefer</translation>
         </message>
@@ -5197,11 +5212,6 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Zone: {zone}</source>
             <translation>Zeitzone: {zone}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_switcher.py" />
@@ -5364,6 +5374,41 @@
             <translation>Erneut versuchen</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Ask me</source>
+            <translation>Mich fragen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>For this post alone; its client keeps its rule.</source>
+            <translation>Nur für diesen Beitrag; der Kunde behält seine Regel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Goes out late up to</source>
+            <translation>Verspätet höchstens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Later than that</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Send anyway</source>
+            <translation>Trotzdem senden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Set this rule</source>
+            <translation>Regel festlegen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/messages.py" />
             <source>Nothing was said since Inkom was opened.</source>
             <translation>Seit dem Öffnen von Inkom wurde nichts gemeldet.</translation>
@@ -5392,6 +5437,11 @@
             <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
             <source>Already handled</source>
             <translation>Schon erledigt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>None of these posts waits any more.</source>
+            <translation>Keiner dieser Beiträge wartet mehr.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
@@ -6089,6 +6139,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Change what happens when this post is late</source>
+            <translation>Ändern, was bei Verspätung dieses Beitrags geschieht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
             <source>Inkom publishes the others while this computer is on.</source>
             <translation>Inkom veröffentlicht die anderen, solange dieser Computer eingeschaltet ist.</translation>
         </message>
@@ -6308,6 +6368,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>The first is due {when}: {words}.</source>
+            <translation>Der erste ist fällig {when}: {words}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>Das Beispiel bleibt bei seinen Übungskonten</translation>
         </message>
@@ -6335,6 +6405,15 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>selected</source>
             <translation>ausgewählt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>{count} posts go out all the same: their networks hold them</source>
+            <extracomment>One: 1 post goes out all the same: its network holds it</extracomment>
+            <translation>
+                <numerusform>{count} Beitrag geht trotzdem hinaus: Sein Netzwerk hält ihn</numerusform>
+                <numerusform>{count} Beiträge gehen trotzdem hinaus: Ihre Netzwerke halten sie</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />

@@ -3682,6 +3682,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>When it is late</source>
+            <translation>Si se retrasa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Yours and the other</source>
             <translation>La suya y la otra</translation>
         </message>
@@ -3954,6 +3959,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The server answered with status {status} at {time}.</source>
+            <translation>El servidor respondió con el estado {status} a las {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The server answered with status {status} at {time}: “{detail}”.</source>
+            <translation>El servidor respondió con el estado {status} a las {time}: «{detail}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The sign-in ended {when}.</source>
             <translation>La sesión terminó {when}.</translation>
         </message>
@@ -4053,6 +4068,31 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>“{words}”: {network} did not take the next part.</source>
             <translation>«{words}»: {network} no aceptó la parte siguiente.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>Late rule</source>
+            <translation>Regla de retraso</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>Moved</source>
+            <translation>Movida</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>by you</source>
+            <translation>por ti</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>for {moment}</source>
+            <translation>para {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>{where}, {what}</source>
+            <translation>{where}, {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -4322,11 +4362,6 @@
             <translation>{what}: {why}</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
-            <source>{where}, {what}</source>
-            <translation>{where}, {what}</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Dismissed</source>
             <translation>Descartada</translation>
@@ -4373,8 +4408,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
-            <source>Address of the post</source>
-            <translation>Dirección de la publicación</translation>
+            <source>Address of the post (optional)</source>
+            <translation>Dirección de la publicación (opcional)</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -4413,8 +4448,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
-            <source>Paste its address, so that it can be opened from here.</source>
-            <translation>Pega su dirección para poder abrirla desde aquí.</translation>
+            <source>Paste its address if you have it, so that it can be opened from here.</source>
+            <translation>Pega su dirección si la tienes, para poder abrirla desde aquí.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -5090,11 +5125,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Ask me</source>
-            <translation>Preguntarme</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Blue</source>
             <translation>Azul</translation>
         </message>
@@ -5122,16 +5152,6 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Edit {name}</source>
             <translation>Editar {name}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Goes out late up to</source>
-            <translation>Sale con retraso de hasta</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Later than that</source>
-            <translation>Más tarde</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
@@ -5165,11 +5185,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Send anyway</source>
-            <translation>Enviar igualmente</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Slate</source>
             <translation>Pizarra</translation>
         </message>
@@ -5197,11 +5212,6 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Zone: {zone}</source>
             <translation>Zona: {zone}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_switcher.py" />
@@ -5364,6 +5374,41 @@
             <translation>Intentar de nuevo</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Ask me</source>
+            <translation>Preguntarme</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>For this post alone; its client keeps its rule.</source>
+            <translation>Solo para esta publicación; el cliente conserva su regla.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Goes out late up to</source>
+            <translation>Sale con retraso de hasta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Later than that</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Send anyway</source>
+            <translation>Enviar igualmente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Set this rule</source>
+            <translation>Fijar esta regla</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/messages.py" />
             <source>Nothing was said since Inkom was opened.</source>
             <translation>No se ha dicho nada desde que se abrió Inkom.</translation>
@@ -5392,6 +5437,11 @@
             <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
             <source>Already handled</source>
             <translation>Ya resuelto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>None of these posts waits any more.</source>
+            <translation>Ninguna de estas publicaciones espera ya.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
@@ -6089,6 +6139,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Change what happens when this post is late</source>
+            <translation>Cambiar lo que ocurre si esta publicación se retrasa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
             <source>Inkom publishes the others while this computer is on.</source>
             <translation>Inkom publica las demás mientras este ordenador esté encendido.</translation>
         </message>
@@ -6308,6 +6368,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Take back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>The first is due {when}: {words}.</source>
+            <translation>La primera está prevista para {when}: {words}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>El ejemplo usa solo sus cuentas de práctica</translation>
         </message>
@@ -6335,6 +6405,15 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>selected</source>
             <translation>seleccionada</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>{count} posts go out all the same: their networks hold them</source>
+            <extracomment>One: 1 post goes out all the same: its network holds it</extracomment>
+            <translation>
+                <numerusform>{count} publicación sale de todos modos: su red la tiene</numerusform>
+                <numerusform>{count} publicaciones salen de todos modos: sus redes las tienen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />

@@ -3682,6 +3682,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>When it is late</source>
+            <translation>En cas de retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Yours and the other</source>
             <translation>La vôtre et l’autre</translation>
         </message>
@@ -3954,6 +3959,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The server answered with status {status} at {time}.</source>
+            <translation>Le serveur a répondu par le statut {status} à {time}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The server answered with status {status} at {time}: “{detail}”.</source>
+            <translation>Le serveur a répondu par le statut {status} à {time} : « {detail} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The sign-in ended {when}.</source>
             <translation>La connexion a pris fin {when}.</translation>
         </message>
@@ -4053,6 +4068,31 @@
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>“{words}”: {network} did not take the next part.</source>
             <translation>« {words} » : {network} n’a pas pris la partie suivante.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>Late rule</source>
+            <translation>Règle de retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>Moved</source>
+            <translation>Déplacée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>by you</source>
+            <translation>par vous</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>for {moment}</source>
+            <translation>pour {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/changes.py" />
+            <source>{where}, {what}</source>
+            <translation>{where}, {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
@@ -4322,11 +4362,6 @@
             <translation>{what} : {why}</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/today/ledger.py" />
-            <source>{where}, {what}</source>
-            <translation>{where}, {what}</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Dismissed</source>
             <translation>Masqué</translation>
@@ -4373,8 +4408,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
-            <source>Address of the post</source>
-            <translation>Adresse du post</translation>
+            <source>Address of the post (optional)</source>
+            <translation>Adresse de la publication (facultatif)</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -4413,8 +4448,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
-            <source>Paste its address, so that it can be opened from here.</source>
-            <translation>Collez son adresse pour pouvoir l’ouvrir d’ici.</translation>
+            <source>Paste its address if you have it, so that it can be opened from here.</source>
+            <translation>Collez son adresse si vous l’avez, afin de pouvoir l’ouvrir d’ici.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view_asks.py" />
@@ -5090,11 +5125,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Ask me</source>
-            <translation>Me demander</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Blue</source>
             <translation>Bleu</translation>
         </message>
@@ -5122,16 +5152,6 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Edit {name}</source>
             <translation>Modifier {name}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Goes out late up to</source>
-            <translation>Retard admis</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Later than that</source>
-            <translation>Au-delà</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
@@ -5165,11 +5185,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Send anyway</source>
-            <translation>Envoyer quand même</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Slate</source>
             <translation>Ardoise</translation>
         </message>
@@ -5197,11 +5212,6 @@
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
             <source>Zone: {zone}</source>
             <translation>Fuseau : {zone}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_switcher.py" />
@@ -5364,6 +5374,41 @@
             <translation>Réessayer</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Ask me</source>
+            <translation>Me demander</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>For this post alone; its client keeps its rule.</source>
+            <translation>Pour cette publication seulement ; le client garde sa règle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Goes out late up to</source>
+            <translation>Retard admis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Later than that</source>
+            <translation>Au-delà</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Send anyway</source>
+            <translation>Envoyer quand même</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>Set this rule</source>
+            <translation>Appliquer cette règle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/late_dialog.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/messages.py" />
             <source>Nothing was said since Inkom was opened.</source>
             <translation>Aucun message depuis l’ouverture d’Inkom.</translation>
@@ -5392,6 +5437,11 @@
             <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
             <source>Already handled</source>
             <translation>Déjà traité</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
+            <source>None of these posts waits any more.</source>
+            <translation>Aucune de ces publications n’attend plus.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/offers.py" />
@@ -6089,6 +6139,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
+            <source>Change what happens when this post is late</source>
+            <translation>Modifier ce qui se passe si cette publication a du retard</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_popover.py" />
             <source>Inkom publishes the others while this computer is on.</source>
             <translation>Inkom publie les autres tant que cet ordinateur est allumé.</translation>
         </message>
@@ -6308,6 +6368,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>The first is due {when}: {words}.</source>
+            <translation>La première est prévue {when} : {words}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>L’exemple s’en tient à ses comptes d’entraînement</translation>
         </message>
@@ -6335,6 +6405,15 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>selected</source>
             <translation>sélectionné</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/window.py" />
+            <source>{count} posts go out all the same: their networks hold them</source>
+            <extracomment>One: 1 post goes out all the same: its network holds it</extracomment>
+            <translation>
+                <numerusform>{count} publication part quand même : son réseau la détient</numerusform>
+                <numerusform>{count} publications partent quand même : leurs réseaux les détiennent</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
