@@ -58,7 +58,7 @@ CARD = Card(
     name=NAME,
     summary="Messages, pictures, films and documents in a channel, through a bot of your own.",
     needs="You need a bot of your own that is an administrator of the channel.",
-    tile=Tile("Te", "#2481B5"),
+    tile=Tile("Tg", "#177AA8"),
     sign_in=(
         SignInForm(
             SignInKind.SECRET,
