@@ -122,6 +122,7 @@ def draft_shape(draft: Draft, media_path: Callable[[MediaFile], Path]) -> Shape:
         ],
         "labels": list(draft.labels),
         "options": {account: chosen_shape(chosen) for account, chosen in draft.options.items()},
+        "stage": draft.stage or None,
         "version": draft.version,
         "created_at": moment(draft.created_at),
         "updated_at": moment(draft.updated_at),

@@ -89,7 +89,7 @@ class Draft:
     """What the person wrote.
 
     `parts` has at least one text, a thread has several; `own_texts` maps an account id to the parts written for it alone,
-    `options` one to what was chosen of its network's options.
+    `options` one to what was chosen of its network's options. `stage` is the id of its column on the board, empty for the first.
     `version` grows by one with every change and guards against silent overwriting. Times are aware UTC.
     """
 
@@ -104,6 +104,7 @@ class Draft:
     media: tuple[Attachment, ...] = ()
     labels: tuple[str, ...] = ()
     options: Mapping[str, Chosen] = field(default_factory=dict)
+    stage: str = ""
     deleted_at: datetime | None = None
     version: int = 1
 

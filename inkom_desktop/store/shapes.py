@@ -62,6 +62,7 @@ def draft_body_out(draft: Draft) -> Json:
         "media": [attachment_out(a) for a in draft.media],
         "labels": list(draft.labels),
         "options": {account: chosen_out(chosen) for account, chosen in draft.options.items()},
+        "stage": draft.stage,
     }
 
 
@@ -75,6 +76,7 @@ def draft_body_in(data: Mapping[str, Any]) -> dict[str, Any]:
         "labels": tuple(data["labels"]),
         # Drafts that were written before networks had options do not have them.
         "options": {account: chosen_in(chosen) for account, chosen in data.get("options", {}).items()},
+        "stage": data.get("stage", ""),
     }
 
 

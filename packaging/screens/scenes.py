@@ -186,6 +186,23 @@ async def _time(play: Play) -> None:
     play.window.ask_time(AskTime(speak("Another time"), play.desktop.time(), play.desktop.zone, lambda _due: None))
 
 
+async def _board(play: Play) -> None:
+    """The ideas board, some drafts in each column, and the name of one asked for."""
+    from inkom_desktop.ui.pages.drafts.view_board import NameDialog
+
+    play.window.show_page("drafts")
+    await play.settle()
+    page = play.window.page("drafts")
+    page.vm.board.show(True)  # type: ignore[attr-defined]
+    for place, row in enumerate(page.vm.state.rows):  # type: ignore[attr-defined]
+        if place % 3:
+            page.vm.board.put([row.draft.id], page.vm.board.columns[place % 3].id)  # type: ignore[attr-defined]
+    await play.settle()
+    play.desktop.undo.forget()
+    if play.window.width() < 1200:
+        play.open(NameDialog(play.window, speak("Add column"), "", lambda _: None))
+
+
 def _draft_dialog(name: str) -> Show:
     """A dialog of the composer, over the long draft."""
 
@@ -485,6 +502,7 @@ OWN = (
     Scene("account-rename", _account_dialog("rename"), ("RenameDialog",)),
     Scene("account-slots", _account_dialog("slots"), ("SlotsDialog",)),
     Scene("account-remove", _account_dialog("remove"), ("RemoveDialog",)),
+    Scene("drafts-board", _board, ("drafts", "NameDialog")),
     Scene("drafts-chosen", _chosen_drafts, ("drafts",)),
     Scene("versions", _draft_dialog("history"), ("HistoryDialog",)),
     Scene("composer-thread", _draft_dialog("thread"), ("ThreadDialog",)),

@@ -9,4 +9,29 @@ BIN = Action(
     "drafts.bin", "Move the draft to the bin", mark("Draft in the list"), "trash-2", ("Del",), find="delete remove"
 )
 
-ACTIONS = (BIN,)
+LEFT = Action(
+    "drafts.left",
+    "Move the draft a column left",
+    mark("Draft in the list"),
+    "chevron-left",
+    ("Alt+Left",),
+    find="board",
+)
+RIGHT = Action(
+    "drafts.right",
+    "Move the draft a column right",
+    mark("Draft in the list"),
+    "chevron-right",
+    ("Alt+Right",),
+    find="board",
+)
+BOARD = Action(
+    "drafts.board",
+    "Board or list",
+    mark("Draft in the list"),
+    "layout-grid",
+    ("Ctrl+Shift+B",),
+    find="ideas columns kanban",
+)
+
+ACTIONS = (BIN, LEFT, RIGHT, BOARD)

@@ -15,8 +15,10 @@ from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.page import Context
 from inkom_desktop.ui.models.pictures import Pictures
-from inkom_desktop.ui.pages.drafts.actions import BIN
+from inkom_desktop.ui.pages.drafts.actions import BIN, BOARD, LEFT, RIGHT
 from inkom_desktop.ui.pages.drafts.reading import DraftRow
+from inkom_desktop.ui.pages.drafts.view_board import BoardView
+from inkom_desktop.ui.pages.drafts.view_card import BoardCard
 from inkom_desktop.ui.pages.drafts.view_header import DraftsHeader
 from inkom_desktop.ui.pages.drafts.viewmodel import DraftsViewModel
 from inkom_desktop.ui.widgets.button import Button
@@ -63,6 +65,7 @@ class DraftsPage(QWidget):
         self.header.bin_chosen.connect(lambda: self.vm.bin(self.vm.chosen_rows()))
         self.header.put_back_chosen.connect(lambda: self.vm.put_back(self.vm.chosen_rows()))
         self.header.bin_shown.connect(self.vm.show_bin)
+        self.header.board_shown.connect(self.vm.board.show)
         self.header.choose_none.connect(self.vm.choose_none)
         self.header.choose_all.connect(self.vm.choose_all)
         self.list = VirtualColumn(self._make)
@@ -75,9 +78,11 @@ class DraftsPage(QWidget):
         scroll = self._scrolled()
         self._stack.addWidget(Panel("surface.base", ""))
         self._stack.addWidget(scroll)
+        self.board = BoardView(self.vm.board, self._card)
+        self._stack.addWidget(self.board)
         column.addWidget(self._stack, 1)
         self._blank: Panel | None = None
-        self._regions: list[QWidget] = [self.header, scroll]
+        self._regions: list[QWidget] = [self.header, scroll, self.board]
         self.vm.changed.connect(self.show_state)
         if vm is None:
             self.vm.load()
@@ -125,6 +130,9 @@ class DraftsPage(QWidget):
         return {
             "page.search": Deed(search),
             BIN.id: Deed(self._bin_in_hand, lambda: bool(self._in_hand()) and not self.vm.state.binned),
+            LEFT.id: Deed(lambda: self.board.step(-1), lambda: self.board.card_in_focus() is not None),
+            RIGHT.id: Deed(lambda: self.board.step(1), lambda: self.board.card_in_focus() is not None),
+            BOARD.id: Deed(lambda: self.vm.board.show(not self.vm.board.shown)),
         }
 
     def made_anew(self) -> DraftsPage:
@@ -153,7 +161,8 @@ class DraftsPage(QWidget):
         return True
 
     def _in_hand(self) -> tuple[DraftRow, ...]:
-        held = self._shown.get(self.list.key_in_focus())
+        card = self.board.card_in_focus()
+        held = self._shown.get(card.key if card is not None else self.list.key_in_focus())
         return self.vm.chosen_rows() or ((held,) if held is not None else ())
 
     def _bin_in_hand(self) -> None:
@@ -164,11 +173,16 @@ class DraftsPage(QWidget):
     def show_state(self) -> None:
         """Show what the view-model holds; rows that stay are changed in place."""
         state = self.vm.state
-        self.header.show_state(state)
+        self.header.show_state(state, board=self.vm.board.shown)
         before, self._shown = self._shown, {row.draft.id: row for row in state.rows}
         if not state.rows:
             self.list.set_rows([])
             self._show_blank(searched=bool(state.words or state.label), binned=state.binned)
+            return
+        if self.vm.board.shown and not state.binned:
+            self.list.set_rows([])
+            self._stack.setCurrentWidget(self.board)
+            self.board.show_rows(state.rows)
             return
         self._stack.setCurrentIndex(1)
         self.list.set_rows([VirtualRow(row.draft.id, ROW, 2 if place else 0) for place, row in enumerate(state.rows)])
@@ -253,6 +267,14 @@ class DraftsPage(QWidget):
         left = binned_at + timedelta(days=BIN_DAYS) - self._context.desktop.time()
         days = max(1, math.ceil(left / timedelta(days=1)))
         return count_words(days, "Deleted for good in 1 day", "Deleted for good in {count} days")
+
+    def _card(self, row: DraftRow) -> BoardCard:
+        look, key = self._look(row), row.draft.id
+        note = look.state if row.standing is not None else look.note
+        card = BoardCard(key, look.title, note, look.tiles, look.spoken)
+        card.clicked.connect(lambda: self._context.compose.emit(key))
+        card.menu_asked.connect(lambda at: self._menu(key, at))
+        return card
 
     def _standing(self, pub: Publication | None) -> tuple[str, str, str]:
         """Icon, role and word of where a draft stands."""

@@ -13,6 +13,7 @@ from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.menu import Menu
+from inkom_desktop.ui.widgets.toggles import Segmented
 from inkom_desktop.ui.words import count_words, tr
 
 
@@ -27,6 +28,7 @@ class DraftsHeader(Bar):
     choose_all = Signal()
     put_back_chosen = Signal()
     bin_shown = Signal(bool)
+    board_shown = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +36,9 @@ class DraftsHeader(Bar):
         self._labels: tuple[str, ...] = ()
         self._label, self._binned = "", False
         self.add(Label(tr("Drafts"), "title"))
+        self.ways = Segmented([("list", tr("List")), ("board", tr("Board"))], tr("Show as"), compact=True)
+        self.ways.changed.connect(lambda way: self.board_shown.emit(way == "board"))
+        self.add(self.ways)
         self._count = Label("", "body", "text.tertiary")
         self.add(self._count)
         self._all = Button(tr("Select all"), "ghost")
@@ -61,9 +66,11 @@ class DraftsHeader(Bar):
         self._write.clicked.connect(self.write)
         self.add_end(self._write)
 
-    def show_state(self, state: Drafts) -> None:
-        """Show what was found, or how many are chosen."""
+    def show_state(self, state: Drafts, *, board: bool) -> None:
+        """Show what was found, or how many are chosen; and whether the board is shown."""
         chosen = len(state.chosen)
+        self.ways.show_current("board" if board else "list")
+        self.ways.setVisible(not chosen and not state.binned)
         self._labels, self._label = state.labels, state.label
         self._binned = state.binned
         for button in (self._all, self._none):

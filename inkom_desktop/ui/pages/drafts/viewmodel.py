@@ -11,6 +11,7 @@ from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.bridge.undo import Done
+from inkom_desktop.ui.pages.drafts.board import Board
 from inkom_desktop.ui.pages.drafts.reading import DraftRow, read_rows
 from inkom_desktop.ui.words import count_words, tr
 
@@ -49,6 +50,8 @@ class DraftsViewModel(QObject):
         self._awake, self._stale = True, False
         self._chosen: frozenset[str] = frozenset()
         self._binned = False
+        self.board = Board(desktop, tasks, self)
+        self.board.changed.connect(self.changed)
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._soon.timeout.connect(self.load)
         desktop.drafts_changed.connect(self._later)
@@ -104,6 +107,7 @@ class DraftsViewModel(QObject):
         if workspace is None or not self._desktop.bridge.is_ready:
             return
         self._stale = False
+        self.board.load()
         words, label, limit, client = self._words.strip(), self._label, self._limit, workspace.id
 
         binned = self._binned
