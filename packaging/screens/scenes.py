@@ -194,11 +194,11 @@ async def _board(play: Play) -> None:
     await play.settle()
     page = play.window.page("drafts")
     page.vm.board.show(True)  # type: ignore[attr-defined]
+    columns = page.vm.board.columns  # type: ignore[attr-defined]
     for place, row in enumerate(page.vm.state.rows):  # type: ignore[attr-defined]
-        if place % 3:
-            page.vm.board.put([row.draft.id], page.vm.board.columns[place % 3].id)  # type: ignore[attr-defined]
+        placed = replace(row.draft, stage=columns[place % 3].id)
+        await play.desktop.bridge.call(lambda house, d=placed: house.drafts.save(d))
     await play.settle()
-    play.desktop.undo.forget()
     if play.window.width() < 1200:
         play.open(NameDialog(play.window, speak("Add column"), "", lambda _: None))
 

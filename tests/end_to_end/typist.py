@@ -8,6 +8,7 @@ Each life is a fork that has imported everything and begun nothing; its store is
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import multiprocessing
 import os
@@ -133,7 +134,7 @@ def live(template: Path, folder: Path, seconds: float) -> Life:
 
 def left(folder: Path) -> tuple[int, bool]:
     """How many characters the store has, and whether they are what was typed and the store is whole."""
-    with sqlite3.connect(folder / "inkom.sqlite3") as store:
+    with contextlib.closing(sqlite3.connect(folder / "inkom.sqlite3")) as store:
         rows = store.execute("SELECT body FROM draft").fetchall()
         (sound,) = store.execute("PRAGMA quick_check").fetchone()
     if not rows:

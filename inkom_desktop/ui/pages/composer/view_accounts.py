@@ -80,7 +80,7 @@ class TextTabs(QWidget):
         self._back.clicked.connect(lambda: vm.use_common(vm.tab))
         self._own = Button(tr("Write own text"), "ghost", "row", icon="pencil-line")
         self._own.clicked.connect(lambda: vm.write_own(vm.tab))
-        self._differs = Button(tr("What differs"), "ghost", "row", icon="arrow-down-up")
+        self._differs = IconButton("arrow-down-up", tr("What differs"), side=24)
         self._differs.clicked.connect(self.differs)
         for button in (self._differs, self._back, self._own):
             button.hide()

@@ -11,11 +11,13 @@ from inkom_desktop.domain.word_diff import Change, Piece, around_changes, change
 from inkom_desktop.ui.widgets.area import ReadingArea
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import Label, Run
 from inkom_desktop.ui.words import count_words, tr
 
 AROUND = 48
 """Characters that are shown of what stayed, on each side of a change."""
+LEAST_HIGH = 220
 LONGEST = 600
 """Characters of a change that a line shows; the rest is cut."""
 
@@ -83,13 +85,14 @@ class CompareDialog(Dialog):
         super().__init__(window, title, text, width=640, close_name=tr("Close"))
         area, held = ReadingArea(title), QWidget()
         column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 4, 0)
+        column.setContentsMargins(8, 4, 8, 4)
         old, new = whole_text(before), whole_text(after)
         column.addWidget(diff_label(old, new) if old != new else Label(tr("The words are the same.")))
         if others := beside_words(before, after):
             column.addWidget(Label(tr("Also different: {what}.", what=others), "small", "text.tertiary", wrap=True))
         column.addStretch(1)
         area.setWidget(held)
+        grow(area, least_height=LEAST_HIGH)
         self.body.addWidget(area)
         done = Button(tr("Done"), "primary")
         done.clicked.connect(self.accept)

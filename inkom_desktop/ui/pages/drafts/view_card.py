@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
@@ -32,9 +32,7 @@ class BoardCard(KeyboardFocus, QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(spoken)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def ring_radius(self) -> float:
         return float(theme().metrics.radius.lg)
@@ -43,16 +41,16 @@ class BoardCard(KeyboardFocus, QPushButton):
         layout, lines = paragraph(self._words, font("body"), width - 2 * _PADDING, theme().text_style("body").line)
         return layout, min(lines, _LINES)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        _, lines = self._body(width)
-        worn = theme()
-        return 2 * _PADDING + lines * worn.text_style("body").line + 6 + worn.text_style("small").line
-
     def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(max(200, self.width())))
+        worn = theme()
+        _, lines = self._body(self.width())
+        return QSize(200, 2 * _PADDING + lines * worn.text_style("body").line + 6 + worn.text_style("small").line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            # How high it is depends on how its words break.
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)
