@@ -3712,8 +3712,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Board or list</source>
+            <translation>Tafel oder Liste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>Draft in the list</source>
             <translation>Entwurf in der Liste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Move the draft a column left</source>
+            <translation>Entwurf eine Spalte nach links</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Move the draft a column right</source>
+            <translation>Entwurf eine Spalte nach rechts</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
@@ -3722,9 +3737,51 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>board</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Tafel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>delete remove</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>löschen entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>ideas columns kanban</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Ideen Spalten Kanban</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Moved to {column}</source>
+            <translation>Nach {column} verschoben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Ready</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>The column was removed</source>
+            <translation>Die Spalte wurde entfernt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Writing</source>
+            <translation>In Arbeit</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -3785,6 +3842,50 @@
             <translation>Was Sie löschen, bleibt hier {days} Tage.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Add column</source>
+            <translation>Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>More for {column}</source>
+            <translation>Mehr zu {column}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Move left</source>
+            <translation>Nach links</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Move right</source>
+            <translation>Nach rechts</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Remove column</source>
+            <translation>Spalte entfernen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Rename {column}</source>
+            <translation>{column} umbenennen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>{column}, {count}</source>
+            <translation>{column}, {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>{count} drafts</source>
+            <extracomment>One: 1 draft</extracomment>
+            <translation>
+                <numerusform>1 Entwurf</numerusform>
+                <numerusform>{count} Entwürfe</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Back to the drafts</source>
             <translation>Zurück zu den Entwürfen</translation>
@@ -3796,6 +3897,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Board</source>
+            <translation>Tafel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Search drafts</source>
             <translation>Entwürfe durchsuchen</translation>
         </message>
@@ -3803,6 +3909,11 @@
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Select all</source>
             <translation>Alle auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Show as</source>
+            <translation>Anzeigen als</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
@@ -5927,15 +6038,6 @@
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
             <source>Sample · {zone} time</source>
             <translation>Beispiel · Zeitzone {zone}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/shell/sidebar.py" />
-            <source>{count} drafts</source>
-            <extracomment>One: 1 draft</extracomment>
-            <translation>
-                <numerusform>1 Entwurf</numerusform>
-                <numerusform>{count} Entwürfe</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/sidebar.py" />

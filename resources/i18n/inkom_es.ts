@@ -3712,8 +3712,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Board or list</source>
+            <translation>Tablero o lista</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>Draft in the list</source>
             <translation>Borrador de la lista</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Move the draft a column left</source>
+            <translation>Mover el borrador una columna a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Move the draft a column right</source>
+            <translation>Mover el borrador una columna a la derecha</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
@@ -3722,9 +3737,51 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>board</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>tablero</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>delete remove</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>eliminar quitar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>ideas columns kanban</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>ideas columnas kanban</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Moved to {column}</source>
+            <translation>Movido a {column}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>The column was removed</source>
+            <translation>La columna se ha quitado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Writing</source>
+            <translation>En redacción</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -3785,6 +3842,50 @@
             <translation>Lo que elimine permanece aquí {days} días.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Add column</source>
+            <translation>Añadir columna</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>More for {column}</source>
+            <translation>Más sobre {column}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Move left</source>
+            <translation>Mover a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Move right</source>
+            <translation>Mover a la derecha</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Remove column</source>
+            <translation>Quitar columna</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Rename {column}</source>
+            <translation>Cambiar el nombre de {column}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>{column}, {count}</source>
+            <translation>{column}, {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>{count} drafts</source>
+            <extracomment>One: 1 draft</extracomment>
+            <translation>
+                <numerusform>1 borrador</numerusform>
+                <numerusform>{count} borradores</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Back to the drafts</source>
             <translation>Volver a los borradores</translation>
@@ -3796,6 +3897,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Board</source>
+            <translation>Tablero</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Search drafts</source>
             <translation>Buscar borradores</translation>
         </message>
@@ -3803,6 +3909,11 @@
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Select all</source>
             <translation>Seleccionar todo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Show as</source>
+            <translation>Mostrar como</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
@@ -5927,15 +6038,6 @@
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
             <source>Sample · {zone} time</source>
             <translation>Ejemplo · hora de {zone}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/shell/sidebar.py" />
-            <source>{count} drafts</source>
-            <extracomment>One: 1 draft</extracomment>
-            <translation>
-                <numerusform>1 borrador</numerusform>
-                <numerusform>{count} borradores</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/sidebar.py" />

@@ -3712,8 +3712,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Board or list</source>
+            <translation>Tableau ou liste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>Draft in the list</source>
             <translation>Brouillon de la liste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Move the draft a column left</source>
+            <translation>Déplacer le brouillon d’une colonne à gauche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>Move the draft a column right</source>
+            <translation>Déplacer le brouillon d’une colonne à droite</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
@@ -3722,9 +3737,51 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>board</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>tableau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
             <source>delete remove</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>supprimer effacer retirer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
+            <source>ideas columns kanban</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>idées colonnes kanban</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Ideas</source>
+            <translation>Idées</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Moved to {column}</source>
+            <translation>Déplacé vers {column}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>The column was removed</source>
+            <translation>La colonne a été retirée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/board.py" />
+            <source>Writing</source>
+            <translation>En rédaction</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view.py" />
@@ -3785,6 +3842,50 @@
             <translation>Ce que vous supprimez reste ici {days} jours.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Add column</source>
+            <translation>Ajouter une colonne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>More for {column}</source>
+            <translation>Plus pour {column}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Move left</source>
+            <translation>Déplacer à gauche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Move right</source>
+            <translation>Déplacer à droite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Remove column</source>
+            <translation>Retirer la colonne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>Rename {column}</source>
+            <translation>Renommer {column}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>{column}, {count}</source>
+            <translation>{column}, {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view_board.py" />
+            <source>{count} drafts</source>
+            <extracomment>One: 1 draft</extracomment>
+            <translation>
+                <numerusform>{count} brouillon</numerusform>
+                <numerusform>{count} brouillons</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Back to the drafts</source>
             <translation>Retour aux brouillons</translation>
@@ -3796,6 +3897,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Board</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Search drafts</source>
             <translation>Chercher un brouillon</translation>
         </message>
@@ -3803,6 +3909,11 @@
             <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
             <source>Select all</source>
             <translation>Tout sélectionner</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>Show as</source>
+            <translation>Afficher comme</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
@@ -5927,15 +6038,6 @@
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
             <source>Sample · {zone} time</source>
             <translation>Exemple · fuseau {zone}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/shell/sidebar.py" />
-            <source>{count} drafts</source>
-            <extracomment>One: 1 draft</extracomment>
-            <translation>
-                <numerusform>{count} brouillon</numerusform>
-                <numerusform>{count} brouillons</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
