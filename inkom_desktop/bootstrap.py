@@ -59,6 +59,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.publishing.planner import Planner
     from inkom_desktop.publishing.rehearsal import Rehearsal
     from inkom_desktop.publishing.rehearsing import LOOKS_S, Rehearsing
+    from inkom_desktop.publishing.repeating import Repeating
     from inkom_desktop.publishing.slots import SlotFinder
     from inkom_desktop.publishing.true_time import TrueTime
     from inkom_desktop.sample.book import SampleBook
@@ -175,6 +176,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         if store.server is not None
         else PublisherSeat(seat_of(Path(store.info.path)), clock)
     )
+    planner = Planner(store, networks, media, clock, bus)
     return House(
         data=places.data,
         home=home,
@@ -192,7 +194,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         accounts=accounts,
         drafts=drafts,
         places=Places(store, bus),
-        planner=Planner(store, networks, media, clock, bus),
+        planner=planner,
+        repeating=Repeating(store, networks, planner, clock, bus),
         slots=SlotFinder(store, clock),
         desk=Desk(store, clock, bus),
         rehearsing=rehearsing,

@@ -22,6 +22,7 @@ from inkom_desktop.cli.commands import (
     metrics,
     publisher,
     rehearse,
+    repeats,
     resolve,
     schedules,
     settings,
@@ -53,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"inkom {__version__}")
     nouns = root.add_subparsers(dest="noun", metavar="COMMAND", required=True)
     books = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, metrics, rehearse)
-    for room in (*books, imports, exports, publisher, resolve, settings):
+    for room in (*books, repeats, imports, exports, publisher, resolve, settings):
         room.add(nouns, shared)
     return root
 
@@ -120,6 +121,8 @@ def _refused(error: InkomError, output: Output) -> int:
         "unknown_setting",
         "bad_setting",
         "bad_mapping",
+        "bad_rule",
+        "rule_endless",
         "export_kind",
         "option_malformed",
         "option_value",

@@ -28,6 +28,7 @@ from inkom_desktop.publishing.coverage import Coverage
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.planner import Planner
 from inkom_desktop.publishing.rehearsing import Rehearsing
+from inkom_desktop.publishing.repeating import Repeating
 from inkom_desktop.publishing.slots import SlotFinder
 from inkom_desktop.publishing.true_time import TrueTime
 from inkom_desktop.sample.book import SampleBook
@@ -81,6 +82,7 @@ class House:
     planner: Planner
     slots: SlotFinder
     desk: Desk
+    repeating: Repeating
     rehearsing: Rehearsing
     coverage: Coverage
     collector: Collector

@@ -155,7 +155,8 @@ class Card:
     a part is prepared unseen before it is sent. `reads_back` that own posts can be looked up. `profile` is the address of an
     account's page, with {server}, {handle} and {user} (the handle without its sign and its server); empty: the server.
     `brief` is a word or two for a small card ("Profile", "Any server"); `preview` says how a post looks there. `price` is
-    what the network asks for a part, None where it asks nothing. `options` are what its author can choose for a post, all of
+    what the network asks for a part, None where it asks nothing. `refuses_same_text` tells that an account cannot say what it
+    has said before. `options` are what its author can choose for a post, all of
     them; one account's server may offer fewer or smaller ones (`OffersOptions`).
     """
 
@@ -178,6 +179,7 @@ class Card:
     brief: str = ""
     preview: Preview = Preview()
     price: Price | None = None
+    refuses_same_text: bool = False
     options: tuple[Option, ...] = ()
     needs: str = ""
     """One sentence on what a person must have there first, empty where a sign-in is all."""

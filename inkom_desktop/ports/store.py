@@ -17,6 +17,7 @@ from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.entry import Entry, Pencilled
 from inkom_desktop.domain.publication import Attempt, By, PlannedTime, Publication, State, Transition
 from inkom_desktop.domain.rehearsal import Finding
+from inkom_desktop.domain.series import Series
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.metrics import Metrics
 from inkom_desktop.ports.vault import Sealed
@@ -315,6 +316,30 @@ class Pencil(Protocol):
         ...
 
 
+class SeriesBook(Protocol):
+    """Posts that come again."""
+
+    async def add(self, series: Series) -> Series:
+        """Insert, with its occurrences."""
+        ...
+
+    async def save(self, series: Series) -> Series:
+        """Update by id and version; occurrences stay as they are."""
+        ...
+
+    async def get(self, series_id: str) -> Series | None:
+        """Return one by its whole id."""
+        ...
+
+    async def all(self, *, workspace_id: str | None = None) -> list[Series]:
+        """Return them, the newest first."""
+        ...
+
+    async def of_draft(self, draft_id: str) -> Series | None:
+        """Return the series that a draft is an occurrence of."""
+        ...
+
+
 class Settings(Protocol):
     """The settings as text."""
 
@@ -455,6 +480,11 @@ class Store(Protocol):
     @property
     def pencil(self) -> Pencil:
         """Drafts with a place in the calendar."""
+        ...
+
+    @property
+    def series(self) -> SeriesBook:
+        """Posts that come again."""
         ...
 
     @property

@@ -26,8 +26,10 @@ from inkom_desktop.store.schema import (
     metric_sample,
     metric_series,
     metric_watch,
+    occurrence,
     pencilled,
     publication,
+    series,
     transition,
 )
 from inkom_desktop.store.schema import workspace as workspace_table
@@ -124,6 +126,8 @@ def _belongings(workspace_id: str) -> list[tuple[Table, ColumnElement[bool]]]:
         (draft_label, draft_label.c.draft_id.in_(ids(draft))),
         (draft_version, draft_version.c.draft_id.in_(ids(draft))),
         (pencilled, pencilled.c.workspace_id == workspace_id),
+        (series, series.c.workspace_id == workspace_id),
+        (occurrence, occurrence.c.series_id.in_(ids(series))),
         (publication, publication.c.workspace_id == workspace_id),
         (attempt, attempt.c.publication_id.in_(ids(publication))),
         (transition, transition.c.publication_id.in_(ids(publication))),

@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -289,6 +289,30 @@ pencilled = Table(
     Column("local_time", Words, nullable=False),
 )
 Index("pencilled_when", pencilled.c.workspace_id, pencilled.c.due_at)
+
+series = Table(
+    "series",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("workspace_id", Words, ForeignKey("workspace.id"), nullable=False),
+    Column("rule", Words, nullable=False),
+    Column("zone", Words, nullable=False),
+    Column("local_time", Words, nullable=False),
+    Column("variants", JSON, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("version", Integer, nullable=False),
+)
+
+occurrence = Table(
+    "occurrence",
+    metadata,
+    Column("series_id", Words, ForeignKey("series.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("draft_id", Words, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
+    PrimaryKeyConstraint("series_id", "number"),
+)
+Index("occurrence_draft", occurrence.c.draft_id)
 
 attempt = Table(
     "attempt",

@@ -22,6 +22,7 @@ from inkom_desktop.store.postgres import PostgresDatabase, parsed
 from inkom_desktop.store.publications import SqlPublications
 from inkom_desktop.store.samples import SqlSamples
 from inkom_desktop.store.schema import HEAD
+from inkom_desktop.store.series import SqlSeries
 from inkom_desktop.store.settings import SqlSettings
 from inkom_desktop.store.sqlite import BUSY_MS, SqliteDatabase
 from inkom_desktop.store.uptimes import SqlUpTimes
@@ -38,6 +39,7 @@ class SqlStore:
         self.drafts = SqlDrafts(database)
         self.publications = SqlPublications(database)
         self.pencil = SqlPencil(database)
+        self.series = SqlSeries(database)
         self.settings = SqlSettings(database)
         self.findings = SqlFindings(database)
         self.uptimes = SqlUpTimes(database)

@@ -101,6 +101,19 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "Publication {id} is {state}; there is nothing to look for.",
         "inkom ledger {id} shows what happened.",
     ),
+    "bad_rule": (
+        "“{part}” of the rule is not understood.",
+        "Write RFC 5545, such as FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10.",
+    ),
+    "rule_endless": ("The rule has no end.", "Add COUNT=10 or UNTIL=20271231."),
+    "rule_too_long": ("The rule has more than {limit} times.", "Let it end sooner; it can be begun again."),
+    "rule_once": ("The rule has one time alone.", "Schedule the draft, or write a rule that comes again."),
+    "same_text": (
+        "{account} is on a network that refuses the same text twice: {times} times want as many texts, and there are {texts}.",
+        "Add texts that take turns, or let it end sooner.",
+    ),
+    "series_unknown": ("There is no series “{wanted}”.", "inkom repeat list shows them all."),
+    "series_ambiguous": ("“{wanted}” fits several series: {ids}.", "Use more characters of the id."),
     "bad_mapping": (
         "“{field}” names no column.",
         "Write text=Message, say; the fields are text, title, date, time, zone, accounts, labels, media and alt.",

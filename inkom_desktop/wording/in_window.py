@@ -101,6 +101,10 @@ ONLY_COMMANDS = frozenset(
         "alt_without_media",
         "unknown_setting",
         "not_utf8",
+        "bad_mapping",
+        "export_kind",
+        "series_unknown",
+        "series_ambiguous",
     }
 )
 """Errors of arguments, of a machine without a screen: no window meets them."""

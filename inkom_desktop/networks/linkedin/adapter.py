@@ -38,6 +38,7 @@ CARD = Card(
     profile="https://www.linkedin.com/in/",
     brief="Profile, page",
     preview=Preview(fold_lines=3, grid=Grid.MOSAIC, actions=("thumbs-up", "message-circle", "repeat-2", "send")),
+    refuses_same_text=True,
     options=OPTIONS,
     aliases=("li",),
 )

@@ -10,16 +10,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inkom_desktop.domain.calendar import resolve
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.slots import parse_slots
 from inkom_desktop.engine.house import House
+from inkom_desktop.ports.network import SignInAsk
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.pages.calendar.printing import print_list
 from inkom_desktop.ui.pages.calendar.view import CalendarPage
+from inkom_desktop.ui.pages.calendar.view_asks import RepeatPopover
 from inkom_desktop.ui.pages.calendar.view_canvas import BoardCanvas, SpotKind
 from inkom_desktop.ui.pages.calendar.viewmodel import Mode, first_of_week
 from inkom_desktop.ui.widgets.post_tile import PostTileState
@@ -314,6 +316,86 @@ def test_posts_swap_places_and_are_shuffled_and_the_times_stay(screen: Screen) -
         assert screen.desktop.undo.take_back()
         await screen.window.settled()
         assert words(page, day) == ["Post 1", "Post 0", "Post 2", "Post 3"]
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_a_post_is_repeated_and_taken_back(screen: Screen) -> None:
+    async def scenario() -> None:
+        account, day = await screen.folder("Site"), monday(screen)
+        await scheduled(screen, "Weekly", day, "09:30", [account])
+        page = await opened(screen, day, Mode.MONTH)
+        focus(page.month, page.vm.posts()[0].key)
+        page.deeds()["calendar.repeat"].act()
+        asked = page._popover
+        assert isinstance(asked, RepeatPopover)
+        asked.times.set_text("none")
+        asked.entered()
+        assert asked.is_open()
+        assert asked.times.message()
+        asked.times.set_text("2")
+        asked.unit.set_current("DAILY")
+        asked.entered()
+        await until(page, lambda: words(page, day + timedelta(days=2)) == ["Weekly"])
+        await screen.window.settled()
+        assert [words(page, day + timedelta(days=n)) for n in range(4)] == [["Weekly"], ["Weekly"], ["Weekly"], []]
+        assert screen.desktop.undo.take_back()
+        await until(page, lambda: words(page, day + timedelta(days=2)) == [])
+        assert words(page, day) == ["Weekly"]
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_plan_a_week_for_two_clients_from_the_keyboard_alone(screen: Screen) -> None:
+    """A journey: keys alone, no method of the page is called."""
+
+    async def scenario() -> None:
+        day = monday(screen)
+        first = await screen.folder("One")
+        await draft(screen, "For the first", [first])
+        own = screen.desktop.now.workspace
+        assert own is not None
+
+        async def second(house: House) -> str:
+            client = await house.workspaces.add("Second", own.zone)
+            ask = SignInAsk(server=str(screen.data / "two"))
+            account = await house.accounts.connect("folder", ask, client.id, "Two")
+            for whole in await house.store.accounts.all():
+                await house.accounts.set_slots(whole, parse_slots("daily 13:00"))
+            await house.drafts.new(client.id, parts=("For the second",), account_ids=[account.id])
+            return client.id
+
+        other = await screen.bridge.call(second)
+        await screen.desktop.reread()
+        window = screen.window
+        page = await opened(screen, day)
+        await until(page, lambda: len(page.vm.shown.drafts) == 1)
+
+        window.activateWindow()
+        window.setFocus()
+
+        def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+            QTest.keyClick(QApplication.focusWidget() or window, key, held)
+
+        def to_tray() -> None:
+            for _ in range(12):
+                if page.tray.draft_in_focus():
+                    return
+                inside = page.tray.isAncestorOf(QApplication.focusWidget() or window)
+                press(Qt.Key.Key_Tab if inside else Qt.Key.Key_F6)
+            raise AssertionError("the keyboard leads to no draft")
+
+        for client, said in ((own.id, "For the first"), (other, "For the second")):
+            await until(page, lambda said=said: [d.parts[0] for d in page.vm.shown.drafts] == [said])
+            to_tray()
+            press(Qt.Key.Key_S)
+            await until(page, lambda: page.vm.shown.drafts == ())
+            (pub,) = await screen.bridge.call(lambda house, c=client: house.store.publications.query(workspace_id=c))
+            assert pub.local_time.endswith("13:00")
+            if client == own.id:
+                press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         await screen.window.settled()
 
     screen.run(scenario())

@@ -43,6 +43,7 @@ EARLIER_PLACE = Action(
 LATER_PLACE = Action(
     "calendar.later_place", "One place later in the queue", POST, "chevron-right", ("Alt+Shift+Down",), find="reorder"
 )
+REPEAT = Action("calendar.repeat", "Repeat", POST, "repeat", find="again weekly recurring series evergreen")
 SHIFT = Action("calendar.shift", "Move by days and minutes", POST, "arrow-down-up", find="shift several bulk")
 LABEL = Action("calendar.label", "Label", POST, "tag", find="several bulk")
 OPEN = Action("calendar.open", "Open its draft", POST, "file-pen-line", find="edit write")
@@ -71,6 +72,7 @@ ACTIONS = (
     LATER_PLACE,
     SWAP,
     SHUFFLE,
+    REPEAT,
     SHIFT,
     LABEL,
     OPEN,

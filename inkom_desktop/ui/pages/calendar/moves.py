@@ -12,6 +12,7 @@ from inkom_desktop.domain.decisions import MOVABLE, held_by_network
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.errors import InkomError, NotFound, UsageRefused
 from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.recurrence import Rule
 from inkom_desktop.publishing.slots import take_slots
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.undo import Done
@@ -156,6 +157,29 @@ async def place(desktop: Desktop, draft_id: str, words: str, due: Due | None) ->
         _offer(desktop, tally, said, f"{what} {todo}".strip(), "neutral")
         return
     _offer(desktop, tally, tr("Scheduled for {moment}", moment=when) if when else tr("Scheduled"), words, "success")
+
+
+async def repeat(desktop: Desktop, post: Post, rule: Rule) -> None:
+    """Schedule a post again by a rule whose first time is the post itself."""
+    tally = _Tally()
+
+    async def work(house: House) -> int:
+        draft = await _draft(house, post.draft_id)
+        first = Due(post.due_at, post.zone, wall(post.due_at, post.zone))
+        series, made = await house.repeating.begin(
+            (draft,), rule, first, account_ids=post.account_ids, stands=not post.pencilled
+        )
+
+        async def back(house: House) -> None:
+            await house.repeating.end(series)
+
+        tally.back.append(back)
+        return len(made)
+
+    count = await desktop.bridge.call(work)
+    desktop.bridge.wake()
+    said = count_words(count, "1 more post scheduled", "{count} more posts scheduled")
+    _offer(desktop, tally, said, post.words[:60], "success")
 
 
 async def pencil(desktop: Desktop, draft_id: str, words: str, due: Due) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -13,14 +14,22 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from inkom_desktop.domain.calendar import Due, shifted, wall
 from inkom_desktop.domain.publication import State
+from inkom_desktop.domain.recurrence import Rule, occurrences
 from inkom_desktop.domain.reordering import shuffled, swapped
+from inkom_desktop.domain.series import MOST
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.keys import key_words
 from inkom_desktop.ui.bridge.page import AskTime, Context
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.calendar import actions, moves
 from inkom_desktop.ui.pages.calendar.board import Post
-from inkom_desktop.ui.pages.calendar.view_asks import DatePopover, LabelPopover, ShiftPopover, ZonePopover
+from inkom_desktop.ui.pages.calendar.view_asks import (
+    DatePopover,
+    LabelPopover,
+    RepeatPopover,
+    ShiftPopover,
+    ZonePopover,
+)
 from inkom_desktop.ui.pages.calendar.view_canvas import BoardCanvas, Spot, SpotKind, Target
 from inkom_desktop.ui.pages.calendar.view_carrying import Carrying, Load
 from inkom_desktop.ui.pages.calendar.view_deeds import deeds_of
@@ -407,6 +416,24 @@ class CalendarPage(QWidget):
 
         self._pop(ShiftPopover(self.window(), give), self.header.shift_button)
 
+    def ask_repeat(self) -> None:
+        """Ask how often the post in hand comes again."""
+        posts = self.in_hand()
+        if len(posts) == 1:
+            self._ask_repeat(posts[0])
+
+    def _ask_repeat(self, post: Post) -> None:
+        first = datetime.fromisoformat(wall(post.due_at, post.zone))
+
+        def ahead(rule: Rule) -> str:
+            last = list(islice(occurrences(rule, first, post.zone), MOST + 1))[-1]
+            return tr("The last one: {moment}", moment=moment_words(last.at, last.zone))
+
+        def give(rule: Rule) -> None:
+            self._run(moves.repeat(self._context.desktop, post, rule))
+
+        self._pop(RepeatPopover(self.window(), ahead, give), self.header.date)
+
     def ask_label(self) -> None:
         """Ask for a label for the posts in hand."""
         posts = self.in_hand()
@@ -543,6 +570,7 @@ class CalendarPage(QWidget):
         to_slots = partial(self._run_move, moves.to_next_slots, posts)
         item(tr("To the next posting time"), to_slots, actions.NEXT_SLOT, "calendar-plus")
         item(tr("Change time"), partial(self._ask_time, posts), actions.CHANGE_TIME, "calendar-clock")
+        menu.add_item(tr("Repeat"), partial(self._ask_repeat, post), icon="repeat")
         menu.add_item(tr("Select"), partial(self.vm.toggle, key), checked=key in self.vm.shown.chosen)
         if not post.pencilled:
             menu.add_item(tr("Show in Today"), partial(self._context.go.emit, "today"), icon="sun")

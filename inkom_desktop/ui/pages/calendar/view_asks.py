@@ -8,12 +8,15 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from inkom_desktop.domain.recurrence import Freq, Rule
+from inkom_desktop.domain.series import MOST
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.month import MonthGrid
 from inkom_desktop.ui.widgets.popover import Popover
+from inkom_desktop.ui.widgets.toggles import Segmented
 from inkom_desktop.ui.widgets.zones import ZoneList
 from inkom_desktop.ui.words import tr, zone_choices
 
@@ -99,6 +102,58 @@ def _whole(field: Field) -> int | None:
         return None
     field.set_error("")
     return number
+
+
+class RepeatPopover(Popover):
+    """How often a post comes again, and how many times more. `ahead` says what that comes to, in words."""
+
+    def __init__(self, window: QWidget, ahead: Callable[[Rule], str], on_rule: Callable[[Rule], object]) -> None:
+        super().__init__(window, tr("Repeat"))
+        self._ahead, self._on_rule = ahead, on_rule
+        self.body.addWidget(Label(tr("Repeat"), "body_strong"))
+        often = [(Freq.DAILY.value, tr("Days")), (Freq.WEEKLY.value, tr("Weeks")), (Freq.MONTHLY.value, tr("Months"))]
+        self.unit = Segmented(often, tr("How often"), current=Freq.WEEKLY.value)
+        self.unit.changed.connect(lambda _: self._tell())
+        self.every = Field(tr("Every"), label=tr("Every"), text="1")
+        self.times = Field(tr("How many times more"), label=tr("How many times more"), text="9")
+        self.body.addWidget(self.every)
+        self.body.addWidget(self.unit)
+        self.body.addWidget(self.times)
+        for field in (self.every, self.times):
+            field.setFixedWidth(260)
+            field.changed.connect(lambda _: self._tell())
+            field.submitted.connect(self.entered)
+        self._last = Label("", "small", "text.secondary", wrap=True)
+        self.body.addWidget(self._last)
+        words = tr("Each time is a post of its own, at this hour by the clock. Change or take out any of them.")
+        self.body.addWidget(Label(words, "small", "text.tertiary", wrap=True))
+        done = Button(tr("Schedule them"), "primary")
+        done.clicked.connect(self.entered)
+        self.body.addWidget(done)
+        self._tell()
+
+    def rule(self) -> Rule | None:
+        """The rule, None while a field holds no whole number from 1."""
+        found = []
+        for field, most in ((self.every, 365), (self.times, MOST)):
+            text = field.text().strip()
+            right = text.isascii() and text.isdigit() and 1 <= int(text) <= most
+            field.set_error("" if right else tr("Write a whole number from 1 to {most}.", most=most))
+            found.append(int(text) if right else 0)
+        if not all(found):
+            return None
+        return Rule(Freq(self.unit.current()), interval=found[0], count=found[1] + 1)
+
+    def _tell(self) -> None:
+        rule = self.rule()
+        self._last.set_text(self._ahead(rule) if rule is not None else "")
+
+    def entered(self) -> None:
+        """Schedule them, when both fields are right."""
+        rule = self.rule()
+        if rule is not None:
+            self.close_now()
+            self._on_rule(rule)
 
 
 class LabelPopover(Popover):

@@ -73,6 +73,7 @@ def deeds_of(page: CalendarPage) -> dict[str, Deed]:
         a.LATER_PLACE: Deed(lambda: page.change_place(1), held, words),
         a.SWAP: Deed(page.swap, lambda: len(page.in_hand()) == 2),
         a.SHUFFLE: Deed(page.shuffle, lambda: len(page.in_hand()) > 1),
+        a.REPEAT: Deed(page.ask_repeat, lambda: len(page.in_hand()) == 1, words),
         a.SHIFT: when(page.ask_shift, held),
         a.LABEL: when(page.ask_label, held),
         a.OPEN: when(page.open_in_hand, something),
