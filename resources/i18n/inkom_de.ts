@@ -1837,6 +1837,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Repeat</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>Second time zone</source>
             <translation>Zweite Zeitzone</translation>
         </message>
@@ -1885,6 +1890,12 @@
             <source>after</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>danach später</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>again weekly recurring series evergreen</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>wieder wöchentlich wiederkehrend Serie</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -2025,6 +2036,15 @@
             <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
             <source>Scheduled for {moment}</source>
             <translation>Geplant für {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} more posts scheduled</source>
+            <extracomment>One: 1 more post scheduled</extracomment>
+            <translation>
+                <numerusform>1 weiterer Beitrag geplant</numerusform>
+                <numerusform>{count} weitere Beiträge geplant</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
@@ -2264,6 +2284,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>The last one: {moment}</source>
+            <translation>Der letzte: {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>Two posts swapped</source>
             <translation>Zwei Beiträge getauscht</translation>
         </message>
@@ -2303,8 +2328,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Each time is a post of its own, at this hour by the clock. Change or take out any of them.</source>
+            <translation>Jeder Termin ist ein eigener Beitrag, zu dieser Uhrzeit. Ändern oder entfernen Sie jeden einzelnen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Every</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Find a zone</source>
             <translation>Zeitzone suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>How many times more</source>
+            <translation>Wie viele Male noch</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>How often</source>
+            <translation>Wie oft</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -2315,6 +2360,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Minutes</source>
             <translation>Minuten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Months</source>
+            <translation>Monate</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -2330,6 +2380,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Put it on</source>
             <translation>Anbringen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Schedule them</source>
+            <translation>Planen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -2355,6 +2410,16 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>The hour on the clock stays, also where the clocks are set.</source>
             <translation>Die Uhrzeit bleibt, auch wo die Uhren umgestellt werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Write a whole number from 1 to {most}.</source>
+            <translation>Schreiben Sie eine ganze Zahl von 1 bis {most}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -6968,6 +7033,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add COUNT=10 or UNTIL=20271231.</source>
+            <translation>Ergänzen Sie COUNT=10 oder UNTIL=20271231.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Add another one before archiving it.</source>
             <translation>Fügen Sie einen weiteren hinzu, bevor Sie ihn archivieren.</translation>
         </message>
@@ -6980,6 +7050,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Add posting times, or choose a time with --at.</source>
             <translation>Fügen Sie Beitragszeiten hinzu oder wählen Sie mit --at eine Zeit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add texts that take turns, or let it end sooner.</source>
+            <translation>Ergänzen Sie Texte, die sich abwechseln, oder enden Sie früher.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7358,6 +7433,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Let it end sooner; it can be begun again.</source>
+            <translation>Lassen Sie sie früher enden; sie kann neu begonnen werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Let it end with .ics or .csv.</source>
             <translation>Lassen Sie den Namen auf .ics oder .csv enden.</translation>
         </message>
@@ -7598,6 +7678,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Schedule the draft, or write a rule that comes again.</source>
+            <translation>Planen Sie den Entwurf, oder schreiben Sie eine Regel, die wiederkehrt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Set them with inkom account slots, or choose a time with --at instead of next-slot.</source>
             <translation>Legen Sie sie mit inkom account slots fest oder wählen Sie mit --at eine Zeit statt next-slot.</translation>
         </message>
@@ -7700,6 +7785,21 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The keyring no longer holds the key of this store.</source>
             <translation>Der Schlüsselbund enthält den Schlüssel dieses Datenspeichers nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The rule has more than {limit} times.</source>
+            <translation>Die Regel hat mehr als {limit} Termine.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The rule has no end.</source>
+            <translation>Die Regel hat kein Ende.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The rule has one time alone.</source>
+            <translation>Die Regel hat nur einen Termin.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7815,6 +7915,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>There is no screen here on which a window could be shown.</source>
             <translation>Hier gibt es keinen Bildschirm, auf dem ein Fenster erscheinen könnte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no series “{wanted}”.</source>
+            <translation>Es gibt keine Serie „{wanted}“.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8003,6 +8108,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write RFC 5545, such as FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10.</source>
+            <translation>Schreiben Sie nach RFC 5545, etwa FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it as YYYY-MM-DD, for example 2026-10-14.</source>
             <translation>Schreiben Sie ihn als JJJJ-MM-TT, zum Beispiel 2026-10-14.</translation>
         </message>
@@ -8073,6 +8183,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom repeat list shows them all.</source>
+            <translation>inkom repeat list zeigt alle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>inkom settings get shows them all.</source>
             <translation>inkom settings get zeigt alle.</translation>
         </message>
@@ -8095,6 +8210,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{account} is not signed in; nothing goes out to it as it is.</source>
             <translation>{account} ist nicht angemeldet; dorthin geht ohnehin nichts hinaus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{account} is on a network that refuses the same text twice: {times} times want as many texts, and there are {texts}.</source>
+            <translation>{account} ist in einem Netzwerk, das denselben Text nicht zweimal annimmt: {times} Termine brauchen ebenso viele Texte, es gibt {texts}.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8321,6 +8441,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{part}” of the rule is not understood.</source>
+            <translation>„{part}“ in der Regel wird nicht verstanden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>“{path}” is no kind of file that Inkom writes.</source>
             <translation>„{path}“ ist keine Dateiart, die Inkom schreibt.</translation>
         </message>
@@ -8358,6 +8483,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{wanted}” fits several publications: {ids}.</source>
             <translation>„{wanted}“ passt auf mehrere Veröffentlichungen: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several series: {ids}.</source>
+            <translation>„{wanted}“ passt auf mehrere Serien: {ids}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -1837,6 +1837,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Repeat</source>
+            <translation>Repetir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>Second time zone</source>
             <translation>Segunda zona horaria</translation>
         </message>
@@ -1885,6 +1890,12 @@
             <source>after</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>después siguiente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>again weekly recurring series evergreen</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>otra vez semanal recurrente serie</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -2025,6 +2036,15 @@
             <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
             <source>Scheduled for {moment}</source>
             <translation>Programada para {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} more posts scheduled</source>
+            <extracomment>One: 1 more post scheduled</extracomment>
+            <translation>
+                <numerusform>1 publicación más programada</numerusform>
+                <numerusform>{count} publicaciones más programadas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
@@ -2264,6 +2284,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>The last one: {moment}</source>
+            <translation>La última: {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>Two posts swapped</source>
             <translation>Dos publicaciones intercambiadas</translation>
         </message>
@@ -2303,8 +2328,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Each time is a post of its own, at this hour by the clock. Change or take out any of them.</source>
+            <translation>Cada vez es una publicación propia, a esta hora del reloj. Cambie o quite cualquiera.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Every</source>
+            <translation>Cada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Find a zone</source>
             <translation>Buscar una zona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>How many times more</source>
+            <translation>Cuántas veces más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>How often</source>
+            <translation>Con qué frecuencia</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -2315,6 +2360,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Minutes</source>
             <translation>Minutos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Months</source>
+            <translation>Meses</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -2330,6 +2380,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Put it on</source>
             <translation>Poner</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Schedule them</source>
+            <translation>Programarlas</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -2355,6 +2410,16 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>The hour on the clock stays, also where the clocks are set.</source>
             <translation>La hora del reloj se mantiene, también con el cambio de hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Weeks</source>
+            <translation>Semanas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Write a whole number from 1 to {most}.</source>
+            <translation>Escriba un número entero de 1 a {most}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -6968,6 +7033,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add COUNT=10 or UNTIL=20271231.</source>
+            <translation>Añada COUNT=10 o UNTIL=20271231.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Add another one before archiving it.</source>
             <translation>Añade otro antes de archivarlo.</translation>
         </message>
@@ -6980,6 +7050,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Add posting times, or choose a time with --at.</source>
             <translation>Añada horas de publicación o elija una hora con --at.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add texts that take turns, or let it end sooner.</source>
+            <translation>Añada textos que se alternen o termine antes.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7358,6 +7433,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Let it end sooner; it can be begun again.</source>
+            <translation>Termine antes; se puede volver a empezar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Let it end with .ics or .csv.</source>
             <translation>Haga que termine en .ics o .csv.</translation>
         </message>
@@ -7598,6 +7678,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Schedule the draft, or write a rule that comes again.</source>
+            <translation>Programe el borrador o escriba una regla que se repita.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Set them with inkom account slots, or choose a time with --at instead of next-slot.</source>
             <translation>Defínalas con inkom account slots o elija una hora con --at en lugar de next-slot.</translation>
         </message>
@@ -7700,6 +7785,21 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The keyring no longer holds the key of this store.</source>
             <translation>El llavero ya no tiene la clave de este almacén.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The rule has more than {limit} times.</source>
+            <translation>La regla tiene más de {limit} veces.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The rule has no end.</source>
+            <translation>La regla no tiene fin.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The rule has one time alone.</source>
+            <translation>La regla solo cae una vez.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7815,6 +7915,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>There is no screen here on which a window could be shown.</source>
             <translation>Aquí no hay pantalla en la que mostrar una ventana.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no series “{wanted}”.</source>
+            <translation>No hay ninguna serie «{wanted}».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8003,6 +8108,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write RFC 5545, such as FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10.</source>
+            <translation>Escriba según la RFC 5545, por ejemplo FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it as YYYY-MM-DD, for example 2026-10-14.</source>
             <translation>Escríbalo como AAAA-MM-DD, por ejemplo 2026-10-14.</translation>
         </message>
@@ -8073,6 +8183,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom repeat list shows them all.</source>
+            <translation>inkom repeat list las muestra todas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>inkom settings get shows them all.</source>
             <translation>inkom settings get los muestra todos.</translation>
         </message>
@@ -8095,6 +8210,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{account} is not signed in; nothing goes out to it as it is.</source>
             <translation>{account} no tiene la sesión iniciada; de todos modos no sale nada hacia ella.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{account} is on a network that refuses the same text twice: {times} times want as many texts, and there are {texts}.</source>
+            <translation>{account} está en una red que rechaza dos veces el mismo texto: {times} veces piden otros tantos textos, y hay {texts}.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8321,6 +8441,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{part}” of the rule is not understood.</source>
+            <translation>No se entiende «{part}» en la regla.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>“{path}” is no kind of file that Inkom writes.</source>
             <translation>«{path}» no es un tipo de archivo que Inkom escriba.</translation>
         </message>
@@ -8358,6 +8483,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{wanted}” fits several publications: {ids}.</source>
             <translation>«{wanted}» coincide con varias publicaciones: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several series: {ids}.</source>
+            <translation>«{wanted}» coincide con varias series: {ids}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

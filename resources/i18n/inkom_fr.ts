@@ -1837,6 +1837,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>Repeat</source>
+            <translation>Répéter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
             <source>Second time zone</source>
             <translation>Second fuseau horaire</translation>
         </message>
@@ -1885,6 +1890,12 @@
             <source>after</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>après suivant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
+            <source>again weekly recurring series evergreen</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>encore hebdomadaire récurrent série</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -2025,6 +2036,15 @@
             <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
             <source>Scheduled for {moment}</source>
             <translation>Programmé pour {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
+            <source>{count} more posts scheduled</source>
+            <extracomment>One: 1 more post scheduled</extracomment>
+            <translation>
+                <numerusform>{count} publication de plus programmée</numerusform>
+                <numerusform>{count} publications de plus programmées</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/calendar/moves.py" />
@@ -2264,6 +2284,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <source>The last one: {moment}</source>
+            <translation>La dernière : {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
             <source>Two posts swapped</source>
             <translation>Deux publications échangées</translation>
         </message>
@@ -2303,8 +2328,28 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Each time is a post of its own, at this hour by the clock. Change or take out any of them.</source>
+            <translation>Chaque fois est une publication à part entière, à cette heure de l’horloge. Modifiez ou retirez n’importe laquelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Every</source>
+            <translation>Tous les</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Find a zone</source>
             <translation>Chercher un fuseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>How many times more</source>
+            <translation>Combien de fois encore</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>How often</source>
+            <translation>À quelle fréquence</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -2315,6 +2360,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Minutes</source>
             <translation>Minutes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Months</source>
+            <translation>Mois</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -2330,6 +2380,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Put it on</source>
             <translation>Mettre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Schedule them</source>
+            <translation>Les programmer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -2355,6 +2410,16 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>The hour on the clock stays, also where the clocks are set.</source>
             <translation>L’heure affichée reste la même, aussi au changement d’heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
+            <source>Write a whole number from 1 to {most}.</source>
+            <translation>Écrivez un nombre entier de 1 à {most}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -6968,6 +7033,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add COUNT=10 or UNTIL=20271231.</source>
+            <translation>Ajoutez COUNT=10 ou UNTIL=20271231.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Add another one before archiving it.</source>
             <translation>Ajoutez-en un autre avant de l’archiver.</translation>
         </message>
@@ -6980,6 +7050,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Add posting times, or choose a time with --at.</source>
             <translation>Ajoutez des horaires de publication ou choisissez une heure avec --at.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Add texts that take turns, or let it end sooner.</source>
+            <translation>Ajoutez des textes qui alternent, ou finissez plus tôt.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7358,6 +7433,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Let it end sooner; it can be begun again.</source>
+            <translation>Finissez plus tôt ; on peut recommencer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Let it end with .ics or .csv.</source>
             <translation>Terminez son nom par .ics ou .csv.</translation>
         </message>
@@ -7598,6 +7678,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Schedule the draft, or write a rule that comes again.</source>
+            <translation>Programmez le brouillon, ou écrivez une règle qui se répète.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Set them with inkom account slots, or choose a time with --at instead of next-slot.</source>
             <translation>Définissez-les avec inkom account slots, ou choisissez une heure avec --at au lieu de next-slot.</translation>
         </message>
@@ -7700,6 +7785,21 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The keyring no longer holds the key of this store.</source>
             <translation>Le trousseau ne contient plus la clé de cette base.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The rule has more than {limit} times.</source>
+            <translation>La règle compte plus de {limit} fois.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The rule has no end.</source>
+            <translation>La règle n’a pas de fin.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The rule has one time alone.</source>
+            <translation>La règle ne tombe qu’une fois.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7815,6 +7915,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>There is no screen here on which a window could be shown.</source>
             <translation>Il n’y a pas ici d’écran pour afficher une fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>There is no series “{wanted}”.</source>
+            <translation>Il n’y a pas de série « {wanted} ».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8003,6 +8108,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write RFC 5545, such as FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10.</source>
+            <translation>Écrivez selon la RFC 5545, par exemple FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it as YYYY-MM-DD, for example 2026-10-14.</source>
             <translation>Écrivez-le sous la forme AAAA-MM-JJ, par exemple 2026-10-14.</translation>
         </message>
@@ -8073,6 +8183,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>inkom repeat list shows them all.</source>
+            <translation>inkom repeat list les montre toutes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>inkom settings get shows them all.</source>
             <translation>inkom settings get les affiche tous.</translation>
         </message>
@@ -8095,6 +8210,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{account} is not signed in; nothing goes out to it as it is.</source>
             <translation>{account} n’est pas connecté ; rien ne part vers lui de toute façon.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{account} is on a network that refuses the same text twice: {times} times want as many texts, and there are {texts}.</source>
+            <translation>{account} est sur un réseau qui refuse deux fois le même texte : {times} fois demandent autant de textes, et il y en a {texts}.</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8321,6 +8441,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{part}” of the rule is not understood.</source>
+            <translation>« {part} » dans la règle n’est pas compris.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>“{path}” is no kind of file that Inkom writes.</source>
             <translation>« {path} » n’est pas un type de fichier qu’Inkom écrit.</translation>
         </message>
@@ -8358,6 +8483,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{wanted}” fits several publications: {ids}.</source>
             <translation>« {wanted} » correspond à plusieurs publications : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{wanted}” fits several series: {ids}.</source>
+            <translation>« {wanted} » correspond à plusieurs séries : {ids}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
