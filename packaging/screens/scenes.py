@@ -482,6 +482,7 @@ OWN = (
     Scene("connect-mastodon-token", _connect("mastodon", 1), ("ConnectDialog",)),
     Scene("connect-wordpress", _connect("wordpress"), ("ConnectDialog",)),
     Scene("connect-folder", _connect("folder"), ("ConnectDialog",)),
+    Scene("connect-linkedin", _connect("linkedin"), ("ConnectDialog",)),
     Scene("reconnect", _reconnect, ("ConnectDialog",)),
     Scene("settings", _settings, ("SettingsDialog",), design="08-settings-plan"),
     Scene("add-client", _add_client, ("ClientDialog",)),
