@@ -214,6 +214,111 @@
             <translation>das ist das Hauptpasswort; nötig ist ein App-Passwort.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>A public picture, by its address.</source>
+            <translation>Ein öffentliches Bild, über seine Adresse.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Address of the cover picture</source>
+            <translation>Adresse des Titelbilds</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Address of the original</source>
+            <translation>Adresse des Originals</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Articles in Markdown on DEV and other Forem sites.</source>
+            <translation>Artikel in Markdown auf DEV und anderen Forem-Seiten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>In part</source>
+            <translation>Teilweise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Make one in the site's settings, under Extensions, DEV Community API Keys.</source>
+            <translation>Legen Sie einen in den Einstellungen der Website an, unter Extensions, DEV Community API Keys.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Series</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>The site asks its authors to say so.</source>
+            <translation>Die Website bittet ihre Autoren, das anzugeben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Up to four, of letters and digits.</source>
+            <translation>Bis zu vier, aus Buchstaben und Ziffern.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Where it was published first.</source>
+            <translation>Wo er zuerst veröffentlicht wurde.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Wholly</source>
+            <translation>Ganz</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Written with a machine's help</source>
+            <translation>Mit Hilfe einer Maschine geschrieben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>You need an API key from the site's settings. Pictures stand in the text by their public address.</source>
+            <translation>Sie brauchen einen API-Schlüssel aus den Einstellungen der Website. Bilder stehen im Text über ihre öffentliche Adresse.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>no connection</source>
+            <translation>keine Verbindung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the answer holds no numbers</source>
+            <translation>die Antwort enthält keine Zahlen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the answer is no public article</source>
+            <translation>die Antwort ist kein öffentlicher Artikel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the key is not valid</source>
+            <translation>der Schlüssel ist nicht gültig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the number of the post is not known</source>
+            <translation>die Nummer des Beitrags ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>this is no API key.</source>
+            <translation>das ist kein API-Schlüssel.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/discord" />
             <source>A forum channel needs one: the post opens a thread with it.</source>
             <translation>Ein Forumkanal braucht einen: der Beitrag öffnet damit einen Thread.</translation>
@@ -267,11 +372,6 @@
             <location filename="inkom_desktop/networks/discord/adapter.py" />
             <source>its answer makes no sense</source>
             <translation>die Antwort ergibt keinen Sinn</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/discord/adapter.py" />
-            <source>no connection</source>
-            <translation>keine Verbindung</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord/adapter.py" />
@@ -350,8 +450,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>For a company page LinkedIn looks at your company first.</source>
-            <translation>Für eine Unternehmensseite prüft LinkedIn zuerst Ihr Unternehmen.</translation>
+            <source>For a company page LinkedIn looks at your company first. Posts of a profile cannot be read back.</source>
+            <translation>Für eine Unternehmensseite prüft LinkedIn zuerst Ihr Unternehmen. Beiträge eines Profils können nicht zurückgelesen werden.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
@@ -532,11 +632,6 @@
             <location filename="inkom_desktop/networks/linkedin/measuring.py" />
             <source>LinkedIn gives these numbers to an app with the Community Management API alone.</source>
             <translation>LinkedIn gibt diese Zahlen nur einer App mit der Community Management API.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/measuring.py" />
-            <source>the answer holds no numbers</source>
-            <translation>die Antwort enthält keine Zahlen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin/renewing.py" />
@@ -932,11 +1027,6 @@
             <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
             <source>the site has no post of this number any more</source>
             <translation>die Website hat keinen Beitrag dieser Nummer mehr</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/wordpress/looking.py" />
-            <source>the number of the post is not known</source>
-            <translation>die Nummer des Beitrags ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress/sending.py" />

@@ -214,6 +214,111 @@
             <translation>esta es la contraseña principal; hace falta una contraseña de aplicación.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>A public picture, by its address.</source>
+            <translation>Una imagen pública, por su dirección.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>API key</source>
+            <translation>Clave de API</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Address of the cover picture</source>
+            <translation>Dirección de la imagen de portada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Address of the original</source>
+            <translation>Dirección del original</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Articles in Markdown on DEV and other Forem sites.</source>
+            <translation>Artículos en Markdown en DEV y otros sitios Forem.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>In part</source>
+            <translation>En parte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Make one in the site's settings, under Extensions, DEV Community API Keys.</source>
+            <translation>Cree una en los ajustes del sitio, en Extensions, DEV Community API Keys.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Series</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>The site asks its authors to say so.</source>
+            <translation>El sitio pide a sus autores que lo indiquen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Up to four, of letters and digits.</source>
+            <translation>Hasta cuatro, de letras y cifras.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Where it was published first.</source>
+            <translation>Donde se publicó primero.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Wholly</source>
+            <translation>Del todo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Written with a machine's help</source>
+            <translation>Escrito con ayuda de una máquina</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>You need an API key from the site's settings. Pictures stand in the text by their public address.</source>
+            <translation>Necesita una clave de API de los ajustes del sitio. Las imágenes van en el texto por su dirección pública.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>no connection</source>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the answer holds no numbers</source>
+            <translation>la respuesta no contiene cifras</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the answer is no public article</source>
+            <translation>la respuesta no es un artículo público</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the key is not valid</source>
+            <translation>la clave no es válida</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the number of the post is not known</source>
+            <translation>no se conoce el número de la publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>this is no API key.</source>
+            <translation>no es una clave de API.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/discord" />
             <source>A forum channel needs one: the post opens a thread with it.</source>
             <translation>Un canal de foro necesita uno: la publicación abre un hilo con él.</translation>
@@ -267,11 +372,6 @@
             <location filename="inkom_desktop/networks/discord/adapter.py" />
             <source>its answer makes no sense</source>
             <translation>su respuesta no tiene sentido</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/discord/adapter.py" />
-            <source>no connection</source>
-            <translation>sin conexión</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord/adapter.py" />
@@ -350,8 +450,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>For a company page LinkedIn looks at your company first.</source>
-            <translation>Para una página de empresa, LinkedIn examina antes su empresa.</translation>
+            <source>For a company page LinkedIn looks at your company first. Posts of a profile cannot be read back.</source>
+            <translation>Para una página de empresa, LinkedIn examina antes su empresa. Las publicaciones de un perfil no pueden releerse.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
@@ -532,11 +632,6 @@
             <location filename="inkom_desktop/networks/linkedin/measuring.py" />
             <source>LinkedIn gives these numbers to an app with the Community Management API alone.</source>
             <translation>LinkedIn da estas cifras solo a una aplicación con la Community Management API.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/measuring.py" />
-            <source>the answer holds no numbers</source>
-            <translation>la respuesta no contiene cifras</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin/renewing.py" />
@@ -932,11 +1027,6 @@
             <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
             <source>the site has no post of this number any more</source>
             <translation>el sitio ya no tiene ninguna entrada con ese número</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/wordpress/looking.py" />
-            <source>the number of the post is not known</source>
-            <translation>no se conoce el número de la publicación</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress/sending.py" />

@@ -214,6 +214,111 @@
             <translation>c’est le mot de passe principal ; il faut un mot de passe d’application.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>A public picture, by its address.</source>
+            <translation>Une image publique, par son adresse.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>API key</source>
+            <translation>Clé d’API</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Address of the cover picture</source>
+            <translation>Adresse de l’image de couverture</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Address of the original</source>
+            <translation>Adresse de l’original</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Articles in Markdown on DEV and other Forem sites.</source>
+            <translation>Articles en Markdown sur DEV et d’autres sites Forem.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>In part</source>
+            <translation>En partie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Make one in the site's settings, under Extensions, DEV Community API Keys.</source>
+            <translation>Créez-en une dans les réglages du site, sous Extensions, DEV Community API Keys.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>The site asks its authors to say so.</source>
+            <translation>Le site demande à ses auteurs de le dire.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Up to four, of letters and digits.</source>
+            <translation>Jusqu’à quatre, de lettres et de chiffres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Where it was published first.</source>
+            <translation>Là où il a d’abord été publié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Wholly</source>
+            <translation>Entièrement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>Written with a machine's help</source>
+            <translation>Écrit avec l’aide d’une machine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto" />
+            <source>You need an API key from the site's settings. Pictures stand in the text by their public address.</source>
+            <translation>Il vous faut une clé d’API des réglages du site. Les images figurent dans le texte par leur adresse publique.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>no connection</source>
+            <translation>pas de connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the answer holds no numbers</source>
+            <translation>la réponse ne contient aucun chiffre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the answer is no public article</source>
+            <translation>la réponse n’est pas un article public</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the key is not valid</source>
+            <translation>la clé n’est pas valable</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>the number of the post is not known</source>
+            <translation>le numéro du post n’est pas connu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/devto/adapter.py" />
+            <source>this is no API key.</source>
+            <translation>ce n’est pas une clé d’API.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/discord" />
             <source>A forum channel needs one: the post opens a thread with it.</source>
             <translation>Un salon de forum en exige un : la publication ouvre un fil sous ce titre.</translation>
@@ -267,11 +372,6 @@
             <location filename="inkom_desktop/networks/discord/adapter.py" />
             <source>its answer makes no sense</source>
             <translation>sa réponse n’a pas de sens</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/discord/adapter.py" />
-            <source>no connection</source>
-            <translation>pas de connexion</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord/adapter.py" />
@@ -350,8 +450,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>For a company page LinkedIn looks at your company first.</source>
-            <translation>Pour une page d’entreprise, LinkedIn examine d’abord votre entreprise.</translation>
+            <source>For a company page LinkedIn looks at your company first. Posts of a profile cannot be read back.</source>
+            <translation>Pour une page d’entreprise, LinkedIn examine d’abord votre entreprise. Les publications d’un profil ne peuvent pas être relues.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
@@ -532,11 +632,6 @@
             <location filename="inkom_desktop/networks/linkedin/measuring.py" />
             <source>LinkedIn gives these numbers to an app with the Community Management API alone.</source>
             <translation>LinkedIn ne donne ces chiffres qu’à une application dotée de la Community Management API.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/measuring.py" />
-            <source>the answer holds no numbers</source>
-            <translation>la réponse ne contient aucun chiffre</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin/renewing.py" />
@@ -932,11 +1027,6 @@
             <location filename="inkom_desktop/networks/wordpress/handing_over.py" />
             <source>the site has no post of this number any more</source>
             <translation>le site n’a plus d’article portant ce numéro</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/wordpress/looking.py" />
-            <source>the number of the post is not known</source>
-            <translation>le numéro du post n’est pas connu</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress/sending.py" />
