@@ -46,6 +46,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.analytics.collector import Collector
     from inkom_desktop.domain.settings import VERSIONS, read_versions
     from inkom_desktop.drafting.drafts import DraftBook
+    from inkom_desktop.drafting.link_cards import CardReader
     from inkom_desktop.drafting.media_collector import FIRST_S, MediaCollector
     from inkom_desktop.drafting.media_collector import LOOKS_S as LOOK_THROUGH_S
     from inkom_desktop.drafting.places import Places
@@ -79,6 +80,8 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.system.zone_data import reread, use_newest
     from inkom_desktop.vault.keyring_vault import KeyringVault
     from inkom_desktop.web.oauth.loopback import loopback_return
+    from inkom_desktop.web.page_reader import PageReader
+    from inkom_desktop.web.safe_fetch import SafeFetch
     from inkom_desktop.web.witness import ServerClocks
 
     env = os.environ if environ is None else environ
@@ -196,6 +199,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         places=Places(store, bus),
         planner=planner,
         repeating=Repeating(store, networks, planner, clock, bus),
+        cards=CardReader(store.link_cards, PageReader(SafeFetch()), media, clock),
         slots=SlotFinder(store, clock),
         desk=Desk(store, clock, bus),
         rehearsing=rehearsing,

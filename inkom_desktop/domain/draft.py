@@ -85,11 +85,25 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkCard:
+    """What stands under a link: the address as it is meant, the page's words and picture or the person's own; not `shown`
+    when the person wants none.
+    """
+
+    url: str
+    title: str = ""
+    description: str = ""
+    picture: MediaFile | None = None
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What the person wrote.
 
     `parts` has at least one text, a thread has several; `own_texts` maps an account id to the parts written for it alone,
     `options` one to what was chosen of its network's options. `stage` is the id of its column on the board, empty for the first.
+    `cards` are the person's own link cards by their address.
     `version` grows by one with every change and guards against silent overwriting. Times are aware UTC.
     """
 
@@ -105,6 +119,7 @@ class Draft:
     labels: tuple[str, ...] = ()
     options: Mapping[str, Chosen] = field(default_factory=dict)
     stage: str = ""
+    cards: Mapping[str, LinkCard] = field(default_factory=dict)
     deleted_at: datetime | None = None
     version: int = 1
 
@@ -137,12 +152,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class ContentPart:
-    """One part as one account gets it. `options` are those of this part alone; `comment` that it is a comment under the post."""
+    """One part as one account gets it. `options` are those of this part alone; `comment` that it is a comment under the post.
+
+    `card` is what stands under its link on a network to which Inkom gives it; None: the adapter makes it from the page.
+    """
 
     text: str
     media: tuple[Attachment, ...] = ()
     options: Mapping[str, OptionValue] = field(default_factory=dict)
     comment: bool = False
+    card: LinkCard | None = None
 
 
 @dataclass(frozen=True, slots=True)

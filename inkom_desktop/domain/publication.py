@@ -82,11 +82,16 @@ class Reason(StrEnum):
 
 
 def body_hash(content: Content, index: int) -> str:
-    """Return the SHA-256 of what the person approved for one part: title, text, media by hash, alternative texts, options."""
+    """Return the SHA-256 of what the person approved for one part: title, text, media by hash, alternative texts, options,
+    and the card under its link where it was given.
+    """
     part = content.parts[index]
     shape: list[object] = [content.title, part.text, [[a.file.sha256, a.alt] for a in part.media]]
     if content.options or part.options or part.comment:
         shape.append([plain_values(content.options), plain_values(part.options), part.comment])
+    if part.card is not None:
+        picture = part.card.picture.sha256 if part.card.picture else ""
+        shape.append([part.card.url, part.card.title, part.card.description, picture, part.card.shown])
     written = json.dumps(shape, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
 

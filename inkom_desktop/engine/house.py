@@ -13,6 +13,7 @@ from inkom_desktop.accounts.workspaces import WorkspaceBook
 from inkom_desktop.analytics.collector import Collector
 from inkom_desktop.domain.events import Beat, ClockChecked, ConnectionChanged, Fact
 from inkom_desktop.drafting.drafts import DraftBook
+from inkom_desktop.drafting.link_cards import CardReader
 from inkom_desktop.drafting.places import Places
 from inkom_desktop.engine.bus import Bus
 from inkom_desktop.engine.engine import Engine
@@ -78,6 +79,7 @@ class House:
     workspaces: WorkspaceBook
     accounts: AccountBook
     drafts: DraftBook
+    cards: CardReader
     places: Places
     planner: Planner
     slots: SlotFinder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -15,9 +15,9 @@ from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit
 from inkom_desktop.domain.directory import NetworkFacts, Works
-from inkom_desktop.domain.draft import Content, ContentPart, MediaFile
+from inkom_desktop.domain.draft import Content, ContentPart, LinkCard, MediaFile
 from inkom_desktop.domain.handing_over import HandOffWindow
-from inkom_desktop.domain.media_rules import MediaKind, MediaRules
+from inkom_desktop.domain.media_rules import FileRules, MediaKind, MediaRules
 from inkom_desktop.domain.metrics import Metric
 from inkom_desktop.domain.options import FIRST_COMMENT, Option, OptionKind
 from inkom_desktop.domain.outcome import (
@@ -446,6 +446,26 @@ class MarksText(Protocol):
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Return the places in order, none overlapping another; offline and pure."""
         ...
+
+
+@runtime_checkable
+class MakesCards(Protocol):
+    """Is given the card under a link, which the person may therefore change or leave out."""
+
+    def card_link(self, part: ContentPart) -> str:
+        """Return the address whose card would stand under a part, empty where there would be none; offline and pure."""
+        ...
+
+    @property
+    def card_picture(self) -> FileRules:
+        """What the picture of a card may be."""
+        ...
+
+
+def with_card(part: ContentPart, network: Network, known: Mapping[str, LinkCard]) -> ContentPart:
+    """Return a part with the card it gets, of those that are known by their address; preview and frozen post both ask this."""
+    link = network.card_link(part) if isinstance(network, MakesCards) else ""
+    return replace(part, card=known[link]) if link in known else part
 
 
 @runtime_checkable

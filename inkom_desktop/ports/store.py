@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.coverage import Up
-from inkom_desktop.domain.draft import Draft
+from inkom_desktop.domain.draft import Draft, LinkCard
 from inkom_desktop.domain.entry import Entry, Pencilled
 from inkom_desktop.domain.publication import Attempt, By, PlannedTime, Publication, State, Transition
 from inkom_desktop.domain.rehearsal import Finding
@@ -444,8 +444,25 @@ class MediaUses(Protocol):
         ...
 
 
+class LinkCards(Protocol):
+    """What linked pages said of themselves, for when there is no connection."""
+
+    async def get(self, url: str) -> tuple[LinkCard, datetime] | None:
+        """Return the card of an address and when it was read (aware UTC)."""
+        ...
+
+    async def put(self, card: LinkCard, at: datetime) -> None:
+        """Keep the card of an address, read at `at` (aware UTC), in place of an earlier one."""
+        ...
+
+
 class Store(Protocol):
     """The whole store."""
+
+    @property
+    def link_cards(self) -> LinkCards:
+        """What linked pages said of themselves."""
+        ...
 
     @property
     def media_uses(self) -> MediaUses:

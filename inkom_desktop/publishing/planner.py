@@ -10,18 +10,19 @@ from uuid import uuid4
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.check import Check, with_alt_required
-from inkom_desktop.domain.draft import Attachment, Content, Draft
-from inkom_desktop.domain.errors import InkomError, UsageRefused
+from inkom_desktop.domain.draft import Attachment, Content, ContentPart, Draft, MediaFile
+from inkom_desktop.domain.errors import InkomError, MediaRefused, UsageRefused
 from inkom_desktop.domain.events import PublicationChanged
 from inkom_desktop.domain.fitting import fit_for
 from inkom_desktop.domain.handing_over import HandOffWindow, wish
 from inkom_desktop.domain.ids import new_id
+from inkom_desktop.domain.media_rules import MediaKind, MediaRules
 from inkom_desktop.domain.publication import By, Part, Publication, Upload
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
-from inkom_desktop.ports.network import HandsOff, Networks, media_rules
+from inkom_desktop.ports.network import HandsOff, MakesCards, Networks, media_rules, with_card
 from inkom_desktop.ports.store import Store
 from inkom_desktop.publishing.checking import checked
 
@@ -107,7 +108,25 @@ class Planner:
         """
         content = draft.content_for(account.id)
         parts = [replace(p, media=tuple([await self.fitted(a, account) for a in p.media])) for p in content.parts]
-        return replace(content, parts=tuple(parts))
+        return replace(content, parts=tuple([await self._carded(p, draft, account) for p in parts]))
+
+    async def _carded(self, part: ContentPart, draft: Draft, account: Account) -> ContentPart:
+        """Give a part its card: the person's own, else what its page said when it was read last."""
+        network = self._networks.get(account.network)
+        if not isinstance(network, MakesCards) or not (link := network.card_link(part)):
+            return part
+        kept = None if link in draft.cards else await self._store.link_cards.get(link)
+        known = {**({link: kept[0]} if kept else {}), **draft.cards}
+        part = with_card(part, self._networks.get(account.network), known)
+        if part.card is None or part.card.picture is None:
+            return part
+        picture: MediaFile | None = part.card.picture
+        fit = fit_for(Attachment("", part.card.picture), MediaRules(1, 0, {MediaKind.IMAGE: network.card_picture}))
+        try:
+            picture = await self._media.fit(part.card.picture, fit) if fit is not None else picture
+        except MediaRefused:
+            picture = None  # A picture that cannot be used is left out: the card is the page's words.
+        return replace(part, card=replace(part.card, picture=picture))
 
     async def fitted(self, attachment: Attachment, account: Account) -> Attachment:
         """Return an attachment of a content as the account's network takes it; raises as `frozen` does."""

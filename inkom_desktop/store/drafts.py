@@ -171,7 +171,7 @@ def write_beside(c: Connection, draft: Draft) -> None:
     if draft.labels:
         c.execute(insert(draft_label), [{"draft_id": draft.id, "label": label} for label in draft.labels])
     search.index(c, draft)
-    media_uses.note(c, draft.id, draft_body_out(draft)["media"])
+    media_uses.note(c, draft.id, draft_body_out(draft))
 
 
 def _thin(c: Connection, draft_id: str, now: datetime) -> None:

@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0014"
+HEAD = "0015"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -445,6 +445,14 @@ metric_watch = Table(
     Column("zone", Words, nullable=False),
     PrimaryKeyConstraint("account_id", "publication_id"),
     Index("metric_watch_next", "next_at"),
+)
+
+link_card = Table(
+    "link_card",
+    metadata,
+    Column("url", Words, primary_key=True),
+    Column("card", JSON, nullable=False),
+    Column("fetched_at", Instant, nullable=False),
 )
 
 shared = MetaData()

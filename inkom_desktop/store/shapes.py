@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from inkom_desktop.domain.draft import Attachment, Content, ContentPart, Crop, Draft, MediaFile
+from inkom_desktop.domain.draft import Attachment, Content, ContentPart, Crop, Draft, LinkCard, MediaFile
 from inkom_desktop.domain.options import Chosen, plain_values, values_from
 from inkom_desktop.domain.publication import Part, PartState, Upload
 
@@ -63,6 +63,7 @@ def draft_body_out(draft: Draft) -> Json:
         "labels": list(draft.labels),
         "options": {account: chosen_out(chosen) for account, chosen in draft.options.items()},
         "stage": draft.stage,
+        "cards": [card_out(card) for card in draft.cards.values()],
     }
 
 
@@ -77,7 +78,21 @@ def draft_body_in(data: Mapping[str, Any]) -> dict[str, Any]:
         # Drafts that were written before networks had options do not have them.
         "options": {account: chosen_in(chosen) for account, chosen in data.get("options", {}).items()},
         "stage": data.get("stage", ""),
+        "cards": {card.url: card for card in map(card_in, data.get("cards", ()))},
     }
+
+
+def card_out(card: LinkCard) -> Json:
+    """Return a link card as JSON."""
+    picture = file_out(card.picture) if card.picture else None
+    words = {"url": card.url, "title": card.title, "description": card.description}
+    return {**words, "picture": picture, "shown": card.shown}
+
+
+def card_in(data: Mapping[str, Any]) -> LinkCard:
+    """Return a link card from JSON."""
+    picture = file_in(data["picture"]) if data["picture"] else None
+    return LinkCard(data["url"], data["title"], data["description"], picture, data["shown"])
 
 
 def chosen_out(chosen: Chosen) -> Json:
@@ -117,12 +132,14 @@ def _content_part_out(part: ContentPart) -> Json:
         "media": [attachment_out(a) for a in part.media],
         "options": plain_values(part.options),
         "comment": part.comment,
+        "card": None if part.card is None else card_out(part.card),
     }
 
 
 def _content_part_in(data: Mapping[str, Any]) -> ContentPart:
     media = tuple(attachment_in(a) for a in data["media"])
-    return ContentPart(data["text"], media, values_from(data.get("options", {})), data.get("comment", False))
+    card = card_in(data["card"]) if data.get("card") else None
+    return ContentPart(data["text"], media, values_from(data.get("options", {})), data.get("comment", False), card)
 
 
 def part_out(part: Part) -> Json:

@@ -12,6 +12,7 @@ from inkom_desktop.store.accounts import SqlAccounts
 from inkom_desktop.store.database import Database, StoreInfo
 from inkom_desktop.store.drafts import SqlDrafts
 from inkom_desktop.store.findings import SqlFindings
+from inkom_desktop.store.link_cards import SqlLinkCards
 from inkom_desktop.store.location import BACKUPS, make_private, names_postgresql, path_of
 from inkom_desktop.store.media import SqlMediaBytes
 from inkom_desktop.store.media_uses import SqlMediaUses
@@ -46,6 +47,7 @@ class SqlStore:
         self.metrics = SqlMetrics(database)
         self.samples = SqlSamples(database)
         self.media_uses = SqlMediaUses(database)
+        self.link_cards = SqlLinkCards(database)
         self.media_bytes = SqlMediaBytes(database)
         """The bytes of media, of a store on a server."""
 

@@ -10,10 +10,11 @@ from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit, forbidden_controls, graphemes, utf8_bytes
 from inkom_desktop.domain.draft import Content, ContentPart
-from inkom_desktop.domain.media_rules import MediaKind, MediaRules, media_problems
+from inkom_desktop.domain.media_rules import FileRules, MediaKind, MediaRules, media_problems
 from inkom_desktop.domain.metrics import Metric
 from inkom_desktop.domain.outcome import Absent, Outcome, Rejected, Sighting
 from inkom_desktop.domain.publication import Part, StepKind
+from inkom_desktop.networks.bluesky import link_card
 from inkom_desktop.networks.bluesky.identity import Identities
 from inkom_desktop.networks.bluesky.keys import Keys
 from inkom_desktop.networks.bluesky.link_card import Fetcher
@@ -22,7 +23,7 @@ from inkom_desktop.networks.bluesky.numbers import Numbers
 from inkom_desktop.networks.bluesky.options import OPTIONS
 from inkom_desktop.networks.bluesky.sending import Sending
 from inkom_desktop.networks.bluesky.sign_in import SignIn
-from inkom_desktop.networks.bluesky.text import MOST_BYTES, MOST_GRAPHEMES, marks, short_mentions
+from inkom_desktop.networks.bluesky.text import MOST_BYTES, MOST_GRAPHEMES, find, marks, short_mentions
 from inkom_desktop.networks.bluesky.wire import Xrpc
 from inkom_desktop.ports.network import (
     Card,
@@ -115,6 +116,15 @@ class Bluesky:
             return MEDIA
         most = min(MEDIA.max_bytes, told)
         return MEDIA.within(MediaKind.IMAGE, max_bytes=most).within(MediaKind.GIF, max_bytes=most)
+
+    def card_link(self, part: ContentPart) -> str:
+        """Return the first link of a part without pictures."""
+        return "" if part.media else link_card.link_of(find(part.text))
+
+    @property
+    def card_picture(self) -> FileRules:
+        """Lexicon app.bsky.embed.external: a picture of up to 1,000,000 bytes."""
+        return FileRules(frozenset({"image/jpeg", "image/png", "image/webp"}), link_card.THUMB_CAP, max_side=2000)
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Tell what becomes a link, a mention or a hashtag."""

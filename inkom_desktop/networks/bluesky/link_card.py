@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
+from inkom_desktop.domain.draft import LinkCard
 from inkom_desktop.networks.bluesky.text import Span
 from inkom_desktop.web.open_graph import read_page
 from inkom_desktop.web.safe_fetch import PAGE_CAP, PAGES, PICTURES, Fetched, NotFetched
@@ -32,10 +33,30 @@ class Fetcher(Protocol):
         ...
 
 
+def link_of(spans: Sequence[Span]) -> str:
+    """Return the address that gets a card: the first link, empty where there is none."""
+    return next((s.value for s in spans if s.kind == "link"), "")
+
+
+async def given(card: LinkCard, read: Callable[[], Awaitable[bytes]], upload: UploadThumb) -> dict[str, Any] | None:
+    """Return the card that the post was approved with, None when it is to have none. A picture that is gone is left out."""
+    if not card.shown or not card.title:
+        return None
+    external: dict[str, Any] = {"uri": card.url, "title": card.title, "description": card.description}
+    if card.picture is not None:
+        try:
+            thumb = await upload(await read(), card.picture.mime)
+        except OSError:
+            thumb = None
+        if thumb:
+            external["thumb"] = thumb
+    return {"$type": "app.bsky.embed.external", "external": external}
+
+
 async def card(spans: Sequence[Span], fetcher: Fetcher, upload: UploadThumb) -> dict[str, Any] | NotFetched | None:
     """Return the card of the first link; None when there is none to be had, NotFetched when its page was not reached."""
-    link = next((s.value for s in spans if s.kind == "link"), None)
-    if link is None:
+    link = link_of(spans)
+    if not link:
         return None
     external: dict[str, Any] = {}
     try:

@@ -137,6 +137,14 @@ class Sending:
             reply = await self._put_blob(job.session, content, mime)
             return blob_of(reply) if isinstance(reply, Reply) else None
 
+        approved = job.words.card
+        if approved is not None:
+            file = approved.picture
+
+            async def read() -> bytes:
+                return await asyncio.to_thread(job.media_path(file).read_bytes) if file else b""
+
+            return await link_card.given(approved, read, upload)
         card = await link_card.card(spans, self._fetcher, upload)
         if not isinstance(card, NotFetched):
             return card

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.counting import split_graphemes
-from inkom_desktop.domain.draft import Attachment, Content
+from inkom_desktop.domain.draft import Attachment, Content, LinkCard
 from inkom_desktop.ports.network import Mark, MarksText, Network, PreviewKind
 
 
@@ -35,6 +35,7 @@ class ShownPart:
 
     stretches: tuple[Stretch, ...]
     media: tuple[Attachment, ...] = ()
+    card: LinkCard | None = None
 
     @property
     def text(self) -> str:
@@ -57,7 +58,8 @@ def shown_post(content: Content, check: Check, network: Network) -> ShownPost:
     parts = []
     for index, part in enumerate(content.parts):
         over = over_by(check, index)
-        parts.append(ShownPart(stretches_of(part.text, marks(part.text), over), part.media))
+        card = part.card if part.card is not None and part.card.shown and part.card.title else None
+        parts.append(ShownPart(stretches_of(part.text, marks(part.text), over), part.media, card))
     if network.card.preview.kind is not PreviewKind.POST:
         parts = [_joined(parts)]
     longest = max((over_by(check, i) for i in range(len(content.parts))), default=0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -9,13 +10,14 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.calendar import Due
-from inkom_desktop.domain.draft import MAX_TEXT, Attachment
+from inkom_desktop.domain.draft import MAX_TEXT, Attachment, LinkCard
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.models.pictures import Pictures
+from inkom_desktop.ui.pages.composer.cards import CardDesk
 from inkom_desktop.ui.pages.composer.media import MediaDesk
 from inkom_desktop.ui.pages.composer.shelf import Shelf
 from inkom_desktop.ui.pages.composer.view_accounts import AccountChips, TextTabs
@@ -24,6 +26,7 @@ from inkom_desktop.ui.pages.composer.view_checks import ChecksPanel
 from inkom_desktop.ui.pages.composer.view_deeds import deeds_of, focus_editor
 from inkom_desktop.ui.pages.composer.view_editor import PartEditor
 from inkom_desktop.ui.pages.composer.view_header import ComposerHeader
+from inkom_desktop.ui.pages.composer.view_link_card import CardStrip
 from inkom_desktop.ui.pages.composer.view_media import Thumbnail
 from inkom_desktop.ui.pages.composer.view_notices import ComposerNotices
 from inkom_desktop.ui.pages.composer.view_options import OptionLine
@@ -69,17 +72,19 @@ class ComposerPage(QWidget):
         self.vm.setParent(self)
         self.shelf = Shelf(desktop, self.vm, self.vm)
         self.media = MediaDesk(desktop, self.vm, self.vm)
+        self.cards = CardDesk(desktop, self.vm, self.vm)
         self._editors: list[PartEditor] = []
+        self._rows: list[PartRow] = []
         self._wants_focus, self._first = True, 0
         self._options: OptionLine | None = None
         self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
-        self.questions = Questions(self, context, self.vm, self.shelf, self.media, self._pictures)
+        self.questions = Questions(self, context, self.vm, self.shelf, self.media, self.cards, self._pictures)
         self.header = ComposerHeader()
         self._chips, self._tabs = AccountChips(desktop, self.vm), TextTabs(desktop, self.vm)
         self._notices, self._tools = ComposerNotices(self.vm), Tools(desktop, self.vm)
         self._checks = ChecksPanel(desktop.card)
         self._bar = ComposerBar(desktop, self.vm)
-        self.side = PreviewSide(context, self.vm, self._pictures, self)
+        self.side = PreviewSide(context, self.vm, self.cards, self._pictures, self)
         self._lay_out()
         self._connect()
         if vm is None:
@@ -156,6 +161,7 @@ class ComposerPage(QWidget):
         vm.opened.connect(self._draw_text)
         vm.changed.connect(self._draw_around)
         vm.counted.connect(self._draw_checks)
+        self.cards.changed.connect(self._draw_cards)
         vm.scheduled.connect(self._told_scheduled)
         vm.reopened.connect(self._reopened)
         vm.trouble.connect(self._trouble)
@@ -282,7 +288,7 @@ class ComposerPage(QWidget):
             return
         self._wants_focus = self._wants_focus or any(e.hasFocus() for e in self._editors)
         clear(self._parts)
-        self._editors = []
+        self._editors, self._rows = [], []
         parts = self.vm.parts
         for index, text in enumerate(parts):
             self._parts.addWidget(self._part(index, text, len(parts)))
@@ -320,7 +326,23 @@ class ComposerPage(QWidget):
         row.add_media.connect(lambda: self.pick(index))
         row.add_pictures([self._thumbnail(each) for each in self.vm.media_of(index)])
         self._editors.append(row.editor)
+        self._rows.append(row)
         return row
+
+    def _draw_cards(self) -> None:
+        """Show the card under each part's link, once it is known."""
+        links, known = self.cards.links(), self.cards.known()
+        for index, row in enumerate(self._rows):
+            card = known.get(links.get(index, ""))
+            if card != row.card:
+                row.show_card(self._strip(card) if card is not None else None)
+        self.side.refresh_soon()
+
+    def _strip(self, card: LinkCard) -> CardStrip:
+        strip = CardStrip(card, self._pictures)
+        strip.edit.connect(lambda: self.questions.card(card))
+        strip.toggled.connect(lambda: self.cards.keep(replace(card, shown=not card.shown)))
+        return strip
 
     def _thumbnail(self, attachment: Attachment) -> Thumbnail:
         made = Thumbnail(attachment, self._pictures)
@@ -346,6 +368,7 @@ class ComposerPage(QWidget):
         for index, editor in enumerate(self._editors):
             editor.set_over(self.vm.over(index))
         self._tools.show_counts()
+        self._draw_cards()
         if self.vm.draft is not None:
             self._tabs.show_tabs()
             bare = any(not a.alt.strip() for a in self.vm.draft.media)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from inkom_desktop.domain.draft import LinkCard
 from inkom_desktop.ui.pages.composer.view_editor import PartEditor
+from inkom_desktop.ui.pages.composer.view_link_card import CardStrip
 from inkom_desktop.ui.pages.composer.view_media import AddMedia, Thumbnail
 from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.growth import grow
@@ -80,6 +82,7 @@ class PartRow(QWidget):
         self.editor.image.connect(self.image)
         self.editor.too_large.connect(self.too_large)
         self._column.addWidget(self.editor)
+        self._card: CardStrip | None = None
         row.addLayout(self._column, 1)
         self._remove: IconButton | None = None
         if count > 1:
@@ -101,6 +104,21 @@ class PartRow(QWidget):
         flow.addWidget(add)
         self._column.addSpacing(12)
         self._column.addWidget(held)
+
+    def show_card(self, strip: CardStrip | None) -> None:
+        """Show the card under the link of this part, or none."""
+        if self._card is not None:
+            self._column.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+        self._card = strip
+        if strip is not None:
+            self._column.insertWidget(self._column.indexOf(self.editor) + 1, strip)
+
+    @property
+    def card(self) -> LinkCard | None:
+        """The card that shows."""
+        return self._card.card if self._card is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

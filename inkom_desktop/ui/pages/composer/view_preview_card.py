@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inkom_desktop.domain.draft import Attachment, Crop, MediaFile
+from inkom_desktop.domain.draft import Attachment, Crop, LinkCard, MediaFile
 from inkom_desktop.domain.media_rules import MediaKind, kind_of
 from inkom_desktop.ports.network import Grid, Preview, PreviewKind
 from inkom_desktop.ui.pages.composer.previews import Look, ShownPart, ShownPost
+from inkom_desktop.ui.pages.composer.view_link_card import host_of
 from inkom_desktop.ui.theme import Theme, icon_pixmap
 from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.mirror import across, placed
@@ -131,6 +132,7 @@ class PreviewCard(Accessible, QWidget):
                 y = max(y, top + avatar) + 9
             y += self._text(painter, part, left, y, room)
             y = self._media(painter, part.media, left, y + 9, room) if part.media else y
+            y = self._card(painter, part.card, left, y + 9, room) if part.card is not None else y
             y = self._actions(painter, left, y, room)
             if not last:
                 if painter is not None and preview.beside:
@@ -299,6 +301,25 @@ class PreviewCard(Accessible, QWidget):
         else:
             painter.drawPixmap(place, found, QRectF(found.rect()))
         painter.restore()
+
+    def _card(self, painter: QPainter | None, card: LinkCard, x: float, y: float, width: float) -> float:
+        """The card under a link: picture, title, the beginning of its description, where it leads; returns where it ends."""
+        line, high = LINE * theme().scale, width / 1.91 if card.picture else 0.0
+        lines = [(card.title, _sized(TEXT, 600), "preview.text")]
+        if card.description:
+            lines.append((" ".join(card.description.split()), _sized(SMALL), "preview.secondary"))
+        lines.append((host_of(card.url), _sized(12), "preview.secondary"))
+        whole = QRectF(x, y, width, high + 8 + line * len(lines) + 8)
+        if painter is not None:
+            frame = placed(painter, whole)
+            if card.picture is not None:
+                shown = Attachment("", card.picture)
+                self._picture(painter, shown, QRectF(x, y, width, high), (whole,))
+            box(painter, frame, 10, None, self._worn.color("preview.border"))
+            for number, (words, used, role) in enumerate(lines):
+                place = QRectF(x + 12, y + high + 8 + number * line, width - 24, line)
+                self._words(painter, place, words, used, role)
+        return whole.bottom()
 
     def _paint_kind(self, painter: QPainter, file: MediaFile, place: QRectF) -> None:
         """Say what a film or a document is, of which nothing is drawn."""

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.draft import Attachment
+from inkom_desktop.domain.draft import Attachment, LinkCard
 from inkom_desktop.drafting.history import readable
 from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.ui.bridge.page import AskLate, AskTime, Context, Held
 from inkom_desktop.ui.models.pictures import Pictures
+from inkom_desktop.ui.pages.composer.cards import CardDesk
 from inkom_desktop.ui.pages.composer.media import MediaDesk
 from inkom_desktop.ui.pages.composer.shelf import Shelf
 from inkom_desktop.ui.pages.composer.view_asks import AltDialog, PublishNowDialog, ThreadDialog
@@ -22,6 +23,7 @@ from inkom_desktop.ui.pages.composer.view_crop import CropDialog
 from inkom_desktop.ui.pages.composer.view_diff import CompareDialog
 from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
 from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
+from inkom_desktop.ui.pages.composer.view_link_card import LinkCardDialog
 from inkom_desktop.ui.pages.composer.view_media import can_be_cropped
 from inkom_desktop.ui.pages.composer.view_options import OptionsDialog
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
@@ -38,10 +40,11 @@ class Questions:
         vm: ComposerViewModel,
         shelf: Shelf,
         media: MediaDesk,
+        cards: CardDesk,
         pictures: Pictures,
     ) -> None:
         self._page, self._context, self._vm, self._shelf = page, context, vm, shelf
-        self._media, self._pictures = media, pictures
+        self._media, self._cards, self._pictures = media, cards, pictures
         self.open: QWidget | None = None
         """The question that was asked last; kept, for Python lets go what nobody holds."""
 
@@ -61,6 +64,13 @@ class Questions:
         """What a picture shows."""
         limits = self._media.alt_limits()
         dialog = AltDialog(self._page.window(), attachment, lambda alt: self._vm.set_alt(attachment.id, alt), limits)
+        self.open = dialog
+        dialog.open()
+
+    def card(self, card: LinkCard) -> None:
+        """What the card under a link says."""
+        page, take = self._cards.as_on_page(card.url), self._cards.take_picture
+        dialog = LinkCardDialog(self._page.window(), card, page, self._pictures, take, self._cards.keep)
         self.open = dialog
         dialog.open()
 

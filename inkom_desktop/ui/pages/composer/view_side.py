@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inkom_desktop.engine.house import House
+from inkom_desktop.ports.network import with_card
 from inkom_desktop.ui.bridge.page import Context
 from inkom_desktop.ui.models.pictures import Pictures
+from inkom_desktop.ui.pages.composer.cards import CardDesk
 from inkom_desktop.ui.pages.composer.previews import shown_post
 from inkom_desktop.ui.pages.composer.view_preview import ALL, NARROW, WIDE, PreviewPanel, Shown
 from inkom_desktop.ui.pages.composer.view_preview_card import Author
@@ -25,9 +29,11 @@ SOON_MS = 40
 class PreviewSide(QObject):
     """Keeps the panel in its place and its cards current."""
 
-    def __init__(self, context: Context, vm: ComposerViewModel, pictures: Pictures, page: QWidget) -> None:
+    def __init__(
+        self, context: Context, vm: ComposerViewModel, cards: CardDesk, pictures: Pictures, page: QWidget
+    ) -> None:
         super().__init__(page)
-        self._context, self._vm, self._page = context, vm, page
+        self._context, self._vm, self._cards, self._page = context, vm, cards, page
         self._wanted = context.desktop.now.preview
         self._drawer = self._open = False
         self._row: QHBoxLayout | None = None
@@ -100,13 +106,15 @@ class PreviewSide(QObject):
         workspace = desktop.now.workspace
         if vm.draft is None or workspace is None or not desktop.bridge.is_ready:
             return
-        shown = []
+        shown, known = [], self._cards.known()
         for finding in vm.findings:
             account, network = finding.account, desktop.network(finding.account.network)
             name = account.name or workspace.name
             handle = account.handle if network.card.preview.handle_below else f"@{account.handle.lstrip('@')}"
             author = Author(name, handle, initials(workspace.name), client_colour(workspace.colour))
-            post = shown_post(vm.draft.content_for(account.id), finding.check, network)
+            content = vm.draft.content_for(account.id)
+            carded = replace(content, parts=tuple(with_card(p, network, known) for p in content.parts))
+            post = shown_post(carded, finding.check, network)
             shown.append(Shown(account, network.card, post, author, account.id in vm.draft.own_texts))
         self.panel.show_posts(shown)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due, wall, zone_of
 from inkom_desktop.domain.check import Check, Problem, Severity
-from inkom_desktop.domain.draft import MAX_TEXT, Attachment, ContentPart, Draft
+from inkom_desktop.domain.draft import MAX_TEXT, Attachment, ContentPart, Draft, LinkCard
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.options import Chosen, Option, OptionValue
@@ -329,6 +329,10 @@ class ComposerViewModel(QObject):
 
     async def _take_in(self, path: Path, part: int) -> Attachment:
         return await self._desktop.bridge.call(lambda house: house.drafts.attach(path, "", part))
+
+    def set_cards(self, cards: Mapping[str, LinkCard]) -> None:
+        """Put other link cards of the person's own in place of those that are there."""
+        self._change(cards=dict(cards))
 
     def set_media(self, media: tuple[Attachment, ...]) -> None:
         """Put other pictures in place of those that are there."""
