@@ -3553,6 +3553,71 @@
             <translation>Label {label} entfernen</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>A card has a title.</source>
+            <translation>Eine Karte hat einen Titel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Another picture</source>
+            <translation>Anderes Bild</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>As on the page</source>
+            <translation>Wie auf der Seite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Change the link card</source>
+            <translation>Linkkarte ändern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>It stands under the link {host} wherever the network lets you write it.</source>
+            <translation>Sie steht unter dem Link {host}, wo das Netzwerk sie schreiben lässt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Link card</source>
+            <translation>Linkkarte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>No card under the link</source>
+            <translation>Keine Karte unter dem Link</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>No picture</source>
+            <translation>Kein Bild</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Post without the link card</source>
+            <translation>Ohne Linkkarte veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Save card</source>
+            <translation>Karte speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Show the link card</source>
+            <translation>Linkkarte zeigen</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>Add media</source>
             <translation>Hinzufügen</translation>
@@ -3814,11 +3879,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Own text and Everywhere</source>
             <translation>Eigener Text und Überall</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
-            <source>Pictures</source>
-            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />

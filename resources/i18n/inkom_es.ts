@@ -3553,6 +3553,71 @@
             <translation>Quitar la etiqueta {label}</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>A card has a title.</source>
+            <translation>Una tarjeta tiene un título.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Another picture</source>
+            <translation>Otra imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>As on the page</source>
+            <translation>Como en la página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Change the link card</source>
+            <translation>Cambiar la tarjeta del enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>It stands under the link {host} wherever the network lets you write it.</source>
+            <translation>Aparece bajo el enlace {host} en las redes que permiten escribirla.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Link card</source>
+            <translation>Tarjeta del enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>No card under the link</source>
+            <translation>Sin tarjeta bajo el enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>No picture</source>
+            <translation>Sin imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Post without the link card</source>
+            <translation>Publicar sin la tarjeta del enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Save card</source>
+            <translation>Guardar la tarjeta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Show the link card</source>
+            <translation>Mostrar la tarjeta del enlace</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>Add media</source>
             <translation>Añadir medio</translation>
@@ -3814,11 +3879,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Own text and Everywhere</source>
             <translation>Texto propio y Todas</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
-            <source>Pictures</source>
-            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />

@@ -3553,6 +3553,71 @@
             <translation>Retirer l’étiquette {label}</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>A card has a title.</source>
+            <translation>Une carte a un titre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Another picture</source>
+            <translation>Une autre image</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>As on the page</source>
+            <translation>Comme sur la page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Change the link card</source>
+            <translation>Modifier la carte du lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>It stands under the link {host} wherever the network lets you write it.</source>
+            <translation>Elle figure sous le lien {host} partout où le réseau permet de l’écrire.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Link card</source>
+            <translation>Carte du lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>No card under the link</source>
+            <translation>Pas de carte sous le lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>No picture</source>
+            <translation>Pas d’image</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Post without the link card</source>
+            <translation>Publier sans la carte du lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Save card</source>
+            <translation>Enregistrer la carte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_link_card.py" />
+            <source>Show the link card</source>
+            <translation>Afficher la carte du lien</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_media.py" />
             <source>Add media</source>
             <translation>Ajout média</translation>
@@ -3814,11 +3879,6 @@
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Own text and Everywhere</source>
             <translation>Texte propre et Partout</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
-            <source>Pictures</source>
-            <translation>Images</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
