@@ -35,6 +35,8 @@ STOP_WITHIN_S = 8.0
 """How long calls under way may take when the engine is stopped; the rest is left to recovery."""
 QUIET_S = 0.3
 """The window that has asked nothing for so long has painted its first picture."""
+LOOKS_S = 0.03
+"""How often it is looked whether the window is quiet."""
 PAUSE_S = 2.0
 """How long a fallen engine rests before it is started again; what it was sending is then looked for."""
 
@@ -198,7 +200,7 @@ class Bridge(QObject):
         self.ready.emit()
         while time.monotonic() < min(until, self._answered + QUIET_S) and not stop.is_set():
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), QUIET_S / 10)
+                await asyncio.wait_for(stop.wait(), LOOKS_S)
         return True
 
     async def _publish_until_stopped(self, house: House, stop: asyncio.Event, *, said: bool = False) -> None:
