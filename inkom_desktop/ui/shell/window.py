@@ -6,23 +6,19 @@ import logging
 from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import InkomError
-from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.slots import Slot
 from inkom_desktop.domain.workspace import LateRule, Workspace
-from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.actions import Closes
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.page import AskLate, AskTime, Context, GoesOn, Toasted
-from inkom_desktop.ui.bridge.pauses import tomorrow_at
 from inkom_desktop.ui.bridge.tasks import Tasks
-from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages import PAGES
 from inkom_desktop.ui.shell import geometry
 from inkom_desktop.ui.shell.actions import all_actions
@@ -35,6 +31,8 @@ from inkom_desktop.ui.shell.late_dialog import LateDialog
 from inkom_desktop.ui.shell.messages import Messages, MessagesDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
 from inkom_desktop.ui.shell.offline_strip import OfflineStrip
+from inkom_desktop.ui.shell.opening import opening_page
+from inkom_desktop.ui.shell.publishing_menus import PublishingMenus
 from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
 from inkom_desktop.ui.shell.renewal import Renewal
 from inkom_desktop.ui.shell.sample import SampleKeeper
@@ -46,22 +44,18 @@ from inkom_desktop.ui.shell.time_dialog import TimeDialog
 from inkom_desktop.ui.shell.time_popover import TimePopover
 from inkom_desktop.ui.shell.travel import Travel
 from inkom_desktop.ui.shell.tray import Tray
+from inkom_desktop.ui.shell.tray_wishes import TrayWishes
 from inkom_desktop.ui.shell.troubles import Troubles
+from inkom_desktop.ui.shell.undo_toasts import UndoToasts
 from inkom_desktop.ui.theme import ThemeSwitcher, current_theme
 from inkom_desktop.ui.widgets.accessible import Accessible
-from inkom_desktop.ui.widgets.card import Panel
 from inkom_desktop.ui.widgets.dialog import Dialog
-from inkom_desktop.ui.widgets.menu import Menu
-from inkom_desktop.ui.widgets.progress import Skeleton
 from inkom_desktop.ui.widgets.reading_order import step
 from inkom_desktop.ui.widgets.toast import Toast, ToastHost
 from inkom_desktop.ui.widgets.words import WidgetWords, say_with
 from inkom_desktop.ui.words import (
-    count_words,
     error_words,
     mark,
-    moment_words,
-    quoted_words,
     speak,
     tr,
     zone_words,
@@ -119,7 +113,7 @@ class Window(Accessible, QWidget):
         body.addWidget(self.no_tray)
         body.addWidget(self.stack, 1)
         row.addLayout(body, 1)
-        self._waiting = _opening()
+        self._waiting = opening_page()
         self._waiting.installEventFilter(self)
         self.stack.addWidget(self._waiting)
         self.toasts = ToastHost(self, foot=lambda: getattr(self.stack.currentWidget(), "foot", None))
@@ -127,6 +121,9 @@ class Window(Accessible, QWidget):
         self.messages = Messages(desktop, self.toasts)
         self.clients = Clients(self, desktop, self._context.tasks)
         self.sample = SampleKeeper(self, desktop, self._context.tasks, self.toasts)
+        self.undoing = UndoToasts(self, desktop)
+        self.publishing_menus = PublishingMenus(self, desktop, tray)
+        self.tray_wishes = TrayWishes(self, desktop, tray)
         self.travel = Travel(desktop, self._context.tasks, self.show_toast, self)
         self.commands = Commands(all_actions(PAGES), deeds_of(self, desktop), self.stack.currentWidget)
         self.shortcuts = Shortcuts(self, self.commands)
@@ -161,8 +158,8 @@ class Window(Accessible, QWidget):
         side.settings.connect(self.open_settings)
         side.remove_sample.connect(self.sample.remove)
         side.clients_asked.connect(lambda: self.clients.open(self.sidebar.head))
-        side.pause_pressed.connect(self._pause_menu)
-        side.status_menu.connect(self._status_menu)
+        side.pause_pressed.connect(self.publishing_menus.open_pause)
+        side.status_menu.connect(self.publishing_menus.open_status)
         self._desktop.changed.connect(side.show_state)
 
     def _connect(self) -> None:
@@ -175,9 +172,6 @@ class Window(Accessible, QWidget):
         desktop.changed.connect(self._leave_or_meet_welcome)
         desktop.changed.connect(lambda: self.shortcuts.set_letters(desktop.now.letter_keys))
         desktop.client_changed.connect(self._client_changed)
-        desktop.undo.offered.connect(self._offer_undo)
-        desktop.undo.undone.connect(lambda done: self.show_toast(Toasted(done.undone, "", "neutral")))
-        desktop.undo.refused.connect(self._undo_refused)
         context = self._context
         context.go.connect(self.show_page)
         context.compose.connect(self.compose)
@@ -191,38 +185,10 @@ class Window(Accessible, QWidget):
         context.toast.connect(self.show_toast)
         context.ask_time.connect(self.ask_time)
         context.ask_late.connect(self.ask_late)
-        desktop.not_paused.connect(self._say_not_paused)
         context.tasks.failed.connect(self.show_error)
-        self._tray.open_window.connect(self.come_forward)
-        self._tray.compose.connect(self._compose_from_tray)
-        self._tray.compose_clipboard.connect(self._compose_clipboard)
         self._tray.quit_asked.connect(self.closing.ask)
-        self._tray.pause_asked.connect(self.ask_pause)
         self.look.changed.connect(self._fit_sidebar)
         self.look.changed.connect(self._tick)
-
-    def _compose_from_tray(self) -> None:
-        self.come_forward("")
-        self.compose(None)
-
-    def _compose_clipboard(self) -> None:
-        """A new draft holds what was copied; nothing is stored when that is no text."""
-        text = QApplication.clipboard().text()
-        workspace = self._desktop.now.workspace
-        if not text.strip() or workspace is None:
-            self._compose_from_tray()
-            return
-        accounts = [a.id for a in self._desktop.now.accounts]
-
-        async def new(house: House) -> str:
-            return (await house.drafts.new(workspace.id, parts=(text,), account_ids=accounts)).id
-
-        async def work() -> None:
-            draft_id = await self._desktop.bridge.call(new)
-            self.come_forward("")
-            self.compose(draft_id)
-
-        self.run(work())
 
     def run(self, work: Coroutine[Any, Any, Any]) -> None:
         """Run a coroutine of the window; a failure is told as a toast."""
@@ -466,31 +432,6 @@ class Window(Accessible, QWidget):
         self.shortcuts.set_letters(on)
         self.keep_setting("window.letter_keys", "on" if on else "off")
 
-    # undo
-
-    def _offer_undo(self, done: Done) -> None:
-        undo = self._desktop.undo
-        toast = self.show_toast(Toasted(done.said, done.detail, done.tone, tr("Undo"), lambda: undo.take_back(done)))
-
-        def taken(back: Done) -> None:
-            # By the keys, too: what still offers to take it back would be untrue.
-            if back is done:
-                toast.close_now()
-
-        undo.undone.connect(taken)
-        toast.closed.connect(lambda: undo.undone.disconnect(taken))
-
-    def undo(self) -> None:
-        """Take the newest thing back that can be taken back."""
-        if not self._desktop.undo.take_back():
-            self.show_toast(Toasted(tr("There is nothing to undo"), "", "neutral"))
-
-    def _undo_refused(self, done: Done, error: InkomError) -> None:
-        what, todo = error_words(error)
-        self.toasts.show(
-            tr("This can no longer be undone: {what}", what=done.said), f"{what} {todo}".strip(), tone="danger"
-        )
-
     def _client_changed(self) -> None:
         """A text of one client never stays in hand while another client is."""
         page = self._pages.get("composer")
@@ -587,33 +528,6 @@ class Window(Accessible, QWidget):
 
         self._run(keep)
 
-    def ask_pause(self) -> None:
-        """Ask until when publishing is paused."""
-        self.come_forward("")
-        desktop = self._desktop
-        start = tomorrow_at(8, desktop.time(), desktop.zone)
-        pause = lambda due: desktop.pause(due.at)  # noqa: E731 - bound now, called later
-        self.ask_time(AskTime(tr("Pause publishing until"), start, desktop.zone, pause))
-
-    def _say_not_paused(self, held: tuple[Publication, ...]) -> None:
-        """A pause does not reach what networks hold: say it, and offer to take it back."""
-        said = count_words(
-            len(held),
-            "1 post goes out all the same: its network holds it",
-            "{count} posts go out all the same: their networks hold them",
-        )
-        first = held[0]
-        words = quoted_words(" ".join((first.content.title or first.content.parts[0].text).split())[:60])
-        detail = tr("The first is due {when}: {words}.", when=moment_words(first.due_at, first.zone), words=words)
-        back = lambda: self._context.tasks.run(queue.unschedule(self._desktop, held))  # noqa: E731 - called later
-        self.show_toast(Toasted(said, detail, "neutral", tr("Take back"), back))
-
-    def _pause_menu(self, at: QPoint) -> None:
-        menu = Menu(tr("Pause publishing"))
-        self._tray.add_pauses(menu)
-        self._menu = menu
-        menu.popup(at - QPoint(0, menu.sizeHint().height()))
-
     def rehearse(self) -> None:
         """Rehearse what is due in the next 24 hours, and show how far it is and what was found."""
         dialog = RehearsalDialog(self, self._desktop)
@@ -624,18 +538,6 @@ class Window(Accessible, QWidget):
     def open_messages(self) -> None:
         """Show what toasts said."""
         self.show_dialog(MessagesDialog(self, self.messages, self._desktop.zone))
-
-    def _status_menu(self, at: QPoint) -> None:
-        menu = Menu(tr("Publishing"))
-        menu.add_item(tr("Open Today"), lambda: self.show_page("today"), icon="sun")
-        menu.add_item(tr("Recent messages"), self.open_messages, icon="bell")
-        menu.addSeparator()
-        if self._desktop.now.paused:
-            menu.add_item(tr("Resume publishing"), self._desktop.resume, icon="rotate-cw")
-        else:
-            self._tray.add_pauses(menu)
-        self._menu = menu
-        menu.popup(at - QPoint(0, menu.sizeHint().height()))
 
     def _run(self, work: Callable[[House], Coroutine[Any, Any, Any]]) -> None:
         async def run() -> None:
@@ -655,15 +557,3 @@ def _unsaved(page: QWidget | None) -> str:
     """Return the words of a page that were not stored."""
     words = getattr(page, "unsaved_text", None)
     return str(words()) if words is not None else ""
-
-
-def _opening() -> QWidget:
-    """What is painted before the store is open: the page's own rhythm, without words that could be wrong."""
-    panel = Panel("surface.base", "")
-    column = QVBoxLayout(panel)
-    column.setContentsMargins(24, 20, 24, 20)
-    column.setSpacing(16)
-    for place, (width, height) in enumerate(((180, 20), (640, 96), (640, 56), (640, 56), (640, 56))):
-        column.addWidget(Skeleton(width, height, "" if place else tr("Opening")))
-    column.addStretch(1)
-    return panel

@@ -103,7 +103,7 @@ def test_what_was_taken_back_by_the_keys_is_offered_no_more(screen: Screen) -> N
         undo = screen.desktop.undo
         undo.offer(Done("Out of the queue", back, "It is back"))
         assert [t.title for t in screen.window.toasts.toasts()] == ["Out of the queue"]
-        screen.window.undo()
+        screen.window.undoing.take_back()
         await undo.tasks.settled()
         assert taken == ["back"]
         assert [t.title for t in screen.window.toasts.toasts()] == ["It is back"]

@@ -240,7 +240,7 @@ def test_the_menus_hold_no_loose_word(show: Show, key: str, monkeypatch: pytest.
                 seen.add(kind)
                 button.click()
                 now.window._popover and now.window._popover.close_now()
-        now.window._pause_menu(QPoint(0, 0))
+        now.window.publishing_menus.open_pause(QPoint(0, 0))
         assert opened
         said = [text for menu in opened for action in menu.actions() for _, text in _items(action)]
         said += [str((a.data() or {}).get("keys", "")) for menu in opened for a in menu.actions()]
