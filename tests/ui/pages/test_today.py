@@ -56,15 +56,15 @@ async def opened(screen: Screen) -> TodayPage:
 
 def test_of_a_long_queue_only_what_is_near_the_view_exists(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
     # Small pages: the number of rows does not matter to what is tested, and each costs a post in the store.
-    monkeypatch.setattr(viewmodel, "PAGE", 80)
+    monkeypatch.setattr(viewmodel, "PAGE", 200)
 
     async def scenario() -> None:
         account = await screen.folder("Site")
-        await ahead(screen, account, 200)
+        await ahead(screen, account, 450)
         page = await opened(screen)
-        assert len(page.vm.state.rows) == 80
+        assert len(page.vm.state.rows) == 200
         assert 5 < page.queue.made() < 40
-        grown = asyncio.ensure_future(told(page.vm.changed, lambda: len(page.vm.state.rows) == 200))
+        grown = asyncio.ensure_future(told(page.vm.changed, lambda: len(page.vm.state.rows) == 450))
         page.vm.more()
         await grown
         assert page.queue.made() < 40
