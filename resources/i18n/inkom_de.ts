@@ -5894,6 +5894,11 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/opening.py" />
+            <source>Opening</source>
+            <translation>Wird geöffnet</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
             <source>Posts</source>
             <translation>Beiträge</translation>
@@ -5980,6 +5985,30 @@
             <translation>
                 <numerusform>1 Ergebnis</numerusform>
                 <numerusform>{count} Ergebnisse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>Pause publishing until</source>
+            <translation>Veröffentlichen anhalten bis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>The first is due {when}: {words}.</source>
+            <translation>Der erste ist fällig {when}: {words}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>{count} posts go out all the same: their networks hold them</source>
+            <extracomment>One: 1 post goes out all the same: its network holds it</extracomment>
+            <translation>
+                <numerusform>{count} Beitrag geht trotzdem hinaus: Sein Netzwerk hält ihn</numerusform>
+                <numerusform>{count} Beiträge gehen trotzdem hinaus: Ihre Netzwerke halten sie</numerusform>
             </translation>
         </message>
         <message>
@@ -6243,11 +6272,6 @@
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
             <source>Navigation</source>
             <translation>Navigation</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/sidebar.py" />
-            <source>Opening</source>
-            <translation>Wird geöffnet</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
@@ -6659,6 +6683,16 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/undo_toasts.py" />
+            <source>There is nothing to undo</source>
+            <translation>Es gibt nichts rückgängig zu machen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/undo_toasts.py" />
+            <source>This can no longer be undone: {what}</source>
+            <translation>Dies lässt sich nicht mehr rückgängig machen: {what}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>An account of your own belongs to a client of your own.</source>
             <translation>Ein eigenes Konto gehört zu einem eigenen Kunden.</translation>
@@ -6680,33 +6714,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Pause publishing until</source>
-            <translation>Veröffentlichen anhalten bis</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Take back</source>
-            <translation>Zurücknehmen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>The first is due {when}: {words}.</source>
-            <translation>Der erste ist fällig {when}: {words}.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>Das Beispiel bleibt bei seinen Übungskonten</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>There is nothing to undo</source>
-            <translation>Es gibt nichts rückgängig zu machen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>This can no longer be undone: {what}</source>
-            <translation>Dies lässt sich nicht mehr rückgängig machen: {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
@@ -6722,15 +6731,6 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>selected</source>
             <translation>ausgewählt</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>{count} posts go out all the same: their networks hold them</source>
-            <extracomment>One: 1 post goes out all the same: its network holds it</extracomment>
-            <translation>
-                <numerusform>{count} Beitrag geht trotzdem hinaus: Sein Netzwerk hält ihn</numerusform>
-                <numerusform>{count} Beiträge gehen trotzdem hinaus: Ihre Netzwerke halten sie</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />

@@ -5894,6 +5894,11 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/opening.py" />
+            <source>Opening</source>
+            <translation>Abriendo</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
             <source>Posts</source>
             <translation>Publicaciones</translation>
@@ -5980,6 +5985,30 @@
             <translation>
                 <numerusform>{count} resultado</numerusform>
                 <numerusform>{count} resultados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>Pause publishing until</source>
+            <translation>Pausar la publicación hasta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>Take back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>The first is due {when}: {words}.</source>
+            <translation>La primera está prevista para {when}: {words}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>{count} posts go out all the same: their networks hold them</source>
+            <extracomment>One: 1 post goes out all the same: its network holds it</extracomment>
+            <translation>
+                <numerusform>{count} publicación sale de todos modos: su red la tiene</numerusform>
+                <numerusform>{count} publicaciones salen de todos modos: sus redes las tienen</numerusform>
             </translation>
         </message>
         <message>
@@ -6243,11 +6272,6 @@
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
             <source>Navigation</source>
             <translation>Navegación</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/sidebar.py" />
-            <source>Opening</source>
-            <translation>Abriendo</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
@@ -6659,6 +6683,16 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/undo_toasts.py" />
+            <source>There is nothing to undo</source>
+            <translation>No hay nada que deshacer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/undo_toasts.py" />
+            <source>This can no longer be undone: {what}</source>
+            <translation>Esto ya no se puede deshacer: {what}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>An account of your own belongs to a client of your own.</source>
             <translation>Una cuenta tuya pertenece a un cliente tuyo.</translation>
@@ -6680,33 +6714,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Pause publishing until</source>
-            <translation>Pausar la publicación hasta</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Take back</source>
-            <translation>Recuperar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>The first is due {when}: {words}.</source>
-            <translation>La primera está prevista para {when}: {words}.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>El ejemplo usa solo sus cuentas de práctica</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>There is nothing to undo</source>
-            <translation>No hay nada que deshacer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>This can no longer be undone: {what}</source>
-            <translation>Esto ya no se puede deshacer: {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
@@ -6722,15 +6731,6 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>selected</source>
             <translation>seleccionada</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>{count} posts go out all the same: their networks hold them</source>
-            <extracomment>One: 1 post goes out all the same: its network holds it</extracomment>
-            <translation>
-                <numerusform>{count} publicación sale de todos modos: su red la tiene</numerusform>
-                <numerusform>{count} publicaciones salen de todos modos: sus redes las tienen</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />

@@ -5894,6 +5894,11 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/opening.py" />
+            <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
             <source>Posts</source>
             <translation>Posts</translation>
@@ -5980,6 +5985,30 @@
             <translation>
                 <numerusform>{count} résultat</numerusform>
                 <numerusform>{count} résultats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>Pause publishing until</source>
+            <translation>Suspendre la publication jusqu'à</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>The first is due {when}: {words}.</source>
+            <translation>La première est prévue {when} : {words}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/publishing_menus.py" />
+            <source>{count} posts go out all the same: their networks hold them</source>
+            <extracomment>One: 1 post goes out all the same: its network holds it</extracomment>
+            <translation>
+                <numerusform>{count} publication part quand même : son réseau la détient</numerusform>
+                <numerusform>{count} publications partent quand même : leurs réseaux les détiennent</numerusform>
             </translation>
         </message>
         <message>
@@ -6243,11 +6272,6 @@
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
             <source>Navigation</source>
             <translation>Navigation</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/sidebar.py" />
-            <source>Opening</source>
-            <translation>Ouverture</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
@@ -6659,6 +6683,16 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/shell/undo_toasts.py" />
+            <source>There is nothing to undo</source>
+            <translation>Il n’y a rien à annuler</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/undo_toasts.py" />
+            <source>This can no longer be undone: {what}</source>
+            <translation>Trop tard pour annuler : {what}</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>An account of your own belongs to a client of your own.</source>
             <translation>Un compte à vous appartient à un client à vous.</translation>
@@ -6680,33 +6714,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Pause publishing until</source>
-            <translation>Suspendre la publication jusqu'à</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>Take back</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>The first is due {when}: {words}.</source>
-            <translation>La première est prévue {when} : {words}.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
             <source>The sample keeps to its practice accounts</source>
             <translation>L’exemple s’en tient à ses comptes d’entraînement</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>There is nothing to undo</source>
-            <translation>Il n’y a rien à annuler</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>This can no longer be undone: {what}</source>
-            <translation>Trop tard pour annuler : {what}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
@@ -6722,15 +6731,6 @@
             <location filename="inkom_desktop/ui/shell/window.py" />
             <source>selected</source>
             <translation>sélectionné</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/shell/window.py" />
-            <source>{count} posts go out all the same: their networks hold them</source>
-            <extracomment>One: 1 post goes out all the same: its network holds it</extracomment>
-            <translation>
-                <numerusform>{count} publication part quand même : son réseau la détient</numerusform>
-                <numerusform>{count} publications partent quand même : leurs réseaux les détiennent</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/window.py" />
