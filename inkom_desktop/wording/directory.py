@@ -32,10 +32,10 @@ def say_directory(facts: NetworkFacts, speak: Speak = as_written) -> tuple[str, 
     works = ", ".join(speak(WORKS[each]) for each in facts.works)
     told = [fill(speak(SENTENCES["works"]), {"works": works})]
     told.append(fill(speak(SENTENCES["price"]), {"price": facts.price}) if facts.price else speak(SENTENCES["free"]))
-    if facts.needs:
-        told.append(speak(facts.needs))
     if facts.own_app:
         told.append(speak(SENTENCES["own_app"]))
     told.append(speak(SENTENCES["hands_off" if facts.hands_off else "stays"]))
     told.append(speak(SENTENCES["reads_back" if facts.reads_back else "blind"]))
+    if facts.needs:
+        told.append(speak(facts.needs))
     return tuple(told)

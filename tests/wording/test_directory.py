@@ -25,10 +25,10 @@ def test_the_facts_are_said() -> None:
     assert say_directory(blind) == (
         "What works: text, polls.",
         "It costs 0.015 USD for each part.",
-        "You need a key.",
         "You sign in with an app of your own there; the steps are shown below.",
         "This computer has to be on when a post is due.",
         "Own posts cannot be read back: you are asked when an answer was lost.",
+        "You need a key.",
     )
     seen = NetworkFacts((Works.TEXT,), "", "", False, True, True)
     assert say_directory(seen)[1:] == (

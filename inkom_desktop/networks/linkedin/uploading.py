@@ -129,6 +129,13 @@ def _read(path: Path, first: int, last: int) -> bytes:
         return file.read(last - first + 1)
 
 
+def _noted(value: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
 async def look_for_upload(api: Api, job: Job) -> Sighting:
     """Ask whether a film or document is ready; a member's sign-in may not ask, and waits instead."""
     receipt = job.part.uploads[job.step.media or 0].receipt or {}
@@ -148,7 +155,7 @@ async def look_for_upload(api: Api, job: Job) -> Sighting:
             wire.text_of(reply.object().get("processingFailureReason"))[:200] or "the file could not be worked on"
         )
     if reply.status == 403:
-        at = datetime.fromisoformat(str(receipt.get("at")))
+        at = _noted(receipt.get("at")) or job.now - GRACE
         if job.now - at >= GRACE:
             return Published(urn, receipt=dict(receipt), http_status=403)
         return Accepted(dict(receipt), at + GRACE, 403)

@@ -6,12 +6,16 @@ import asyncio
 import contextlib
 import errno
 import secrets
-from collections.abc import AsyncIterator
+import socket
+import ssl
+from collections.abc import AsyncIterator, Callable
 
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.ports.own_app import ANY_PORT, LOOPBACK, Redirect
 from inkom_desktop.web.oauth.certificate import own_certificate
 
+LOOPBACK_6 = "::1"
+Arrived = Callable[[asyncio.StreamReader, asyncio.StreamWriter], None]
 WAIT_S = 300.0
 """Seconds that a person has to finish in the browser."""
 LONGEST_REQUEST = 16_384
@@ -67,6 +71,29 @@ class LoopbackReturn:
         return "200 OK", "Inkom has the answer."
 
 
+async def _listen(arrived: Arrived, redirect: Redirect, context: ssl.SSLContext | None) -> asyncio.Server:
+    """Take the port. A name for this computer may mean its IPv6 address too: nobody else may sit there meanwhile."""
+    places = [LOOPBACK]
+    if redirect.host == "localhost" and redirect.port and _has_ipv6():
+        places.append(LOOPBACK_6)
+    try:
+        return await asyncio.start_server(arrived, places, redirect.port, limit=LONGEST_REQUEST, ssl=context)
+    except OSError as e:
+        # asyncio wraps what was wrong with one of several addresses.
+        if e.errno in (errno.EADDRINUSE, errno.EACCES) or "in use" in str(e):
+            raise SignInRefused("redirect_port_busy", port=redirect.port) from e
+        raise
+
+
+def _has_ipv6() -> bool:
+    try:
+        with socket.socket(socket.AF_INET6, socket.SOCK_STREAM) as probe:
+            probe.bind((LOOPBACK_6, 0))
+    except OSError:
+        return False
+    return True
+
+
 @contextlib.asynccontextmanager
 async def loopback_return(redirect: Redirect = ANY_PORT, *, limit_s: float = WAIT_S) -> AsyncIterator[LoopbackReturn]:
     """Listen on this computer alone for the browser's return; the port is closed when the block ends.
@@ -98,12 +125,7 @@ async def loopback_return(redirect: Redirect = ANY_PORT, *, limit_s: float = WAI
         task.add_done_callback(talks.discard)
 
     context = await asyncio.to_thread(own_certificate, redirect.host) if redirect.secure else None
-    try:
-        server = await asyncio.start_server(arrived, LOOPBACK, redirect.port, limit=LONGEST_REQUEST, ssl=context)
-    except OSError as e:
-        if e.errno in (errno.EADDRINUSE, errno.EACCES):
-            raise SignInRefused("redirect_port_busy", port=redirect.port) from e
-        raise
+    server = await _listen(arrived, redirect, context)
     path = f"{redirect.path}/{secrets.token_hex(8)}" if redirect.own_path else redirect.path
     made.append(LoopbackReturn(redirect, server.sockets[0].getsockname()[1], path, limit_s))
     try:

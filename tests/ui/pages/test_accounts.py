@@ -217,3 +217,32 @@ def test_posting_times_are_written_day_by_day(screen: Screen) -> None:
         await screen.window.settled()
 
     screen.run(scenario())
+
+
+def test_an_app_of_ones_own_is_guided_to_and_a_reconnection_goes_the_way_it_went(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await signed_out(
+            screen, network="linkedin", handle="acme", scopes=("w_organization_social", "r_organization_social")
+        )
+        dialog = ConnectDialog(screen.window, screen.window._context, account)
+        dialog.open()
+        assert dialog._form is not None
+        assert dialog._form.form.label == "Company page"
+        assert dialog._fields["handle"].text() == "acme"
+        app = dialog._form._app
+        assert app is not None
+        assert app.redirect.text() == "http://localhost:8723/callback"
+        dialog._connect()
+        assert dialog.vm.state.error_at == "client_id"
+        app.fields["client_id"].set_text("an-id")
+        dialog._test_app()
+        assert dialog.vm.state.error_at == "client_secret"
+        steps = [label.text() for label in app.findChildren(Label) if label.text().startswith(("1. ", "4. "))]
+        assert len(steps) == 2
+        assert "{redirect}" not in "".join(steps)
+        assert "http://localhost:8723/callback" in steps[1]
+        assert any("Read the page's own posts" in label.text() for label in dialog.findChildren(Label))
+        dialog.reject()
+        await screen.window.settled()
+
+    screen.run(scenario())

@@ -39,6 +39,26 @@ async def test_a_port_that_another_program_has_is_never_given_to_the_browser() -
     assert (refused.value.code, refused.value.params) == ("redirect_port_busy", {"port": port})
 
 
+async def test_a_name_for_this_computer_is_taken_in_both_its_addresses() -> None:
+    with socket.socket(socket.AF_INET6) as other:
+        try:
+            other.bind(("::1", 0))
+        except OSError:
+            pytest.skip("this machine has no IPv6")
+        other.listen()
+        port = other.getsockname()[1]
+        with pytest.raises(SignInRefused) as refused:
+            async with loopback_return(Redirect(port, host="localhost")):
+                pass
+    assert refused.value.code == "redirect_port_busy"
+    async with loopback_return(Redirect(port, host="localhost")) as back:
+        reader, writer = await asyncio.open_connection("::1", port)
+        writer.write(f"GET /callback?code=abc&state=s HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n".encode())
+        assert (await reader.read()).startswith(b"HTTP/1.1 200 ")
+        writer.close()
+        assert (await back.wait()).endswith("?code=abc&state=s")
+
+
 async def test_each_sign_in_may_have_a_path_of_its_own() -> None:
     async with loopback_return(Redirect(own_path=True)) as one, loopback_return(Redirect(own_path=True)) as two:
         paths = [back.redirect_uri.split("/", 3)[3] for back in (one, two)]

@@ -110,7 +110,11 @@ class ConnectDialog(Dialog):
         self._card = card
         for key, choice in self._choices.items():
             choice.setChecked(key == card.key)
-        forms = sorted(card.sign_in, key=lambda f: f.kind is not SignInKind.BROWSER)
+        had = frozenset(self._account.scopes) if self._account is not None else frozenset()
+        # A reconnection goes the way that was gone before, by the rights it gave.
+        forms = sorted(
+            card.sign_in, key=lambda f: (f.kind is not SignInKind.BROWSER, -len(had & {s.name for s in f.scopes}))
+        )
         self._draw_form(forms[0])
 
     @property
