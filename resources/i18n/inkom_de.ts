@@ -450,8 +450,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>For a company page LinkedIn looks at your company first. Posts of a profile cannot be read back.</source>
-            <translation>Für eine Unternehmensseite prüft LinkedIn zuerst Ihr Unternehmen. Beiträge eines Profils können nicht zurückgelesen werden.</translation>
+            <source>For a company page LinkedIn looks at your company first; the posts of a profile alone cannot be read back.</source>
+            <translation>Für eine Unternehmensseite prüft LinkedIn zuerst Ihr Unternehmen; nur die Beiträge eines Profils können nicht zurückgelesen werden.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />

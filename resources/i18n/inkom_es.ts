@@ -450,8 +450,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>For a company page LinkedIn looks at your company first. Posts of a profile cannot be read back.</source>
-            <translation>Para una página de empresa, LinkedIn examina antes su empresa. Las publicaciones de un perfil no pueden releerse.</translation>
+            <source>For a company page LinkedIn looks at your company first; the posts of a profile alone cannot be read back.</source>
+            <translation>Para una página de empresa, LinkedIn examina antes su empresa; solo las publicaciones de un perfil no pueden releerse.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />

@@ -450,8 +450,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>For a company page LinkedIn looks at your company first. Posts of a profile cannot be read back.</source>
-            <translation>Pour une page d’entreprise, LinkedIn examine d’abord votre entreprise. Les publications d’un profil ne peuvent pas être relues.</translation>
+            <source>For a company page LinkedIn looks at your company first; the posts of a profile alone cannot be read back.</source>
+            <translation>Pour une page d’entreprise, LinkedIn examine d’abord votre entreprise ; seules les publications d’un profil ne peuvent pas être relues.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
