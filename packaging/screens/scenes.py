@@ -208,7 +208,8 @@ def _draft_dialog(name: str) -> Show:
 
     async def show(play: Play) -> None:
         from inkom_desktop.domain.options import Poll, find_option
-        from inkom_desktop.ui.pages.composer import view_asks, view_diff, view_history, view_options
+        from inkom_desktop.domain.phrases import PhraseKind
+        from inkom_desktop.ui.pages.composer import view_asks, view_diff, view_history, view_options, view_replace
 
         play.window.compose(play.drafts["harvest"])
         await play.settle()
@@ -217,6 +218,15 @@ def _draft_dialog(name: str) -> Show:
         if name == "history":
             versions = await play.desktop.bridge.call(lambda house: house.drafts.history(draft))
             play.open(view_history.HistoryDialog(play.window, versions, play.desktop.zone, lambda _: None))
+        elif name == "replace":
+            play.open(view_replace.ReplaceDialog(play.window, "Huila", page.vm.count_of, lambda *_: None))  # type: ignore[attr-defined]
+        elif name == "phrases":
+            kinds, phrases = PhraseKind, page.phrases  # type: ignore[attr-defined]
+            phrases.add(kinds.HASHTAGS, "harvest-26", "#specialtycoffee #directtrade #huila")
+            await play.settle()
+            phrases.add(kinds.SNIPPET, "Opening hours", "Open until {time} on {weekday}.")
+            await play.settle()
+            page.ask_phrases()  # type: ignore[attr-defined]
         elif name == "thread":
             play.open(view_asks.ThreadDialog(play.window, page.vm.as_thread, lambda _: None))  # type: ignore[attr-defined]
         elif name == "compare":
@@ -506,6 +516,8 @@ OWN = (
     Scene("drafts-board", _board, ("drafts", "NameDialog")),
     Scene("drafts-chosen", _chosen_drafts, ("drafts",)),
     Scene("versions", _draft_dialog("history"), ("HistoryDialog",)),
+    Scene("composer-phrases", _draft_dialog("phrases"), ("composer",)),
+    Scene("find-and-replace", _draft_dialog("replace"), ("ReplaceDialog",)),
     Scene("composer-thread", _draft_dialog("thread"), ("ThreadDialog",)),
     Scene("compare", _draft_dialog("compare"), ("CompareDialog",)),
     Scene("composer-options", _draft_dialog("options"), ("OptionsDialog",)),

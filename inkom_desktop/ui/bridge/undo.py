@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +55,11 @@ class Undo(QObject):
         self._done.append(done)
         del self._done[:-MOST]
         self.offered.emit(done)
+
+    def remember(self, deeds: Sequence[Done]) -> None:
+        """Put what was done before this window opened below what was done since, oldest first; nothing is shown of it."""
+        self._done[:0] = deeds
+        del self._done[:-MOST]
 
     def take_back(self, done: Done | None = None) -> bool:
         """Take a thing back, the newest when none is named; False when there is nothing left to take back."""

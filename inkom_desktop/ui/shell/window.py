@@ -17,6 +17,7 @@ from inkom_desktop.domain.slots import Slot
 from inkom_desktop.domain.workspace import LateRule, Workspace
 from inkom_desktop.ui.bridge.actions import Closes
 from inkom_desktop.ui.bridge.desktop import Desktop
+from inkom_desktop.ui.bridge.last_deeds import remember_last_deeds
 from inkom_desktop.ui.bridge.page import AskLate, AskTime, Context, GoesOn, Toasted
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.pages import PAGES
@@ -87,7 +88,7 @@ class Window(Accessible, QWidget):
         self.setMinimumSize(1024, 700)
         self.resize(1440, 900)
         self._desktop, self._tray = desktop, tray
-        self._painted = self._was_fresh = False
+        self._painted = self._was_fresh = self._remembered = False
         self._context = Context(desktop.bridge, desktop, self)
         self.look = Appearance(desktop, switcher, self._context.tasks, self)
         self._pages: dict[str, QWidget] = {}
@@ -446,6 +447,9 @@ class Window(Accessible, QWidget):
     def _opened(self) -> None:
         self._was_fresh = self._desktop.now.fresh
         self.show_page("welcome" if self._was_fresh else self._wanted)
+        if not self._remembered:
+            self._remembered = True
+            self._context.tasks.run(remember_last_deeds(self._desktop))
 
     def _leave_or_meet_welcome(self) -> None:
         """The welcome goes when there is an account, and comes when everything is gone again (a sample was removed)."""

@@ -12,6 +12,7 @@ from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge import queue
+from inkom_desktop.ui.bridge.last_deeds import remember_last_deeds
 from inkom_desktop.ui.bridge.undo import Done
 from tests.ui.shell.conftest import Screen, told
 
@@ -107,5 +108,40 @@ def test_what_was_taken_back_by_the_keys_is_offered_no_more(screen: Screen) -> N
         await undo.tasks.settled()
         assert taken == ["back"]
         assert [t.title for t in screen.window.toasts.toasts()] == ["It is back"]
+
+    screen.run(scenario())
+
+
+def test_what_was_binned_and_moved_before_a_restart_can_be_taken_back(screen: Screen) -> None:
+    async def scenario() -> None:
+        pub = await scheduled(screen, await screen.folder("Site"))
+        later = pub.due_at + timedelta(hours=2)
+
+        async def before(house: House) -> str:
+            moved = Due(later, "UTC", wall(later, "UTC"))
+            await house.desk.reschedule(pub.id, moved)
+            draft = await house.drafts.new(pub.workspace_id, parts=("Thrown away",))
+            return (await house.drafts.bin(draft)).id
+
+        binned = await screen.bridge.call(before)
+        undo = screen.desktop.undo
+        undo.forget()
+        await remember_last_deeds(screen.desktop)
+        assert undo.newest is not None
+        assert (undo.newest.said, undo.newest.detail) == ("Moved to the bin", "Thrown away")
+        assert undo.take_back()
+        await told(undo.undone)
+        draft = await screen.bridge.call(lambda house: house.store.drafts.get(binned))
+        assert draft is not None
+        assert draft.deleted_at is None
+        assert undo.take_back()
+        await told(undo.undone)
+        kept = await screen.bridge.call(lambda house: house.store.publications.get(pub.id))
+        assert kept is not None
+        assert kept.due_at == pub.due_at
+        # Taken back is not offered again by the next start.
+        await remember_last_deeds(screen.desktop)
+        assert undo.newest is None or undo.newest.detail != "Thrown away"
+        await screen.window.settled()
 
     screen.run(scenario())

@@ -56,6 +56,15 @@ PREVIOUS_CHECK = Action(
 PREVIEW = Action(
     "composer.preview", "Show or hide the preview", POST, "panel-right", ("Ctrl+Shift+P",), find="look panel drawer"
 )
+PHRASES = Action(
+    "composer.phrases",
+    "Put in a phrase",
+    POST,
+    "hash",
+    ("Ctrl+J",),
+    find="snippet hashtags signature utm links template",
+)
+REPLACE = Action("composer.replace", "Find and replace", POST, "search", ("Ctrl+H",), find="search change words")
 OPTIONS = Action(
     "composer.options",
     "Options of the networks",
@@ -86,6 +95,8 @@ ACTIONS = (
     CROP,
     NEXT_CHECK,
     PREVIOUS_CHECK,
+    PHRASES,
+    REPLACE,
     OPTIONS,
     PREVIEW,
     HISTORY,

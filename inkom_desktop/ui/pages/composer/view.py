@@ -17,8 +17,10 @@ from inkom_desktop.publishing.planner import ChecksFailed
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.models.pictures import Pictures
+from inkom_desktop.ui.pages.composer import actions
 from inkom_desktop.ui.pages.composer.cards import CardDesk
 from inkom_desktop.ui.pages.composer.media import MediaDesk
+from inkom_desktop.ui.pages.composer.phrases import Phrases
 from inkom_desktop.ui.pages.composer.shelf import Shelf
 from inkom_desktop.ui.pages.composer.view_accounts import AccountChips, TextTabs
 from inkom_desktop.ui.pages.composer.view_bar import ComposerBar
@@ -78,6 +80,7 @@ class ComposerPage(QWidget):
         self._wants_focus, self._first = True, 0
         self._options: OptionLine | None = None
         self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
+        self.phrases = Phrases(desktop, self.vm, self.vm)
         self.questions = Questions(self, context, self.vm, self.shelf, self.media, self.cards, self._pictures)
         self.header = ComposerHeader()
         self._chips, self._tabs = AccountChips(desktop, self.vm), TextTabs(desktop, self.vm)
@@ -178,6 +181,7 @@ class ComposerPage(QWidget):
         self._chips.connect_account.connect(lambda: context.connect_account.emit(None))
         self._tools.pictures.connect(self.pick)
         self._tools.part.connect(lambda: vm.add_part())
+        self._tools.phrases.connect(self.ask_phrases)
         self._tools.options.connect(self.ask_options)
         self._bar.publish_now.connect(self._ask_publish_now)
         self._bar.pick_time.connect(self.ask_time)
@@ -385,6 +389,18 @@ class ComposerPage(QWidget):
     def pick(self, part: int | None = None) -> None:
         """Ask for pictures: for a part, else for the one in hand."""
         self.questions.pictures(part if part is not None else self.part_in_hand() or 0)
+
+    def ask_phrases(self) -> None:
+        """Ask which phrase is put in at the cursor."""
+        self.phrases.load()
+        editor = self.editor(self._last_part())
+        self.questions.phrases(self.phrases, editor, self._tools.tools[actions.PHRASES.id])
+
+    def _last_part(self) -> int:
+        """The part in hand, else the one that was: a press on a tool takes the focus away."""
+        if (held := self.part_in_hand()) is not None:
+            return held
+        return next((i for i, e in enumerate(self._editors) if e.textCursor().hasSelection()), len(self._editors) - 1)
 
     def ask_options(self) -> None:
         """Ask what is to be chosen of the networks' options."""

@@ -56,6 +56,8 @@ def deeds_of(page: ComposerPage) -> dict[str, Deed]:
         a.COMMON_TEXT: Deed(lambda: vm.use_common(vm.tab), lambda: vm.owns),
         a.NEXT_CHECK: Deed(lambda: _check(page, 1)),
         a.PREVIOUS_CHECK: Deed(lambda: _check(page, -1)),
+        a.PHRASES: Deed(page.ask_phrases),
+        a.REPLACE: Deed(page.questions.replacement, lambda: not vm.is_blank),
         a.OPTIONS: Deed(page.ask_options, lambda: any(vm.options_of(each) for each in vm.accounts)),
         a.PREVIEW: Deed(page.side.toggle),
         a.HISTORY: Deed(page.questions.version, lambda: vm.saved_at is not None),

@@ -107,6 +107,15 @@ class PartEditor(QTextEdit):
             self._over = over
             self._mark()
 
+    def selection(self) -> str:
+        """Return what is selected."""
+        return self.textCursor().selectedText().replace("\u2029", "\n")
+
+    def put_in(self, words: str) -> None:
+        """Put words in at the cursor, in place of what is selected; one step of undo."""
+        self.textCursor().insertText(words)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _changed(self) -> None:
         self._mark()
         self.typed.emit(self.toPlainText())

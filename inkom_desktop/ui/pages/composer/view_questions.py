@@ -10,22 +10,27 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.draft import Attachment, LinkCard
+from inkom_desktop.domain.phrases import Phrase, PhraseKind
 from inkom_desktop.drafting.history import readable
 from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.ui.bridge.page import AskLate, AskTime, Context, Held
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.composer.cards import CardDesk
 from inkom_desktop.ui.pages.composer.media import MediaDesk
+from inkom_desktop.ui.pages.composer.phrases import Phrases
 from inkom_desktop.ui.pages.composer.shelf import Shelf
 from inkom_desktop.ui.pages.composer.view_asks import AltDialog, PublishNowDialog, ThreadDialog
 from inkom_desktop.ui.pages.composer.view_bar import suggestions
 from inkom_desktop.ui.pages.composer.view_crop import CropDialog
 from inkom_desktop.ui.pages.composer.view_diff import CompareDialog
+from inkom_desktop.ui.pages.composer.view_editor import PartEditor
 from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
 from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
 from inkom_desktop.ui.pages.composer.view_link_card import LinkCardDialog
 from inkom_desktop.ui.pages.composer.view_media import can_be_cropped
 from inkom_desktop.ui.pages.composer.view_options import OptionsDialog
+from inkom_desktop.ui.pages.composer.view_phrases import PhrasesPopover
+from inkom_desktop.ui.pages.composer.view_replace import ReplaceDialog
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
 from inkom_desktop.ui.words import network_words, tr
 
@@ -127,6 +132,33 @@ class Questions:
         dialog = ThreadDialog(self._page.window(), self._vm.as_thread, self._vm.split_all)
         self.open = dialog
         dialog.open()
+
+    def replacement(self) -> None:
+        """Which words are to stand in the place of others."""
+        words = self._selection()
+        dialog = ReplaceDialog(self._page.window(), words, self._vm.count_of, self._vm.replace_all)
+        self.open = dialog
+        dialog.open()
+
+    def _selection(self) -> str:
+        focus = self._page.focusWidget()
+        return focus.selection().partition("\n")[0] if isinstance(focus, PartEditor) else ""
+
+    def phrases(self, phrases: Phrases, editor: PartEditor, anchor: QWidget) -> None:
+        """Which phrase is put into a part."""
+        account = next((a for a in self._vm.accounts if a.id == self._vm.tab), None)
+        whose = (account.id, account.handle) if account is not None else ("", "")
+
+        def put(phrase: Phrase) -> None:
+            words = phrases.ready(phrase)
+            if phrase.kind is PhraseKind.LINKS:
+                self._vm.tag_links(words)
+            else:
+                editor.put_in(words)
+
+        popover = PhrasesPopover(self._page.window(), phrases, whose, editor.selection(), put)
+        self.open = popover
+        popover.open_at(anchor)
 
     def difference(self) -> None:
         """What differs between the text in hand and what somebody else stored meanwhile."""

@@ -22,12 +22,15 @@ class Tools(QWidget):
 
     pictures = Signal()
     part = Signal()
+    phrases = Signal()
     options = Signal()
 
     def __init__(self, desktop: Desktop, vm: ComposerViewModel) -> None:
         super().__init__()
         self._desktop, self._vm = desktop, vm
         self._rings: dict[str, CounterRing] = {}
+        self.tools: dict[str, IconButton] = {}
+        """The buttons by the id of their action."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 0, 24, 0)
         line = QWidget()
@@ -38,12 +41,14 @@ class Tools(QWidget):
         for action, signal in (
             (actions.ADD_PICTURES, self.pictures),
             (actions.ADD_PART, self.part),
+            (actions.PHRASES, self.phrases),
             (actions.OPTIONS, self.options),
         ):
             icon = "split" if action is actions.ADD_PART else action.icon
             tool = IconButton(icon, speak(action.title))
             tool.clicked.connect(signal)
             row.addWidget(tool)
+            self.tools[action.id] = tool
         held = QWidget()
         self._counters = FlowLayout(held, gap=4)
         row.addStretch(1)

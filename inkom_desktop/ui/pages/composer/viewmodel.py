@@ -16,7 +16,9 @@ from inkom_desktop.domain.draft import MAX_TEXT, Attachment, ContentPart, Draft,
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.options import Chosen, Option, OptionValue
+from inkom_desktop.domain.phrases import with_parameters
 from inkom_desktop.domain.publication import HandOff, Publication
+from inkom_desktop.domain.replacing import Wanted, count_in, replaced
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.drafting.threads import Numbering, as_thread, place_to_cut
 from inkom_desktop.engine.house import House
@@ -278,6 +280,38 @@ class ComposerViewModel(QObject):
 
         parts = count_words(len(self.parts), "1 part", "{count} parts")
         self._offer(tr("Split into a thread"), parts, put_back)
+
+    def count_of(self, wanted: Wanted) -> int:
+        """Return how often words are in the texts of the draft."""
+        return count_in(self.draft, wanted) if self.draft is not None else 0
+
+    def replace_all(self, wanted: Wanted, by: str) -> None:
+        """Put other words in the place of these, in all texts; it can be taken back."""
+        if self.draft is None or not (count := self.count_of(wanted)):
+            return
+        before = self.draft
+        self._edit(replaced(before, wanted, by))
+        self.opened.emit()
+
+        def put_back(draft: Draft) -> Draft:
+            return replace(draft, title=before.title, parts=before.parts, own_texts=before.own_texts)
+
+        self._offer(count_words(count, "1 place replaced", "{count} places replaced"), wanted.words[:60], put_back)
+
+    def tag_links(self, parameters: str) -> None:
+        """Give the links of the present tab's text these parameters; it can be taken back."""
+        if self.draft is None:
+            return
+        before, made = self.draft, tuple(with_parameters(part, parameters) for part in self.parts)
+        if made == self.parts:
+            return
+        self._set_parts(made)
+        self.opened.emit()
+
+        def put_back(draft: Draft) -> Draft:
+            return replace(draft, parts=before.parts, own_texts=before.own_texts)
+
+        self._offer(tr("The links carry the parameters"), parameters[:60], put_back)
 
     def set_title(self, title: str) -> None:
         """Set the title."""
