@@ -1184,6 +1184,26 @@
             <translation>{keys}, dann {next}</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Back among the drafts</source>
+            <translation>Wieder bei den Entwürfen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Moved to the bin</source>
+            <translation>In den Papierkorb verschoben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Moved to {moment}</source>
+            <translation>Verschoben auf {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Taken back; it stands where it stood</source>
+            <translation>Zurückgenommen; alles ist wie zuvor</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/bridge/pauses.py" />
             <source>For 1 hour</source>
             <translation>Für 1 Stunde</translation>
@@ -1205,11 +1225,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/queue.py" />
-            <source>Moved to {moment}</source>
-            <translation>Verschoben auf {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Out of the queue</source>
             <translation>Aus der Warteschlange genommen</translation>
         </message>
@@ -1222,11 +1237,6 @@
             <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Skipped</source>
             <translation>Übersprungen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/bridge/queue.py" />
-            <source>Taken back; it stands where it stood</source>
-            <translation>Zurückgenommen; alles ist wie zuvor</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/bridge/queue.py" />
@@ -2746,6 +2756,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Find and replace</source>
+            <translation>Suchen und ersetzen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Labels of this draft</source>
             <translation>Labels dieses Entwurfs</translation>
         </message>
@@ -2793,6 +2808,11 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Publish now</source>
             <translation>Jetzt veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Put in a phrase</source>
+            <translation>Textbaustein einfügen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2908,9 +2928,21 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>search change words</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>suchen ändern Wörter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>send post go</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>senden posten absenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>snippet hashtags signature utm links template</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Baustein Hashtags Signatur UTM Links Vorlage</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2985,14 +3017,14 @@
             <translation>{option}: {value}</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
-            <source>Back among the drafts</source>
-            <translation>Wieder bei den Entwürfen</translation>
+            <location filename="inkom_desktop/ui/pages/composer/phrases.py" />
+            <source>It is back</source>
+            <translation>Wieder da</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
-            <source>Moved to the bin</source>
-            <translation>In den Papierkorb verschoben</translation>
+            <location filename="inkom_desktop/ui/pages/composer/phrases.py" />
+            <source>The phrase was removed</source>
+            <translation>Der Textbaustein wurde entfernt</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
@@ -3772,6 +3804,76 @@
             <translation>Was möchten Sie sagen?</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>A phrase needs a name and a text.</source>
+            <translation>Ein Textbaustein braucht einen Namen und einen Text.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Filled in as it is used: {variables}. For links: utm_source=…&amp;utm_medium=…</source>
+            <translation>Beim Verwenden ausgefüllt: {variables}. Für Links: utm_source=…&amp;utm_medium=…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>For links</source>
+            <translation>Für Links</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Keep the selection</source>
+            <translation>Auswahl behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>New phrase</source>
+            <translation>Neuer Textbaustein</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Only for {account}</source>
+            <translation>Nur für {account}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Phrases</source>
+            <translation>Textbausteine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Search phrases</source>
+            <translation>Textbausteine suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Signature</source>
+            <translation>Signatur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Snippet</source>
+            <translation>Baustein</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Snippets, hashtags and signatures you use again</source>
+            <translation>Bausteine, Hashtags und Signaturen, die Sie wieder verwenden</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
             <source>Add a poll</source>
             <translation>Umfrage hinzufügen</translation>
@@ -3906,14 +4008,48 @@
             <translation>Ihre und die andere</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
-            <source>It is back</source>
-            <translation>Wieder da</translation>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Capitals count</source>
+            <translation>Groß- und Kleinschreibung beachten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>In the title, every part, and the texts of accounts.</source>
+            <translation>Im Titel, in jedem Teil und in den Texten der Konten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Replace with</source>
+            <translation>Ersetzen durch</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Replace {count} places</source>
+            <extracomment>One: Replace 1 place</extracomment>
+            <translation>
+                <numerusform>{count} Stelle ersetzen</numerusform>
+                <numerusform>{count} Stellen ersetzen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Whole words</source>
+            <translation>Ganze Wörter</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>Part {number} was removed</source>
             <translation>Teil {number} wurde entfernt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>The links carry the parameters</source>
+            <translation>Die Links tragen die Parameter</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -3924,6 +4060,15 @@
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>Too soon for a network to take it: this computer must be on then.</source>
             <translation>Zu bald, als dass ein Netzwerk ihn übernimmt: Dieser Computer muss dann eingeschaltet sein.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>{count} places replaced</source>
+            <extracomment>One: 1 place replaced</extracomment>
+            <translation>
+                <numerusform>{count} Stelle ersetzt</numerusform>
+                <numerusform>{count} Stellen ersetzt</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />

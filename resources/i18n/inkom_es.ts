@@ -1184,6 +1184,26 @@
             <translation>{keys} y luego {next}</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Back among the drafts</source>
+            <translation>De vuelta entre los borradores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Moved to the bin</source>
+            <translation>Movido a la papelera</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Moved to {moment}</source>
+            <translation>Movida a {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Taken back; it stands where it stood</source>
+            <translation>Deshecho; está donde estaba</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/bridge/pauses.py" />
             <source>For 1 hour</source>
             <translation>Durante 1 hora</translation>
@@ -1205,11 +1225,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/queue.py" />
-            <source>Moved to {moment}</source>
-            <translation>Movida a {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Out of the queue</source>
             <translation>Fuera de la cola</translation>
         </message>
@@ -1222,11 +1237,6 @@
             <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Skipped</source>
             <translation>Omitida</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/bridge/queue.py" />
-            <source>Taken back; it stands where it stood</source>
-            <translation>Deshecho; está donde estaba</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/bridge/queue.py" />
@@ -2746,6 +2756,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Find and replace</source>
+            <translation>Buscar y reemplazar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Labels of this draft</source>
             <translation>Etiquetas de este borrador</translation>
         </message>
@@ -2793,6 +2808,11 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Publish now</source>
             <translation>Publicar ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Put in a phrase</source>
+            <translation>Insertar una frase</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2908,9 +2928,21 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>search change words</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>buscar cambiar palabras</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>send post go</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>enviar publicar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>snippet hashtags signature utm links template</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>fragmento hashtags firma utm enlaces plantilla</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2985,14 +3017,14 @@
             <translation>{option}: {value}</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
-            <source>Back among the drafts</source>
-            <translation>De vuelta entre los borradores</translation>
+            <location filename="inkom_desktop/ui/pages/composer/phrases.py" />
+            <source>It is back</source>
+            <translation>Ha vuelto</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
-            <source>Moved to the bin</source>
-            <translation>Movido a la papelera</translation>
+            <location filename="inkom_desktop/ui/pages/composer/phrases.py" />
+            <source>The phrase was removed</source>
+            <translation>La frase se ha quitado</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
@@ -3772,6 +3804,76 @@
             <translation>¿Qué quieres contar?</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>A phrase needs a name and a text.</source>
+            <translation>Una frase necesita un nombre y un texto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Filled in as it is used: {variables}. For links: utm_source=…&amp;utm_medium=…</source>
+            <translation>Se rellena al usarla: {variables}. Para enlaces: utm_source=…&amp;utm_medium=…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>For links</source>
+            <translation>Para enlaces</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Keep the selection</source>
+            <translation>Guardar la selección</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>New phrase</source>
+            <translation>Frase nueva</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Only for {account}</source>
+            <translation>Solo para {account}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Phrases</source>
+            <translation>Frases</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Search phrases</source>
+            <translation>Buscar frases</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Snippet</source>
+            <translation>Fragmento</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Snippets, hashtags and signatures you use again</source>
+            <translation>Fragmentos, hashtags y firmas que reutiliza</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
             <source>Add a poll</source>
             <translation>Añadir una encuesta</translation>
@@ -3906,14 +4008,48 @@
             <translation>La suya y la otra</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
-            <source>It is back</source>
-            <translation>Ha vuelto</translation>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Capitals count</source>
+            <translation>Distinguir mayúsculas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>In the title, every part, and the texts of accounts.</source>
+            <translation>En el título, en cada parte y en los textos de las cuentas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Replace with</source>
+            <translation>Reemplazar por</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Replace {count} places</source>
+            <extracomment>One: Replace 1 place</extracomment>
+            <translation>
+                <numerusform>Reemplazar {count} lugar</numerusform>
+                <numerusform>Reemplazar {count} lugares</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Whole words</source>
+            <translation>Palabras completas</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>Part {number} was removed</source>
             <translation>Se quitó la parte {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>The links carry the parameters</source>
+            <translation>Los enlaces llevan los parámetros</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -3924,6 +4060,15 @@
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>Too soon for a network to take it: this computer must be on then.</source>
             <translation>Demasiado pronto para que una red la acepte: este ordenador debe estar encendido en ese momento.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>{count} places replaced</source>
+            <extracomment>One: 1 place replaced</extracomment>
+            <translation>
+                <numerusform>{count} lugar reemplazado</numerusform>
+                <numerusform>{count} lugares reemplazados</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />

@@ -1184,6 +1184,26 @@
             <translation>{keys} puis {next}</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Back among the drafts</source>
+            <translation>De retour dans les brouillons</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Moved to the bin</source>
+            <translation>Mis à la corbeille</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Moved to {moment}</source>
+            <translation>Déplacé à {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/last_deeds.py" />
+            <source>Taken back; it stands where it stood</source>
+            <translation>Annulé ; tout est comme avant</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/bridge/pauses.py" />
             <source>For 1 hour</source>
             <translation>Pendant 1 heure</translation>
@@ -1205,11 +1225,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/queue.py" />
-            <source>Moved to {moment}</source>
-            <translation>Déplacé à {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Out of the queue</source>
             <translation>Retiré de la file d’attente</translation>
         </message>
@@ -1222,11 +1237,6 @@
             <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Skipped</source>
             <translation>Ignoré</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/bridge/queue.py" />
-            <source>Taken back; it stands where it stood</source>
-            <translation>Annulé ; tout est comme avant</translation>
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/bridge/queue.py" />
@@ -2746,6 +2756,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Find and replace</source>
+            <translation>Rechercher et remplacer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Labels of this draft</source>
             <translation>Étiquettes de ce brouillon</translation>
         </message>
@@ -2793,6 +2808,11 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Publish now</source>
             <translation>Publier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Put in a phrase</source>
+            <translation>Insérer une phrase</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2908,9 +2928,21 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>search change words</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>chercher changer mots</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>send post go</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>envoyer poster partir maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>snippet hashtags signature utm links template</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>extrait hashtags signature utm liens modèle</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -2985,14 +3017,14 @@
             <translation>{option} : {value}</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
-            <source>Back among the drafts</source>
-            <translation>De retour dans les brouillons</translation>
+            <location filename="inkom_desktop/ui/pages/composer/phrases.py" />
+            <source>It is back</source>
+            <translation>De retour</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
-            <source>Moved to the bin</source>
-            <translation>Mis à la corbeille</translation>
+            <location filename="inkom_desktop/ui/pages/composer/phrases.py" />
+            <source>The phrase was removed</source>
+            <translation>La phrase a été retirée</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/shelf.py" />
@@ -3772,6 +3804,76 @@
             <translation>Qu’aimeriez-vous dire ?</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>A phrase needs a name and a text.</source>
+            <translation>Une phrase a besoin d’un nom et d’un texte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Filled in as it is used: {variables}. For links: utm_source=…&amp;utm_medium=…</source>
+            <translation>Rempli à l’usage : {variables}. Pour les liens : utm_source=…&amp;utm_medium=…</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>For links</source>
+            <translation>Pour les liens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Keep the selection</source>
+            <translation>Garder la sélection</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>New phrase</source>
+            <translation>Nouvelle phrase</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Only for {account}</source>
+            <translation>Seulement pour {account}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Search phrases</source>
+            <translation>Chercher des phrases</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Snippet</source>
+            <translation>Extrait</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_phrases.py" />
+            <source>Snippets, hashtags and signatures you use again</source>
+            <translation>Extraits, hashtags et signatures que vous réutilisez</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/composer/view_poll.py" />
             <source>Add a poll</source>
             <translation>Ajouter un sondage</translation>
@@ -3906,14 +4008,48 @@
             <translation>La vôtre et l’autre</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
-            <source>It is back</source>
-            <translation>De retour</translation>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Capitals count</source>
+            <translation>Respecter la casse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Find</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>In the title, every part, and the texts of accounts.</source>
+            <translation>Dans le titre, chaque partie et les textes des comptes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Replace with</source>
+            <translation>Remplacer par</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Replace {count} places</source>
+            <extracomment>One: Replace 1 place</extracomment>
+            <translation>
+                <numerusform>Remplacer {count} endroit</numerusform>
+                <numerusform>Remplacer {count} endroits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
+            <source>Whole words</source>
+            <translation>Mots entiers</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>Part {number} was removed</source>
             <translation>Partie {number} retirée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>The links carry the parameters</source>
+            <translation>Les liens portent les paramètres</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -3924,6 +4060,15 @@
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>Too soon for a network to take it: this computer must be on then.</source>
             <translation>Trop tôt pour qu’un réseau le prenne : cet ordinateur doit être allumé à ce moment-là.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>{count} places replaced</source>
+            <extracomment>One: 1 place replaced</extracomment>
+            <translation>
+                <numerusform>{count} endroit remplacé</numerusform>
+                <numerusform>{count} endroits remplacés</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/drafts/actions.py" />
