@@ -7,7 +7,24 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Float,
+    Integer,
+    Row,
+    Table,
+    Text,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from inkom_desktop.domain.entry import Entry, words_of
@@ -29,9 +46,9 @@ from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.store import changes, claims, media_uses
 from inkom_desktop.store.database import Database
 from inkom_desktop.store.rows import save_row
+from inkom_desktop.store.schema import Words, instant_of, pencilled
 from inkom_desktop.store.schema import account as account_table
 from inkom_desktop.store.schema import attempt as attempt_table
-from inkom_desktop.store.schema import pencilled
 from inkom_desktop.store.schema import publication as table
 from inkom_desktop.store.schema import transition as transition_table
 from inkom_desktop.store.shapes import content_in, content_out, part_in, part_out
@@ -289,7 +306,9 @@ class SqlPublications:
         self, *, workspace_ids: Collection[str], due_from: datetime, due_to: datetime, limit: int = 20_000
     ) -> list[Entry]:
         """Return what is due in a time as a calendar shows it, by due time."""
-        columns = [table.c[name] for name in Entry._fields]
+        # As they are stored, but for people's words: of thousands of rows, each conversion counts.
+        plain = {"due_at": BigInteger, "late_by_s": Float, "version": Integer, "words": Words}
+        columns: list[ColumnElement[Any]] = [type_coerce(table.c[n], plain.get(n, Text)) for n in Entry._fields]
         wanted = (
             table.c.workspace_id.in_(sorted(set(workspace_ids))),
             table.c.due_at >= due_from,
@@ -301,8 +320,22 @@ class SqlPublications:
 
         def work(c: Connection) -> list[Entry]:
             return [
-                Entry._make((*row[:7], states[row.state], row.reason, hand_offs[row.hand_off], *row[10:]))
-                for row in c.execute(query)
+                Entry(
+                    a,
+                    b,
+                    d,
+                    e,
+                    f,
+                    instant_of(at),
+                    zone,
+                    states[state],
+                    reason,
+                    hand_offs[hand_off],
+                    late,
+                    version,
+                    words,
+                )
+                for a, b, d, e, f, at, zone, state, reason, hand_off, late, version, words in c.execute(query)
             ]
 
         return await self._db.read(work)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -60,6 +61,10 @@ class Filter:
 def post_key(draft_id: str, due_at: datetime) -> str:
     """Return the key of the tile of a draft at a moment."""
     return f"{draft_id}@{due_at.isoformat()}"
+
+
+def _when(post: Post) -> tuple[datetime, str]:
+    return post.due_at, post.draft_id
 
 
 class Board:
@@ -124,6 +129,19 @@ class Board:
             self._made[day] = tuple(self._posts(day))
         return self._made[day]
 
+    def head(self, day: date, most: int) -> tuple[tuple[Post, ...], int]:
+        """Return the first posts of a day, at most so many, and how many there are: a day of hundreds is not made whole."""
+        if day in self._made or len(self._days.get(day, {})) <= most:
+            posts = self.day(day)
+            return posts[:most], len(posts)
+        drafts = self._drafts_of(day)
+        lines: dict[tuple[datetime, str], list[Entry]] = {}
+        for entry in self._days[day].values():
+            if self._filter.entry(entry):
+                lines.setdefault((entry.due_at, entry.draft_id), []).append(entry)
+        first = [self._of(lines[key]) for key in heapq.nsmallest(most, lines)]
+        return tuple(sorted([*first, *drafts], key=_when)[:most]), len(lines) + len(drafts)
+
     def days(self, first: date, last: date) -> Iterator[tuple[date, tuple[Post, ...]]]:
         """Return the days from one to another, both included, with their posts."""
         for offset in range((last - first).days + 1):
@@ -151,22 +169,23 @@ class Board:
         return found
 
     def _posts(self, day: date) -> list[Post]:
-        lines: dict[str, list[Entry]] = {}
+        lines: dict[tuple[datetime, str], list[Entry]] = {}
         for entry in self._days.get(day, {}).values():
             if self._filter.entry(entry):
-                lines.setdefault(post_key(entry.draft_id, entry.due_at), []).append(entry)
-        posts = [self._of(key, entries) for key, entries in lines.items()]
-        posts += [
+                lines.setdefault((entry.due_at, entry.draft_id), []).append(entry)
+        return sorted([*map(self._of, lines.values()), *self._drafts_of(day)], key=_when)
+
+    def _drafts_of(self, day: date) -> list[Post]:
+        return [
             self._draft(place, draft)
             for place, draft in self._pencilled.values()
             if self.day_of(place.due_at) == day and self._filter.draft(draft)
         ]
-        return sorted(posts, key=lambda p: (p.due_at, p.key))
 
-    def _of(self, key: str, entries: list[Entry]) -> Post:
+    def _of(self, entries: list[Entry]) -> Post:
         entries.sort(key=lambda e: (self._place(e.account_id), e.id))
         first = entries[0]
-        accounts = tuple(e.account_id for e in entries)
+        key, accounts = post_key(first.draft_id, first.due_at), tuple(e.account_id for e in entries)
         return Post(
             key, first.draft_id, first.workspace_id, first.due_at, first.zone, first.words, tuple(entries), accounts
         )

@@ -329,7 +329,7 @@ class CalendarPage(QWidget):
             return (post,) if post is not None else ()
         canvas = self.canvas()
         here = canvas.here() if canvas is not None and canvas.hasFocus() else None
-        return here.posts if here is not None and here.kind is not SpotKind.DAY else ()
+        return self._posts_of(here) if here is not None and here.kind is not SpotKind.DAY else ()
 
     def draft_in_hand(self) -> str:
         """The id of the draft in the tray that has the focus, empty for none."""
@@ -475,16 +475,21 @@ class CalendarPage(QWidget):
     def _show_many(self, spot: Spot) -> None:
         """The posts under one tile: a few in a menu, many in the list."""
         canvas = self.canvas()
-        if len(spot.posts) > MENU or canvas is None:
+        posts = self._posts_of(spot)
+        if len(posts) > MENU or canvas is None:
             self.vm.go_to(spot.day)
             self.vm.set_mode(Mode.LIST)
             return
         menu = self._open_menu = Menu(tr("Posts at one time"))
-        for post in spot.posts:
+        for post in posts:
             at = clock_words(post.due_at, self.vm.zone)
             words = f"{at}  {post.words[:60] or tr('(empty)')}"
             menu.add_item(words, partial(self._open_post, post.key), icon="file-pen-line")
         menu.popup(canvas.mapToGlobal(spot.rect.bottomLeft().toPoint()))
+
+    def _posts_of(self, spot: Spot) -> tuple[Post, ...]:
+        """What a spot stands for, also those of a day that found no room."""
+        return self.vm.board.day(spot.day)[-spot.left :] if spot.left else spot.posts
 
     def _day_menu(self, day: date) -> None:
         menu = self._open_menu = Menu(tr("Day"))
@@ -513,7 +518,7 @@ class CalendarPage(QWidget):
         self.vm.set_mode(mode)
 
     def _choose(self, spot: Spot, held: Qt.KeyboardModifier) -> None:
-        keys = [post.key for post in spot.posts]
+        keys = [post.key for post in self._posts_of(spot)]
         chosen = self.vm.shown.chosen
         if held & Qt.KeyboardModifier.ShiftModifier and chosen:
             order = [post.key for post in self.vm.posts()]

@@ -61,6 +61,8 @@ class Spot:
     """What a screen reader says of it; asked for only while one listens."""
     posts: tuple[Post, ...] = ()
     ghost: Ghost | None = None
+    left: int = 0
+    """How many posts of its day find no room above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,7 +362,7 @@ class BoardCanvas(KeyboardFocus, QWidget):
         if pressed is None or pressed is not self.spot_at(event.position()):
             return
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        if held and pressed.posts:
+        if held and (pressed.posts or pressed.left):
             self.chosen.emit(pressed, held)
         else:
             self.opened.emit(pressed)
@@ -412,7 +414,7 @@ class BoardCanvas(KeyboardFocus, QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(here)
         elif key == Qt.Key.Key_Space:
-            if here.posts:
+            if here.posts or here.left:
                 self.chosen.emit(here, Qt.KeyboardModifier.ControlModifier)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._arrow(here, key, choose=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))

@@ -68,23 +68,23 @@ class MonthCanvas(BoardCanvas):
     # places
 
     def lay_out(self) -> list[Spot]:
-        return [
-            spot
-            for number, (day, posts) in enumerate(self.vm.board.days(*self.vm.span()))
-            for spot in self._day(self.cell(number), day, posts)
-        ]
+        first, last = self.vm.span()
+        days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+        return [spot for number, day in enumerate(days) for spot in self._day(self.cell(number), day)]
 
-    def _day(self, cell: QRectF, day: date, posts: tuple[Post, ...]) -> Iterator[Spot]:
-        yield Spot(f"{DAY}{day.isoformat()}", SpotKind.DAY, cell, day, partial(self._day_spoken, day, len(posts)))
+    def _day(self, cell: QRectF, day: date) -> Iterator[Spot]:
         room, ghosts = self.room(cell), self.vm.ghosts(day)
-        shown = posts if len(posts) <= room else posts[: room - 1]
+        posts, count = self.vm.board.head(day, room)
+        yield Spot(f"{DAY}{day.isoformat()}", SpotKind.DAY, cell, day, partial(self._day_spoken, day, count))
+        shown = posts if count <= room else posts[: room - 1]
         for place, post in enumerate(shown):
             say = partial(self.vm.teller.spoken, post, self.vm.now())
             yield Spot(post.key, SpotKind.POST, self._line(cell, place), day, say, (post,))
-        if len(posts) > len(shown):
-            left = posts[len(shown) :]
-            say = partial(self._more_spoken, day, len(posts), len(left))
-            yield Spot(f"{MORE}{day.isoformat()}", SpotKind.MANY, self._line(cell, len(shown)), day, say, left)
+        if count > len(shown):
+            left = count - len(shown)
+            say = partial(self._more_spoken, day, count, left)
+            key, line = f"{MORE}{day.isoformat()}", self._line(cell, len(shown))
+            yield Spot(key, SpotKind.MANY, line, day, say, left=left)
             return
         for place, ghost in enumerate(ghosts[: room - len(shown)], len(shown)):
             key, say = f"{SLOT}{ghost.due.at.isoformat()}", partial(self._slot_spoken, day, ghost)
@@ -171,7 +171,7 @@ class MonthCanvas(BoardCanvas):
         if spot.ghost is not None:
             draw_slot(painter, spot.rect, self._clock(spot.ghost), hover=hover or focus)
         elif spot.kind is SpotKind.MANY:
-            words = tr("+{count} more", count=len(spot.posts))
+            words = tr("+{count} more", count=spot.left)
             ink = worn.color("text.primary" if hover or focus else "text.tertiary")
             write(painter, spot.rect.adjusted(6, 0, -6, 0), words, font("caption", 500), ink)
         elif spot.kind is SpotKind.POST:
