@@ -230,6 +230,10 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "There is no screen here on which a window could be shown.",
         "Publish without one: inkom publisher run. inkom --help lists everything that needs no screen.",
     ),
+    "nothing_to_move": (
+        "Nothing was given to change.",
+        "Say --at for another time, --late and --late-after for another late rule.",
+    ),
     "nothing_to_change": (
         "Nothing was given to change.",
         "Say what: --text, --part, --title, --account, --media, --label.",

@@ -97,6 +97,7 @@ ONLY_COMMANDS = frozenset(
         "option_value",
         "no_screen",
         "nothing_to_change",
+        "nothing_to_move",
         "id_too_short",
         "alt_without_media",
         "unknown_setting",

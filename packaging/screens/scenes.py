@@ -288,6 +288,19 @@ async def _when(play: Play) -> None:
     play.window.page("composer").ask_time()  # type: ignore[attr-defined]
 
 
+async def _when_late(play: Play) -> None:
+    await _when(play)
+    play.window._popover.late.show()  # type: ignore[union-attr]
+
+
+async def _late_rule(play: Play) -> None:
+    from inkom_desktop.domain.workspace import LateRule
+    from inkom_desktop.ui.bridge.page import AskLate
+
+    play.window.show_page("today")
+    play.window.ask_late(AskLate(speak("When it is late"), LateRule(), lambda _rule: None))
+
+
 async def _shortcuts(play: Play) -> None:
     play.window.show_page("today")
     await play.settle()
@@ -510,6 +523,8 @@ OWN = (
     Scene("offline", _offline, design="12b-error-states"),
     Scene("time", _time, ("TimeDialog",)),
     Scene("when", _when, ("composer",), design="01b-composer-own-text"),
+    Scene("when-late", _when_late, ("composer",)),
+    Scene("late-rule", _late_rule, ("LateDialog",)),
     Scene("account-rename", _account_dialog("rename"), ("RenameDialog",)),
     Scene("account-slots", _account_dialog("slots"), ("SlotsDialog",)),
     Scene("account-remove", _account_dialog("remove"), ("RemoveDialog",)),

@@ -20,7 +20,7 @@ from pathlib import Path
 import httpx
 
 from tests.servers.install import ServerUnavailable, installed, run
-from tests.servers.process import LOOPBACK, ServerProcess, free_ports, state_folder
+from tests.servers.process import LOOPBACK, OneProcess, ServerProcess, free_ports, state_folder
 
 PDS_VERSION = "0.5.35"
 PLC_VERSION = "0.0.1"
@@ -40,7 +40,7 @@ class BlueskyLogin:
 
 
 @dataclass(frozen=True)
-class BlueskyServer:
+class BlueskyServer(OneProcess):
     """The running server. ``address`` is for everything but OAuth, whose issuer is ``issuer`` (``localhost``)."""
 
     address: str
@@ -66,22 +66,6 @@ class BlueskyServer:
             )
             app.raise_for_status()
         return BlueskyLogin(handle, made.json()["did"], email, password, app.json()["password"])
-
-    def start(self) -> None:
-        """Bring it back on the same ports and state."""
-        self.process.start()
-
-    def stop(self) -> None:
-        """Take it away: connections are refused until ``start``."""
-        self.process.stop()
-
-    def pause(self) -> None:
-        """Connections open, nothing answers, until ``resume``."""
-        self.process.pause()
-
-    def resume(self) -> None:
-        """Go on after ``pause``."""
-        self.process.resume()
 
 
 def launch() -> BlueskyServer:

@@ -20,14 +20,14 @@ from typing import Any
 
 from tests.servers import apt
 from tests.servers.install import ServerUnavailable, installed, run
-from tests.servers.process import LOOPBACK, ServerProcess, free_ports, state_folder
+from tests.servers.process import LOOPBACK, OneProcess, ServerProcess, free_ports, state_folder
 
 _WHAT = "PostgreSQL"
 USER = "inkom"
 
 
 @dataclass
-class PostgresServer:
+class PostgresServer(OneProcess):
     """The running cluster; ``USER`` owns it and signs in with ``password``."""
 
     port: int
@@ -80,18 +80,6 @@ class PostgresServer:
                 time.sleep(0.03)
             else:
                 return
-
-    def stop(self) -> None:
-        """Take it away: connections end and are refused until ``start``."""
-        self.process.stop()
-
-    def pause(self) -> None:
-        """Connections open, nothing answers, until ``resume``."""
-        self.process.pause()
-
-    def resume(self) -> None:
-        """Go on after ``pause``."""
-        self.process.resume()
 
 
 def launch(*, durable: bool = False) -> PostgresServer:

@@ -56,6 +56,28 @@ def remove_state(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+class OneProcess:
+    """A server that is one process, to be started, taken away, frozen and thawed."""
+
+    process: ServerProcess
+
+    def start(self) -> None:
+        """Start it, or bring it back with all that it holds."""
+        self.process.start()
+
+    def stop(self) -> None:
+        """Take it away; connections are refused then."""
+        self.process.stop()
+
+    def pause(self) -> None:
+        """Let it answer nothing: connections are accepted by the system alone."""
+        self.process.pause()
+
+    def resume(self) -> None:
+        """Let it answer again."""
+        self.process.resume()
+
+
 @dataclass
 class ServerProcess:
     """A command that serves ``port`` on loopback, or makes ``socket_file``, once it is up."""

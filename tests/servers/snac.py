@@ -23,7 +23,7 @@ import httpx
 
 from tests.servers import apt
 from tests.servers.install import ServerUnavailable, installed
-from tests.servers.process import LOOPBACK, ServerFailed, ServerProcess, free_ports, state_folder
+from tests.servers.process import LOOPBACK, OneProcess, ServerFailed, ServerProcess, free_ports, state_folder
 
 USERS = ("alice", "bob")
 SCOPES = "read write follow"
@@ -34,7 +34,7 @@ _CLOSE = {"Connection": "close"}
 
 
 @dataclass(frozen=True)
-class SnacServer:
+class SnacServer(OneProcess):
     """The running server; ``passwords`` holds the password of each user (alice, bob)."""
 
     address: str
@@ -80,22 +80,6 @@ class SnacServer:
             answer = web.post(html.unescape(action[1]), data={**fields, "login": user, "passwd": self.passwords[user]})
             assert answer.status_code in (302, 303), f"snac did not sign {user} in: {answer.status_code}"
             return {key: values[0] for key, values in parse_qs(urlsplit(answer.headers["location"]).query).items()}
-
-    def start(self) -> None:
-        """Bring it back on the same port and state."""
-        self.process.start()
-
-    def stop(self) -> None:
-        """Take it away: connections are refused until ``start``."""
-        self.process.stop()
-
-    def pause(self) -> None:
-        """Connections open, nothing answers, until ``resume``."""
-        self.process.pause()
-
-    def resume(self) -> None:
-        """Go on after ``pause``."""
-        self.process.resume()
 
 
 def _hidden(page: str) -> list[tuple[str, str]]:

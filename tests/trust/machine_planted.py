@@ -12,10 +12,10 @@ from datetime import timedelta
 from typing import Any
 from unittest.mock import patch
 
-from inkom_desktop.domain import decisions, transitions
+from inkom_desktop.domain import decisions, handing_over, transitions
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.outcome import Throttled
-from inkom_desktop.domain.publication import By, PartState, Publication, State, StepKind
+from inkom_desktop.domain.outcome import Rejected, Throttled, Unknown
+from inkom_desktop.domain.publication import By, Part, PartState, Publication, State, StepKind
 from inkom_desktop.publishing import publisher, recovery, steps
 from tests.trust.machine_servers import MachineNetwork
 from tests.trust.machine_store import MemoryPublications, Rows
@@ -192,6 +192,29 @@ def late_rule_forgotten() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def lost_hand_over_is_sent() -> Iterator[None]:
+    """A hand-over whose answer was lost counts as refused: Inkom sends the post itself."""
+    handed = steps.handed
+
+    def hasty(pub: Publication, step: Any, outcome: Any, *rest: Any) -> Publication:
+        return handed(pub, step, Rejected("lost") if isinstance(outcome, Unknown) else outcome, *rest)
+
+    with patch.object(steps, "handed", hasty):
+        yield
+
+
+@contextmanager
+def taken_back_by_one_look() -> Iterator[None]:
+    """One listing that misses what a network holds says that it was given back."""
+
+    def twice(part: Part, _since: Any, at: Any) -> tuple[Part, bool]:
+        return replace(part, absent_looks=2, last_absent_at=at), True
+
+    with patch.object(handing_over, "looked_in_vain", twice):
+        yield
+
+
 PLANTED = (
     lease_over_sends_again,
     retry_on_5xx,
@@ -204,11 +227,10 @@ PLANTED = (
     no_intent_row,
     new_key_each_try,
     late_rule_forgotten,
-)
-"""Found every day, each within a few hundred lives."""
-RARELY_FOUND = (
     stale_fence_accepted,
     sent_again_with_the_old_key,
     cancelled_while_sending,
+    lost_hand_over_is_sent,
+    taken_back_by_one_look,
 )
-"""Looked for by hand (`--planted`): not held to a number of lives yet."""
+"""Found every day, each within a few hundred lives."""

@@ -282,6 +282,13 @@ class MemoryAccounts:
         """None are kept here."""
 
 
+class NoWorkspaces:
+    """The planner asks for a client's rules: here every post comes with its own."""
+
+    async def get(self, workspace_id: str) -> None:
+        return None
+
+
 class MemorySettings:
     """The settings as text."""
 
@@ -303,6 +310,7 @@ class MemoryStore:
         self.publications = MemoryPublications(rows, gate)
         self.accounts = MemoryAccounts(rows, gate)
         self.settings = MemorySettings(rows)
+        self.workspaces = NoWorkspaces()
 
     async def changed_outside(self) -> bool:
         return False

@@ -197,7 +197,7 @@ async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> in
 async def _set_late(args: argparse.Namespace, house: House, out: Output) -> int:
     """Another late rule for the same time."""
     if args.late is None and args.late_after is None:
-        raise UsageRefused("nothing_to_change")
+        raise UsageRefused("nothing_to_move")
     for pub in await _movable(args, house):
         rule = _rule(args, pub.late) or pub.late
         changed = await house.desk.set_late(pub.id, rule)
