@@ -7958,6 +7958,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Say --at for another time, --late and --late-after for another late rule.</source>
+            <translation>Geben Sie --at für eine andere Zeit an, --late und --late-after für eine andere Verspätungsregel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Say what: --text, --part, --title, --account, --media, --label.</source>
             <translation>Geben Sie an, was: --text, --part, --title, --account, --media, --label.</translation>
         </message>

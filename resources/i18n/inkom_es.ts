@@ -7958,6 +7958,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Say --at for another time, --late and --late-after for another late rule.</source>
+            <translation>Indica --at para otra hora, --late y --late-after para otra regla de retraso.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Say what: --text, --part, --title, --account, --media, --label.</source>
             <translation>Indica qué: --text, --part, --title, --account, --media, --label.</translation>
         </message>

@@ -7958,6 +7958,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Say --at for another time, --late and --late-after for another late rule.</source>
+            <translation>Indiquez --at pour un autre horaire, --late et --late-after pour une autre règle de retard.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Say what: --text, --part, --title, --account, --media, --label.</source>
             <translation>Dites quoi : --text, --part, --title, --account, --media, --label.</translation>
         </message>
