@@ -449,6 +449,15 @@ class MarksText(Protocol):
 
 
 @runtime_checkable
+class TitlesPosts(Protocol):
+    """Gives each post a title, also where the person wrote none: what is sent and what the preview shows ask the same."""
+
+    def title_of(self, content: Content) -> str:
+        """Return the title that is sent; offline and pure."""
+        ...
+
+
+@runtime_checkable
 class MakesCards(Protocol):
     """Is given the card under a link, which the person may therefore change or leave out."""
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.domain.calendar import Due, wall
-from inkom_desktop.domain.draft import Attachment, MediaFile
+from inkom_desktop.domain.draft import Attachment, LinkCard, MediaFile
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.rehearsal import Finding, Meant, Trouble
@@ -203,6 +203,25 @@ async def _board(play: Play) -> None:
         play.open(NameDialog(play.window, speak("Add column"), "", lambda _: None))
 
 
+async def _crop(play: Play, page: Any) -> None:
+    """The first picture of the draft, its middle for one account."""
+    held = next(iter(page.vm.draft.media), None)
+    if held is None:
+        return
+    page.questions.crop(held)
+    await play.settle()
+    page.questions.open._shape_chosen("1:1")
+
+
+async def _card(play: Play, page: Any) -> None:
+    """The card of a link, as its page says."""
+    from inkom_desktop.ui.pages.composer.view_link_card import LinkCardDialog
+
+    said = "How the beans are picked, washed and dried, and who does it."
+    card = LinkCard("https://www.example.com/harvest", "The harvest in pictures", said)
+    play.open(LinkCardDialog(play.window, card, card, page._pictures, lambda *_: None, lambda _: None))
+
+
 def _draft_dialog(name: str) -> Show:
     """A dialog of the composer, over the long draft."""
 
@@ -239,6 +258,10 @@ def _draft_dialog(name: str) -> Show:
             poll = find_option(page.vm.options_of(account), "poll")  # type: ignore[attr-defined]
             page.vm.choose(account.id, poll, 0, Poll(("Washed", "Natural", "")))  # type: ignore[attr-defined]
             play.open(view_options.OptionsDialog(play.window, play.desktop, page.vm, (account,), 0))  # type: ignore[attr-defined]
+        elif name == "crop":
+            await _crop(play, page)
+        elif name == "card":
+            await _card(play, page)
         elif name == "alt":
             file = MediaFile("0" * 64, "image/jpeg", 1, 1, 1, "hills.jpg")
             held = next(iter(draft.media), Attachment("photo", file))
@@ -537,6 +560,8 @@ OWN = (
     Scene("compare", _draft_dialog("compare"), ("CompareDialog",)),
     Scene("composer-options", _draft_dialog("options"), ("OptionsDialog",)),
     Scene("alt-text", _draft_dialog("alt"), ("AltDialog",)),
+    Scene("crop", _draft_dialog("crop"), ("CropDialog",)),
+    Scene("link-card", _draft_dialog("card"), ("LinkCardDialog",)),
     Scene("composer-publish-now", _draft_dialog("now"), ("PublishNowDialog",)),
     Scene("shortcuts", _shortcuts, ("ShortcutSheet",)),
     Scene("palette", _palette("pri"), ("Palette",), design="11-command-palette"),

@@ -97,6 +97,10 @@ class Dev:
     def __init__(self, web: Web) -> None:
         self._web = web
 
+    def title_of(self, content: Content) -> str:
+        """Return the title of the article."""
+        return title_of(content)
+
     @property
     def card(self) -> Card:
         """What Inkom says of it without asking it."""

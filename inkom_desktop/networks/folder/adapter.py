@@ -108,6 +108,10 @@ class FolderNetwork:
         parts = tuple(PartMeasure(graphemes(p.text), p.text) for p in content.parts)
         return Check(Unit.GRAPHEMES, None, parts, tuple(problems))
 
+    def title_of(self, content: Content) -> str:
+        """Return the title of the first file."""
+        return title_of(content.title, content.parts[0].text)
+
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Tell what is a hashtag of the file."""
         return marks(text)

@@ -13,7 +13,7 @@ from inkom_desktop.domain.media_rules import MediaRules, media_problems
 from inkom_desktop.networks.wordpress.handing_over import HandingOver
 from inkom_desktop.networks.wordpress.looking import Looking
 from inkom_desktop.networks.wordpress.options import OPTIONS, title_in
-from inkom_desktop.networks.wordpress.sending import ENDINGS, Sending
+from inkom_desktop.networks.wordpress.sending import ENDINGS, Sending, article_title
 from inkom_desktop.networks.wordpress.sign_in import SigningIn
 from inkom_desktop.networks.wordpress.text import marks
 from inkom_desktop.ports.network import (
@@ -71,6 +71,10 @@ class WordPress(Sending, Looking, HandingOver, SigningIn):
     def card(self) -> Card:
         """What Inkom says of it without asking it."""
         return CARD
+
+    def title_of(self, content: Content) -> str:
+        """Return the title of the article."""
+        return article_title(content)
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Tell what becomes a link."""

@@ -11,7 +11,7 @@ import logging
 from dataclasses import dataclass
 from datetime import timedelta
 
-from inkom_desktop.domain.draft import Attachment
+from inkom_desktop.domain.draft import Attachment, Content
 from inkom_desktop.domain.outcome import Accepted, Outcome, Published, Rejected, Unknown
 from inkom_desktop.domain.publication import StepKind
 from inkom_desktop.networks.wordpress import terms, text, wire
@@ -95,7 +95,7 @@ class Sending:
             return tags
         texts = [part.text for part in job.content.parts]
         body: dict[str, object] = {
-            "title": text.title_markup(text.title_of(title_in(job.content), texts)),
+            "title": text.title_markup(article_title(job.content)),
             "content": text.article(list(zip(texts, pictures, strict=True))),
             "status": "draft",
             "tags": tags,
@@ -155,9 +155,14 @@ def is_out(job: Job, post: Post) -> bool:
     return post.status in ("publish", status_in(job.content))
 
 
+def article_title(content: Content) -> str:
+    """Return the title: the person's own for sites, else the draft's, else what the text begins with."""
+    return text.title_of(title_in(content), (part.text for part in content.parts))
+
+
 def slug_for(job: Job) -> str:
     """Return the slug of the article of a job."""
-    title = text.title_of(title_in(job.content), (part.text for part in job.content.parts))
+    title = article_title(job.content)
     return text.slug_of(title, job.part.key)
 
 

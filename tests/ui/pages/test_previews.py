@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from inkom_desktop.domain.draft import Attachment, Content, ContentPart, MediaFile
 from inkom_desktop.networks import catalogue
-from inkom_desktop.ports.network import Mark, MarksText
+from inkom_desktop.ports.network import Mark, MarksText, TitlesPosts
 from inkom_desktop.ui.pages.composer.previews import Look, Stretch, over_by, shown_post, stretches_of, tail_of
 from inkom_desktop.ui.pages.composer.view_preview_card import DESKTOP, Author, PreviewCard
 from inkom_desktop.ui.theme import load_theme
@@ -82,6 +84,22 @@ def test_a_thread_is_parts_or_one_article() -> None:
     article = shown_post(content, site.check(content, None), site)
     assert [p.text for p in article.parts] == ["one\n\ntwo"]
     assert (article.title, len(article.parts[0].media)) == ("Title", 1)
+
+
+@pytest.mark.parametrize("network", ["wordpress", "folder", "devto"])
+def test_a_title_is_the_one_that_is_sent(network: str) -> None:
+    found = NETWORKS.get(network)
+    assert isinstance(found, TitlesPosts)
+    content = Content("", (ContentPart("First words of the text. " + "And many more that follow them. " * 5),))
+    post = shown_post(content, found.check(content, None), found)
+    assert post.title == found.title_of(content)
+    assert post.title.startswith("First words of the text")
+    named = replace(content, title="A name")
+    assert shown_post(named, found.check(named, None), found).title == "A name"
+
+
+def test_every_network_that_uses_a_title_says_which() -> None:
+    assert [n.card.key for n in NETWORKS if n.card.uses_title is not isinstance(n, TitlesPosts)] == []
 
 
 def test_over_the_limit_is_told_in_the_networks_own_unit() -> None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.counting import split_graphemes
 from inkom_desktop.domain.draft import Attachment, Content, LinkCard
-from inkom_desktop.ports.network import Mark, MarksText, Network, PreviewKind
+from inkom_desktop.ports.network import Mark, MarksText, Network, PreviewKind, TitlesPosts
 
 
 class Look(StrEnum):
@@ -63,7 +63,8 @@ def shown_post(content: Content, check: Check, network: Network) -> ShownPost:
     if network.card.preview.kind is not PreviewKind.POST:
         parts = [_joined(parts)]
     longest = max((over_by(check, i) for i in range(len(content.parts))), default=0)
-    return ShownPost(content.title if network.card.uses_title else "", tuple(parts), longest)
+    title = network.title_of(content) if isinstance(network, TitlesPosts) else ""
+    return ShownPost(title, tuple(parts), longest)
 
 
 def over_by(check: Check, part: int) -> int:

@@ -350,8 +350,7 @@ class PreviewCard(Accessible, QWidget):
 
     def _article(self, painter: QPainter | None, x: float, y: float, inner: float) -> float:
         part = self._post.parts[0] if self._post.parts else ShownPart(())
-        title = self._post.title or next((s.text.strip() for s in part.stretches if s.text.strip()), "")
-        title = title.split("\n")[0][:70]
+        title = self._post.title
         if title:
             layout = self._layout(title, [], inner, 20)
             if painter is not None:
