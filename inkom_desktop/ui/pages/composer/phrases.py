@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from inkom_desktop.domain import phrases as words
@@ -76,7 +78,7 @@ class Phrases(QObject):
         }
         return words.filled(phrase.text, values)
 
-    def _change(self, how) -> None:  # type: ignore[no-untyped-def]
+    def _change(self, how: Callable[[tuple[Phrase, ...]], tuple[Phrase, ...]]) -> None:
         """Change what is stored, as it is stored now: another window may have changed it since it was read."""
         workspace = self._desktop.now.workspace
         if workspace is None:
@@ -85,7 +87,7 @@ class Phrases(QObject):
 
         async def keep(house: House) -> tuple[Phrase, ...]:
             said = await house.store.settings.all()
-            kept: tuple[Phrase, ...] = how(words.read_phrases(said.get(name, "")))
+            kept = how(words.read_phrases(said.get(name, "")))
             await house.store.settings.set(name, words.say_phrases(kept))
             return kept
 

@@ -44,6 +44,8 @@ class PhrasesPopover(Popover):
         super().__init__(window, tr("Phrases"))
         self._phrases, self._account, self._selection, self._on_choose = phrases, account, selection, on_choose
         self._found: tuple[Phrase, ...] = ()
+        self._list: QVBoxLayout | None = None
+        """Where those found stand; None while a new one is written."""
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         self.body.addLayout(self._column)
@@ -68,7 +70,7 @@ class PhrasesPopover(Popover):
         self.search.edit.setFocus()
 
     def _show_found(self, _: str = "") -> None:
-        if not hasattr(self, "_list"):
+        if self._list is None:
             return
         clear(self._list)
         self._found = offered(self._phrases.all, self.search.text(), self._account[0])
@@ -97,14 +99,14 @@ class PhrasesPopover(Popover):
 
     def entered(self) -> None:
         """Enter takes the first."""
-        if hasattr(self, "_list") and self._found:
+        if self._list is not None and self._found:
             self._choose(self._found[0])
 
     # keeping
 
     def _show_form(self) -> None:
         clear(self._column)
-        del self._list
+        self._list = None
         kinds = [
             (PhraseKind.SNIPPET.value, tr("Snippet")),
             (PhraseKind.HASHTAGS.value, tr("Hashtags")),
