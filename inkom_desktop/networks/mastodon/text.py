@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from html.parser import HTMLParser
 
 from inkom_desktop.domain.counting import graphemes
@@ -39,6 +40,7 @@ def _unpaired(link: str) -> bool:
     return opener is not None and link.count(link[-1]) > link.count(opener)
 
 
+@lru_cache(maxsize=16)
 def measure(text: str, url_characters: int) -> int:
     """Return the length as the server counts it, in grapheme clusters; a link counts as `url_characters`."""
     counted, at, links = [], 0, 0
