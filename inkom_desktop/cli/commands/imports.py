@@ -50,7 +50,10 @@ async def _csv(args: argparse.Namespace, house: House, out: Output) -> int:
         _say_faults(faults, out)
         rows = len({f.row for f in faults if f.row})
         shape = {"kind": "import", "rows": len(ready), "faulty": rows, "imported": 0, "faults": len(faults)}
-        out.shape(shape, f"{len(faults)} faults in {rows} rows, {len(ready)} rows are well. Nothing was imported.")
+        out.shape(
+            shape,
+            f"Faults: {len(faults)}; faulty rows: {rows}; rows that are well: {len(ready)}. Nothing was imported.",
+        )
         return 1
     if args.dry_run:
         for each in ready:
