@@ -262,9 +262,6 @@ class Button(KeyboardFocus, QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._busy and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             # Qt would move the focus; a split button around this one opens its menu.
             event.ignore()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from inkom_desktop.ui.widgets.accessible import Accessible, Decoration
 from inkom_desktop.ui.widgets.painting import box, canvas, theme
@@ -16,6 +16,7 @@ KEYBOARD_REASONS = (
 )
 LEAST_TARGET = 24
 """What can be pressed is at least so high and wide, px at 100 % text."""
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 AWAY_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _WATCHED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
 
@@ -78,7 +79,7 @@ class FocusRing(Decoration, QWidget):
 
 
 class KeyboardFocus(Accessible):
-    """Mixed into controls (before their Qt class): shows the ring while the focus came from the keyboard."""
+    """Mixed into controls (before their Qt class): shows the ring while the keyboard brought the focus; Enter presses buttons."""
 
     ring_inside = False
     """True for controls that touch an edge: the ring is drawn inside."""
@@ -111,6 +112,14 @@ class KeyboardFocus(Accessible):
         self._ring_rests = event.reason() in AWAY_REASONS and self.has_ring()
         self._drop_ring()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt itself hears Enter on a button in a dialog alone.
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if isinstance(self, QPushButton) and event.key() in ENTER and not held:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def _drop_ring(self) -> None:
         ring, self._ring = self._ring, None

@@ -17,6 +17,7 @@ from inkom_desktop.ui.widgets.field import Field
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.navigation import NavItem
+from inkom_desktop.ui.widgets.slot import SlotRow
 from inkom_desktop.ui.widgets.split_button import SplitButton
 from inkom_desktop.ui.widgets.status_line import StatusLine
 from inkom_desktop.ui.widgets.tabs import TabBar, TabItem
@@ -313,3 +314,29 @@ def test_the_status_line_is_pressed_by_pointer_and_keyboard(qtbot: QtBot) -> Non
     assert len(pressed) == 2
     line.set_state("Paused", "until 14:00", "neutral")
     assert line.accessibleName() == "Paused. until 14:00"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_whatever_can_be_pressed_as_space_does(qtbot: QtBot, key: Qt.Key) -> None:
+    controls = [
+        Button("Save", "primary"),
+        IconButton("x", "Close"),
+        NavItem("Today", "send"),
+        SlotRow("send", "Tomorrow morning", "Fri 09:00"),
+    ]
+    shown(qtbot, *controls)
+    pressed: list[QWidget] = []
+    for control in controls:
+        control.clicked.connect(lambda _=False, c=control: pressed.append(c))
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(control, key)
+    assert pressed == controls
+
+
+def test_enter_with_ctrl_held_presses_no_control(qtbot: QtBot) -> None:
+    row = SlotRow("send", "Tomorrow morning", "Fri 09:00")
+    shown(qtbot, row)
+    pressed: list[bool] = []
+    row.clicked.connect(pressed.append)
+    QTest.keyClick(row, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == []
