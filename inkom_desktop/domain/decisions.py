@@ -50,14 +50,15 @@ def unschedule(pub: Publication, at: datetime, reason: Reason = Reason.UNSCHEDUL
     One whose answer was lost is not sent again, but a request may still be on its way: the person has the last look.
     What the network holds is taken back first: it stays HANDED_OFF until the network no longer has it.
     """
-    if held_by_network(pub) and reason is Reason.UNSCHEDULED:
+    by_word = reason is not Reason.ACCOUNT_REMOVED
+    if held_by_network(pub) and by_word:
         return _want_back(pub, HandOff.TAKE_BACK, at)
     if pub.state not in MOVABLE or maybe_live(pub):
         raise Conflict("publication_not_movable", state=pub.state, id=pub.id)
     if pub.taking_down:
         # Out of the queue is then: delete no more of it.
         return _stopped(pub.left_up(), at)
-    if lost_once(pub) and reason is Reason.UNSCHEDULED:
+    if lost_once(pub) and by_word:
         return last_look(pub, at)
     return release(pub, state=State.CANCELLED, reason=reason, retry_at=None, updated_at=at)
 
@@ -217,10 +218,19 @@ def send_now(pub: Publication, at: datetime) -> Publication:
 
 
 def skip(pub: Publication, at: datetime) -> Publication:
-    """Let it go: from HELD, BLOCKED or REVIEW, where a person decides."""
+    """Let it go: from HELD, BLOCKED or REVIEW, where a person decides.
+
+    REVIEW is the last look, and what was skipped there has ended. Everywhere else it goes as an unschedule does: what the
+    network holds is taken back first, what is being deleted stays as it is, and what may be live comes to REVIEW.
+    """
     if pub.state not in WAITS_FOR_PERSON:
         raise Conflict("publication_not_skippable", state=pub.state, id=pub.id)
-    return release(pub, state=State.CANCELLED, reason=Reason.SKIPPED, retry_at=None, updated_at=at)
+    if pub.state is State.REVIEW:
+        return release(pub, state=State.CANCELLED, reason=Reason.SKIPPED, retry_at=None, updated_at=at)
+    if maybe_live(pub) and not held_by_network(pub):
+        # No look could be made since: it cannot be told to be gone, and it must not be forgotten.
+        return release(pub, state=State.REVIEW, reason=Reason.CANNOT_LOOK, detail="", retry_at=None, updated_at=at)
+    return unschedule(pub, at, Reason.SKIPPED)
 
 
 def _looked_for(pub: Publication) -> bool:

@@ -63,6 +63,20 @@ def test_another_time_and_out_of_the_queue_ask_the_network_first() -> None:
         decisions.unschedule(replace(handed_off(), lease_owner="somebody"), NOW)
 
 
+def test_skipped_while_the_network_holds_it_is_asked_back_first() -> None:
+    blocked = replace(handed_off(), state=State.BLOCKED, reason=Reason.SIGN_IN)
+    skipped = decisions.skip(blocked, NOW)
+    assert (skipped.state, skipped.reason, skipped.hand_off) == (State.BLOCKED, Reason.SIGN_IN, HandOff.TAKE_BACK)
+    assert skipped == decisions.unschedule(blocked, NOW)
+
+
+def test_skipped_while_nobody_knows_whether_the_network_holds_it_needs_the_last_look() -> None:
+    blocked = replace(handed_off(), state=State.BLOCKED, reason=Reason.SIGN_IN)
+    blocked = blocked.with_part(0, replace(blocked.parts[0], state=PartState.HANDING, lost=True))
+    skipped = decisions.skip(blocked, NOW)
+    assert (skipped.state, skipped.reason, skipped.parts) == (State.REVIEW, Reason.CANNOT_LOOK, blocked.parts)
+
+
 SIGHTINGS: list[Sighting] = [
     Published("1", "https://x.example/1"),
     Accepted(),

@@ -13,7 +13,7 @@ from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.outcome import Absent, Rejected, SignInNeeded, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import PartState, Publication, Reason, State, StepKind
 from inkom_desktop.domain.taking_down import Deletion, deleted, take_down
-from inkom_desktop.domain.transitions import MOST_TRIES, claim, recover, restored, unblock
+from inkom_desktop.domain.transitions import MOST_TRIES, block, claim, recover, restored, unblock
 from tests.fakes.clock import NOW
 from tests.fakes.publications import publication
 
@@ -107,6 +107,12 @@ def test_out_of_the_queue_means_delete_no_more() -> None:
     assert (left.state, left.reason, left.taking_down, left.parts_live) == (State.HELD, Reason.THREAD_STOPPED, False, 2)
     undone = decisions.take_back(waiting, stopped(), NOW)
     assert (undone.state, undone.taking_down, undone.parts_live) == (State.HELD, False, 2)
+
+
+def test_skipped_while_it_is_being_deleted_what_is_live_stays_said() -> None:
+    blocked = block(take_down(stopped(), NOW), Reason.SIGN_IN, "", NOW)
+    left = decisions.skip(blocked, NOW)
+    assert (left.state, left.reason, left.taking_down, left.parts_live) == (State.HELD, Reason.THREAD_STOPPED, False, 2)
 
 
 def test_a_backup_deletes_nothing() -> None:

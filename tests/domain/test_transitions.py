@@ -244,6 +244,24 @@ def test_a_person_cannot_move_what_may_be_live() -> None:
             decisions.reschedule(pub, NOW, "UTC", "", NOW)
 
 
+@pytest.mark.parametrize(
+    "reason", [Reason.SIGN_IN, Reason.VAULT, Reason.PAUSED, Reason.ACCOUNT_REMOVED, Reason.ADAPTER_FAULT]
+)
+def test_what_may_be_live_is_skipped_by_a_last_look_alone(reason: Reason) -> None:
+    blocked = t.block(t.claim(after(Unknown("")), "me", NOW, NOW), reason, "", NOW)
+    asked = decisions.skip(blocked, NOW)
+    assert (asked.state, asked.reason, asked.parts) == (State.REVIEW, Reason.CANNOT_LOOK, blocked.parts)
+    assert decisions.skip(asked, NOW).state is State.CANCELLED
+
+
+def test_what_was_lost_once_and_missed_its_hour_is_skipped_as_it_is_unscheduled() -> None:
+    lost = t.sighted(t.claim(after(Unknown("")), "me", NOW, NOW), LOOK, Absent(), KEYED, NOW, 0.5)
+    held = t.missed(t.claim(lost, "me", NOW, NOW), Late.ASK, NOW)
+    assert (held.state, held.parts[0].lost) == (State.HELD, True)
+    assert decisions.skip(held, NOW) == decisions.unschedule(held, NOW)
+    assert decisions.skip(held, NOW).state is State.REVIEW
+
+
 def test_send_again_takes_a_new_key_and_send_now_keeps_it() -> None:
     review = after(Unknown(""), BLIND)
     again = decisions.send_now(review, NOW)

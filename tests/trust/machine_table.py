@@ -170,11 +170,14 @@ DAILY: frozenset[Taken] = frozenset(
 RARE: frozenset[Taken] = frozenset(
     {
         ("", "unknown", "person: undo"),
+        ("blocked", "blocked", "person: skip"),
         ("blocked", "held", "person: it is there"),
+        ("blocked", "review", "person: skip"),
         ("blocked", "review", "person: unschedule"),
         ("blocked", "waiting", "person: undo"),
         ("handed_off", "handed_off", "take_back: absent"),
         ("handed_off", "review", "look: absent"),
+        ("held", "review", "person: skip"),
         ("held", "review", "person: unschedule"),
         ("held", "scheduled", "person: undo"),
         ("held", "waiting", "person: undo"),

@@ -8,12 +8,13 @@ from typing import Any
 from inkom_desktop.cli.inputs import NEXT_SLOT, publications_of, read_when_of
 from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import publication_shape
+from inkom_desktop.domain.decisions import held_by_network
 from inkom_desktop.domain.errors import Conflict, NotFound
 from inkom_desktop.domain.publication import NEEDS_PERSON, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import Deletes
 from inkom_desktop.publishing.slots import take_slots
-from inkom_desktop.wording.standing import STATES
+from inkom_desktop.wording.standing import STATES, say_standing
 
 
 def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
@@ -47,7 +48,12 @@ async def _resolve(args: argparse.Namespace, house: House, out: Output) -> int:
     pub = await _decide(args, chosen[0], house)
     house.seat.ring()
     when = f" for {local(pub.due_at, pub.zone)}" if pub.state is State.SCHEDULED else ""
-    out.shape(publication_shape(pub), f"{pub.id} is now {STATES[pub.state].lower()}{when}.")
+    said = f"{pub.id} is now {STATES[pub.state].lower()}{when}."
+    if args.decision == "skip" and held_by_network(pub):
+        said = f"{pub.id} leaves the queue once the network has given it back; until then the network holds it."
+    elif args.decision == "skip" and pub.state is not State.CANCELLED:
+        said = f"{said} {say_standing(pub)}"
+    out.shape(publication_shape(pub), said)
     return 3 if pub.state in NEEDS_PERSON else 0
 
 

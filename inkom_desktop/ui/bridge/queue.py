@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.decisions import held_by_network
 from inkom_desktop.domain.errors import InkomError, NotFound
-from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.publication import Publication, State
+from inkom_desktop.domain.transitions import lost_once, maybe_live
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.publishing.slots import take_slots
 from inkom_desktop.ui.bridge.desktop import Desktop
@@ -31,7 +32,12 @@ async def unschedule(desktop: Desktop, posts: Sequence[Publication]) -> None:
 
 async def skip(desktop: Desktop, posts: Sequence[Publication]) -> None:
     """Let posts go that wait for the person."""
-    await _decide(desktop, posts, lambda house, id_: house.desk.skip(id_), tr("Skipped"))
+    said = tr("Skipped")
+    if any(held_by_network(p) for p in posts):
+        said = tr("Asked back from the network")
+    elif any(p.state is not State.REVIEW and (maybe_live(p) or lost_once(p)) for p in posts):
+        said = tr("Not sent any more; have a look whether it is live")
+    await _decide(desktop, posts, lambda house, id_: house.desk.skip(id_), said)
 
 
 async def reschedule(desktop: Desktop, posts: Sequence[Publication], due: Due) -> None:
