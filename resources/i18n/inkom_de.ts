@@ -1225,6 +1225,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Not sent any more; have a look whether it is live</source>
+            <translation>Wird nicht mehr gesendet; bitte prüfen, ob er online ist</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Out of the queue</source>
             <translation>Aus der Warteschlange genommen</translation>
         </message>

@@ -1225,6 +1225,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Not sent any more; have a look whether it is live</source>
+            <translation>Ya no se envía; compruebe si está publicado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Out of the queue</source>
             <translation>Fuera de la cola</translation>
         </message>

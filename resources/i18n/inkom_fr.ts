@@ -1225,6 +1225,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>Not sent any more; have a look whether it is live</source>
+            <translation>N’est plus envoyé ; vérifiez s’il est en ligne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>Out of the queue</source>
             <translation>Retiré de la file d’attente</translation>
         </message>
