@@ -240,6 +240,7 @@ class Desktop(QObject):
         before = self.now.workspace
         self.now = await self.bridge.call(lambda house: read_snapshot(house, wanted))
         self.pulse.read(self.now.moving)
+        self.undo.client = self.now.workspace.id if self.now.workspace is not None else ""
         if self.elsewhere is not None:
             await self._look_elsewhere()
         if self._first:

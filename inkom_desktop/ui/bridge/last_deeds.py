@@ -39,7 +39,7 @@ async def remember_last_deeds(desktop: Desktop) -> None:
     binned, posts, changes = await desktop.bridge.call(read)
     deeds = [(d.deleted_at, _unbin(desktop, d)) for d in binned if d.deleted_at is not None and d.deleted_at > since]
     deeds += [(at, done) for post in posts for at, done in _moves(desktop, post, changes) if at > since]
-    desktop.undo.remember([done for _, done in sorted(deeds, key=lambda deed: deed[0])])
+    desktop.undo.remember([done for _, done in sorted(deeds, key=lambda deed: deed[0])], workspace.id)
 
 
 def _unbin(desktop: Desktop, draft: Draft) -> Done:

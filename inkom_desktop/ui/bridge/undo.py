@@ -1,4 +1,7 @@
-"""Undo: whoever did something says how to take it back. One list for the toast's button and for Ctrl+Z."""
+"""Undo: whoever did something says how to take it back. One list for the toast's button and for Ctrl+Z.
+
+What was done for one client is not taken back by Ctrl+Z while another is in hand: nobody would see it.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ class Done:
     """Something that was done and can be taken back: what to say of it, and the work that takes it back.
 
     `take_back` runs on the window's loop and raises InkomError where it can no longer be done; `undone` is said afterwards.
+    `of_all` is a deed of no single client (a client was archived): it can be taken back whichever is in hand.
     """
 
     said: str
@@ -28,6 +32,7 @@ class Done:
     undone: str
     detail: str = ""
     tone: str = "success"
+    of_all: bool = False
 
 
 class Undo(QObject):
@@ -43,30 +48,34 @@ class Undo(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tasks = Tasks(self)
-        self._done: list[Done] = []
+        self.client = ""
+        """The id of the client in hand; empty before there is one."""
+        self._done: list[tuple[Done, str]] = []
 
     @property
     def newest(self) -> Done | None:
-        """What Ctrl+Z would take back."""
-        return self._done[-1] if self._done else None
+        """What Ctrl+Z would take back: the last that was done with this client in hand."""
+        mine = (done for done, client in reversed(self._done) if done.of_all or client == self.client)
+        return next(mine, None)
 
     def offer(self, done: Done) -> None:
         """Remember that something was done, and offer to take it back."""
-        self._done.append(done)
+        self._done.append((done, self.client))
         del self._done[:-MOST]
         self.offered.emit(done)
 
-    def remember(self, deeds: Sequence[Done]) -> None:
-        """Put what was done before this window opened below what was done since, oldest first; nothing is shown of it."""
-        self._done[:0] = deeds
+    def remember(self, deeds: Sequence[Done], client: str) -> None:
+        """Put what was done for a client before this window opened below what was done since, oldest first; nothing is shown."""
+        self._done[:0] = [(done, client) for done in deeds]
         del self._done[:-MOST]
 
     def take_back(self, done: Done | None = None) -> bool:
         """Take a thing back, the newest when none is named; False when there is nothing left to take back."""
         wanted = done or self.newest
-        if wanted is None or wanted not in self._done:
+        held = next((entry for entry in self._done if entry[0] is wanted), None)
+        if wanted is None or held is None:
             return False
-        self._done.remove(wanted)
+        self._done.remove(held)
 
         async def work() -> None:
             await wanted.take_back()
@@ -74,7 +83,7 @@ class Undo(QObject):
 
         def failed(error: InkomError) -> None:
             if error.code in PASSING:
-                self._done.append(wanted)
+                self._done.append(held)
             self.refused.emit(wanted, error)
 
         self.tasks.run(work(), failed)

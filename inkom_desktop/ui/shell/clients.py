@@ -107,7 +107,7 @@ class Clients(QObject):
         said = tr("{name} is archived", name=workspace.name)
         detail = tr("Its drafts, accounts and posts are kept.")
         back = tr("{name} is back", name=workspace.name)
-        self._do(work, Done(said, lambda: self._unarchive(workspace), back, detail))
+        self._do(work, Done(said, lambda: self._unarchive(workspace), back, detail, of_all=True))
 
     def show_archived(self) -> None:
         """Show the archived clients."""

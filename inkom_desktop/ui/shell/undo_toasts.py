@@ -23,7 +23,7 @@ class UndoToasts(QObject):
         super().__init__(window)
         self._window, self._undo = window, desktop.undo
         self._undo.offered.connect(self._offer)
-        self._undo.undone.connect(lambda done: window.show_toast(Toasted(done.undone, "", "neutral")))
+        self._undo.undone.connect(lambda done: window.show_toast(Toasted(done.undone, _named(done), "neutral")))
         self._undo.refused.connect(self._refused)
 
     def take_back(self) -> None:
@@ -48,3 +48,8 @@ class UndoToasts(QObject):
         what, todo = error_words(error)
         said = tr("This can no longer be undone: {what}", what=done.said)
         self._window.toasts.show(said, f"{what} {todo}".strip(), tone="danger")
+
+
+def _named(done: Done) -> str:
+    """What was taken back: it may lie on another page than the one that is seen."""
+    return " · ".join(part for part in (done.said, done.detail) if part)

@@ -14,6 +14,7 @@ from inkom_desktop.engine.house import House
 from inkom_desktop.ui.bridge import queue
 from inkom_desktop.ui.bridge.last_deeds import remember_last_deeds
 from inkom_desktop.ui.bridge.undo import Done
+from inkom_desktop.ui.widgets.label import Label
 from tests.ui.shell.conftest import Screen, told
 
 
@@ -108,6 +109,7 @@ def test_what_was_taken_back_by_the_keys_is_offered_no_more(screen: Screen) -> N
         await undo.tasks.settled()
         assert taken == ["back"]
         assert [t.title for t in screen.window.toasts.toasts()] == ["It is back"]
+        assert "Out of the queue" in [label.text() for label in screen.window.toasts.toasts()[0].findChildren(Label)]
 
     screen.run(scenario())
 
@@ -142,6 +144,40 @@ def test_what_was_binned_and_moved_before_a_restart_can_be_taken_back(screen: Sc
         # Taken back is not offered again by the next start.
         await remember_last_deeds(screen.desktop)
         assert undo.newest is None or undo.newest.detail != "Thrown away"
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_the_keys_take_back_only_what_was_done_for_the_client_in_hand(screen: Screen) -> None:
+    async def scenario() -> None:
+        taken: list[str] = []
+
+        def deed(name: str, *, of_all: bool = False) -> Done:
+            async def back() -> None:
+                taken.append(name)
+
+            return Done(name, back, "It is back", of_all=of_all)
+
+        undo, first = screen.desktop.undo, screen.desktop.now.workspace
+        assert first is not None
+        undo.offer(deed("client archived", of_all=True))
+        mine = deed("post of the first moved")
+        undo.offer(mine)
+        other = await screen.bridge.call(lambda house: house.workspaces.add("Other", "UTC"))
+        await screen.desktop.take(other)
+        assert undo.newest is not None
+        assert undo.newest.said == "client archived"
+        screen.window.undoing.take_back()
+        await undo.tasks.settled()
+        screen.window.undoing.take_back()
+        assert taken == ["client archived"]
+        assert screen.window.toasts.toasts()[0].title == "There is nothing to undo"
+        await screen.desktop.take(first)
+        assert undo.newest is mine
+        screen.window.undoing.take_back()
+        await undo.tasks.settled()
+        assert taken == ["client archived", "post of the first moved"]
         await screen.window.settled()
 
     screen.run(scenario())
