@@ -44,6 +44,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.accounts.workspaces import WorkspaceBook
     from inkom_desktop.analytics.collector import LOOKS_S as COLLECTS_S
     from inkom_desktop.analytics.collector import Collector
+    from inkom_desktop.analytics.overviews import Overviews
     from inkom_desktop.domain.settings import VERSIONS, read_versions
     from inkom_desktop.drafting.drafts import DraftBook
     from inkom_desktop.drafting.link_cards import CardReader
@@ -205,6 +206,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         rehearsing=rehearsing,
         coverage=coverage,
         collector=collector,
+        overviews=Overviews(store),
         true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),
         seat=seat,

@@ -11,6 +11,7 @@ from inkom_desktop.accounts.accounts import AccountBook
 from inkom_desktop.accounts.secrets import AccountSecrets
 from inkom_desktop.accounts.workspaces import WorkspaceBook
 from inkom_desktop.analytics.collector import Collector
+from inkom_desktop.analytics.overviews import Overviews
 from inkom_desktop.domain.events import Beat, ClockChecked, ConnectionChanged, Fact
 from inkom_desktop.drafting.drafts import DraftBook
 from inkom_desktop.drafting.link_cards import CardReader
@@ -88,6 +89,7 @@ class House:
     rehearsing: Rehearsing
     coverage: Coverage
     collector: Collector
+    overviews: Overviews
     true_time: TrueTime
     sample: SampleBook
     seat: Seat

@@ -64,3 +64,11 @@ class Metrics(Protocol):
     ) -> list[Gain]:
         """Return the gains of the posts of these accounts by day, from the first day to the last, both included."""
         ...
+
+    async def read_days(self, *, account_ids: Collection[str], first: date, last: date) -> dict[str, frozenset[date]]:
+        """Return by account the days on which numbers of it or of its posts were read, from the first to the last."""
+        ...
+
+    async def levels(self, *, account_ids: Collection[str], name: str) -> dict[str, list[Sample]]:
+        """Return by account the samples of one number of the account itself (such as followers), by time."""
+        ...

@@ -24,6 +24,8 @@ from inkom_desktop.store.schema import metric_series as series
 from inkom_desktop.store.schema import metric_watch as watches
 from inkom_desktop.store.schema import publication
 
+READ = ""
+"""The name under which the days stand on which an account was read: a day without gains is another thing than one not read."""
 AT_ONCE = 500
 """So many ids stand in one question."""
 
@@ -40,6 +42,8 @@ class SqlMetrics:
         def work(c: Connection) -> None:
             for account_id in {r.account_id for r in readings} | {w.account_id for w in watched}:
                 _keep_zone(c, account_id, zone)
+            for account_id, day in {(r.account_id, day_of(m.at, zone)) for r in readings for m in r.metrics}:
+                put_row(c, days, {"account_id": account_id, "name": READ, "day": day.toordinal()}, {"gained": 0})
             known = _known(c, readings)
             for reading in readings:
                 for metric in reading.metrics:
@@ -144,6 +148,26 @@ class SqlMetrics:
         )
         return await self._db.read(lambda c: [_gain(row) for row in c.execute(query).all()])
 
+    async def read_days(self, *, account_ids: Collection[str], first: date, last: date) -> dict[str, frozenset[date]]:
+        """Return by account the days on which numbers of it or of its posts were read."""
+        query = select(days.c.account_id, days.c.day).where(
+            days.c.account_id.in_(account_ids),
+            days.c.name == READ,
+            days.c.day.between(first.toordinal(), last.toordinal()),
+        )
+        found: dict[str, set[date]] = {account_id: set() for account_id in account_ids}
+        for row in await self._db.read(lambda c: c.execute(query).all()):
+            found[row.account_id].add(date.fromordinal(row.day))
+        return {account_id: frozenset(read) for account_id, read in found.items()}
+
+    async def levels(self, *, account_ids: Collection[str], name: str) -> dict[str, list[Sample]]:
+        """Return by account the samples of one number of the account itself, by time."""
+        found: dict[str, list[Sample]] = {account_id: [] for account_id in account_ids}
+        where = (series.c.account_id.in_(account_ids), series.c.publication_id == "", series.c.name == name)
+        for sample in await self._db.read(lambda c: _samples(c, *where)):
+            found[sample.account_id].append(sample)
+        return found
+
 
 def _subject(reading: Reading) -> tuple[str, str, int]:
     return reading.account_id, reading.publication_id, reading.part
@@ -226,7 +250,7 @@ def _keep_zone(c: Connection, account_id: str, zone: str) -> None:
     elif told_by != zone:
         # Also of the empty one, of an account that was watched before anything was read.
         c.execute(update(watches).where(mine).values(zone=zone))
-        c.execute(delete(days).where(days.c.account_id == account_id))
+        c.execute(delete(days).where(days.c.account_id == account_id, days.c.name != READ))
         for gain in gains(_samples(c, series.c.account_id == account_id), zone):
             _add_gain(c, gain.account_id, gain.name, gain.day, gain.gained)
 

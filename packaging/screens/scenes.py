@@ -521,6 +521,8 @@ OWN = (
     Scene("composer-over-limit", _compose("harvest"), ("composer",), design="01-composer"),
     Scene("composer-own-text", _compose("route", "journal"), ("composer",), design="01b-composer-own-text"),
     Scene("composer-new", _compose_new, ("composer",)),
+    Scene("analytics", _page("analytics"), ("analytics",), design="05-analytics"),
+    Scene("analytics-empty", _page("analytics"), ("analytics",), store=CLIENT),
     Scene("accounts", _page("accounts"), ("accounts",), design="07-accounts"),
     Scene("connect", _connect(""), ("ConnectDialog",), design="07b-connect-dialog"),
     Scene("connect-bluesky", _connect("bluesky"), ("ConnectDialog",)),

@@ -8,10 +8,13 @@ import random
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from inkom_desktop.bootstrap import open_house
+from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.metrics import Metric, Reading
+from inkom_desktop.domain.publication import State
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.sample.story import CAST, POSTS
@@ -27,6 +30,8 @@ DRESS = (
     None,
 )
 """What the accounts of the sample are shown as in STORY, in their order: network, server, handle; None stays as it is."""
+COUNTED = frozenset({"bluesky", "mastodon"})
+"""Those of them that report numbers."""
 NOW = datetime(2026, 10, 13, 9, 18, tzinfo=UTC)
 """The moment of the design's pictures: a Tuesday, 10:18 in Lisbon."""
 ZONE = "Europe/Lisbon"
@@ -143,3 +148,26 @@ async def _dress_as_real(house: House, sample: Workspace) -> None:
         await house.store.accounts.save(changed)
         for pub in await house.store.publications.query(account_id=account.id):
             await house.store.publications.save(dataclasses.replace(pub, network=network))
+        if network in COUNTED:
+            await _count(house, changed, random.Random(network))
+
+
+async def _count(house: House, account: Account, chance: random.Random) -> None:
+    """Numbers as they might have been read each evening of ten weeks, but for two on which the computer was off."""
+    live = await house.store.publications.query(account_id=account.id, states={State.PUBLISHED})
+    followers, likes = 900 + chance.randrange(200), 0
+    for ago in range(70, -1, -1):
+        at = NOW - timedelta(days=ago)
+        if ago in (9, 10):
+            continue
+        followers += chance.randrange(6)
+        likes += chance.randrange(4, 30 if at.weekday() < 5 else 14)
+        readings = [Reading(account.id, "", 0, (Metric("followers", followers, at),))]
+        # Posts of older weeks are gone from the sample; their likes stand on one that nobody sees.
+        readings.append(Reading(account.id, f"older-{account.id}", 0, (Metric("likes", likes, at),)))
+        for pub in live:
+            if pub.published_at is not None and pub.published_at <= at:
+                days = (at - pub.published_at).days + 1
+                numbers = (Metric("likes", 17 * days, at), Metric("replies", 3 + days, at))
+                readings.append(Reading(account.id, pub.id, 0, numbers))
+        await house.store.metrics.add(readings, [], zone=ZONE)

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from inkom_desktop.analytics.collector import Collected
+from inkom_desktop.analytics.tables import write_numbers
 from inkom_desktop.cli.inputs import publications_of
 from inkom_desktop.cli.output import Output, first_line, local
-from inkom_desktop.cli.shapes import metric_shape, moment
+from inkom_desktop.cli.shapes import metric_shape
 from inkom_desktop.cli.troubles import say_trouble
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.calendar import resolve
-from inkom_desktop.domain.errors import InkomError, NotFound, UsageRefused, VaultUnusable
+from inkom_desktop.domain.errors import NotFound, UsageRefused, VaultUnusable
 from inkom_desktop.domain.metrics import Sample
+from inkom_desktop.domain.overview import Period
 from inkom_desktop.domain.publication import Publication
-from inkom_desktop.domain.sheet import write_sheet
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.errors import say_error
-
-COLUMNS = ("at", "network", "account", "publication", "part", "post", "permalink", "metric", "value")
 
 
 def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
@@ -140,39 +137,26 @@ def _title(sample: Sample, posts: dict[str, Publication]) -> str:
 
 
 async def _export(args: argparse.Namespace, house: House, out: Output) -> int:
-    zone = house.home_zone
-    since = _day(args.since, zone) if args.since else None
-    before = _day(args.until, zone, days=1) if args.until else None
-    if since is not None and before is not None and since >= before:
-        raise UsageRefused("days_reversed", first=args.since, last=args.until)
-    rows: list[Sequence[str]] = []
-    for account in await house.store.accounts.all():
-        samples = await house.store.metrics.history(account_id=account.id, since=since, before=before)
-        posts = {p.id: p for p in await house.store.publications.get_all({s.publication_id for s in samples})}
-        rows += [_row(sample, account, posts.get(sample.publication_id)) for sample in samples]
-    try:
-        args.csv.write_text("".join(write_sheet(COLUMNS, rows)), encoding="utf-8", newline="")
-    except OSError as e:
-        raise InkomError("file_unwritable", path=str(args.csv), detail=e.strerror or type(e).__name__) from e
+    ids = [a.id for a in await house.store.accounts.all()]
+    count = await write_numbers(house.store, args.csv, ids, _period(args.since, args.until), house.home_zone)
     out.shape(
-        {"kind": "export", "path": str(args.csv), "rows": len(rows)},
-        f"Wrote {_count(len(rows), 'number')} to {args.csv}.",
+        {"kind": "export", "path": str(args.csv), "rows": count}, f"Wrote {_count(count, 'number')} to {args.csv}."
     )
     return 0
 
 
-def _row(sample: Sample, account: Account, pub: Publication | None) -> Sequence[str]:
-    post = first_line(pub.content.title or pub.content.parts[0].text) if pub is not None else ""
-    link = pub.parts[min(sample.part, len(pub.parts) - 1)].permalink if pub is not None else ""
-    part = str(sample.part + 1) if pub is not None else ""
-    subject = (account.network, account.handle, sample.publication_id, part, post, link)
-    return (moment(sample.at) or "", *subject, sample.name, str(sample.value))
+def _period(since: str | None, until: str | None) -> Period | None:
+    """Return the days that were given; one that was not is the first, or the last, that there may be."""
+    if since is None and until is None:
+        return None
+    first, last = _day(since, date(1970, 1, 1)), _day(until, date(9998, 12, 31))
+    if first > last:
+        raise UsageRefused("days_reversed", first=since, last=until)
+    return Period(first, last)
 
 
-def _day(text: str, zone: str, *, days: int = 0) -> datetime:
-    """Return the start of a day there (aware UTC), or of one that many days later."""
+def _day(text: str | None, otherwise: date) -> date:
     try:
-        day = date.fromisoformat(text) + timedelta(days=days)
-    except (ValueError, OverflowError) as e:
+        return date.fromisoformat(text) if text is not None else otherwise
+    except ValueError as e:
         raise UsageRefused("day_unreadable", text=text) from e
-    return resolve(datetime.combine(day, time.min), zone).at

@@ -2,6 +2,7 @@
 
 from inkom_desktop.ui.bridge.page import Context, PageSpec
 from inkom_desktop.ui.pages.accounts.actions import ACTIONS as ACCOUNTS
+from inkom_desktop.ui.pages.analytics.actions import ACTIONS as ANALYTICS
 from inkom_desktop.ui.pages.calendar.actions import ACTIONS as CALENDAR
 from inkom_desktop.ui.pages.composer.actions import ACTIONS as COMPOSER
 from inkom_desktop.ui.pages.drafts.actions import ACTIONS as DRAFTS
@@ -26,6 +27,12 @@ def _drafts(context: Context) -> object:
     return DraftsPage(context)
 
 
+def _analytics(context: Context) -> object:
+    from inkom_desktop.ui.pages.analytics.view import AnalyticsPage
+
+    return AnalyticsPage(context)
+
+
 def _accounts(context: Context) -> object:
     from inkom_desktop.ui.pages.accounts.view import AccountsPage
 
@@ -48,6 +55,7 @@ PAGES = (
     PageSpec("today", "Today", "sun", _today, actions=TODAY),
     PageSpec("calendar", "Calendar", "calendar-days", _calendar, actions=CALENDAR),
     PageSpec("drafts", "Drafts", "file-pen-line", _drafts, actions=DRAFTS),
+    PageSpec("analytics", "Analytics", "chart-line", _analytics, actions=ANALYTICS),
     PageSpec("accounts", "Accounts", "plug-2", _accounts, letter="O", actions=ACCOUNTS),
     PageSpec("composer", "Compose", "square-pen", _composer, navigation=False, actions=COMPOSER),
     PageSpec("welcome", "Welcome", "sparkles", _welcome, navigation=False, alone=True),

@@ -1,0 +1,1 @@
+"""Analytics: what the numbers of a period come to."""
