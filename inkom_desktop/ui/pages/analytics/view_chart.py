@@ -46,6 +46,10 @@ class Swatch(Decoration, QWidget):
         painter.end()
 
 
+class _Plot(Decoration, pg.PlotWidget):  # type: ignore[misc]
+    """The drawing itself: what it shows is told by the chart in words."""
+
+
 class _Days(pg.AxisItem):  # type: ignore[misc]
     """The days below, said in the locale's way."""
 
@@ -90,11 +94,11 @@ class DayChart(Accessible, QWidget):
         self._series: tuple[Series, ...] = ()
         self._period: Period | None = None
         self._days, self._counts = _Days(), _Counts()
-        self._plot = pg.PlotWidget(axisItems={"bottom": self._days, "left": self._counts})
+        self._plot = _Plot(axisItems={"bottom": self._days, "left": self._counts})
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
-        self._plot.setAccessibleName(tr("Engagements per day"))
+        self.setAccessibleName(tr("Engagements per day"))
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
         self._plot.getViewBox().setMouseEnabled(x=False, y=False)
         self._plot.scene().sigMouseMoved.connect(self._hover)
