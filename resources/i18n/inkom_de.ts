@@ -1273,6 +1273,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Analytics</source>
+            <translation>Auswertung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
             <source>Calendar</source>
             <translation>Kalender</translation>
         </message>
@@ -1849,6 +1854,302 @@
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>{network} knows this app.</source>
             <translation>{network} kennt diese App.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>Read the numbers now</source>
+            <translation>Zahlen jetzt abrufen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>Save the numbers as a table</source>
+            <translation>Zahlen als Tabelle speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>collect refresh likes</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>sammeln aktualisieren gefällt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>csv export</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>csv exportieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Connect an account of a network that reports likes, replies or followers.</source>
+            <translation>Verbinden Sie ein Konto eines Netzwerks, das Likes, Antworten oder Follower meldet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Engagements</source>
+            <translation>Interaktionen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Impressions</source>
+            <translation>Impressionen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>New followers</source>
+            <translation>Neue Follower</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>No network here reports it</source>
+            <translation>Kein Netzwerk meldet das hier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>No numbers here</source>
+            <translation>Keine Zahlen hier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Nothing in these days</source>
+            <translation>Nichts in diesen Tagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Nothing was read in these days</source>
+            <translation>In diesen Tagen wurde nichts abgerufen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Numbers are read by themselves while Inkom runs: often in a post's first day, then ever less.</source>
+            <translation>Zahlen werden von selbst abgerufen, solange Inkom läuft: am ersten Tag eines Beitrags oft, dann immer seltener.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Posts</source>
+            <translation>Beiträge</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Read now</source>
+            <translation>Jetzt abrufen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Read on one day only so far</source>
+            <translation>Bisher nur an einem Tag abgerufen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Tables ({pattern})</source>
+            <translation>Tabellen ({pattern})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Without numbers: {names}.</source>
+            <translation>Ohne Zahlen: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>{count} numbers</source>
+            <extracomment>One: 1 number</extracomment>
+            <translation>
+                <numerusform>1 Zahl</numerusform>
+                <numerusform>{count} Zahlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>Engagements per day</source>
+            <translation>Interaktionen pro Tag</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>On {count} days nothing was read.</source>
+            <extracomment>One: On 1 day nothing was read.</extracomment>
+            <translation>
+                <numerusform>An 1 Tag wurde nichts abgerufen.</numerusform>
+                <numerusform>An {count} Tagen wurde nichts abgerufen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>not read</source>
+            <translation>nicht abgerufen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>{name}: not read in these days</source>
+            <translation>{name}: in diesen Tagen nicht abgerufen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>{name}: {total} in all, most on {day} with {best}</source>
+            <translation>{name}: {total} insgesamt, am meisten am {day} mit {best}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>13 weeks</source>
+            <translation>13 Wochen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>4 weeks</source>
+            <translation>4 Wochen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>52 weeks</source>
+            <translation>52 Wochen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>7 days</source>
+            <translation>7 Tage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>All accounts</source>
+            <translation>Alle Konten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Days shown</source>
+            <translation>Angezeigte Tage</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Last month</source>
+            <translation>Letzter Monat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Save as table</source>
+            <translation>Als Tabelle speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>All {count} posts</source>
+            <extracomment>One: All 1 post</extracomment>
+            <translation>
+                <numerusform>1 Beitrag</numerusform>
+                <numerusform>Alle {count} Beiträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Engagement rate</source>
+            <translation>Interaktionsrate</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Engagements for each hundred followers.</source>
+            <translation>Interaktionen je hundert Follower.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Engagements for each hundred impressions.</source>
+            <translation>Interaktionen je hundert Impressionen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>No text</source>
+            <translation>Kein Text</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Of {names} for each hundred followers, of others impressions.</source>
+            <translation>Bei {names} je hundert Follower, bei anderen je hundert Impressionen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Open the post</source>
+            <translation>Beitrag öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Top posts</source>
+            <translation>Beste Beiträge</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>no numbers yet</source>
+            <translation>noch keine Zahlen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>{count} engagements</source>
+            <extracomment>One: 1 engagement</extracomment>
+            <translation>
+                <numerusform>1 Interaktion</numerusform>
+                <numerusform>{count} Interaktionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>{count} impressions</source>
+            <extracomment>One: 1 impression</extracomment>
+            <translation>
+                <numerusform>1 Impression</numerusform>
+                <numerusform>{count} Impressionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>{number} %</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>No change</source>
+            <translation>Keine Änderung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>Not read long enough to compare</source>
+            <translation>Noch nicht lange genug abgerufen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>vs {count} days before</source>
+            <extracomment>One: vs 1 day before</extracomment>
+            <translation>
+                <numerusform>gegenüber 1 Tag davor</numerusform>
+                <numerusform>gegenüber den {count} Tagen davor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>{arrow} {by} %</source>
+            <translation>{arrow} {by} %</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -2533,11 +2834,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
-            <source>All accounts</source>
-            <translation>Alle Konten</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
             <source>All labels</source>
             <translation>Alle Labels</translation>
         </message>
@@ -2641,11 +2937,6 @@
             </translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
-            <source>{first} – {last}</source>
-            <translation>{first} – {last}</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
             <source>More for this post</source>
             <translation>Mehr zu diesem Beitrag</translation>
@@ -2673,11 +2964,6 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
             <source>Free posting time, {day}</source>
             <translation>Freie Beitragszeit, {day}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
-            <source>d MMM</source>
-            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
@@ -6047,11 +6333,6 @@
             <location filename="inkom_desktop/ui/shell/opening.py" />
             <source>Opening</source>
             <translation>Wird geöffnet</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/palette/finder.py" />
-            <source>Posts</source>
-            <translation>Beiträge</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />

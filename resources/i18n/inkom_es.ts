@@ -1273,6 +1273,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Analytics</source>
+            <translation>Estadísticas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
             <source>Calendar</source>
             <translation>Calendario</translation>
         </message>
@@ -1849,6 +1854,302 @@
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>{network} knows this app.</source>
             <translation>{network} conoce esta aplicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>Read the numbers now</source>
+            <translation>Leer las cifras ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>Save the numbers as a table</source>
+            <translation>Guardar las cifras como tabla</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>collect refresh likes</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>recopilar actualizar me gusta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>csv export</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>csv exportar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Connect an account of a network that reports likes, replies or followers.</source>
+            <translation>Conecte una cuenta de una red que comunique los me gusta, las respuestas o los seguidores.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Engagements</source>
+            <translation>Interacciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Impressions</source>
+            <translation>Impresiones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>New followers</source>
+            <translation>Seguidores nuevos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>No network here reports it</source>
+            <translation>Ninguna red lo comunica aquí</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>No numbers here</source>
+            <translation>No hay cifras aquí</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Nothing in these days</source>
+            <translation>Nada en estos días</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Nothing was read in these days</source>
+            <translation>No se leyó nada en estos días</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Numbers are read by themselves while Inkom runs: often in a post's first day, then ever less.</source>
+            <translation>Las cifras se leen solas mientras Inkom está en marcha: a menudo el primer día de una publicación y después cada vez menos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Posts</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Read now</source>
+            <translation>Leer ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Read on one day only so far</source>
+            <translation>Leído un solo día hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Tables ({pattern})</source>
+            <translation>Tablas ({pattern})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Without numbers: {names}.</source>
+            <translation>Sin cifras: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>{count} numbers</source>
+            <extracomment>One: 1 number</extracomment>
+            <translation>
+                <numerusform>1 cifra</numerusform>
+                <numerusform>{count} cifras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>Engagements per day</source>
+            <translation>Interacciones por día</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>On {count} days nothing was read.</source>
+            <extracomment>One: On 1 day nothing was read.</extracomment>
+            <translation>
+                <numerusform>Durante 1 día no se leyó nada.</numerusform>
+                <numerusform>Durante {count} días no se leyó nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>not read</source>
+            <translation>no leído</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>{name}: not read in these days</source>
+            <translation>{name}: no leído en estos días</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>{name}: {total} in all, most on {day} with {best}</source>
+            <translation>{name}: {total} en total, el máximo el {day} con {best}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>13 weeks</source>
+            <translation>13 semanas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>4 weeks</source>
+            <translation>4 semanas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>52 weeks</source>
+            <translation>52 semanas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>7 days</source>
+            <translation>7 días</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>All accounts</source>
+            <translation>Todas las cuentas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Days shown</source>
+            <translation>Días mostrados</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Last month</source>
+            <translation>El mes pasado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Save as table</source>
+            <translation>Guardar como tabla</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>All {count} posts</source>
+            <extracomment>One: All 1 post</extracomment>
+            <translation>
+                <numerusform>1 publicación</numerusform>
+                <numerusform>Las {count} publicaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Engagement rate</source>
+            <translation>Tasa de interacción</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Engagements for each hundred followers.</source>
+            <translation>Interacciones por cada cien seguidores.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Engagements for each hundred impressions.</source>
+            <translation>Interacciones por cada cien impresiones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>No text</source>
+            <translation>Sin texto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Of {names} for each hundred followers, of others impressions.</source>
+            <translation>En {names}, por cada cien seguidores; en las demás, por cada cien impresiones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Open the post</source>
+            <translation>Abrir la publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Top posts</source>
+            <translation>Mejores publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>no numbers yet</source>
+            <translation>aún sin cifras</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>{count} engagements</source>
+            <extracomment>One: 1 engagement</extracomment>
+            <translation>
+                <numerusform>1 interacción</numerusform>
+                <numerusform>{count} interacciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>{count} impressions</source>
+            <extracomment>One: 1 impression</extracomment>
+            <translation>
+                <numerusform>1 impresión</numerusform>
+                <numerusform>{count} impresiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>{number} %</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>No change</source>
+            <translation>Sin cambios</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>Not read long enough to compare</source>
+            <translation>Sin lecturas suficientes para comparar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>vs {count} days before</source>
+            <extracomment>One: vs 1 day before</extracomment>
+            <translation>
+                <numerusform>frente al día anterior</numerusform>
+                <numerusform>frente a los {count} días anteriores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>{arrow} {by} %</source>
+            <translation>{arrow} {by} %</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -2533,11 +2834,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
-            <source>All accounts</source>
-            <translation>Todas las cuentas</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
             <source>All labels</source>
             <translation>Todas las etiquetas</translation>
         </message>
@@ -2641,11 +2937,6 @@
             </translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
-            <source>{first} – {last}</source>
-            <translation>{first} – {last}</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
             <source>More for this post</source>
             <translation>Más para esta publicación</translation>
@@ -2673,11 +2964,6 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
             <source>Free posting time, {day}</source>
             <translation>Horario de publicación libre, {day}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
-            <source>d MMM</source>
-            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
@@ -6047,11 +6333,6 @@
             <location filename="inkom_desktop/ui/shell/opening.py" />
             <source>Opening</source>
             <translation>Abriendo</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/palette/finder.py" />
-            <source>Posts</source>
-            <translation>Publicaciones</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />

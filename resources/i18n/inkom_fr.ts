@@ -1273,6 +1273,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/__init__.py" />
+            <source>Analytics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/__init__.py" />
             <source>Calendar</source>
             <translation>Calendrier</translation>
         </message>
@@ -1849,6 +1854,302 @@
             <location filename="inkom_desktop/ui/pages/accounts/viewmodel.py" />
             <source>{network} knows this app.</source>
             <translation>{network} connaît cette application.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>Read the numbers now</source>
+            <translation>Lire les chiffres maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>Save the numbers as a table</source>
+            <translation>Enregistrer les chiffres en tableau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>collect refresh likes</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>collecter actualiser j’aime</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>csv export</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>csv exporter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Connect an account of a network that reports likes, replies or followers.</source>
+            <translation>Connectez un compte d’un réseau qui communique les mentions J’aime, les réponses ou les abonnés.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Engagements</source>
+            <translation>Interactions</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Impressions</source>
+            <translation>Impressions</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>New followers</source>
+            <translation>Nouveaux abonnés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>No network here reports it</source>
+            <translation>Aucun réseau ne le communique ici</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>No numbers here</source>
+            <translation>Aucun chiffre ici</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Nothing in these days</source>
+            <translation>Rien pendant ces jours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Nothing was read in these days</source>
+            <translation>Rien n’a été lu pendant ces jours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Numbers are read by themselves while Inkom runs: often in a post's first day, then ever less.</source>
+            <translation>Les chiffres sont lus d’eux-mêmes tant qu’Inkom fonctionne : souvent le premier jour d’une publication, puis de moins en moins.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Read now</source>
+            <translation>Lire maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Read on one day only so far</source>
+            <translation>Lu un seul jour jusqu’ici</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Tables ({pattern})</source>
+            <translation>Tableaux ({pattern})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Without numbers: {names}.</source>
+            <translation>Sans chiffres : {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>{count} numbers</source>
+            <extracomment>One: 1 number</extracomment>
+            <translation>
+                <numerusform>{count} chiffre</numerusform>
+                <numerusform>{count} chiffres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>Engagements per day</source>
+            <translation>Interactions par jour</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>On {count} days nothing was read.</source>
+            <extracomment>One: On 1 day nothing was read.</extracomment>
+            <translation>
+                <numerusform>Rien n’a été lu pendant {count} jour.</numerusform>
+                <numerusform>Rien n’a été lu pendant {count} jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>not read</source>
+            <translation>non lu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>{name}: not read in these days</source>
+            <translation>{name} : non lu pendant ces jours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>{name}: {number}</source>
+            <translation>{name} : {number}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_chart.py" />
+            <source>{name}: {total} in all, most on {day} with {best}</source>
+            <translation>{name} : {total} en tout, le plus le {day} avec {best}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>13 weeks</source>
+            <translation>13 semaines</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>4 weeks</source>
+            <translation>4 semaines</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>52 weeks</source>
+            <translation>52 semaines</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>All accounts</source>
+            <translation>Tous les comptes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Days shown</source>
+            <translation>Jours affichés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Last month</source>
+            <translation>Le mois dernier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Save as table</source>
+            <translation>Enregistrer en tableau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>This month</source>
+            <translation>Ce mois-ci</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>All {count} posts</source>
+            <extracomment>One: All 1 post</extracomment>
+            <translation>
+                <numerusform>{count} publication</numerusform>
+                <numerusform>Les {count} publications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Engagement rate</source>
+            <translation>Taux d’interaction</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Engagements for each hundred followers.</source>
+            <translation>Interactions pour cent abonnés.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Engagements for each hundred impressions.</source>
+            <translation>Interactions pour cent impressions.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>No text</source>
+            <translation>Sans texte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Of {names} for each hundred followers, of others impressions.</source>
+            <translation>Pour {names}, pour cent abonnés ; pour les autres, pour cent impressions.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Open the post</source>
+            <translation>Ouvrir la publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>Top posts</source>
+            <translation>Meilleures publications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>no numbers yet</source>
+            <translation>pas encore de chiffres</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>{count} engagements</source>
+            <extracomment>One: 1 engagement</extracomment>
+            <translation>
+                <numerusform>{count} interaction</numerusform>
+                <numerusform>{count} interactions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>{count} impressions</source>
+            <extracomment>One: 1 impression</extracomment>
+            <translation>
+                <numerusform>{count} impression</numerusform>
+                <numerusform>{count} impressions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
+            <source>{number} %</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>No change</source>
+            <translation>Sans changement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>Not read long enough to compare</source>
+            <translation>Pas lu assez longtemps pour comparer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>vs {count} days before</source>
+            <extracomment>One: vs 1 day before</extracomment>
+            <translation>
+                <numerusform>par rapport à {count} jour avant</numerusform>
+                <numerusform>par rapport aux {count} jours d’avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
+            <source>{arrow} {by} %</source>
+            <translation>{arrow} {by} %</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/actions.py" />
@@ -2533,11 +2834,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
-            <source>All accounts</source>
-            <translation>Tous les comptes</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
             <source>All labels</source>
             <translation>Toutes les étiquettes</translation>
         </message>
@@ -2641,11 +2937,6 @@
             </translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
-            <source>{first} – {last}</source>
-            <translation>{first} – {last}</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
             <source>More for this post</source>
             <translation>Autres actions pour ce post</translation>
@@ -2673,11 +2964,6 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
             <source>Free posting time, {day}</source>
             <translation>Horaire de publication libre, {day}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
-            <source>d MMM</source>
-            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
@@ -6047,11 +6333,6 @@
             <location filename="inkom_desktop/ui/shell/opening.py" />
             <source>Opening</source>
             <translation>Ouverture</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/palette/finder.py" />
-            <source>Posts</source>
-            <translation>Posts</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
