@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRect, Qt
@@ -94,7 +95,7 @@ class DayChart(Accessible, QWidget):
         self._series: tuple[Series, ...] = ()
         self._period: Period | None = None
         self._days, self._counts = _Days(), _Counts()
-        self._plot = _Plot(axisItems={"bottom": self._days, "left": self._counts})
+        self._plot: Any = _Plot(axisItems={"bottom": self._days, "left": self._counts})  # type: ignore[call-arg]
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
