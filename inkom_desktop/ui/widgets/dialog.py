@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from inkom_desktop.ui.theme import wearing
 from inkom_desktop.ui.widgets.accessible import Accessible, States
 from inkom_desktop.ui.widgets.area import GrowingArea
+from inkom_desktop.ui.widgets.below import is_key_of_below
 from inkom_desktop.ui.widgets.button import Button, ButtonKind
 from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.icon_button import IconButton
@@ -208,15 +209,7 @@ class Dialog(Accessible, QDialog):
         return step(self, next)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return event.type() == QEvent.Type.Shortcut and not self._is_mine(watched)
-
-    def _is_mine(self, watched: QObject) -> bool:
-        each: QObject | None = watched
-        while each is not None:
-            if each is self:
-                return True
-            each = each.parent()
-        return False
+        return is_key_of_below(self, watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,12 +1,16 @@
-"""A small raised surface beside a control, inside the window: for pickers. Esc or a click elsewhere closes it."""
+"""A small raised surface beside a control, inside the window: for pickers. Esc or a click elsewhere closes it.
+
+It also closes when the control goes (another page is shown); shortcuts of what lies below do nothing while it is open.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from inkom_desktop.ui.widgets.accessible import Accessible
+from inkom_desktop.ui.widgets.below import is_key_of_below
 from inkom_desktop.ui.widgets.painting import box, canvas, soft_shadow, theme
 from inkom_desktop.ui.widgets.reading_order import step
 
@@ -62,7 +66,6 @@ class Popover(Accessible, QWidget):
         self._anchor: QWidget | None = None
         self.setAccessibleName(name)
         self._catcher.pressed.connect(self.close_now)
-        window.installEventFilter(self)
         around = QVBoxLayout(self)
         around.setContentsMargins(*(_SHADOW + 1,) * 4)
         self._room = _Room()
@@ -78,6 +81,9 @@ class Popover(Accessible, QWidget):
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.focusNextChild()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
 
     def is_open(self) -> bool:
         """Whether it shows."""
@@ -87,8 +93,11 @@ class Popover(Accessible, QWidget):
         """Hide it; the focus goes back to the control."""
         if not self.is_open():
             return
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
         self._catcher.hide()
-        if self._anchor is not None:
+        if self._anchor is not None and self._anchor.isVisible():
             self._anchor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
@@ -111,9 +120,11 @@ class Popover(Accessible, QWidget):
         self.move(max(_GAP - _SHADOW, min(left, right_most)), top)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.is_open():
+        if event.type() == QEvent.Type.Resize and watched is self._window:
             self._place()
-        return False
+        elif event.type() == QEvent.Type.Hide and watched is self._anchor and not event.spontaneous():
+            self.close_now()
+        return is_key_of_below(self, watched, event)
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

@@ -363,3 +363,20 @@ def test_a_popover_taller_than_the_window_stays_in_it_and_scrolls(window: QWidge
         assert held is not None
         assert shown.intersects(QRect(held.mapTo(window, QPoint(0, 0)), held.size()))
     popover.close_now()
+
+
+def test_under_a_popover_no_shortcut_acts_and_it_goes_with_its_control(qtbot: QtBot, window: QWidget) -> None:
+    opener = window.findChild(Button)
+    assert opener is not None
+    heard: list[str] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+Return"), window)
+    shortcut.activated.connect(lambda: heard.append("window"))
+    popover = Popover(window, "When")
+    popover.body.addWidget(Button("Inside"))
+    popover.open_at(opener)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert heard == []
+    opener.hide()
+    assert not popover.is_open()
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["window"]
