@@ -28,6 +28,7 @@ class QuitDialog(Dialog):
         stay.clicked.connect(on_stay)
         self.add_button(leave)
         self.add_button(stay, primary=True)
+        self.set_first_focus(stay)
 
 
 class NotSavedDialog(Dialog):

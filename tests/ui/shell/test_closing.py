@@ -7,14 +7,15 @@ import json
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkom_desktop.bootstrap import rescue
 from inkom_desktop.ui.shell import geometry
 from inkom_desktop.ui.shell.application import Application
-from inkom_desktop.ui.shell.dialogs import NotSavedDialog, SendingSheet
+from inkom_desktop.ui.shell.dialogs import NotSavedDialog, QuitDialog, SendingSheet
 from tests.ui.shell.conftest import Screen
 
 
@@ -176,3 +177,15 @@ def test_a_window_off_every_screen_is_brought_back(
     geometry.bring_back(window)
     assert (window.pos() != before) is moved
     assert room.contains(window.pos()) or not moved
+
+
+def test_enter_never_quits_where_there_is_no_tray(screen: Screen) -> None:
+    chosen: list[str] = []
+    screen.window.show()
+    screen.window.activateWindow()
+    dialog = QuitDialog(screen.window, lambda: chosen.append("quit"), lambda: chosen.append("stay"))
+    screen.window.show_dialog(dialog)
+    focus = screen.window.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert chosen == ["stay"]
