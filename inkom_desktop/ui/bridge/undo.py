@@ -25,6 +25,7 @@ class Done:
 
     `take_back` runs on the window's loop and raises InkomError where it can no longer be done; `undone` is said afterwards.
     `of_all` is a deed of no single client (a client was archived): it can be taken back whichever is in hand.
+    `gone` is called when the toast that offers it went: such a thing can be taken back only so long.
     """
 
     said: str
@@ -33,6 +34,7 @@ class Done:
     detail: str = ""
     tone: str = "success"
     of_all: bool = False
+    gone: Callable[[], object] | None = None
 
 
 class Undo(QObject):
@@ -63,6 +65,10 @@ class Undo(QObject):
         self._done.append((done, self.client))
         del self._done[:-MOST]
         self.offered.emit(done)
+
+    def withdraw(self, done: Done) -> None:
+        """It can no longer be taken back."""
+        self._done = [entry for entry in self._done if entry[0] is not done]
 
     def remember(self, deeds: Sequence[Done], client: str) -> None:
         """Put what was done for a client before this window opened below what was done since, oldest first; nothing is shown."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
+from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.progress import Progress
 from inkom_desktop.ui.widgets.toast import ToastHost
@@ -100,16 +101,23 @@ class SampleKeeper(QObject):
             self._removed = removed
             await self._desktop.reread()
         title, detail = tr("Removed the sample"), tr("Its accounts, drafts and posts are gone.")
-        toast = self._toasts.show(title, detail, tone="neutral", action=tr("Undo"))
-        toast.action_pressed.connect(lambda: self._undo(removed))
-        toast.closed.connect(lambda: self._tasks.run(self._forget(removed)))
+        self._desktop.undo.offer(
+            Done(
+                title,
+                lambda: self._bring_back(removed),
+                tr("The sample is back"),
+                detail,
+                "neutral",
+                of_all=True,
+                gone=lambda: self._tasks.run(self._forget(removed)),
+            )
+        )
         self.removed.emit()
 
-    def _undo(self, removed: Removed) -> None:
-        self._removed = None
-        self._tasks.run(self._bring_back(removed))
-
     async def _bring_back(self, removed: Removed) -> None:
+        # Before anything is awaited: the toast that goes now must not delete it for good.
+        self._removed = None
+
         async def work(house: House) -> Workspace:
             return await house.sample.bring_back(removed)
 

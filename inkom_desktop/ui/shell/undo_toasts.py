@@ -43,6 +43,9 @@ class UndoToasts(QObject):
 
         undo.undone.connect(taken)
         toast.closed.connect(lambda: undo.undone.disconnect(taken))
+        if (gone := done.gone) is not None:
+            toast.closed.connect(lambda: undo.withdraw(done))
+            toast.closed.connect(gone)
 
     def _refused(self, done: Done, error: InkomError) -> None:
         what, todo = error_words(error)

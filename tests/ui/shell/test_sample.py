@@ -129,3 +129,24 @@ def test_accounts_of_ones_own_are_pointed_to_ones_own_client(screen: Screen) -> 
         assert screen.window._dialog is not None
 
     screen.run(scenario())
+
+
+def test_the_keys_bring_it_back_as_long_as_the_toast_is_there(screen: Screen) -> None:
+    async def scenario() -> None:
+        await made(screen)
+        sample = screen.desktop.now.workspace
+        await removed(screen)
+        back = asyncio.ensure_future(told(screen.desktop.undo.undone))
+        screen.window.undoing.take_back()
+        await back
+        await screen.window.settled()
+        assert screen.desktop.now.workspace == sample
+        assert list((screen.data / "sample").iterdir())
+        assert "Removed the sample" not in [t.title for t in screen.window.toasts.toasts()]
+        await removed(screen)
+        screen.window.toasts.toasts()[0].close_now()
+        await screen.window.settled()
+        assert not screen.desktop.undo.take_back()
+
+    screen.run(scenario())
+    assert not (screen.data / "sample").exists()
