@@ -6532,6 +6532,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>The sample is back</source>
+            <translation>Das Beispiel ist wieder da</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
             <source>This is the sample</source>
             <translation>Dies ist das Beispiel</translation>
         </message>

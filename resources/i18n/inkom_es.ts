@@ -6532,6 +6532,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sample.py" />
+            <source>The sample is back</source>
+            <translation>El ejemplo ha vuelto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sample.py" />
             <source>This is the sample</source>
             <translation>Esto es el ejemplo</translation>
         </message>
