@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
@@ -51,7 +51,7 @@ from inkom_desktop.ui.shell.undo_toasts import UndoToasts
 from inkom_desktop.ui.theme import ThemeSwitcher, current_theme
 from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.dialog import Dialog
-from inkom_desktop.ui.widgets.reading_order import step
+from inkom_desktop.ui.widgets.reading_order import step, stops
 from inkom_desktop.ui.widgets.toast import Toast, ToastHost
 from inkom_desktop.ui.widgets.words import WidgetWords, say_with
 from inkom_desktop.ui.words import (
@@ -243,7 +243,16 @@ class Window(Accessible, QWidget):
             leave(leaving)
             self._remember(leaving)
         self.stack.setCurrentWidget(page)
+        if key != "composer":
+            self._keep_out_of_fields(page)
         self.sidebar.set_current("drafts" if key == "composer" else key)
+
+    def _keep_out_of_fields(self, page: QWidget) -> None:
+        """Qt takes the focus to the first stop of a new page; a search field there would be written into by the next keys."""
+        focus = self.focusWidget()
+        if isinstance(focus, QLineEdit) and page.isAncestorOf(focus):
+            other = next((stop for stop in stops(page) if not isinstance(stop, QLineEdit)), page)
+            other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remember(self, leaving: QWidget | None) -> None:
         """Remember a page for Esc; going there and back again leaves no trail."""

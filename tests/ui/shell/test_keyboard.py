@@ -22,8 +22,10 @@ from inkom_desktop.ui.pages import PAGES
 from inkom_desktop.ui.pages.composer.view_checks import CheckRow
 from inkom_desktop.ui.pages.composer.view_part import Thumbnail
 from inkom_desktop.ui.shell.shortcut_sheet import ShortcutSheet
+from inkom_desktop.ui.shell.shortcuts import is_typing
 from inkom_desktop.ui.shell.time_dialog import TimeDialog
 from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.reading_order import stops
 from tests.ui.shell.conftest import Screen, told
 
 CTRL, SHIFT, ALT = (
@@ -558,3 +560,21 @@ def _open_words(screen: Screen) -> str:
 
     dialogs = [d for d in screen.window.findChildren(Dialog) if d.isVisible()]
     return " ".join(label.text() for d in dialogs for label in d.findChildren(QLabel))
+
+
+def test_a_page_that_was_gone_to_by_keys_leaves_the_next_keys_to_the_window(screen: Screen) -> None:
+    async def scenario() -> None:
+        await queued(screen, await screen.folder("Site"))
+        await open_window(screen)
+        page = screen.window.page("today")
+        stops(page)[0].setFocus(Qt.FocusReason.TabFocusReason)
+        for key in (Key.Key_G, Key.Key_D):
+            press(screen, key)
+        assert shown(screen) == "drafts"
+        assert not is_typing()
+        for key in (Key.Key_G, Key.Key_C):
+            press(screen, key)
+        assert shown(screen) == "calendar"
+        await screen.window.settled()
+
+    screen.run(scenario())
