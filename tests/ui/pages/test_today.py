@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.ids import new_id
@@ -20,6 +21,7 @@ from inkom_desktop.ui.pages.today.view import TodayPage
 from inkom_desktop.ui.pages.today.view_asks import AddressDialog
 from inkom_desktop.ui.shell.late_dialog import LateDialog
 from inkom_desktop.ui.widgets.menu import Menu
+from inkom_desktop.ui.widgets.reading_order import stops
 from tests.fakes.publications import publication
 from tests.ui.shell.conftest import Screen, told
 
@@ -117,8 +119,13 @@ def test_skipping_and_dismissing(screen: Screen) -> None:
         missed, failed = page.vm.state.causes
         assert [len(page.attention.cards()), page.vm.state.rows] == [2, ()]
         skipped = asyncio.ensure_future(told(page.vm.changed, lambda: len(page.vm.state.causes) == 1))
+        stops(page.attention.cards()[0])[0].setFocus(Qt.FocusReason.TabFocusReason)
         page._remedy(missed, Remedy.SKIP)
         await skipped
+        # The keyboard goes on with the next card.
+        focus = screen.window.focusWidget()
+        assert focus is not None
+        assert page.attention.cards()[0].isAncestorOf(focus)
         page._remedy(failed, Remedy.DISMISS)
         assert page.vm.state.causes == ()
         await screen.window.settled()

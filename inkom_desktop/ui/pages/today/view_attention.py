@@ -10,6 +10,7 @@ from inkom_desktop.ui.pages.today.causes import Cause, Remedy
 from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.badge import Badge
 from inkom_desktop.ui.widgets.button import Button, ButtonKind
+from inkom_desktop.ui.widgets.focus import KeyboardFocus
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.notice import AttentionCard
 from inkom_desktop.ui.widgets.reading_order import give_focus, stops
@@ -72,6 +73,7 @@ class Attention(QWidget):
 
     def show_causes(self, causes: tuple[Cause, ...]) -> None:
         """Show these cards in this order."""
+        held = self._in_focus()
         self.setVisible(bool(causes))
         self._count.set_state(number_words(len(causes)), "warning")
         self._count.setAccessibleName(count_words(len(causes), "1 needs you", "{count} need you"))
@@ -92,8 +94,30 @@ class Attention(QWidget):
             self._column.insertWidget(place + 1, card)
             if had_focus:
                 give_focus(next(iter(stops(card)), card), Qt.FocusReason.OtherFocusReason)
+        if held is not None and held[0] not in kept:
+            self._go_on(*held[1:])
         for cause in news:
             announce(self, f"{cause.title}. {cause.sentence}")
+
+    def _in_focus(self) -> tuple[str, int, Qt.FocusReason] | None:
+        """The key and the place of the card that has the focus, and the reason that keeps its ring, if it has one."""
+        focus = self.window().focusWidget()
+        keys = {card: key for key, (_, card) in self._shown.items()}
+        for place, card in enumerate(self.cards()):
+            if focus is not None and card.isAncestorOf(focus):
+                ringed = isinstance(focus, KeyboardFocus) and focus.has_ring()
+                reason = Qt.FocusReason.TabFocusReason if ringed else Qt.FocusReason.OtherFocusReason
+                return keys[card], place, reason
+        return None
+
+    def _go_on(self, place: int, reason: Qt.FocusReason) -> None:
+        """The card in hand was dealt with: the focus goes to the next one, after the last to what stands below."""
+        cards, around = self.cards(), self.parentWidget()
+        if cards:
+            card = cards[min(place, len(cards) - 1)]
+            give_focus(next(iter(stops(card)), card), reason)
+        elif around is not None and (below := stops(around)):
+            give_focus(below[0], reason)
 
     def cards(self) -> tuple[AttentionCard, ...]:
         """The cards in their order."""
