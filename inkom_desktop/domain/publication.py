@@ -108,6 +108,10 @@ class StepKind(StrEnum):
     TAKE_BACK = "take_back"
 
 
+BRINGS_OUT = frozenset({StepKind.UPLOAD, StepKind.PREPARE, StepKind.SEND, StepKind.HAND_OVER})
+"""What is not done while publishing is paused."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One try of one thing: an upload of medium number `media` of part number `part`, the preparation or the send of a part.
@@ -143,6 +147,8 @@ class PartState(StrEnum):
 AT_NETWORK = frozenset({PartState.HANDING, PartState.HANDED, PartState.TAKING_BACK})
 """Where the network may publish a part by itself: Inkom never sends it then."""
 LIVE = frozenset({PartState.PUBLISHED, PartState.TO_DELETE})
+LOOKED_FOR = frozenset({State.UNKNOWN, State.HANDED_OFF})
+"""Where the next step is a look, or takes back what the network holds: nothing goes out by it."""
 MAYBE_LIVE = frozenset({PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED}) | AT_NETWORK
 """Where a part may be live, or go live, without being known to be: it is looked for."""
 
@@ -273,6 +279,14 @@ class Publication:
     def with_part(self, index: int, part: Part) -> Publication:
         """Return a copy in which one part is replaced."""
         return replace(self, parts=(*self.parts[:index], part, *self.parts[index + 1 :]))
+
+    @property
+    def in_a_pause(self) -> bool:
+        """Tell whether its next step is done while publishing is paused, too: a look for it, a taking back, a delete."""
+        return self.state in LOOKED_FOR or (
+            self.state is State.WAITING
+            and any(p.state in (PartState.ACCEPTED, PartState.TO_DELETE) for p in self.parts)
+        )
 
     def next_step(self, *, prepares: bool) -> Step | None:
         """Return the step that comes next, None when all parts are live.

@@ -267,6 +267,11 @@ def unreached(pub: Publication, detail: str, at: datetime, jitter: float) -> Pub
     return _wait(pub, Reason.OFFLINE, detail, at + backoff(min(pub.tries, 3), jitter), at)
 
 
+def until_resumed(pub: Publication, at: datetime) -> Publication:
+    """What was looked for in a pause of publishing is found, and more of it is still to go: that waits for the pause to end."""
+    return release(pub, state=State.WAITING, reason=Reason.NONE, detail="", retry_at=at, updated_at=at)
+
+
 def distrust(pub: Publication, offset: timedelta, server: str, at: datetime) -> Publication:
     """Hold it: the clock of a server and this computer's are too far apart. It goes on when they agree again.
 

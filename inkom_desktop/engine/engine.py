@@ -175,20 +175,22 @@ class Engine:
             self._errands.run("clock", self._ask_the_time)
         # Another computer's clock may be right: what this one would only hold is left to it.
         left_to_others = self._store.shared and self._true_time.distrusted
-        if not paused and settling <= 0 and not left_to_others:
-            await self._publisher.start_due(self._task_ended)
+        if settling <= 0 and not left_to_others:
+            await self._publisher.start_due(self._task_ended, paused=paused)
         upcoming = await self._publisher.next_attention()
         now = self._clock.now()
         self._bus(Beat(now, upcoming, until, paused))
-        if self._is_idle(upcoming, now, paused=paused):
+        if paused:
+            upcoming = await self._publisher.next_attention(paused=True)
+        if self._is_idle(upcoming, now):
             self._idle.set()
         if settling > 0:
             upcoming = now + timedelta(seconds=settling)
-        elif paused:
-            upcoming = until
         elif upcoming is not None and upcoming <= now and self._held_up():
             # Its account is busy (it rings when it is free) or catches its breath; others may be due sooner than a nap.
             upcoming = now + BUSY_PAUSE
+        elif paused:
+            upcoming = min((m for m in (upcoming, until) if m is not None), default=None)
         elif upcoming is not None and upcoming - now <= ASK_AHEAD and upcoming != self._asked_for:
             self._asked_for = upcoming
             self._errands.run("time", partial(self._ask_ahead, upcoming))
@@ -209,17 +211,17 @@ class Engine:
         wanted = {p.account_id for p in soon}
         await self._true_time.ask_ahead([a for a in await self._store.accounts.all() if a.id in wanted])
 
-    def _is_idle(self, upcoming: datetime | None, now: datetime, *, paused: bool) -> bool:
+    def _is_idle(self, upcoming: datetime | None, now: datetime) -> bool:
         if self._publisher.busy:
             return False
-        return paused or upcoming is None or upcoming - now > IDLE_HORIZON
+        return upcoming is None or upcoming - now > IDLE_HORIZON
 
     def _task_ended(self) -> None:
         if self._started:
             self._alarm.ring()
 
     async def until_idle(self) -> None:
-        """Return when nothing is under way and nothing is due within a minute (or publishing is paused)."""
+        """Return when nothing is under way and nothing is due within a minute; in a pause, of what is done then."""
         self._idle.clear()
         self._alarm.ring()
         await self._idle.wait()

@@ -191,6 +191,7 @@ class Publications(Protocol):
         busy: Collection[str],
         resting: Collection[str] = (),
         on_time_from: datetime | None = None,
+        paused: bool = False,
     ) -> list[Publication]:
         """Claim what is due, oldest first, as `transitions.claim` says; accounts in `busy` are passed over. With
         `on_time_from`, what fell due before it waits behind the rest, but for what a person sends now.
@@ -199,7 +200,7 @@ class Publications(Protocol):
         `resting` only what fell due at `on_time_from` or later, what a person sends now, and looks are claimed.
 
         Due: SCHEDULED with due_at <= now, or with `early` and due_at <= early_until; WAITING or UNKNOWN with
-        retry_at <= now.
+        retry_at <= now. Where publishing is `paused` only what `Publication.in_a_pause` names is.
         """
         ...
 
@@ -221,13 +222,14 @@ class Publications(Protocol):
         ...
 
     async def next_due(
-        self, *, early: float, but: Collection[str] = (), now: datetime | None = None
+        self, *, early: float, but: Collection[str] = (), now: datetime | None = None, paused: bool = False
     ) -> datetime | None:
         """Return when the queue next wants attention: the least of due_at (less `early` seconds where early steps wait)
         of SCHEDULED, retry_at of WAITING and UNKNOWN, and lease_until of claimed ones; accounts in `but` ask for none.
 
         Where computers share the store, what waits for a claim of its account to end wants none either, and leases are
-        said by this computer's clock, which says `now`.
+        said by this computer's clock, which says `now`. Where publishing is `paused` only what `Publication.in_a_pause` names,
+        and claimed ones, ask for any.
         """
         ...
 

@@ -14,7 +14,7 @@ from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.errors import Conflict, InkomError, StoreUnusable, VaultUnusable
 from inkom_desktop.domain.events import AccountChanged, PublicationChanged, StoreTrouble
 from inkom_desktop.domain.handing_over import turned
-from inkom_desktop.domain.publication import Publication, Reason, State, StepKind
+from inkom_desktop.domain.publication import BRINGS_OUT, Publication, Reason, State, StepKind
 from inkom_desktop.domain.transitions import (
     CATCH_UP,
     ON_TIME,
@@ -27,6 +27,7 @@ from inkom_desktop.domain.transitions import (
     not_yet,
     prepared_early,
     unreached,
+    until_resumed,
 )
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -97,8 +98,12 @@ class Publisher:
         """Tell whether a publication is being worked on."""
         return bool(self._running)
 
-    async def start_due(self, when_done: Callable[[], None]) -> int:
-        """Claim what is due and start a task for each; `when_done` is called as each ends. Returns how many were started."""
+    async def start_due(self, when_done: Callable[[], None], *, paused: bool = False) -> int:
+        """Claim what is due and start a task for each; `when_done` is called as each ends. Returns how many were started.
+
+        While publishing is `paused` nothing is brought out, but what may be live is looked for, and what the person wants back
+        or deleted comes back and is deleted.
+        """
         room = AT_ONCE - len(self._running)
         if room <= 0:
             return 0
@@ -113,9 +118,10 @@ class Publisher:
             busy=frozenset(self._running) | await self._sessions.elsewhere(),
             resting=self.resting,
             on_time_from=now - ON_TIME,
+            paused=paused,
         )
         for pub in claimed:
-            task = asyncio.create_task(self._guarded(pub), name=f"publication {pub.id}")
+            task = asyncio.create_task(self._guarded(pub, paused), name=f"publication {pub.id}")
             self._running[pub.account_id] = task
             self._working_on.add(pub.id)
             task.add_done_callback(partial(self._ended, pub, when_done))
@@ -126,10 +132,10 @@ class Publisher:
         self._working_on.discard(pub.id)
         when_done()
 
-    async def next_attention(self) -> datetime | None:
-        """Return when the queue next wants attention of this computer (aware UTC)."""
+    async def next_attention(self, *, paused: bool = False) -> datetime | None:
+        """Return when the queue next wants attention of this computer (aware UTC); `paused`: what is done in a pause, too."""
         return await self._store.publications.next_due(
-            early=EARLY.total_seconds(), but=await self._sessions.elsewhere(), now=self._clock.now()
+            early=EARLY.total_seconds(), but=await self._sessions.elsewhere(), now=self._clock.now(), paused=paused
         )
 
     async def finish(self, seconds: float) -> None:
@@ -142,9 +148,9 @@ class Publisher:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
-    async def _guarded(self, pub: Publication) -> None:
+    async def _guarded(self, pub: Publication, paused: bool) -> None:
         try:
-            await self._walk(pub)
+            await self._walk(pub, paused)
         except Conflict as e:
             log.info("publication %s was taken over: %s", pub.id, e.code)
         except StoreUnusable as e:
@@ -152,7 +158,7 @@ class Publisher:
         except Exception:
             log.exception("publication %s stopped; recovery will take it up", pub.id)
 
-    async def _walk(self, pub: Publication) -> None:
+    async def _walk(self, pub: Publication, paused: bool = False) -> None:
         self._tell(PublicationChanged(pub))
         if await self._too_late(pub):
             return
@@ -164,6 +170,9 @@ class Publisher:
             step = pub.next_step(prepares=network.card.prepares)
             if step is None:
                 raise AssertionError(f"publication {pub.id} has no step left but was claimed")
+            if paused and step.kind in BRINGS_OUT:
+                await self._save(until_resumed(pub, self._clock.now()))
+                return
             window = network.hand_off_window(session.account) if isinstance(network, HandsOff) else None
             turn = turned(pub, step, window, self._clock.now())
             if isinstance(turn, Publication):

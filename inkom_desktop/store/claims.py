@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, case, cast, false, func, not_, or_, select
 
-from inkom_desktop.domain.publication import HandOff, State
+from inkom_desktop.domain.publication import LOOKED_FOR, HandOff, PartState, State
 from inkom_desktop.domain.skew import HOLDS
 from inkom_desktop.domain.transitions import CATCH_UP, ON_TIME
 from inkom_desktop.store.schema import account as account_table
@@ -35,6 +35,7 @@ class Asked:
     busy: frozenset[str]
     resting: frozenset[str]
     on_time_from: datetime | None
+    paused: bool = False
 
     def due(self, shared: bool) -> ColumnElement[bool]:
         """Return the condition under which a publication may be claimed."""
@@ -43,6 +44,8 @@ class Asked:
         again = and_(table.c.state.in_(RETRIED), table.c.retry_at <= self.now)
         ahead = and_(_to_hand_over(), table.c.retry_at <= self.now)
         due = and_(or_(scheduled, again, ahead), table.c.lease_until.is_(None))
+        if self.paused:
+            due = and_(due, _in_a_pause())
         if self.busy:
             due = and_(due, table.c.account_id.not_in(self.busy))
         rests: list[ColumnElement[bool]] = [table.c.account_id.in_(self.resting)] if self.resting else []
@@ -86,8 +89,10 @@ def query(connection: Connection, asked: Asked, limit: int, shared: bool) -> Sel
     return found.where(table.c.lease_until.is_(None)).with_for_update(of=table, skip_locked=True) if shared else found
 
 
-def moments(but: Collection[str], shared: bool) -> list[Select[Any]]:
+def moments(but: Collection[str], shared: bool, paused: bool = False) -> list[Select[Any]]:
     """Return the queries for when the queue next wants attention, claims and early steps apart."""
+    if paused:
+        return [select(func.min(table.c.retry_at)).where(_in_a_pause(), *_asking(but, shared))]
     return [
         select(func.min(table.c.due_at)).where(
             table.c.state == State.SCHEDULED.value, table.c.early.is_(False), *_asking(but, shared)
@@ -107,6 +112,13 @@ def moment_ahead(but: Collection[str], shared: bool) -> Select[Any]:
 def moment_due() -> ColumnElement[Any]:
     """Return the time at which a publication became or becomes due."""
     return case((table.c.state == State.SCHEDULED.value, table.c.due_at), else_=table.c.retry_at)
+
+
+def _in_a_pause() -> ColumnElement[bool]:
+    """`Publication.in_a_pause`, of the row: parts are few and short, and few rows wait."""
+    parts = cast(table.c.parts, Text)
+    kept = or_(*(parts.contains(f'"state": "{s.value}"') for s in (PartState.ACCEPTED, PartState.TO_DELETE)))
+    return or_(table.c.state.in_([s.value for s in LOOKED_FOR]), and_(table.c.state == State.WAITING.value, kept))
 
 
 def _to_hand_over() -> ColumnElement[bool]:

@@ -160,9 +160,10 @@ class SqlPublications:
         busy: Collection[str],
         resting: Collection[str] = (),
         on_time_from: datetime | None = None,
+        paused: bool = False,
     ) -> list[Publication]:
         """Claim what is due, oldest first, one for each account; overdue posts of resting accounts wait."""
-        asked = claims.Asked(now, early_until, frozenset(busy), frozenset(resting), on_time_from)
+        asked = claims.Asked(now, early_until, frozenset(busy), frozenset(resting), on_time_from, paused)
         shared = self._db.shared
 
         def look(c: Connection) -> bool:
@@ -205,13 +206,14 @@ class SqlPublications:
         return await self._db.read(lambda c: frozenset(c.execute(query).scalars()))
 
     async def next_due(
-        self, *, early: float, but: Collection[str] = (), now: datetime | None = None
+        self, *, early: float, but: Collection[str] = (), now: datetime | None = None, paused: bool = False
     ) -> datetime | None:
         """Return when the queue next wants attention."""
 
         def work(c: Connection) -> datetime | None:
-            moments = [m for q in claims.moments(but, self._db.shared) if (m := c.execute(q).scalar()) is not None]
-            if (soon := c.execute(claims.moment_ahead(but, self._db.shared)).scalar()) is not None:
+            asking = claims.moments(but, self._db.shared, paused)
+            moments = [m for q in asking if (m := c.execute(q).scalar()) is not None]
+            if not paused and (soon := c.execute(claims.moment_ahead(but, self._db.shared)).scalar()) is not None:
                 moments.append(soon - timedelta(seconds=early))
             lease = c.execute(select(func.min(table.c.lease_until)).where(table.c.lease_until.is_not(None))).scalar()
             if lease is not None:

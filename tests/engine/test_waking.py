@@ -12,6 +12,7 @@ from inkom_desktop.domain.workspace import Late, LateRule
 from inkom_desktop.engine.engine import SETTLE_S
 from inkom_desktop.ports.witness import NotReached
 from tests.engine.conftest import Run
+from tests.fakes.network import stored_then_lost
 
 OURS = "fake.example"
 HOUR = timedelta(hours=1)
@@ -187,3 +188,21 @@ async def test_on_a_shared_store_a_computer_with_a_wrong_clock_leaves_posts_to_t
     desktop.witness.ahead = {}
     await run.beat()
     assert not desktop.true_time.distrusted
+
+
+async def test_a_pause_of_publishing_wakes_for_a_look_and_sends_nothing(run: Run) -> None:
+    desktop = run.desktop
+    desktop.network.faults = [stored_then_lost]
+    lost = await desktop.schedule("lost")
+    await run.beat()
+    assert (await desktop.get(lost)).state is State.UNKNOWN
+    await run.engine.pause(None)
+    later = await desktop.schedule("later", seconds=3)
+    look_at = (await desktop.get(lost)).retry_at
+    assert look_at is not None
+    assert await run.beat() == look_at
+    desktop.clock.move(seconds=5)
+    await run.beat()
+    assert (await desktop.get(lost)).state is State.PUBLISHED
+    assert (await desktop.get(later)).state is State.SCHEDULED
+    assert await run.beat() is None

@@ -125,11 +125,11 @@ class Desktop:
         (pub,) = await self.planner.schedule(draft, Due(at, "UTC", at.isoformat()), late=late)
         return pub
 
-    async def beat(self) -> None:
+    async def beat(self, *, paused: bool = False) -> None:
         """One beat of recovery and publishing, to its end."""
         await self.recovery.run(owner=self.publisher.owner, in_hand=self.publisher.working_on)
         await self.mending.run()
-        await self.publisher.start_due(lambda: None)
+        await self.publisher.start_due(lambda: None, paused=paused)
         while self.publisher.busy:
             await asyncio.sleep(0)
             await asyncio.gather(*self.publisher._running.values(), return_exceptions=True)

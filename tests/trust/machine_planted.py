@@ -126,8 +126,8 @@ def sent_before_due() -> Iterator[None]:
 
 
 def _early(walk: Callable[..., Any]) -> Callable[..., Any]:
-    async def hasty(self: Any, pub: Publication) -> None:
-        await walk(self, replace(pub, due_at=min(pub.due_at, self._clock.now())) if pub.early else pub)
+    async def hasty(self: Any, pub: Publication, paused: bool) -> None:
+        await walk(self, replace(pub, due_at=min(pub.due_at, self._clock.now())) if pub.early else pub, paused)
 
     return hasty
 

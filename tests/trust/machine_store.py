@@ -132,6 +132,7 @@ class MemoryPublications:
         busy: Collection[str],
         resting: Collection[str] = (),
         on_time_from: datetime | None = None,
+        paused: bool = False,
     ) -> list[Publication]:
         await self._gate("claim")  # type: ignore[misc]
         rows = self._rows
@@ -144,6 +145,8 @@ class MemoryPublications:
             soon = p.due_at <= now or (p.early and p.due_at <= early_until)
             again = (p.state in RETRIED or _to_hand_over(p)) and p.retry_at is not None and p.retry_at <= now
             if p.lease_until is not None or not ((p.state is State.SCHEDULED and soon) or again):
+                return False
+            if paused and not p.in_a_pause:
                 return False
             if p.account_id in busy or (rows.shared and p.account_id in claimed):
                 return False
@@ -179,10 +182,10 @@ class MemoryPublications:
         return frozenset(p.lease_owner for p in self._rows.publications.values() if p.lease_until is not None)
 
     async def next_due(
-        self, *, early: float, but: Collection[str] = (), now: datetime | None = None
+        self, *, early: float, but: Collection[str] = (), now: datetime | None = None, paused: bool = False
     ) -> datetime | None:
         await self._gate("next_due")  # type: ignore[misc]
-        return next_due(self._rows, early=early, but=but, now=now)
+        return next_due(self._rows, early=early, but=but, now=now, paused=paused)
 
     async def get(self, publication_id: str) -> Publication | None:
         await self._gate("get")  # type: ignore[misc]
@@ -227,14 +230,16 @@ class MemoryPublications:
         return [a for (owner, _), a in sorted(self._rows.attempts.items()) if owner in publication_ids]
 
 
-def next_due(rows: Rows, *, early: float, but: Collection[str] = (), now: datetime | None = None) -> datetime | None:
+def next_due(
+    rows: Rows, *, early: float, but: Collection[str] = (), now: datetime | None = None, paused: bool = False
+) -> datetime | None:
     """When the queue next wants attention, as `ports.store.Publications.next_due` says."""
     claimed = {p.account_id for p in rows.publications.values() if p.lease_until is not None}
     moments = []
     for p in rows.publications.values():
         if p.lease_until is not None:
             moments.append(p.lease_until if now is None else p.lease_until + (now - rows.lease_clock(now)))
-        if p.account_id in but or (rows.shared and p.account_id in claimed):
+        if p.account_id in but or (rows.shared and p.account_id in claimed) or (paused and not p.in_a_pause):
             continue
         if p.state is State.SCHEDULED:
             moments.append(p.due_at - timedelta(seconds=early) if p.early else p.due_at)

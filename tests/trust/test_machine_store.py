@@ -13,7 +13,7 @@ import pytest
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.errors import Conflict
-from inkom_desktop.domain.publication import Attempt, By, HandOff, Publication, State, StepKind
+from inkom_desktop.domain.publication import Attempt, By, HandOff, PartState, Publication, State, StepKind
 from inkom_desktop.domain.workspace import LateRule, Workspace
 from inkom_desktop.store.store import open_store
 from tests.fakes.clock import NOW, FixedClock
@@ -41,8 +41,16 @@ def _any(rng: random.Random, known: list[str], now: datetime) -> tuple[str, dict
         "due_at": now + timedelta(seconds=rng.choice([-4000, -30, 0, 60, 400])),
     }
     stale = rng.choice([0, 0, 0, -1, 1])
+    part = rng.choice([PartState.PENDING, PartState.ACCEPTED, PartState.TO_DELETE])
     what = rng.choice(("add", "save", "save", "save", "alone", "fenced", "begin", "conclude", "claim_due", "look"))
-    return what, {"id": id_, "changes": changes, "stale": stale, "n": rng.randint(1, 4), "draft": rng.randint(0, 3)}
+    return what, {
+        "id": id_,
+        "changes": changes,
+        "stale": stale,
+        "n": rng.randint(1, 4),
+        "draft": rng.randint(0, 3),
+        "part": part,
+    }
 
 
 async def _do(publications: Any, what: str, said: dict[str, Any], now: datetime) -> object:
@@ -55,7 +63,8 @@ async def _do(publications: Any, what: str, said: dict[str, Any], now: datetime)
             return None
         changed = replace(pub, **said["changes"], version=pub.version + said["stale"])
         if what == "save":
-            return await publications.save(changed, alone=said["stale"] == 1)
+            part = replace(changed.parts[0], state=said["part"])
+            return await publications.save(changed.with_part(0, part), alone=said["stale"] == 1)
         if what == "alone":
             return await publications.save(replace(pub, **said["changes"]), alone=True)
         if what == "fenced":
@@ -76,6 +85,7 @@ async def _seen(publications: Any, now: datetime, ids: list[str]) -> object:
         pubs,
         await publications.attempts(ids),
         await publications.next_due(early=90, now=now),
+        await publications.next_due(early=90, now=now, paused=True),
         await publications.owners(),
         {p.id for p in await publications.expired(now=now, owners_gone={"you"})},
         [p.id for p in await publications.query(states={State.WAITING, State.HELD}, due_from=now)],
@@ -111,6 +121,7 @@ async def test_the_same_calls_come_to_the_same(seed: int, tmp_path: Path) -> Non
                 "busy": frozenset(rng.choice([(), ("acc0",)])),
                 "resting": frozenset(rng.choice([(), ("acc1",)])),
                 "on_time_from": now - timedelta(seconds=60),
+                "paused": rng.random() < 0.3,
             }
             one: object = await real.publications.claim_due(**asked)
             other: object = await memory.publications.claim_due(**asked)
