@@ -345,6 +345,8 @@ class Judge:
             return "mended"
         if before.lease_until is None:
             return "pause shortened"
+        if not after.reason and after.state is State.WAITING:
+            return "the rest waits for a pause to end"
         return str(after.reason) or "steps before the send are done"
 
 
