@@ -567,6 +567,10 @@ def test_a_page_that_was_gone_to_by_keys_leaves_the_next_keys_to_the_window(scre
         await queued(screen, await screen.folder("Site"))
         await open_window(screen)
         page = screen.window.page("today")
+        drafts = screen.window.page("drafts")
+        screen.window.show_page("drafts")
+        drafts.header.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        screen.window.show_page("today")
         stops(page)[0].setFocus(Qt.FocusReason.TabFocusReason)
         for key in (Key.Key_G, Key.Key_D):
             press(screen, key)
