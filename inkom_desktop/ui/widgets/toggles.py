@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from inkom_desktop.ui.widgets.accessible import Accessible
@@ -191,6 +191,12 @@ class _Segment(KeyboardFocus, QPushButton):
         padding = theme().px(9 if self._owner.compact else 12)
         height = theme().metrics.height.card if self._owner.compact else theme().metrics.height.control
         return QSize(math.ceil(text_width(self._label, font("small", 500)) + 2 * padding), height - 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What does not fit ends with an ellipsis, and is read by hovering.
+        if self.width() < self.sizeHint().width() and not self.toolTip():
+            set_plain_tooltip(self, self._label)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = canvas(self)

@@ -67,7 +67,7 @@ def test_enter_runs_with_the_focus_where_it_was_and_it_is_recent_next_time(scree
         cursor = page.editor(0).textCursor()
         cursor.setPosition(3)
         page.editor(0).setTextCursor(cursor)
-        await opened(screen, "split")
+        await opened(screen, "split the thread")
         press(screen, Key.Key_Return)
         assert page.vm.parts == ("one", "two")
         await screen.window.settled()

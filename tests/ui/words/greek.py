@@ -63,7 +63,7 @@ def in_greek(source: Path, target: Path) -> None:
     store.execute("UPDATE draft SET title = greek(title), body = body(body)")
     store.execute("UPDATE draft_version SET title = greek(title), body = body(body)")
     store.execute("UPDATE draft_label SET label = greek(label)")
-    store.execute("UPDATE publication SET content = content(content), detail = greek(detail)")
+    store.execute("UPDATE publication SET content = content(content), detail = greek(detail), words = greek(words)")
     store.execute("UPDATE attempt SET detail = greek(detail)")
     store.commit()
     store.close()

@@ -15,7 +15,7 @@ from pathlib import Path
 from zoneinfo import available_timezones
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -50,8 +51,12 @@ EXAMPLES = {f.example for c in CARDS for form in c.sign_in for f in (form.server
 """What a field shows while it is empty: an address as the network writes it."""
 TYPED = {"limeplaster", "qqqq", "pri", "Why", "we", "print", "the", "price"}
 """What the scenes type into fields, and a post that one of them quotes."""
+PHRASES = ("harvest-26", "#specialtycoffee #directtrade #huila", "Opening hours", "Open until {time} on {weekday}.")
+"""What a scene writes for the person."""
+ADDRESS = re.compile(r"https?://localhost:\d+\S*|example\.com")
+"""The address that a browser comes back to, and the one that a scene writes."""
 NAMES = (
-    {"Inkom", "UTC", "ALT", "https", "http", "GNOME", "AppIndicator", "inkom", "sqlite"}
+    {"Inkom", "UTC", "ALT", "https", "http", "GNOME", "AppIndicator", "inkom", "sqlite", "JPEG", "PgUp", "PgDown"}
     | {word for card in CARDS for word in re.findall(r"\w+", card.name)}
     | {card.tile.code for card in CARDS}
     | {word for name in LANGUAGES.values() for word in name.split()}
@@ -79,8 +84,8 @@ def loose(text: str) -> list[str]:
             plain.append(" ")
         else:
             plain.append(" " if where.endswith(OPEN) else letter)
-    said = "".join(plain)
-    for example in EXAMPLES:
+    said = ADDRESS.sub(" ", "".join(plain))
+    for example in (*EXAMPLES, *PHRASES):
         said = said.replace(example, " ")
     return [w for w in _WORD.findall(said) if re.search("[A-Za-z]", w) and w not in NAMES and not _KEY.fullmatch(w)]
 
@@ -223,6 +228,9 @@ def _without_room(target: QWidget, painted: list[tuple[QWidget, str]], size: tup
 def _beyond(widget: QWidget, above: QWidget) -> bool:
     # A ring lies around its control, and the shadow of a popover around it.
     if widget.width() < 2 or isinstance(widget, FocusRing | Popover):
+        return False
+    area = above.parentWidget()
+    if isinstance(area, QScrollArea) and area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
         return False
     return widget.x() < -1 or widget.x() + widget.width() > above.width() + 1
 
