@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from inkom_desktop.domain import outcome
-from inkom_desktop.domain.publication import Publication, Reason, State
+from inkom_desktop.domain.calendar import wall
+from inkom_desktop.domain.publication import MAYBE_LIVE, PartState, Publication, Reason, State
 from inkom_desktop.wording import Said, Speak, as_written, fill
 from inkom_desktop.wording.clock import CERTIFICATE_DATES, CHECK_CLOCK, say_held, say_moved
 from inkom_desktop.wording.details import say_detail
@@ -152,9 +153,41 @@ REASONS: dict[str, tuple[str, str]] = {
     "folder_unusable": ("The folder cannot be written: {detail}", "Check the folder and schedule again."),
 }
 
+NOT_NOTHING: dict[str, str] = {
+    Reason.MISSED: "It was due {local_time} and missed its window.",
+    Reason.CRASHES: "Inkom stopped three times while preparing it.",
+    Reason.SIGN_IN: "The network ended the sign-in.",
+    Reason.VAULT: "The keyring did not give the sign-in.",
+    Reason.MEDIA: "{detail} is no longer as it was when you scheduled it.",
+    Reason.PAUSED: "The account is paused.",
+    Reason.ADAPTER_FAULT: "Inkom cannot work with this account: {detail}.",
+    Reason.ACCOUNT_REMOVED: "Its account was removed. The draft is kept.",
+    Reason.OFFLINE: "The network could not be reached.",
+    Reason.THROTTLED: "The network asked to wait.",
+}
+"""What is said of a reason where it must not be said that nothing was sent; what may be out is said after it."""
+NETWORK_HOLDS = (
+    "The network holds it and publishes it at {held_for} whatever happens here; delete it there if it must not go out."
+)
+MAY_BE_LIVE = "An answer was lost or is still to come, so it may be live."
+WAS_LOST = "The answer to an earlier send was lost, and a look did not find it."
+PARTS_LIVE = "{live} of {parts} parts are live."
 
 _UTC = " UTC"
 FALLBACK = ("The network refused it: {detail}", "Change it and schedule again.")
+
+
+def may_be_out(pub: Publication) -> str:
+    """Return the sentence for what of it is out, may be, or will be by the network's own hand; empty where nothing was sent."""
+    index = pub.current_part
+    part = None if index is None else pub.parts[index]
+    if part is not None and part.state in (PartState.HANDED, PartState.TAKING_BACK):
+        return NETWORK_HOLDS
+    if part is not None and part.state in MAYBE_LIVE:
+        return MAY_BE_LIVE
+    if part is not None and part.lost:
+        return WAS_LOST
+    return PARTS_LIVE if pub.parts_live else ""
 
 
 def say_standing(pub: Publication, speak: Speak = as_written) -> Said:
@@ -181,4 +214,9 @@ def say_standing(pub: Publication, speak: Speak = as_written) -> Said:
     if pub.reason == Reason.RESTORED:
         params["detail"] = f"{speak.wall(pub.detail.removesuffix(_UTC))}{_UTC}"
     what, todo = REASONS.get(pub.reason, FALLBACK)
+    if pub.reason in NOT_NOTHING and (out := may_be_out(pub)):
+        part = pub.parts[pub.current_part or 0]
+        params["held_for"] = speak.wall(wall(part.handed_for or pub.due_at, pub.zone))
+        said = (fill(speak(s), params) for s in (NOT_NOTHING[pub.reason], out))
+        return Said(" ".join(said).strip(), speak(todo) if todo else "")
     return Said(fill(speak(what), params).strip(), speak(todo) if todo else "")

@@ -4813,6 +4813,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{posts} and others are past their time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>{posts} and others are past their time. Nothing was sent.</source>
             <translation>{posts} und weitere sind über ihre Zeit. Es wurde nichts gesendet.</translation>
         </message>
@@ -9956,6 +9961,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>An answer was lost or is still to come, so it may be live.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Ask the editor to publish it.</source>
             <translation>Bitten Sie die Redaktion, es zu veröffentlichen.</translation>
         </message>
@@ -10006,6 +10016,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Inkom stopped three times while preparing it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Inkom stopped three times while preparing it. Nothing was sent.</source>
             <translation>Inkom wurde beim Vorbereiten dreimal unterbrochen. Es wurde nichts gesendet.</translation>
         </message>
@@ -10033,6 +10048,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It missed its window and was skipped, as its rule says. Nothing was sent.</source>
             <translation>Das Zeitfenster wurde verpasst und der Beitrag nach seiner Regel übersprungen. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>It was due {local_time} and missed its window.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10106,6 +10126,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The answer to an earlier send was lost, and a look did not find it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The answer to the hand-over was lost, so the network may hold it. Inkom looks for it before anything else.</source>
             <translation>Die Antwort auf die Übergabe ging verloren; vielleicht liegt er beim Netzwerk. Inkom sucht ihn vor allem anderen.</translation>
         </message>
@@ -10131,8 +10156,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The keyring did not give the sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The keyring did not give the sign-in. Nothing was sent.</source>
             <translation>Der Schlüsselbund gab die Anmeldung nicht heraus. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asked to wait.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10143,6 +10178,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network cannot be asked now and still holds it. Inkom takes it back as soon as the network answers. {detail}</source>
             <translation>Das Netzwerk ist jetzt nicht erreichbar und hält ihn noch. Inkom nimmt ihn zurück, sobald das Netzwerk antwortet. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network could not be reached.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10161,6 +10201,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network ended the sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The network ended the sign-in. Nothing was sent.</source>
             <translation>Das Netzwerk hat die Anmeldung beendet. Es wurde nichts gesendet.</translation>
         </message>
@@ -10173,6 +10218,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network has retired the version of its interface that Inkom speaks: {detail}</source>
             <translation>Das Netzwerk hat die Version seiner Schnittstelle eingestellt, die Inkom spricht: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network holds it and publishes it at {held_for} whatever happens here; delete it there if it must not go out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10311,8 +10361,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>{detail} is no longer as it was when you scheduled it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>{detail} is no longer as it was when you scheduled it. Nothing was sent.</source>
             <translation>{detail} ist nicht mehr, wie es beim Planen war. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>{live} of {parts} parts are live.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -209,3 +209,11 @@ def test_posts_that_one_wrong_clock_holds_are_one_card() -> None:
 def test_a_post_whose_server_was_not_reached_did_not_miss_its_time_because_inkom_was_away() -> None:
     (card,) = causes_of([post(reason=Reason.MISSED, tries=4)], scene())
     assert card.title == "Could not go out in time"
+
+
+def test_a_missed_post_whose_answer_was_lost_does_not_say_that_nothing_was_sent() -> None:
+    pub = post(reason=Reason.MISSED)
+    lost = pub.with_part(0, replace(pub.parts[0], lost=True))
+    (card,) = causes_of([lost], scene())
+    assert "Nothing was sent." not in card.sentence
+    assert "was lost" in card.sentence

@@ -14,7 +14,7 @@ from inkom_desktop.ports.network import Card
 from inkom_desktop.ui.models.post_rows import line_key
 from inkom_desktop.ui.words import clock_words, count_words, network_words, quoted_words, speak, tr, when_words
 from inkom_desktop.wording.details import say_detail
-from inkom_desktop.wording.standing import say_standing
+from inkom_desktop.wording.standing import may_be_out, say_standing
 
 CARDS_EACH = 4
 """Up to so many missed posts have a card each; more are one card that can be opened."""
@@ -200,7 +200,7 @@ def _locked(accounts: tuple[Account, ...], waiting: tuple[Publication, ...], sce
         icon="lock",
         tone="warning",
         title=tr("The keyring is locked"),
-        sentence=f"{told} {waits} {tr('Nothing was sent.')}",
+        sentence=f"{told} {waits} {_sent(waiting)}".rstrip(),
         remedies=(Remedy.UNLOCK, *((Remedy.MOVE,) if waiting else ())),
         publications=waiting,
         accounts=accounts,
@@ -224,7 +224,11 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
                     "1 post was missed while Inkom was not publishing",
                     "{count} posts were missed while Inkom was not publishing",
                 ),
-                sentence=tr("{posts} and others are past their time. Nothing was sent.", posts=posts)
+                sentence=(
+                    tr("{posts} and others are past their time.", posts=posts)
+                    if any(map(may_be_out, missed))
+                    else tr("{posts} and others are past their time. Nothing was sent.", posts=posts)
+                )
                 + _why(missed, scene),
                 remedies=(Remedy.PUBLISH_NOW, *_slots(missed, scene), Remedy.SHOW_EACH, Remedy.SKIP_ALL),
                 publications=tuple(missed),
@@ -241,8 +245,7 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
                 icon="clock-alert" if tried else "moon",
                 tone="warning",
                 title=tr("Could not go out in time") if tried else tr("Missed while Inkom was not publishing"),
-                sentence=tr("“{words}” was due {when}. Nothing was sent.", words=short_words_of(line[0]), when=due)
-                + _why(line, scene),
+                sentence=_missed_words(line, due) + _why(line, scene),
                 remedies=(Remedy.PUBLISH_NOW, *_slots(line, scene), Remedy.ANOTHER_TIME, Remedy.SKIP),
                 publications=tuple(line),
                 networks=tuple(p.network for p in line),
@@ -250,6 +253,18 @@ def _of_missed(missed: Sequence[Publication], scene: Scene) -> list[Cause]:
             )
         )
     return made
+
+
+def _sent(pubs: Sequence[Publication]) -> str:
+    """Say that nothing was sent; nothing where that is not certain of every one."""
+    return "" if any(map(may_be_out, pubs)) else tr("Nothing was sent.")
+
+
+def _missed_words(line: Sequence[Publication], due: str) -> str:
+    words = short_words_of(line[0])
+    if (out := next((p for p in line if may_be_out(p)), None)) is None:
+        return tr("“{words}” was due {when}. Nothing was sent.", words=words, when=due)
+    return f"{quoted_words(words)}: {say_standing(out, speak).what}"
 
 
 def _slots(missed: Sequence[Publication], scene: Scene) -> tuple[Remedy, ...]:
@@ -354,7 +369,7 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
     if pub.reason == Reason.CRASHES:
         title = tr("Inkom stopped three times while preparing it")
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
-        return "life-buoy", "warning", title, f"{post} {tr('Nothing was sent.')}", again
+        return "life-buoy", "warning", title, f"{post} {_sent((pub,)) or said.what}", again
     if pub.reason == Reason.CLOCK:
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
         title = tr("This computer's clock is wrong")

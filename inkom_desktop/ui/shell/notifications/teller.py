@@ -25,7 +25,7 @@ from inkom_desktop.ui.shell.links import Link
 from inkom_desktop.ui.shell.notifications.notification import Does, Notification, Notifier, Offer, plain
 from inkom_desktop.ui.words import count_words, moment_words, network_words, quoted_words, speak, tr
 from inkom_desktop.wording.rehearsal import say_finding
-from inkom_desktop.wording.standing import say_standing
+from inkom_desktop.wording.standing import may_be_out, say_standing
 
 if TYPE_CHECKING:
     from inkom_desktop.engine.house import House
@@ -83,7 +83,7 @@ class Teller(QObject):
                 self._tell_signed_out(account_id, network)
         if self._locked and not self._told_locked:
             self._told_locked = True
-            text = tr("Posts wait until you unlock it. Nothing was sent.")
+            text = tr("Posts wait until you unlock it.")
             self._show("keyring", tr("The keyring is locked"), text, ACCOUNTS, tr("Open Accounts"))
 
     # facts
@@ -204,7 +204,8 @@ class Teller(QObject):
         quotes = " · ".join(quoted_words(_quote(p, 40)) for p in posts[:3])
         if all(p.reason == Reason.MISSED for p in posts):
             title = count_words(len(posts), "1 post missed its time", "{count} posts missed their time")
-            text = tr("Nothing was sent. {posts}", posts=quotes)
+            sure = not any(map(may_be_out, posts))
+            text = tr("Nothing was sent. {posts}", posts=quotes) if sure else quotes
             ids = tuple(p.id for p in posts)
             offers = (Offer(Does.SEND_NOW, tr("Publish all now"), ids), Offer(Does.SKIP, tr("Skip all"), ids))
             self._show("posts", title, text, TODAY, tr("Open Today"), offers)
@@ -221,7 +222,8 @@ class Teller(QObject):
         why = _why(pub)
         if pub.reason == Reason.MISSED:
             title = count_words(1, "1 post missed its time", "{count} posts missed their time")
-            why = tr("It was due {when}. Nothing was sent.", when=moment_words(pub.due_at, pub.zone))
+            if not may_be_out(pub):
+                why = tr("It was due {when}. Nothing was sent.", when=moment_words(pub.due_at, pub.zone))
             ids = (pub.id,)
             offers = (Offer(Does.SEND_NOW, tr("Publish now"), ids), Offer(Does.SKIP, tr("Skip"), ids))
         said = f"{self._whose(pub)}{quoted_words(_quote(pub))} {why}"
