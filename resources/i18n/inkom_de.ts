@@ -4814,7 +4814,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>{posts} and others are past their time.</source>
-            <translation type="unfinished" />
+            <translation>{posts} und andere sind über ihre Zeit hinaus.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -6252,8 +6252,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
-            <source>Posts wait until you unlock it. Nothing was sent.</source>
-            <translation>Beiträge warten, bis Sie ihn entsperren. Es wurde nichts gesendet.</translation>
+            <source>Posts wait until you unlock it.</source>
+            <translation>Beiträge warten, bis Sie ihn entsperren.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -9962,7 +9962,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>An answer was lost or is still to come, so it may be live.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort ging verloren oder steht noch aus; er ist vielleicht online.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10017,7 +10017,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Inkom stopped three times while preparing it.</source>
-            <translation type="unfinished" />
+            <translation>Inkom wurde beim Vorbereiten dreimal beendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10052,7 +10052,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It was due {local_time} and missed its window.</source>
-            <translation type="unfinished" />
+            <translation>Er war für {local_time} vorgesehen und hat sein Zeitfenster verpasst.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10127,7 +10127,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The answer to an earlier send was lost, and a look did not find it.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort auf ein früheres Senden ging verloren, und eine Prüfung fand ihn nicht.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10157,7 +10157,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The keyring did not give the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund gab die Anmeldung nicht heraus.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10167,7 +10167,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network asked to wait.</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk bat zu warten.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10182,7 +10182,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk war nicht erreichbar.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10202,7 +10202,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network ended the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk hat die Anmeldung beendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10222,7 +10222,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network holds it and publishes it at {held_for} whatever happens here; delete it there if it must not go out.</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk hält ihn und veröffentlicht ihn {held_for}, was immer hier geschieht; löschen Sie ihn dort, wenn er nicht erscheinen soll.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10362,7 +10362,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>{detail} is no longer as it was when you scheduled it.</source>
-            <translation type="unfinished" />
+            <translation>{detail} ist nicht mehr so wie beim Planen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10372,7 +10372,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>{live} of {parts} parts are live.</source>
-            <translation type="unfinished" />
+            <translation>{live} von {parts} Teilen sind online.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -4814,7 +4814,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>{posts} and others are past their time.</source>
-            <translation type="unfinished" />
+            <translation>{posts} y otras han pasado su hora.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -6252,8 +6252,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
-            <source>Posts wait until you unlock it. Nothing was sent.</source>
-            <translation>Las publicaciones esperan hasta que lo desbloquees. No se envió nada.</translation>
+            <source>Posts wait until you unlock it.</source>
+            <translation>Las publicaciones esperan hasta que lo desbloquee.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -9962,7 +9962,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>An answer was lost or is still to come, so it may be live.</source>
-            <translation type="unfinished" />
+            <translation>Se perdió o falta una respuesta: puede estar publicado.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10017,7 +10017,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Inkom stopped three times while preparing it.</source>
-            <translation type="unfinished" />
+            <translation>Inkom se detuvo tres veces al prepararlo.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10052,7 +10052,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It was due {local_time} and missed its window.</source>
-            <translation type="unfinished" />
+            <translation>Estaba previsto para {local_time} y perdió su margen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10127,7 +10127,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The answer to an earlier send was lost, and a look did not find it.</source>
-            <translation type="unfinished" />
+            <translation>Se perdió la respuesta a un envío anterior y una comprobación no lo encontró.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10157,7 +10157,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The keyring did not give the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no entregó el inicio de sesión.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10167,7 +10167,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network asked to wait.</source>
-            <translation type="unfinished" />
+            <translation>La red pidió esperar.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10182,7 +10182,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo contactar con la red.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10202,7 +10202,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network ended the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>La red terminó la sesión.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10222,7 +10222,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network holds it and publishes it at {held_for} whatever happens here; delete it there if it must not go out.</source>
-            <translation type="unfinished" />
+            <translation>La red lo tiene y lo publica el {held_for} pase lo que pase aquí; elimínelo allí si no debe salir.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10362,7 +10362,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>{detail} is no longer as it was when you scheduled it.</source>
-            <translation type="unfinished" />
+            <translation>{detail} ya no es como cuando se programó.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10372,7 +10372,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>{live} of {parts} parts are live.</source>
-            <translation type="unfinished" />
+            <translation>{live} de {parts} partes están publicadas.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

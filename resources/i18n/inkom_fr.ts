@@ -4814,7 +4814,7 @@
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>{posts} and others are past their time.</source>
-            <translation type="unfinished" />
+            <translation>{posts} et d’autres ont dépassé leur heure.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -6252,8 +6252,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
-            <source>Posts wait until you unlock it. Nothing was sent.</source>
-            <translation>Les posts attendent que vous le déverrouilliez. Rien n’a été envoyé.</translation>
+            <source>Posts wait until you unlock it.</source>
+            <translation>Les publications attendent que vous le déverrouilliez.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/notifications/teller.py" />
@@ -9962,7 +9962,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>An answer was lost or is still to come, so it may be live.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse a été perdue ou manque encore : il est peut-être en ligne.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10017,7 +10017,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>Inkom stopped three times while preparing it.</source>
-            <translation type="unfinished" />
+            <translation>Inkom s’est arrêté trois fois en le préparant.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10052,7 +10052,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>It was due {local_time} and missed its window.</source>
-            <translation type="unfinished" />
+            <translation>Il était prévu {local_time} et a manqué son créneau.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10127,7 +10127,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The answer to an earlier send was lost, and a look did not find it.</source>
-            <translation type="unfinished" />
+            <translation>La réponse à un envoi précédent a été perdue, et une vérification ne l’a pas trouvé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10157,7 +10157,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The keyring did not give the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau n’a pas donné la connexion.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10167,7 +10167,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network asked to wait.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau a demandé d’attendre.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10182,7 +10182,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau n’a pas pu être joint.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10202,7 +10202,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network ended the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau a mis fin à la connexion.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10222,7 +10222,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network holds it and publishes it at {held_for} whatever happens here; delete it there if it must not go out.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau le détient et le publie le {held_for}, quoi qu’il arrive ici ; supprimez-le là-bas s’il ne doit pas paraître.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10362,7 +10362,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>{detail} is no longer as it was when you scheduled it.</source>
-            <translation type="unfinished" />
+            <translation>{detail} n’est plus tel que lors de la planification.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10372,7 +10372,7 @@
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
             <source>{live} of {parts} parts are live.</source>
-            <translation type="unfinished" />
+            <translation>{live} parties sur {parts} sont en ligne.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
