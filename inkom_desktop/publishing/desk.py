@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from inkom_desktop.domain import decisions, taking_down
@@ -16,6 +16,7 @@ from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.store import Store
+from inkom_desktop.publishing.planner import in_time
 
 
 class Desk:
@@ -33,14 +34,37 @@ class Desk:
     async def reschedule(self, publication_id: str, due: Due, *, late: LateRule | None = None) -> Publication:
         """Give it another time, and another late rule where one is given.
 
-        Raises Conflict("slot_taken") besides, where the time is to be alone at its minute and is not.
+        Raises Conflict("slot_taken") besides, where the time is to be alone at its minute and is not, and
+        UsageRefused("when_past", "when_too_far").
         """
+        in_time(due, self._clock.now())
 
         def change(pub: Publication) -> Publication:
             moved = decisions.reschedule(pub, due.at, due.zone, due.local_time, self._clock.now())
             return moved if late is None else replace(moved, late=late)
 
         return await self._change(publication_id, change, alone=due.alone)
+
+    async def reschedule_all(self, times: Sequence[tuple[str, Due]]) -> list[Publication]:
+        """Give several posts another time, all or none: what refuses one refuses all. Raises as `reschedule` does."""
+        now = self._clock.now()
+        for _, due in times:
+            in_time(due, now)
+        before = [await self._get(publication_id) for publication_id, _ in times]
+        moved = [
+            decisions.reschedule(pub, due.at, due.zone, due.local_time, now)
+            for pub, (_, due) in zip(before, times, strict=True)
+        ]
+        saved: list[Publication] = []
+        try:
+            for pub in moved:
+                saved.append(self._told(await self._store.publications.save(pub, by=By.PERSON)))
+        except Conflict:
+            # Another process took one of them in this moment.
+            for old in before[: len(saved)]:
+                await self.take_back(old)
+            raise
+        return saved
 
     async def set_late(self, publication_id: str, late: LateRule) -> Publication:
         """Give it another rule for being late; the ledger keeps the change."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from inkom_desktop.domain.account import Account
@@ -29,6 +29,14 @@ from inkom_desktop.publishing.checking import checked
 PAST = timedelta(seconds=60)
 """How far in the past a due time may lie: a person who says "now" may be slow to press Enter."""
 FARTHEST = timedelta(days=366 * 5)
+
+
+def in_time(due: Due, now: datetime) -> None:
+    """Raise UsageRefused("when_past", "when_too_far") for a due time that nothing may be given."""
+    if due.at < now - PAST:
+        raise UsageRefused("when_past", when=due.local_time, zone=due.zone)
+    if due.at > now + FARTHEST:
+        raise UsageRefused("when_too_far", when=due.local_time, zone=due.zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,7 @@ class Planner:
         and Conflict("slot_taken") where a due time is to be alone at its minute and is not (`slots.take_slots` tries again).
         """
         for one in due.values() if isinstance(due, Mapping) else (due,):
-            self._in_time(one)
+            in_time(one, self._clock.now())
         accounts = await self._accounts(account_ids or draft.account_ids, draft)
         workspace = await self._store.workspaces.get(draft.workspace_id)
         alt_required = workspace is not None and workspace.alt_required
@@ -155,13 +163,6 @@ class Planner:
         if not window.takes(len(pub.parts)):
             raise UsageRefused("hand_off_thread", account=account.handle)
         return wish(pub, window, self._clock.now())
-
-    def _in_time(self, due: Due) -> None:
-        now = self._clock.now()
-        if due.at < now - PAST:
-            raise UsageRefused("when_past", when=due.local_time, zone=due.zone)
-        if due.at > now + FARTHEST:
-            raise UsageRefused("when_too_far", when=due.local_time, zone=due.zone)
 
     def _early(self, network: str, content: Content) -> bool:
         return self._networks.get(network).card.prepares or any(p.media for p in content.parts)

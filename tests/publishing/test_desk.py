@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from inkom_desktop.domain import decisions
 from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due
-from inkom_desktop.domain.errors import Conflict
+from inkom_desktop.domain.errors import Conflict, UsageRefused
 from inkom_desktop.domain.publication import By, PartState, Publication, Reason, State, Upload, late_changed
 from inkom_desktop.domain.transitions import block
 from inkom_desktop.domain.workspace import Late, LateRule
@@ -156,6 +157,41 @@ def test_a_skipped_review_comes_back_as_review() -> None:
     review = replace(publication().with_part(0, part), state=State.REVIEW, reason=Reason.CANNOT_LOOK)
     back = decisions.take_back(decisions.skip(review, NOW), review, NOW)
     assert (back.state, back.reason, back.parts) == (State.REVIEW, Reason.CANNOT_LOOK, review.parts)
+
+
+@pytest.mark.parametrize(
+    ("away", "code"), [(timedelta(minutes=-2), "when_past"), (timedelta(days=366 * 5 + 1), "when_too_far")]
+)
+async def test_nothing_is_moved_to_the_past_or_too_far(desktop: Desktop, away: timedelta, code: str) -> None:
+    pub = await desktop.schedule("hello", seconds=600)
+    other = await desktop.schedule("other", seconds=900)
+    at = desktop.clock.now() + away
+    due = Due(at, "UTC", at.isoformat())
+    with pytest.raises(UsageRefused, match=code):
+        await desktop.desk.reschedule(pub.id, due)
+    good = Due(desktop.clock.now() + timedelta(hours=2), "UTC", "")
+    with pytest.raises(UsageRefused, match=code):
+        await desktop.desk.reschedule_all([(other.id, good), (pub.id, due)])
+    assert [(await desktop.get(p)).due_at for p in (pub, other)] == [pub.due_at, other.due_at]
+
+
+async def test_several_are_moved_or_none(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other = await desktop.schedule("one", seconds=600), await desktop.schedule("other", seconds=900)
+    times = [(one.id, Due(other.due_at, "UTC", "")), (other.id, Due(one.due_at, "UTC", ""))]
+    save, calls = desktop.store.publications.save, iter([False, True])
+
+    async def taken(*args: Any, **named: Any) -> Publication:
+        if next(calls, False):
+            raise Conflict("changed_meanwhile")
+        return await save(*args, **named)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desktop.store.publications, "save", taken)
+        with pytest.raises(Conflict, match="changed_meanwhile"):
+            await desktop.desk.reschedule_all(times)
+    assert [(await desktop.get(p)).due_at for p in (one, other)] == [one.due_at, other.due_at]
+    await desktop.desk.reschedule_all(times)
+    assert [(await desktop.get(p)).due_at for p in (one, other)] == [other.due_at, one.due_at]
 
 
 async def test_another_late_rule_leaves_its_row_with_whose_it_was(desktop: Desktop) -> None:

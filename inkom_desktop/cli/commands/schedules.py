@@ -15,7 +15,7 @@ from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due, Resolved, utc_offset, wall
 from inkom_desktop.domain.decisions import MOVABLE, held_by_network
 from inkom_desktop.domain.draft import Draft
-from inkom_desktop.domain.errors import Conflict, InkomError, UsageRefused
+from inkom_desktop.domain.errors import Conflict, UsageRefused
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, HandOff, Publication, State
 from inkom_desktop.domain.reordering import shuffled, swapped
 from inkom_desktop.domain.workspace import Late, LateRule
@@ -179,8 +179,6 @@ async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> in
 
         async def move(pub: Publication = pub) -> tuple[Due, Publication]:
             due = await read_when_of(args.at, args.zone, pub, house)
-            if due.at < house.clock.now() - timedelta(seconds=60):
-                raise InkomError("when_past", when=due.local_time, zone=due.zone)
             return due, await house.desk.reschedule(pub.id, due, late=_rule(args, pub.late))
 
         due, moved = await take_slots(move)
@@ -240,13 +238,15 @@ def _time(line: Sequence[Publication]) -> Due:
 
 async def _give(dealt: Sequence[tuple[Sequence[Publication], Due]], house: House, out: Output) -> None:
     """Give posts the times that were dealt to them, by the clock of their own zone."""
-    for line, due in dealt:
-        for pub in line:
-            if pub.due_at != due.at:
-                mine = due if pub.zone == due.zone else Due(due.at, pub.zone, wall(due.at, pub.zone))
-                moved = await house.desk.reschedule(pub.id, mine)
-                said = f"Moved to {local(moved.due_at, moved.zone)} {moved.zone} ({moved.id})."
-                out.shape(publication_shape(moved), said)
+    times = [
+        (pub.id, due if pub.zone == due.zone else Due(due.at, pub.zone, wall(due.at, pub.zone)))
+        for line, due in dealt
+        for pub in line
+        if pub.due_at != due.at
+    ]
+    for moved in await house.desk.reschedule_all(times):
+        said = f"Moved to {local(moved.due_at, moved.zone)} {moved.zone} ({moved.id})."
+        out.shape(publication_shape(moved), said)
     house.seat.ring()
 
 
