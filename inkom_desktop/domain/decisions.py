@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from inkom_desktop.domain.errors import Conflict
+from inkom_desktop.domain.errors import Conflict, UsageRefused
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.publication import (
     WAITS_FOR_PERSON,
@@ -247,7 +247,12 @@ def look_again(pub: Publication, at: datetime) -> Publication:
 
 
 def said_published(pub: Publication, url: str, at: datetime) -> Publication:
-    """The person saw it on the network: believe them, with the address they gave (empty: none)."""
+    """The person saw it on the network: believe them, with the address they gave (empty: none).
+
+    Raises UsageRefused("address_not_web") for one that no browser would be given: it is opened from the ledger later.
+    """
+    if url and not url.lower().startswith(("https://", "http://")):
+        raise UsageRefused("address_not_web", url=url)
     if not _looked_for(pub):
         raise Conflict("publication_not_lookable", state=pub.state, id=pub.id)
     index = pub.current_part

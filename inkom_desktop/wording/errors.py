@@ -15,6 +15,7 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
     "bad_when": ("“{when}” is not a time that Inkom reads.", "Write 2026-12-24 09:30, +15m, now, or an RFC 3339 time."),
     "unknown_zone": ("There is no time zone called “{zone}”.", "Use an IANA name such as Europe/Lisbon."),
     "when_past": ("{when} ({zone}) has already passed.", "Choose a later time, or now."),
+    "address_not_web": ("“{url}” is not a web address.", "Give one that begins with https://, or none."),
     "when_too_far": ("{when} is more than five years away.", "Choose a nearer time."),
     "no_slots": (
         "No posting times are set for {account}.",

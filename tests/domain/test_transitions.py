@@ -10,7 +10,7 @@ import pytest
 from inkom_desktop.domain import decisions
 from inkom_desktop.domain import transitions as t
 from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.errors import Conflict
+from inkom_desktop.domain.errors import Conflict, UsageRefused
 from inkom_desktop.domain.outcome import (
     Absent,
     Accepted,
@@ -276,6 +276,13 @@ def test_the_person_saw_it() -> None:
     assert (pub.state, pub.permalink, pub.reason) == (State.PUBLISHED, "https://x/1", Reason.SAID_PUBLISHED)
 
 
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "x", " https://a.example"])
+def test_where_it_is_said_to_be_is_a_web_address(address: str) -> None:
+    with pytest.raises(UsageRefused, match="address_not_web"):
+        decisions.said_published(after(Unknown(""), BLIND), address, NOW)
+    assert decisions.said_published(after(Unknown(""), BLIND), "", NOW).permalink == ""
+
+
 @pytest.mark.parametrize("state", [State.PUBLISHED, State.FAILED, State.CANCELLED])
 def test_what_has_ended_stays_ended(state: State) -> None:
     ended = replace(publication(), state=state)
@@ -285,7 +292,7 @@ def test_what_has_ended_stays_ended(state: State) -> None:
         lambda: decisions.send_now(ended, NOW),
         lambda: decisions.skip(ended, NOW),
         lambda: decisions.look_again(ended, NOW),
-        lambda: decisions.said_published(ended, "u", NOW),
+        lambda: decisions.said_published(ended, "", NOW),
     ):
         with pytest.raises(Conflict):
             change()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from inkom_desktop.domain.draft import Attachment, Content, ContentPart, MediaFile
 from inkom_desktop.domain.publication import (
     Attempt,
@@ -18,6 +20,7 @@ from inkom_desktop.domain.publication import (
     Upload,
 )
 from inkom_desktop.domain.workspace import Late, LateRule
+from inkom_desktop.ui.pages.today import view_ledger
 from inkom_desktop.ui.pages.today.ledger import Copied, as_text, badge_of, progress, steps_of
 from tests.fakes.clock import NOW
 from tests.fakes.publications import publication
@@ -143,3 +146,22 @@ def test_what_no_try_tells_stands_between_the_tries_with_whose_move_it_was() -> 
     text = as_text([pub], [], changes)
     assert "scheduled, due" in text
     assert "by person" in text
+
+
+@pytest.mark.parametrize(
+    ("address", "opened"),
+    [
+        ("https://a.example/1", "https://a.example/1"),
+        ("file:///home/me/posts/1.md", "file:///home/me/posts"),
+        ("file://other/share/1.md", None),
+        ("javascript:alert(1)", None),
+        ("smb://other/share", None),
+    ],
+)
+def test_only_web_addresses_and_folders_here_are_opened(
+    address: str, opened: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(view_ledger.QDesktopServices, "openUrl", lambda url: seen.append(url.toString()))
+    view_ledger.open_address(address)
+    assert seen == ([] if opened is None else [opened])

@@ -279,4 +279,5 @@ class AccountsPage(QWidget):
 
 
 def _open(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))
+    if (url := QUrl(address)).scheme() in ("https", "http"):
+        QDesktopServices.openUrl(url)

@@ -74,7 +74,7 @@ class AddressDialog(Dialog):
 
     def _done(self) -> None:
         address = self._field.text().strip()
-        if address and not address.startswith(("https://", "http://", "file://")):
+        if address and not address.lower().startswith(("https://", "http://")):
             self._field.set_error(tr("An address begins with https://."))
             return
         self.accept()

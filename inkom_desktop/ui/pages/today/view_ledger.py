@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QPixmap
@@ -279,8 +280,15 @@ class LedgerPanel(Panel):
 
 
 def open_address(address: str) -> None:
-    """Open an address with the program the person uses for it."""
-    QDesktopServices.openUrl(QUrl(address))
+    """Open a web address in the browser, and the folder of a file on this computer; nothing else is opened.
+
+    Addresses come from servers: none may start a program here or reach for another computer's share.
+    """
+    url = QUrl(address)
+    if url.scheme() in ("https", "http"):
+        QDesktopServices.openUrl(url)
+    elif url.scheme() == "file" and not url.host():
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(url.toLocalFile()).parent)))
 
 
 def _beginning(words: str, most: int) -> str:
