@@ -7924,6 +7924,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give one that begins with https://, or none.</source>
+            <translation>Geben Sie eine an, die mit https:// beginnt, oder keine.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Give the earlier day first.</source>
             <translation>Geben Sie den früheren Tag zuerst an.</translation>
         </message>
@@ -9054,6 +9059,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{slots}” are not posting times that Inkom reads.</source>
             <translation>„{slots}“ sind keine Beitragszeiten, die Inkom lesen kann.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{url}” is not a web address.</source>
+            <translation>„{url}“ ist keine Webadresse.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

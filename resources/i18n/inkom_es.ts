@@ -7924,6 +7924,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give one that begins with https://, or none.</source>
+            <translation>Indique una que empiece por https://, o ninguna.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Give the earlier day first.</source>
             <translation>Indique primero el día anterior.</translation>
         </message>
@@ -9054,6 +9059,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{slots}” are not posting times that Inkom reads.</source>
             <translation>«{slots}» no son horas de publicación que Inkom sepa leer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{url}” is not a web address.</source>
+            <translation>«{url}» no es una dirección web.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -7924,6 +7924,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give one that begins with https://, or none.</source>
+            <translation>Indiquez-en une qui commence par https://, ou aucune.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Give the earlier day first.</source>
             <translation>Indiquez d’abord le jour le plus ancien.</translation>
         </message>
@@ -9054,6 +9059,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>“{slots}” are not posting times that Inkom reads.</source>
             <translation>« {slots} » ne sont pas des horaires de publication qu’Inkom sait lire.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{url}” is not a web address.</source>
+            <translation>« {url} » n’est pas une adresse web.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
