@@ -109,7 +109,8 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     Reason.TAKING_BACK: (
         "It is being taken back from the network, which holds it until then.",
-        "It goes on by itself.",
+        "It goes on by itself. From a minute before its hour Inkom only looks whether it went out; to stop it then, delete it "
+        "on the network.",
     ),
     Reason.TAKE_BACK_WAITS: (
         "The network cannot be asked now and still holds it. Inkom takes it back as soon as the network answers. {detail}",

@@ -37,3 +37,9 @@ def test_what_the_network_holds_is_said_with_its_hour(reason: str) -> None:
     assert "The network holds it and publishes it at" in said
     assert f"{NOW + timedelta(hours=2):%H:%M}" in said
     assert "may be live" in say_standing(standing(reason, state=PartState.UNKNOWN)).what
+
+
+def test_a_taking_back_says_that_it_ends_with_the_hour_and_how_to_stop_it_then() -> None:
+    todo = say_standing(replace(standing(Reason.TAKING_BACK), state=State.HANDED_OFF)).todo
+    assert "only looks" in todo
+    assert "delete it on the network" in todo

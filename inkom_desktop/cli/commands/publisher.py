@@ -204,6 +204,17 @@ def _how_paused(pause: Pause | None, zone: str) -> str:
     return f" It is paused until {local(pause.until, zone)} ({zone})." if pause.until else " It is paused."
 
 
+async def _held(house: House) -> str:
+    """Say what networks hold, where Inkom itself has nothing to send; empty where they hold nothing."""
+    held = await house.store.publications.query(states={State.HANDED_OFF})
+    if not held:
+        return ""
+    many = "1 post is" if len(held) == 1 else f"{len(held)} posts are"
+    back = sum(p.wanted_back for p in held)
+    first = f"{local(held[0].due_at, held[0].zone)} {held[0].zone}"
+    return f" {many} held by the network, the next for {first}" + (f"; {back} being taken back." if back else ".")
+
+
 async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
     status = house.seat.status()
     upcoming = await house.store.publications.next_scheduled()
@@ -233,7 +244,7 @@ async def _status(_: argparse.Namespace, house: House, out: Output) -> int:
     due = (
         f" Next post: {local(upcoming.due_at, upcoming.zone)} {upcoming.zone}."
         if upcoming
-        else " Nothing is scheduled."
+        else await _held(house) or " Nothing is scheduled."
     )
     waiting = await _waiting_for_person(house)
     needs = (
