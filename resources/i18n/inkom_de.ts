@@ -10046,6 +10046,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>It goes on by itself. From a minute before its hour Inkom only looks whether it went out; to stop it then, delete it on the network.</source>
+            <translation>Das geht von selbst weiter. Ab einer Minute vor der Zeit prüft Inkom nur noch, ob er erschienen ist; um ihn dann aufzuhalten, löschen Sie ihn im Netzwerk.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>It is being taken back from the network, which holds it until then.</source>
             <translation>Er wird vom Netzwerk zurückgenommen; bis dahin liegt er dort.</translation>
         </message>

@@ -10046,6 +10046,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>It goes on by itself. From a minute before its hour Inkom only looks whether it went out; to stop it then, delete it on the network.</source>
+            <translation>Continúa por sí solo. Desde un minuto antes de la hora Inkom solo mira si salió; para detenerlo entonces, elimínelo en la red.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>It is being taken back from the network, which holds it until then.</source>
             <translation>Se está recuperando de la red, que la guarda hasta entonces.</translation>
         </message>

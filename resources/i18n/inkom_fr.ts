@@ -10046,6 +10046,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>It goes on by itself. From a minute before its hour Inkom only looks whether it went out; to stop it then, delete it on the network.</source>
+            <translation>Cela continue tout seul. À partir d’une minute avant l’heure, Inkom vérifie seulement s’il est paru ; pour l’arrêter alors, supprimez-le sur le réseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>It is being taken back from the network, which holds it until then.</source>
             <translation>Elle est en cours de reprise auprès du réseau, qui la garde jusque-là.</translation>
         </message>
