@@ -11,8 +11,8 @@ WITHIN = {
     Late.SKIP: "Up to {minutes} min late it goes out; after that it is skipped.",
 }
 NEVER_LATE = {
-    Late.ASK: "It goes out on time, or waits for you.",
-    Late.SKIP: "It goes out on time, or is skipped.",
+    Late.ASK: "It is never late by more than a minute; after that it waits for you.",
+    Late.SKIP: "It is never late by more than a minute; after that it is skipped.",
 }
 
 

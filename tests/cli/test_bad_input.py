@@ -76,7 +76,7 @@ def test_pictures_that_cannot_be_used(inkom: Inkom, tmp_path: Path) -> None:
     Image.new("RGB", (8, 8)).save(tmp_path / "good.png")
     for name, said in (
         ("empty.png", "0 bytes"),
-        ("text.png", "not a picture"),
+        ("text.png", "no picture, film or document"),
         ("big.jpg", "too large"),
         ("none.png", "no file"),
     ):

@@ -23,7 +23,7 @@ BASE = "https://discord.com/api/v10"
 AGENT = f"DiscordBot (https://discord.com/developers/docs, {__version__})"
 """Discord asks every program for a name of this shape, and blocks others at its edge."""
 _WEBHOOK = re.compile(
-    r"https://(?:(?:ptb|canary)\.)?discord(?:app)?\.com/api(?:/v\d{1,2})?/webhooks/(\d{15,21})/([\w-]{20,120})(?:/(?:slack|github))?/?\Z",
+    r"https://(?:(?:ptb|canary)\.)?discord(?:app)?\.com/api(?:/v\d{1,2})?/webhooks/(\d{15,21})/([\w-]{20,120})(?:/[a-z]{1,20})?/?\Z",
     re.ASCII,
 )
 _NUMBER = re.compile(r"\d{15,21}\Z", re.ASCII)
