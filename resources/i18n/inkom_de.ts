@@ -9322,13 +9322,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/late.py" />
-            <source>It goes out on time, or is skipped.</source>
-            <translation>Er geht pünktlich hinaus oder wird ausgelassen.</translation>
+            <source>It is never late by more than a minute; after that it is skipped.</source>
+            <translation>Nie mehr als eine Minute zu spät; danach wird er übersprungen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/late.py" />
-            <source>It goes out on time, or waits for you.</source>
-            <translation>Er geht pünktlich hinaus oder wartet auf Sie.</translation>
+            <source>It is never late by more than a minute; after that it waits for you.</source>
+            <translation>Nie mehr als eine Minute zu spät; danach wartet er auf Sie.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/late.py" />

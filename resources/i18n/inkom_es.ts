@@ -9322,13 +9322,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/late.py" />
-            <source>It goes out on time, or is skipped.</source>
-            <translation>Sale a su hora o se omite.</translation>
+            <source>It is never late by more than a minute; after that it is skipped.</source>
+            <translation>Nunca con más de un minuto de retraso; después se omite.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/late.py" />
-            <source>It goes out on time, or waits for you.</source>
-            <translation>Sale a su hora o te espera.</translation>
+            <source>It is never late by more than a minute; after that it waits for you.</source>
+            <translation>Nunca con más de un minuto de retraso; después le espera a usted.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/late.py" />

@@ -9322,13 +9322,13 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/late.py" />
-            <source>It goes out on time, or is skipped.</source>
-            <translation>Elle est envoyée à l’heure, ou elle est ignorée.</translation>
+            <source>It is never late by more than a minute; after that it is skipped.</source>
+            <translation>Jamais plus d’une minute de retard ; ensuite, elle est ignorée.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/late.py" />
-            <source>It goes out on time, or waits for you.</source>
-            <translation>Elle est envoyée à l’heure, ou elle vous attend.</translation>
+            <source>It is never late by more than a minute; after that it waits for you.</source>
+            <translation>Jamais plus d’une minute de retard ; ensuite, elle vous attend.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/late.py" />
