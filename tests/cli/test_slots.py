@@ -114,3 +114,15 @@ def test_another_late_rule_alone_leaves_the_time_and_its_line(inkom: Inkom, tmp_
     said = inkom("ledger", made["id"]).out
     assert "late rule: Up to 5 min late it goes out; after that it is skipped. (you)" in said
     assert inkom("reschedule", made["id"]).code == 2
+
+
+def test_a_draft_that_was_taken_out_before_is_resolved_by_what_has_not_ended(inkom: Inkom, tmp_path: Path) -> None:
+    account = site(inkom, tmp_path / "site")
+    inkom("account", "slots", account, "--set", TIMES)
+    made = draft(inkom, account)
+    gone = inkom("schedule", made, "--at", "+3d", "--json").one
+    inkom("unschedule", gone["id"])
+    live = inkom("schedule", made, "--at", "+4d", "--json").one
+    given = inkom("resolve", made, "next-slot", "--json")
+    assert given.code == 0, given.err
+    assert given.one["id"] == live["id"]

@@ -10,7 +10,7 @@ from inkom_desktop.cli.output import Output, local
 from inkom_desktop.cli.shapes import publication_shape
 from inkom_desktop.domain.decisions import held_by_network
 from inkom_desktop.domain.errors import Conflict, NotFound
-from inkom_desktop.domain.publication import NEEDS_PERSON, WAITS_FOR_PERSON, Publication, State
+from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, WAITS_FOR_PERSON, Publication, State
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import Deletes
 from inkom_desktop.publishing.slots import take_slots
@@ -42,7 +42,8 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
 async def _resolve(args: argparse.Namespace, house: House, out: Output) -> int:
     found = await publications_of(house, args.publication)
     waiting = [p for p in found if p.state in WAITS_FOR_PERSON | {State.UNKNOWN}]
-    chosen = waiting or found
+    # What has ended is no choice beside what has not; alone it is, and its refusal says where it stands.
+    chosen = waiting or [p for p in found if p.state not in TERMINAL] or found
     if len(chosen) != 1:
         raise NotFound("publication_ambiguous", wanted=args.publication, ids=[p.id for p in chosen])
     pub = await _decide(args, chosen[0], house)
