@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from inkom_desktop.cli.commands.publisher import _sentence
 from inkom_desktop.domain.publication import HandOff, PartState, State
 from inkom_desktop.store.store import open_store
 from tests.cli.conftest import Inkom
 from tests.cli.test_main_job import site
 from tests.fakes.clock import FixedClock
+from tests.fakes.publications import publication
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,9 @@ async def _hand_over(file: Path, publication_id: str, wish: HandOff) -> None:
     held = replace(pub.with_part(0, part), state=State.HANDED_OFF, hand_off=wish, retry_at=pub.due_at)
     await store.publications.save(held)
     await store.close()
+
+
+@pytest.mark.parametrize(("late", "said"), [(0.3, " 0.3 s after"), (217_877_856.7, " 2521 d "), (7200.0, " 2 h")])
+def test_how_late_it_went_out_can_be_read(late: float, said: str) -> None:
+    live = replace(publication(), state=State.PUBLISHED, late_by_s=late)
+    assert said in _sentence(live)

@@ -69,7 +69,7 @@ async def test_nearly_the_same_before() -> None:
 
 async def test_what_is_said_of_it() -> None:
     (near,) = await Neighbours(Queue(post("Other words.", 5))).of(draft(), ACCOUNT, NOW)  # type: ignore[arg-type]
-    assert "2026-11-23 09:00: Other words." in say_problem(near).what
+    assert "2026-11-23 09:00: “Other words.”." in say_problem(near).what
 
 
 def test_a_price_counts_every_part() -> None:

@@ -29,7 +29,7 @@ from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.seat import SeatStatus
 from inkom_desktop.publishing.pausing import Pause, Pausing
-from inkom_desktop.wording.clock import say_clock, say_off
+from inkom_desktop.wording.clock import say_clock, say_off, say_span
 from inkom_desktop.wording.errors import say_error
 from inkom_desktop.wording.rehearsal import say_finding
 from inkom_desktop.wording.standing import STATES, say_standing
@@ -122,7 +122,10 @@ def _clock_words(fact: ClockChecked) -> str:
 
 
 def _sentence(pub: Publication) -> str:
-    late = f" {pub.late_by_s:.1f} s after its time" if pub.late_by_s is not None else ""
+    late = ""
+    if pub.late_by_s is not None:
+        after = f"{pub.late_by_s:.1f} s" if pub.late_by_s < 60 else say_span(pub.late_by_s)
+        late = f" {after} after its time"
     said = str(say_standing(pub))
     tail = pub.permalink if pub.state is State.PUBLISHED else said
     when = local(pub.updated_at, pub.zone)[11:19]
