@@ -9387,8 +9387,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Another post of this account is due {local_time}: {words}</source>
-            <translation>Ein anderer Beitrag dieses Kontos ist {local_time} fällig: {words}</translation>
+            <source>Another post of this account has its time at {local_time}: “{words}”.</source>
+            <translation>Ein anderer Beitrag dieses Kontos hat seine Zeit {local_time}: „{words}“.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

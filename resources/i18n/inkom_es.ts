@@ -9387,8 +9387,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Another post of this account is due {local_time}: {words}</source>
-            <translation>Otra publicación de esta cuenta está prevista {local_time}: {words}</translation>
+            <source>Another post of this account has its time at {local_time}: “{words}”.</source>
+            <translation>Otra publicación de esta cuenta tiene su hora {local_time}: «{words}».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

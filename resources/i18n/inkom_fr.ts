@@ -9387,8 +9387,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Another post of this account is due {local_time}: {words}</source>
-            <translation>Une autre publication de ce compte est prévue {local_time} : {words}</translation>
+            <source>Another post of this account has its time at {local_time}: “{words}”.</source>
+            <translation>Une autre publication de ce compte a son heure {local_time} : « {words} ».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
