@@ -117,6 +117,7 @@ def _refused(error: InkomError, output: Output) -> int:
         "day_unreadable",
         "days_reversed",
         "nothing_to_change",
+        "nothing_to_move",
         "text_missing",
         "unknown_setting",
         "bad_setting",

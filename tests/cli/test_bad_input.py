@@ -72,6 +72,7 @@ def test_pictures_that_cannot_be_used(inkom: Inkom, tmp_path: Path) -> None:
     (tmp_path / "empty.png").write_bytes(b"")
     (tmp_path / "text.png").write_text("not a picture")
     with (tmp_path / "big.jpg").open("wb") as big:
+        big.write(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00")
         big.truncate(50_000_000)
     Image.new("RGB", (8, 8)).save(tmp_path / "good.png")
     for name, said in (
