@@ -56,7 +56,9 @@ class Neighbours:
             account_id=account.id, states=frozenset(State) - _OVER, newest_first=True, limit=LOOKED_AT
         )
         for pub in posts:
-            if pub.id not in self._but and nearly_same(text, _text(pub.content)):
+            # What this very draft is scheduled for is no other post; what it said once and went out is.
+            own = pub.draft_id == draft.id and pub.state is not State.PUBLISHED
+            if pub.id not in self._but and not own and nearly_same(text, _text(pub.content)):
                 return [Problem("said_before", Severity.WARNING, None, {"local_time": pub.local_time})]
         return []
 

@@ -78,3 +78,9 @@ def test_a_price_counts_every_part() -> None:
     assert price_of(card, content) == []
     (asked,) = price_of(replace(card, price=Price(Decimal("0.015"), "USD")), content)
     assert say_problem(asked).what == "Publishing costs 0.030 USD."
+
+
+async def test_a_draft_is_not_compared_with_what_it_is_scheduled_for() -> None:
+    own = {"draft_id": "d"}
+    assert await codes(post(TEXT, 600, **own), minutes=None) == []
+    assert await codes(post(TEXT, -600, state=State.PUBLISHED, **own), minutes=None) == ["said_before"]

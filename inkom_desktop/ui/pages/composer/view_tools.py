@@ -57,6 +57,7 @@ class Tools(QWidget):
 
     def show_counts(self) -> None:
         """Count what is written."""
+        self.tools[actions.OPTIONS.id].setEnabled(any(self._vm.options_of(f.account) for f in self._vm.findings))
         present = {f.account.id: f for f in self._vm.findings if f.check.limit is not None}
         if list(self._rings) != list(present):
             for key in list(self._rings):

@@ -197,6 +197,8 @@ class Queue(QWidget):
         pub = row.first
         mark, role = LOOKS[pub.state]
         word = self._word(row, pub)
+        if pub.state is State.PUBLISHED and _late_minutes(pub) >= 1:
+            mark, role = "clock-alert", "warning.text"
         if self._vm.waits_for_sign_in(pub):
             mark, role, word = "circle-alert", "danger.text", tr("Waits for sign-in")
         elif pub.state is State.SCHEDULED and self._vm.at_risk(pub):
@@ -219,7 +221,7 @@ class Queue(QWidget):
 
     def _word(self, row: PostRow, pub: Publication) -> str:
         state = speak(STATES[pub.state])
-        late = round((pub.late_by_s or 0) / 60)
+        late = _late_minutes(pub)
         if pub.state is State.PUBLISHED:
             return tr("{minutes} min late", minutes=late) if late >= 1 else state
         if pub.state in (State.SENDING, State.PREPARING):
@@ -258,3 +260,7 @@ def _quiet(words: str) -> QWidget:
     row.setContentsMargins(12, 0, 12, 0)
     row.addWidget(Label(words, role="text.secondary"))
     return held
+
+
+def _late_minutes(pub: Publication) -> int:
+    return round((pub.late_by_s or 0) / 60)
