@@ -13,6 +13,7 @@ from typing import Any
 import keyring
 import keyring.backend
 import pytest
+import tzlocal
 
 from inkom_desktop.__main__ import main
 from inkom_desktop.system.log import shut_down_logging
@@ -65,6 +66,8 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "data"
     monkeypatch.setenv("INKOM_DATA_DIR", str(folder))
     monkeypatch.setenv("TZ", "Europe/Lisbon")
+    # It keeps what it found first, in whichever test that was.
+    tzlocal.reload_localzone()
     return folder
 
 
