@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkom_desktop.networks import catalogue
+from inkom_desktop.ui.pages.calendar.view_carrying import _Tile as CarriedTile
 from inkom_desktop.ui.widgets.focus import FocusRing
 from inkom_desktop.ui.widgets.icon_button import IconButton
 from inkom_desktop.ui.widgets.menu import Menu
@@ -184,7 +185,7 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[tuple[QWidget, str]]:
 WALKED = [key for key in SCENES if key not in SKIPPED]
 
 
-TELLS_BY_HOVERING = ("LedgerSteps",)
+TELLS_BY_HOVERING = ("LedgerSteps", "WeekCanvas", "MonthCanvas")
 """Widgets that give the tooltip of what lies under the pointer."""
 
 
@@ -227,7 +228,8 @@ def _without_room(target: QWidget, painted: list[tuple[QWidget, str]], size: tup
 
 def _beyond(widget: QWidget, above: QWidget) -> bool:
     # A ring lies around its control, and the shadow of a popover around it.
-    if widget.width() < 2 or isinstance(widget, FocusRing | Popover):
+    # What is carried follows the pointer, wherever that is.
+    if widget.width() < 2 or isinstance(widget, FocusRing | Popover | CarriedTile):
         return False
     area = above.parentWidget()
     if isinstance(area, QScrollArea) and area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:

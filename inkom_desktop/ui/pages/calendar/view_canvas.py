@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -31,6 +32,7 @@ from inkom_desktop.ui.pages.calendar.board import Post
 from inkom_desktop.ui.pages.calendar.viewmodel import CalendarViewModel, Ghost
 from inkom_desktop.ui.widgets.accessible import Item, tell_focus
 from inkom_desktop.ui.widgets.focus import KeyboardFocus
+from inkom_desktop.ui.widgets.label import set_plain_tooltip
 from inkom_desktop.ui.widgets.mirror import Canvas, mirrored, reading_key
 from inkom_desktop.ui.widgets.painting import THEME_EVENTS, box, canvas, theme
 
@@ -295,6 +297,13 @@ class BoardCanvas(KeyboardFocus, QWidget):
         for each in (before, target):
             if each is not None:
                 self.update(mirrored(self, each.rect).toAlignedRect().adjusted(-3, -3, 3, 3))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            # What a tile has no room for is read by hovering, as a screen reader says it.
+            under = next((i.name for i in self.accessible_items() if i.rect.contains(event.pos())), "")
+            set_plain_tooltip(self, under)
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
