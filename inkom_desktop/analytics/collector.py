@@ -83,16 +83,18 @@ class Collector:
 
     async def look(self) -> None:
         """Read what is due. For a chore: may be cancelled anywhere, and then reads it later."""
-        accounts = await self._reporting()
         if self._new_posts:
             self._new_posts = False
-            await self._begin_watching(accounts)
+            await self._begin_watching(await self._reporting())
         now = self._clock.now()
         due = await self._store.metrics.take_due(now=now, until=now + TAKEN_FOR, limit=AT_ONCE)
+        if not due:
+            return
+        accounts = await self._reporting()
         by_account: dict[str, list[Watch]] = defaultdict(list)
         for watch in due:
             by_account[watch.account_id].append(watch)
-        publishing = await self._publishing_soon() if due else frozenset()
+        publishing = await self._publishing_soon()
         for account_id, watches in by_account.items():
             account = accounts.get(account_id)
             if account is None:

@@ -49,13 +49,11 @@ async def _collect(args: argparse.Namespace, house: House, out: Output) -> int:
     collected = await house.collector.collect(workspace_id=workspace.id if workspace else None, progress=say)
     house.seat.ring()
     accounts = {a.id: a for a in await house.store.accounts.all()}
-    for reading in collected.readings:
-        for metric in reading.metrics:
-            sample = Sample(
-                reading.account_id, reading.publication_id, reading.part, metric.name, metric.value, metric.at
-            )
-            if out.as_json:
-                out.shape(metric_shape(sample, accounts[sample.account_id].network), "")
+    if out.as_json:
+        for r in collected.readings:
+            for m in r.metrics:
+                sample = Sample(r.account_id, r.publication_id, r.part, m.name, m.value, m.at)
+                out.shape(metric_shape(sample, accounts[r.account_id].network), "")
     _say_silent(collected, house, out)
     failed = False
     for account, trouble in collected.trouble:
@@ -107,12 +105,9 @@ async def _samples(subject: str | None, house: House, *, history: bool) -> list[
     pubs, account = await _subject(subject, house)
     if account is not None:
         # Of the account itself: the numbers of its posts are asked for by post.
-        of_account = await metrics.history(account_id=account.id, publication_id="") if history else []
-        return (
-            of_account
-            if history
-            else [s for s in await metrics.latest(account_ids=[account.id]) if not s.publication_id]
-        )
+        if history:
+            return await metrics.history(account_id=account.id, publication_id="")
+        return [s for s in await metrics.latest(account_ids=[account.id]) if not s.publication_id]
     if history:
         return [s for p in pubs for s in await metrics.history(account_id=p.account_id, publication_id=p.id)]
     return await metrics.latest(publication_ids=[p.id for p in pubs])
