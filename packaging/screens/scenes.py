@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.domain.calendar import Due, wall
-from inkom_desktop.domain.draft import Attachment, LinkCard, MediaFile
+from inkom_desktop.domain.draft import Attachment, Draft, LinkCard, MediaFile
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.rehearsal import Finding, Meant, Trouble
@@ -186,6 +186,10 @@ async def _time(play: Play) -> None:
     play.window.ask_time(AskTime(speak("Another time"), play.desktop.time(), play.desktop.zone, lambda _due: None))
 
 
+async def _save(draft: Draft, house: House) -> None:
+    await house.drafts.save(draft)
+
+
 async def _board(play: Play) -> None:
     """The ideas board, some drafts in each column, and the name of one asked for."""
     from inkom_desktop.ui.pages.drafts.view_board import NameDialog
@@ -197,7 +201,7 @@ async def _board(play: Play) -> None:
     columns = page.vm.board.columns  # type: ignore[attr-defined]
     for place, row in enumerate(page.vm.state.rows):  # type: ignore[attr-defined]
         placed = replace(row.draft, stage=columns[place % 3].id)
-        await play.desktop.bridge.call(lambda house, d=placed: house.drafts.save(d))
+        await play.desktop.bridge.call(partial(_save, placed))
     await play.settle()
     if play.window.width() < 1200:
         play.open(NameDialog(play.window, speak("Add column"), "", lambda _: None))
