@@ -22,18 +22,15 @@ def _window(arguments: list[str]) -> int:
     from inkom_desktop.ui.shell.unread_sources import leave_sources_unread
 
     leave_sources_unread()
-    from inkom_desktop.bootstrap import open_house, rescue, set_up
+    from inkom_desktop.bootstrap import rescue, set_up_window
     from inkom_desktop.domain.errors import InkomError
     from inkom_desktop.system.screen import drawable
     from inkom_desktop.wording.errors import say_error
 
-    try:
-        if not drawable():
-            raise InkomError("no_screen")
-        data = set_up()
-    except InkomError as e:
-        sys.stderr.write(f"inkom: {say_error(e)}\n")
+    if not drawable():
+        sys.stderr.write(f"inkom: {say_error(InkomError('no_screen'))}\n")
         return 1
+    data, open_house = set_up_window()
     if arguments[:1] == ["--gallery"]:
         from inkom_desktop.ui.widgets.gallery import main as gallery
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -243,6 +243,30 @@ def set_up() -> Path:
     places = folders()
     set_up_logging(places.logs)
     return places.data
+
+
+def set_up_window() -> tuple[Path, Callable[[], Awaitable[House]]]:
+    """Make the window's process private and let it log; returns the data folder and what opens the house.
+
+    A folder that cannot be used is no error here: opening the house raises it, so that the window says it and tries again.
+    """
+    from inkom_desktop.domain.errors import StoreUnusable
+    from inkom_desktop.system.log import log_to_file, set_up_logging
+    from inkom_desktop.system.paths import folders, places, private_from_now_on
+
+    private_from_now_on()
+    there = places()
+    with contextlib.suppress(StoreUnusable):
+        folders()
+    set_up_logging(there.logs)
+
+    async def open_and_log() -> House:
+        built = await open_house()
+        # Where the folder could not be used at the start, its log begins now.
+        log_to_file(there.logs)
+        return built
+
+    return there.data, open_and_log
 
 
 class FolderRescue:

@@ -22,7 +22,7 @@ from typing import IO, Any
 from inkom_desktop.system.paths import PRIVATE_FILE
 from inkom_desktop.system.redaction import redact, register_secret
 
-__all__ = ["log_loop_errors", "register_secret", "set_up_logging", "shut_down_logging"]
+__all__ = ["log_loop_errors", "log_to_file", "register_secret", "set_up_logging", "shut_down_logging"]
 
 MOST_BYTES = 1_000_000
 KEPT_FILES = 5
@@ -118,13 +118,7 @@ def set_up_logging(logs: Path, environ: Mapping[str, str] | None = None, *, name
     terminal = _Terminal()
     terminal.setFormatter(RedactingFormatter(tracebacks=level == logging.DEBUG))
     _add(root, terminal)
-    try:
-        file = _PrivateFile(logs / f"{name}.log", maxBytes=MOST_BYTES, backupCount=KEPT_FILES, encoding="utf-8")
-    except OSError as e:
-        log.warning("the log file cannot be written: %s", e.strerror)
-    else:
-        file.setFormatter(RedactingFormatter(tracebacks=True))
-        _add(root, file)
+    log_to_file(logs, name=name)
     for noisy in _NOISY:
         logging.getLogger(noisy).setLevel(logging.WARNING)
     sys.excepthook = _uncaught
@@ -132,6 +126,19 @@ def set_up_logging(logs: Path, environ: Mapping[str, str] | None = None, *, name
     sys.unraisablehook = _unraisable
     if wanted and wanted not in _LEVELS:
         log.warning("INKOM_LOG is none of debug, info, warning; info is used")
+
+
+def log_to_file(logs: Path, *, name: str = "inkom") -> None:
+    """Log to `logs`/`name`.log too, from now on; does nothing where that is done already. Says so where it cannot be done."""
+    if any(isinstance(handler, _PrivateFile) for handler in _ours):
+        return
+    try:
+        file = _PrivateFile(logs / f"{name}.log", maxBytes=MOST_BYTES, backupCount=KEPT_FILES, encoding="utf-8")
+    except OSError as e:
+        log.warning("the log file cannot be written: %s", e.strerror)
+        return
+    file.setFormatter(RedactingFormatter(tracebacks=True))
+    _add(logging.getLogger(), file)
 
 
 def shut_down_logging() -> None:

@@ -20,7 +20,6 @@ STORE_NAME = "inkom.sqlite3"
 """The file of the store, where no other database was named."""
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
-STORE_NAME = "inkom.sqlite3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,15 @@ def folders(environ: Mapping[str, str] | None = None) -> Folders:
 
     With INKOM_DATA_DIR everything, the cache too, stays inside it. Raises StoreUnusable("data_dir_unusable", path, detail).
     """
+    found = places(environ)
+    for folder in (found.data, found.media, found.logs, found.backups, found.cache):
+        _make_private(folder)
+    _try_writing(found.data)
+    return found
+
+
+def places(environ: Mapping[str, str] | None = None) -> Folders:
+    """Say where the folders of `folders` are or would be, without making one."""
     env = os.environ if environ is None else environ
     wanted = env.get("INKOM_DATA_DIR", "").strip()
     if wanted:
@@ -54,11 +62,7 @@ def folders(environ: Mapping[str, str] | None = None) -> Folders:
 
         data = user_data_path(APP_NAME, appauthor=False)
         cache = user_cache_path(APP_NAME, appauthor=False)
-    found = Folders(data, data / "media", data / "logs", data / "backups", cache)
-    for folder in (found.data, found.media, found.logs, found.backups, found.cache):
-        _make_private(folder)
-    _try_writing(found.data)
-    return found
+    return Folders(data, data / "media", data / "logs", data / "backups", cache)
 
 
 def private_from_now_on() -> None:

@@ -10,19 +10,19 @@ SPANS = (
     (60, "{large} min {small} s", 1),
 )
 SECONDS = "{small} s"
-AHEAD = "This computer's clock is {span} ahead of {server}."
-BEHIND = "This computer's clock is {span} behind {server}."
-OFF = "This computer's clock does not agree with the server's."
-SET_IT = "Set this computer's clock. Until then nothing goes out before its time by both clocks."
+AHEAD = "This computer’s clock is {span} ahead of {server}."
+BEHIND = "This computer’s clock is {span} behind {server}."
+OFF = "This computer’s clock does not agree with the server’s."
+SET_IT = "Set this computer’s clock. Until then nothing goes out before its time by both clocks."
 HELD = "Nothing was sent."
 SET_OR_DECIDE = (
-    "Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it."
+    "Set this computer’s clock; the post then goes on by itself. Or send it now, choose another time, or skip it."
 )
 LATER = "The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} later than planned."
 EARLIER = "The rules of its time zone changed: it keeps its wall time, {local_time}, and so goes out {span} earlier than planned."
-CERTIFICATE_DATES = "The server's certificate is not valid at this computer's date. Nothing was sent."
-CHECK_CLOCK = "Check this computer's date and time; it goes on by itself."
-HOLDING = "Set this computer's clock. Until then its posts are held."
+CERTIFICATE_DATES = "The server’s certificate is not valid at this computer’s date. Nothing was sent."
+CHECK_CLOCK = "Check this computer’s date and time; it goes on by itself."
+HOLDING = "Set this computer’s clock. Until then its posts are held."
 
 
 def say_span(seconds: float, speak: Speak = as_written) -> str:

@@ -166,7 +166,7 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
     "account_known": ("This workspace has that account already.", "inkom account check renews its sign-in."),
     "account_of_other_workspace": (
         "{account} belongs to another workspace.",
-        "Choose an account of the draft's own workspace.",
+        "Choose an account of the draft’s own workspace.",
     ),
     "account_in_flight": (
         Counted(
@@ -199,25 +199,25 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "{server} did not accept the sign-in: {detail}",
         "Check the name and the secret; for an app password make a new one.",
     ),
-    "sign_in_refused": ("The sign-in was refused: {detail}", "Try again, or sign in on the network's own page first."),
+    "sign_in_refused": ("The sign-in was refused: {detail}", "Try again, or sign in on the network’s own page first."),
     "handle_unknown": ("There is no profile {handle}.", "Check the spelling."),
-    "no_right_to_publish": ("{handle} may not publish there.", "Ask the site's owner for the role of an author."),
+    "no_right_to_publish": ("{handle} may not publish there.", "Ask the site’s owner for the role of an author."),
     "folder_unusable": ("The folder {server} cannot be used: {detail}.", "Choose a folder that you may write."),
     "wp_rest_disabled": (
         "{server} has its REST interface switched off.",
-        "Ask the site's owner to allow it (often a security plugin).",
+        "Ask the site’s owner to allow it (often a security plugin).",
     ),
     "wp_app_passwords_off": (
         "{server} does not allow application passwords.",
-        "They need https and may be switched off by a plugin; the site's owner can allow them.",
+        "They need https and may be switched off by a plugin; the site’s owner can allow them.",
     ),
     "wp_auth_header_dropped": (
         "The web server of {server} drops the sign-in before the site sees it.",
-        "Its owner can pass the Authorization header on (a line in .htaccess or the host's settings).",
+        "Its owner can pass the Authorization header on (a line in .htaccess or the host’s settings).",
     ),
     "wp_security_page": (
         "{server} answered with a page of its firewall.",
-        "Ask the host to let Inkom's requests pass, or try again later.",
+        "Ask the host to let Inkom’s requests pass, or try again later.",
     ),
     "wp_site_password": (
         "The whole site {server} stands behind a web-server password.",
@@ -260,7 +260,7 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
     ),
     "app_unknown": (
         "{network} does not accept the app: {detail}",
-        "Copy client ID and client secret again from the app's page, and compare the redirect address there.",
+        "Copy client ID and client secret again from the app’s page, and compare the redirect address there.",
     ),
     "app_missing": (
         "{network} is signed in to with an app of your own.",
@@ -321,7 +321,7 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
     ),
     "store_newer": ("The store was written by a newer Inkom.", "Update Inkom; nothing was changed."),
     "store_foreign": (
-        "{path} is another program's database; nothing in it was changed.",
+        "{path} is another program’s database; nothing in it was changed.",
         "Choose another folder with INKOM_DATA_DIR, or another file with INKOM_DATABASE_URL.",
     ),
     "store_closed": ("Inkom is closing its store.", "Start Inkom again; nothing stored was lost."),
@@ -341,7 +341,7 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "Check that its server runs and the network is up; Inkom goes on by itself then. Nothing stored was lost.",
     ),
     "store_sign_in": (
-        "The server refused Inkom's sign-in to the store {path}.",
+        "The server refused Inkom’s sign-in to the store {path}.",
         "Check user and password in INKOM_DATABASE_URL.",
     ),
     "store_driver": (
@@ -353,7 +353,10 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "This account is signed in on another computer only, which publishes its posts.",
         "Connect it on this computer too, if this one should publish them as well.",
     ),
-    "data_dir_unusable": ("The folder {path} cannot be used: {detail}", "Choose another one with INKOM_DATA_DIR."),
+    "data_dir_unusable": (
+        "The folder {path} cannot be used: {detail}.",
+        "Make it writable, or choose another one with INKOM_DATA_DIR. Nothing was changed.",
+    ),
     "vault_locked": ("The keyring is locked.", "Unlock it and try again; posts wait meanwhile."),
     "vault_absent": (
         "This computer has no usable keyring, and Inkom never writes a secret to the disk in plain text.",
@@ -372,7 +375,7 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
     "bad_setting": ("“{value}” does not fit {name}.", "Allowed: {allowed}."),
     "autostart_failed": (
         "Starting with this computer could not be changed: {detail}",
-        "Look at the start-up programs in the system's own settings.",
+        "Look at the start-up programs in the system’s own settings.",
     ),
     "not_utf8": (
         "An argument holds bytes that are no UTF-8 text.",

@@ -8,6 +8,14 @@ from __future__ import annotations
 from inkom_desktop.wording import Sentence
 
 IN_WINDOW: dict[str, tuple[Sentence, str]] = {
+    "data_dir_unusable": (
+        "Inkom cannot write into its folder {path}: {detail}.",
+        "Allow this user to write there. Inkom goes on by itself as soon as it can; nothing was changed.",
+    ),
+    "store_damaged": (
+        "The store {path} is damaged; Inkom left it as it is.",
+        "Go back to a backup, or put the file that belongs there in its place.",
+    ),
     "no_slots": ("No posting times are set for {account}.", "Choose a time."),
     "slots_full": ("Every posting time of {account} is taken for a year.", "Choose a time."),
     "draft_unknown": ("No draft “{wanted}”.", "It may have been deleted; Drafts shows those that are there."),
@@ -62,7 +70,7 @@ IN_WINDOW: dict[str, tuple[Sentence, str]] = {
     "account_known": ("This client has that account already.", "Check it on Accounts, which renews its sign-in."),
     "account_of_other_workspace": (
         "{account} belongs to another client.",
-        "Choose an account of the draft's own client.",
+        "Choose an account of the draft’s own client.",
     ),
     "network_unknown": ("Inkom knows no network “{network}”.", "A newer Inkom may know it."),
     "server_needs_https": (

@@ -35,7 +35,7 @@ PROBLEMS: dict[str, tuple[Sentence, str]] = {
     "mention_unresolved": ("{handle} is not a full handle.", "It will be plain text."),
     "near_another": (
         "Another post of this account has its time at {local_time}: “{words}”.",
-        "Two so close take each other's readers; another time may serve both better.",
+        "Two so close take each other’s readers; another time may serve both better.",
     ),
     "said_before": ("This account said nearly the same on {local_time}.", "Some networks hide or refuse repetitions."),
     "sign_in_first": (

@@ -48,9 +48,9 @@ FINDINGS: dict[Trouble, tuple[str, str]] = {
     ),
     Trouble.ZONE: ("This computer does not know the time zone {zone}.", "Choose another time."),
 }
-SET_CLOCK = "Set this computer's clock; until then posts are held."
+SET_CLOCK = "Set this computer’s clock; until then posts are held."
 MOVED = "Inkom moves it by itself. Check that the time still suits."
-CERTIFICATE = "its certificate is not valid at this computer's date"
+CERTIFICATE = "its certificate is not valid at this computer’s date"
 
 
 def say_finding(found: Finding, speak: Speak = as_written) -> Said:

@@ -80,7 +80,7 @@ REASONS: dict[str, tuple[str, str]] = {
         "Look at the profile; then send it now, choose another time, or skip it.",
     ),
     Reason.CLOCK_AHEAD: (
-        "This computer's clock is fast: it waits until it is certainly time.",
+        "This computer’s clock is fast: it waits until it is certainly time.",
         "It goes on by itself.",
     ),
     Reason.HELD_BY_NETWORK: (
@@ -128,7 +128,7 @@ REASONS: dict[str, tuple[str, str]] = {
         "Choose another category, or ask an editor to make it, and schedule again.",
     ),
     "wp_held_for_review": ("The site holds it for review by an editor: {detail}", "Ask the editor to publish it."),
-    "wp_rest_disabled": ("The site has its REST interface switched off.", "Ask the site's owner to allow it."),
+    "wp_rest_disabled": ("The site has its REST interface switched off.", "Ask the site’s owner to allow it."),
     "refused_by_network": ("The network refused it: {detail}", "Change it and schedule again."),
     "validation_failed": ("The network refused it: {detail}", "Change it and schedule again."),
     "text_too_long": ("The network found the text too long: {detail}", "Shorten it and schedule again."),

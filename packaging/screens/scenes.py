@@ -254,7 +254,7 @@ def _draft_dialog(name: str) -> Show:
             play.open(view_asks.ThreadDialog(play.window, page.vm.as_thread, lambda _: None))  # type: ignore[attr-defined]
         elif name == "compare":
             other = replace(draft, parts=(draft.parts[0].replace("eleven", "twelve"), *draft.parts[1:]), labels=())
-            words = speak("Struck through: only yours. Underlined: only the other's.")
+            words = speak("Struck through: only yours. Underlined: only the other’s.")
             title = speak("Yours and the other")
             play.open(view_diff.CompareDialog(play.window, title, words, draft, other))
         elif name == "options":

@@ -37,8 +37,8 @@ async def findings(*answers: Reading | NotReached | None) -> list[Finding]:
         ([reading("a", 0.3), reading("b", -3)], OK, "it agrees with the clock of 2 servers"),
         ([NotReached("connect"), None], WARNING, "no server could say whether that is right"),
         ([NotReached("certificate_time"), None], FAULT, "the certificates of servers are not valid at that date"),
-        ([reading("a", -45)], WARNING, "This computer's clock is 45 s ahead of a."),
-        ([reading("a", 7200), NotReached("connect")], FAULT, "This computer's clock is 2 h 0 min behind a."),
+        ([reading("a", -45)], WARNING, "This computer’s clock is 45 s ahead of a."),
+        ([reading("a", 7200), NotReached("connect")], FAULT, "This computer’s clock is 2 h 0 min behind a."),
     ],
 )
 async def test_the_clock(answers: list[Reading | NotReached | None], state: str, said: str) -> None:

@@ -51,12 +51,12 @@ def test_a_wrong_clock_holds_a_post_and_a_right_one_lets_it_go(
 
     ran = inkom("publisher", "run", "--until-idle")
     assert (ran.code, stands(inkom, draft)) == (3, ("held", "clock")), ran.out + ran.err
-    assert "This computer's clock is 1 d 0 h ahead of 127.0.0.1" in ran.out + ran.err
+    assert "This computer’s clock is 1 d 0 h ahead of 127.0.0.1" in ran.out + ran.err
     assert "Not before its time." not in listed(snac_server, "bob")
     assert not [r for r in proxy.seen if r.method == "POST"]
     assert all(r.header("authorization") is None for r in proxy.seen if r.method == "HEAD")
     found = clock_line(inkom)
-    assert (found["state"], found["todo"][:24]) == ("fault", "Set this computer's cloc")
+    assert (found["state"], found["todo"][:24]) == ("fault", "Set this computer’s cloc")
 
     proxy.default = Redate(by=timedelta(0))
     ran = inkom("publisher", "run", "--until-idle")

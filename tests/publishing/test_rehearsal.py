@@ -212,7 +212,7 @@ async def test_a_clock_that_would_hold_posts_is_found(desktop: Desktop, rehearsa
     desktop.witness.ahead["fake.example"] = timedelta(minutes=10)
     (found,) = (await rehearsal.run()).findings
     assert (found.trouble, len(found.posts)) == (Trouble.CLOCK, 2)
-    assert say_finding(found).what == "This computer's clock is 10 min 0 s behind fake.example."
+    assert say_finding(found).what == "This computer’s clock is 10 min 0 s behind fake.example."
     desktop.witness.ahead["fake.example"] = timedelta(minutes=2)
     desktop.true_time.forget(clock_set=False)
     assert (await rehearsal.run()).findings == ()

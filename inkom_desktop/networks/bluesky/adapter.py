@@ -60,7 +60,7 @@ CARD = Card(
             server=FormField("Server (only if you run your own)", "pds.example.org", required=False),
             handle=FormField("Handle", "name.bsky.social"),
             secret=FormField("App password", "xxxx-xxxx-xxxx-xxxx"),
-            help="Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.",
+            help="Make an app password in Bluesky’s settings, under Privacy and security; do not use your main password.",
             help_path="https://bsky.app/settings/app-passwords",
         ),
     ),

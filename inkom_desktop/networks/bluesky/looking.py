@@ -105,7 +105,7 @@ class Looking:
             return reply
         if not isinstance(reply, Answer) or not reply.ok:
             outcome = refused(reply, self._now())
-            return outcome if isinstance(outcome, Rejected | NotNow) else Unknown("the server's answer makes no sense")
+            return outcome if isinstance(outcome, Rejected | NotNow) else Unknown("the server’s answer makes no sense")
         left = await self.record(session, rkey)
         return (
             left if isinstance(left, Absent) else Unknown("The server took the wish, but the post is not proved gone.")

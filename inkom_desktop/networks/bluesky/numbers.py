@@ -52,7 +52,7 @@ class Numbers:
                 return said
             found = said.get("posts")
             if not isinstance(found, list):
-                return Unknown("the server's answer has no posts")
+                return Unknown("the server’s answer has no posts")
             for post in found:
                 if isinstance(post, dict) and post.get("uri") in by_uri:
                     read[by_uri[str(post["uri"])]] = self._of(post, OF_A_POST)

@@ -250,7 +250,7 @@ class Sending:
             return Unknown("A record is there under this key; it could not be read.", 400)
         if there.value.get("text") == record.get("text"):
             return published(there, did, rkey)
-        return Rejected("refused_by_network", "Another post stands under this post's own key.", 400)
+        return Rejected("refused_by_network", "Another post stands under this post’s own key.", 400)
 
     async def _give_again(self, job: Job, record: dict[str, Any]) -> Outcome | None:
         """Upload the pictures anew (the same bytes have the same reference); a card goes on without its picture."""

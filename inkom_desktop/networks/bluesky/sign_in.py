@@ -97,7 +97,7 @@ class SignIn:
     async def _signed_in(self, target: _Target, tokens: Tokens, password: str, *, allow_lan: bool) -> SignedIn:
         document = tokens.document or await self._document(target.server, tokens.did, allow_lan=allow_lan)
         if document and document.get("id") != tokens.did:
-            raise SignInRefused("sign_in_refused", detail="the server's answer names two different profiles.")
+            raise SignInRefused("sign_in_refused", detail="the server’s answer names two different profiles.")
         server = self._home(target.server, pds_of(document), allow_lan=allow_lan)
         handle = tokens.handle if is_handle(tokens.handle) and tokens.handle != "handle.invalid" else tokens.did
         if document and handle != tokens.did and not claims(document, handle):

@@ -58,7 +58,7 @@ COVER = Option(
 MACHINE = Option(
     "ai_disclosure",
     OptionKind.CHOICE,
-    "Written with a machine's help",
+    "Written with a machine’s help",
     "The site asks its authors to say so.",
     choices=(Choice("no_ai", "No"), Choice("some_ai", "In part"), Choice("fully_autonomous", "Wholly")),
 )
@@ -66,14 +66,14 @@ CARD = Card(
     key="devto",
     name=NAME,
     summary="Articles in Markdown on DEV and other Forem sites.",
-    needs="You need an API key from the site's settings. Pictures stand in the text by their public address.",
+    needs="You need an API key from the site’s settings. Pictures stand in the text by their public address.",
     tile=Tile("DE", "#3B49DF"),
     sign_in=(
         SignInForm(
             SignInKind.SECRET,
             server=FormField("Site", "dev.to", required=False),
             secret=FormField("API key"),
-            help="Make one in the site's settings, under Extensions, DEV Community API Keys.",
+            help="Make one in the site’s settings, under Extensions, DEV Community API Keys.",
             help_path="https://dev.to/settings/extensions",
         ),
     ),
@@ -200,7 +200,7 @@ class Dev:
         if isinstance(reply, Answer) and reply.status == 404 and wire.sentence(reply):
             return Absent("it was gone")
         if isinstance(reply, Answer) and reply.ok:
-            return Unknown("the server's answer makes no sense", reply.status)
+            return Unknown("the server’s answer makes no sense", reply.status)
         outcome = wire.refused(reply, now)
         return outcome if isinstance(outcome, Rejected | NotNow) else not_now(reply, now)
 

@@ -65,19 +65,19 @@ THREAD = Option(
 SILENT = Option("silent", OptionKind.FLAG, "Without a sound", default=False)
 NO_PREVIEW = Option("no_preview", OptionKind.FLAG, "No preview of links", default=False)
 SPEAKER = Option(
-    "speaker", OptionKind.TEXT, "Name that it is posted under", "Empty: the webhook's own name.", longest=80
+    "speaker", OptionKind.TEXT, "Name that it is posted under", "Empty: the webhook’s own name.", longest=80
 )
 CARD = Card(
     key="discord",
     name=NAME,
     summary="Messages, pictures, films and files in one channel, through its webhook.",
-    needs="You need the right to manage the channel's webhooks.",
+    needs="You need the right to manage the channel’s webhooks.",
     tile=Tile("Di", "#5865F2"),
     sign_in=(
         SignInForm(
             SignInKind.SECRET,
             secret=FormField("Webhook address"),
-            help="In the channel's settings, under Integrations, Webhooks: make one and copy its address. It is a secret.",
+            help="In the channel’s settings, under Integrations, Webhooks: make one and copy its address. It is a secret.",
             help_path="https://support.discord.com/hc/articles/228383668",
         ),
     ),
@@ -177,7 +177,7 @@ class Discord:
         if wire.code_of(reply) == 10008:
             return Absent("it was gone")
         if isinstance(reply, Answer) and reply.ok:
-            return Unknown("the server's answer makes no sense", reply.status)
+            return Unknown("the server’s answer makes no sense", reply.status)
         outcome = wire.refused(reply, now)
         return outcome if isinstance(outcome, Rejected | NotNow) else not_now(reply, now)
 

@@ -22,7 +22,7 @@ SCOPES = {
     PAGES: (
         Scope("w_organization_social", "Post, comment and delete in the name of the page"),
         Scope(
-            "r_organization_social", "Read the page's own posts, to find one whose answer was lost, and their numbers"
+            "r_organization_social", "Read the page’s own posts, to find one whose answer was lost, and their numbers"
         ),
         Scope("rw_organization_admin", "See which pages you look after, and their followers"),
     ),
@@ -38,14 +38,14 @@ FORMS = (
             MEMBERS,
             PORTAL,
             (
-                "Open LinkedIn's developer page, choose “Create app”, and give it a name, a page and a logo.",
+                "Open LinkedIn’s developer page, choose “Create app”, and give it a name, a page and a logo.",
                 "On the tab Products, ask for “Share on LinkedIn” and “Sign In with LinkedIn using OpenID Connect”; "
                 "both are granted at once.",
                 "On the tab Auth, add {redirect} under “Authorized redirect URLs for your app”.",
                 "Copy the Client ID and the Primary Client Secret from the same tab into the fields below.",
             ),
         ),
-        help="The sign-in lasts sixty days; Inkom reminds you ten days before. A profile's posts cannot be read back by any app.",
+        help="The sign-in lasts sixty days; Inkom reminds you ten days before. A profile’s posts cannot be read back by any app.",
     ),
     SignInForm(
         SignInKind.BROWSER,
@@ -57,7 +57,7 @@ FORMS = (
             PAGES,
             PORTAL,
             (
-                "Open LinkedIn's developer page and create an app of its own for pages: this product must be the only one in it.",
+                "Open LinkedIn’s developer page and create an app of its own for pages: this product must be the only one in it.",
                 "On the tab Settings, let an administrator of the page verify the app.",
                 "On the tab Products, ask for the “Community Management API”; LinkedIn looks at the company first, "
                 "which takes days.",
@@ -72,7 +72,7 @@ FORMS = (
         label="Access token",
         handle=_PAGE,
         secret=FormField("Access token"),
-        help="Make one with your app on LinkedIn's token page, for a profile or, with the page's name above, for a page.",
+        help="Make one with your app on LinkedIn’s token page, for a profile or, with the page’s name above, for a page.",
         help_path="https://www.linkedin.com/developers/tools/oauth/token-generator",
         tokens=True,
     ),

@@ -31,7 +31,7 @@ CARD = Option(
     "Card under the first link",
     "LinkedIn shows a card only when Inkom makes it: title and picture come from the page.",
     choices=(
-        Choice("page", "With the page's picture"),
+        Choice("page", "With the page’s picture"),
         Choice("picture", "With the picture of this post"),
         Choice("none", "No card"),
     ),
@@ -41,7 +41,7 @@ DOCUMENT_TITLE = Option(
     "document_title",
     OptionKind.TEXT,
     "Title of the document",
-    "Stands above its pages; empty: the file's name.",
+    "Stands above its pages; empty: the file’s name.",
     longest=200,
 )
 RESHARE = Option("reshare", OptionKind.TEXT, "Share this post again", "The address of a post on LinkedIn.", longest=500)

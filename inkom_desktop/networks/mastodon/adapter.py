@@ -29,7 +29,7 @@ KEY_LIFE = timedelta(minutes=50)
 """Servers remember a key for an hour from when they stored it; the margin is for clocks and slow requests."""
 
 RIGHTS = (
-    Scope("read:accounts", "See your profile and this server's limits"),
+    Scope("read:accounts", "See your profile and this server’s limits"),
     Scope("read:statuses", "Read your posts, to find one whose answer was lost and to count replies"),
     Scope("write:statuses", "Publish and delete posts"),
     Scope("write:media", "Upload pictures"),
@@ -39,7 +39,7 @@ ACTIONS = ("reply", "repeat-2", "star", "bookmark", "ellipsis")
 CARD = Card(
     key="mastodon",
     name="Mastodon",
-    summary="Posts, threads and pictures on any server that speaks Mastodon's client API.",
+    summary="Posts, threads and pictures on any server that speaks Mastodon’s client API.",
     tile=Tile("Ma", "#5B50D6"),
     sign_in=(
         SignInForm(

@@ -83,7 +83,7 @@ class Sending:
         if wire.result(reply) is True:
             return Absent("deleted")
         if isinstance(reply, Answer) and reply.ok:
-            return Unknown("the server's answer makes no sense", reply.status)
+            return Unknown("the server’s answer makes no sense", reply.status)
         outcome = wire.refused(reply, now)
         if isinstance(outcome, Rejected) and "not found" in outcome.detail.lower():
             return Absent("it was gone")

@@ -53,7 +53,7 @@ class ClientDialog(Dialog):
     ) -> None:
         title = tr("Edit {name}", name=present.name) if present else tr("Add a client")
         super().__init__(
-            window, title, tr("Accounts and posts of one client never mix with another's."), close_name=tr("Close")
+            window, title, tr("Accounts and posts of one client never mix with another’s."), close_name=tr("Close")
         )
         self._on_done = on_done
         self._late = present.late if present else LateRule()

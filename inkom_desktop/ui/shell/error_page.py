@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inkom_desktop import __version__
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.ports.rescue import Backup, Rescue
+from inkom_desktop.ui.widgets.announce import announce
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.card import Card, Panel
 from inkom_desktop.ui.widgets.growth import grow
@@ -43,7 +44,10 @@ def copy(text: str) -> None:
 
 
 class ErrorPage(QWidget):
-    """`on_retry` tries again; the folder, the details, and a backup to go back to are offered where they help."""
+    """`on_retry` tries again; the folder, the details, and a backup to go back to are offered where they help.
+
+    There is one primary action, what helps most: to try again, or where there is a backup to go back to, that.
+    """
 
     def __init__(
         self,
@@ -77,8 +81,9 @@ class ErrorPage(QWidget):
         card.body.addWidget(Label(label, "caption", "text.tertiary", weight=600))
         self.retry = Button(tr("Try again"), "primary", "card", icon="rotate-cw")
         self.retry.clicked.connect(on_retry)
-        self.back: Button | None = None
-        actions: list[QWidget] = [self.retry]
+        self.back = Button(tr("Go back to this backup"), "primary", "card", icon="archive-restore")
+        self.back.hide()
+        actions: list[QWidget] = [self.back, self.retry]
         if rescue is not None:
             folder = Button(tr("Open folder"), "secondary", "card", icon="folder")
             folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(rescue.data))))
@@ -90,10 +95,19 @@ class ErrorPage(QWidget):
         icon = ICONS.get(error.code, "hard-drive" if error.code.startswith("store") else "life-buoy")
         self.trouble = Trouble("danger", icon, what, todo, actions)
         card.body.addWidget(self.trouble)
+        self._tried = Label(tr("Tried again: nothing has changed."), "small", "text.secondary", wrap=True)
+        self._tried.hide()
+        card.body.addWidget(self._tried)
         self._below = QHBoxLayout()
         self._below.setSpacing(6)
         card.body.addLayout(self._below)
         self.setAccessibleName(f"{what} {todo}")
+
+    def say_tried(self) -> None:
+        """It was tried again because the person wanted it, and is as it was."""
+        self.retry.set_busy(False)
+        self._tried.show()
+        announce(self._tried, self._tried.text())
 
     def offer_backup(self, backup: Backup | None, on_back: Callable[[Backup], object]) -> None:
         """Say which backup is the newest whole one, and offer to go back to it."""
@@ -103,6 +117,8 @@ class ErrorPage(QWidget):
             return
         when = moment_words(backup.made_at, self._zone)
         self._below.addWidget(Label(tr("Last good backup: {moment}", moment=when), "small", "text.tertiary"), 1)
-        self.back = Button(tr("Go back to this backup"), "secondary", "card", icon="archive-restore")
         self.back.clicked.connect(lambda: on_back(backup))
-        self._below.addWidget(self.back)
+        self.retry.set_kind("secondary")
+        self.back.show()
+        if self.retry.hasFocus() or not self.isVisible():
+            self.back.setFocus()

@@ -50,7 +50,7 @@ class OfflineStrip(Panel):
                 waits = count_words(
                     found.posts,
                     "1 post waits; on return its client's late rule decides.",
-                    "{count} posts wait; on return their client's late rule decides.",
+                    "{count} posts wait; on return their client’s late rule decides.",
                 )
                 more = f"{more} {waits}"
             self._said.set_text([Run(f"{since} ", 500, "text.primary"), Run(more)])

@@ -137,7 +137,7 @@ class SettingsDialog(Dialog):
         hours = [(at, clock_words(datetime.combine(date.min, time.fromisoformat(at), UTC), "UTC")) for at in offered]
         chosen = Segmented([("off", tr("Never")), *hours], tr("Evening rehearsal"), current=present, compact=True)
         chosen.changed.connect(on_rehearsal)
-        self._add(tr("Evening rehearsal"), chosen, tr("Looks at tomorrow's posts"))
+        self._add(tr("Evening rehearsal"), chosen, tr("Looks at tomorrow’s posts"))
 
     def _title(self, word: str) -> None:
         if self.body.count():

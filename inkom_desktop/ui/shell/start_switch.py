@@ -63,7 +63,7 @@ class StartSwitch(QObject):
             case AutostartState.ON:
                 self.said.emit(tr("In the tray, without the window"))
             case AutostartState.OFF_BY_SYSTEM:
-                self.said.emit(tr("Switched off in the system's own settings"))
+                self.said.emit(tr("Switched off in the system’s own settings"))
             case AutostartState.BROKEN:
                 self.said.emit(tr("The entry starts a program that is gone"))
             case AutostartState.UNSUPPORTED:

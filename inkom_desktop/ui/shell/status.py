@@ -136,7 +136,7 @@ def _clock(found: ClockChecked) -> Status:
     seconds = found.offset.total_seconds()
     span = say_span(seconds, speak)
     title = tr("Clock {span} ahead", span=span) if seconds < 0 else tr("Clock {span} behind", span=span)
-    detail = tr("Posts wait until it is set") if found.holds else tr("Set this computer's clock")
+    detail = tr("Posts wait until it is set") if found.holds else tr("Set this computer’s clock")
     return Status(title, detail, "danger" if found.holds else "warning", "attention", "clock-alert")
 
 

@@ -84,7 +84,7 @@ class Troubles(QObject):
         self.strip = TroubleStrip(window)
         self.page: ErrorPage | None = None
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
-        self._again.timeout.connect(self.retry)
+        self._again.timeout.connect(desktop.bridge.start)
         bridge = desktop.bridge
         bridge.failed.connect(self.failed)
         bridge.stopped.connect(self.failed)
@@ -101,15 +101,24 @@ class Troubles(QObject):
             self._again.start()
 
     def retry(self) -> None:
-        """Start the engine again."""
+        """Start the engine again, as the person wants it."""
         self._again.stop()
+        if self.page is not None:
+            self.page.retry.set_busy(True)
         self._desktop.bridge.start()
 
     def _copy(self, error: InkomError) -> None:
         copy(details_of(error, self.rescue))
 
     def show_page(self, error: InkomError) -> None:
-        """Show what is wrong in place of every page; where the store is damaged, with the backup to go back to."""
+        """Show what is wrong in place of every page; where the store is damaged, with the backup to go back to.
+
+        What is shown already stays as it is: what somebody reads, and the focus on it, is not taken away every few seconds.
+        """
+        if self.page is not None and str(self.page.error) == str(error):
+            if self.page.retry.is_busy():
+                self.page.say_tried()
+            return
         page = ErrorPage(tr("Storage"), error, self.retry, self.rescue)
         self._replace(page)
         page.retry.setFocus()

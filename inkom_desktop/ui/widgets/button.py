@@ -83,6 +83,11 @@ class Button(KeyboardFocus, QPushButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def kind(self) -> ButtonKind:
+        """Its look."""
+        return self._kind
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Another look."""
         self._kind = kind

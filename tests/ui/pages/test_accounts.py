@@ -241,7 +241,7 @@ def test_an_app_of_ones_own_is_guided_to_and_a_reconnection_goes_the_way_it_went
         assert len(steps) == 2
         assert "{redirect}" not in "".join(steps)
         assert "http://localhost:8723/callback" in steps[1]
-        assert any("Read the page's own posts" in label.text() for label in dialog.findChildren(Label))
+        assert any("Read the page’s own posts" in label.text() for label in dialog.findChildren(Label))
         dialog.reject()
         await screen.window.settled()
 

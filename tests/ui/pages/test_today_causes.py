@@ -196,9 +196,9 @@ def test_a_card_offers_profile_pages_of_the_network() -> None:
 def test_posts_that_one_wrong_clock_holds_are_one_card() -> None:
     held = [post(f"p{n}", reason=Reason.CLOCK, detail="-7200 a.example") for n in range(3)]
     (card,) = causes_of(held, scene())
-    assert card.title == "This computer's clock is wrong"
+    assert card.title == "This computer’s clock is wrong"
     assert card.sentence == (
-        "This computer's clock is 2 h 0 min ahead of a.example. Nothing was sent."
+        "This computer’s clock is 2 h 0 min ahead of a.example. Nothing was sent."
         " Set it: 3 posts are held and go on by themselves then."
     )
     assert [c.remedies[0] for c in causes_of(held, scene(each=True))] == [Remedy.PUBLISH_NOW] * 3

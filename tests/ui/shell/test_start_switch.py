@@ -55,7 +55,7 @@ def test_the_switch_and_the_entry_agree(screen: Screen) -> None:
     screen.run(scenario())
     assert said[0] == "Posts wait until you open Inkom"
     assert said[1] == "In the tray, without the window"
-    assert said[2] == "Switched off in the system's own settings"
+    assert said[2] == "Switched off in the system’s own settings"
     assert said[-1].startswith("Starting with this computer could not be changed: ")
 
 

@@ -25,7 +25,7 @@ def test_a_clock_that_is_off_is_said_until_it_is_right(screen: Screen) -> None:
     clock(screen, -40)
     status = status_of(screen.desktop)
     assert (status.title, status.tone) == ("Clock 40 s ahead", "warning")
-    assert status.detail == "Set this computer's clock"
+    assert status.detail == "Set this computer’s clock"
 
     clock(screen, 7_200)
     status = status_of(screen.desktop)

@@ -170,7 +170,7 @@ class AnalyticsPage(QWidget):
         read = Button(tr("Read now"), "primary", icon="refresh-cw")
         read.set_busy(self.vm.state.reading)
         read.clicked.connect(self.vm.read_now)
-        text = tr("Numbers are read by themselves while Inkom runs: often in a post's first day, then ever less.")
+        text = tr("Numbers are read by themselves while Inkom runs: often in a post’s first day, then ever less.")
         return EmptyState("chart-line", tr("Nothing in these days"), text, read)
 
     def _name_of(self, account_id: str) -> str:

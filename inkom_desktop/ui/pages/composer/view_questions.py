@@ -164,7 +164,7 @@ class Questions:
         """What differs between the text in hand and what somebody else stored meanwhile."""
         clash = self._vm.clash
         if clash is not None:
-            text = tr("Struck through: only yours. Underlined: only the other's.")
+            text = tr("Struck through: only yours. Underlined: only the other’s.")
             dialog = CompareDialog(self._page.window(), tr("Yours and the other"), text, clash.mine, clash.theirs)
             self.open = dialog
             dialog.open()

@@ -296,7 +296,7 @@ def _of_clock(held: Sequence[Publication], scene: Scene) -> Cause:
         key="clock",
         icon="clock-alert",
         tone="warning",
-        title=tr("This computer's clock is wrong"),
+        title=tr("This computer’s clock is wrong"),
         sentence=f"{said.what} {waits}",
         remedies=(Remedy.SHOW_EACH, Remedy.SKIP_ALL),
         publications=tuple(held),
@@ -372,7 +372,7 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
         return "life-buoy", "warning", title, f"{post} {_sent((pub,)) or said.what}", again
     if pub.reason == Reason.CLOCK:
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
-        title = tr("This computer's clock is wrong")
+        title = tr("This computer’s clock is wrong")
         return "clock-alert", "warning", title, f"{post} {said.what} {said.todo}", again
     if pub.state is State.HELD:
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)

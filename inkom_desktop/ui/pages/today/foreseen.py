@@ -16,7 +16,7 @@ from inkom_desktop.wording.rehearsal import say_finding
 
 LOOKS: dict[Trouble, tuple[str, str, tuple[Remedy, ...]]] = {
     Trouble.OFFLINE: ("cloud-off", mark("Offline at the rehearsal"), (Remedy.REHEARSE,)),
-    Trouble.CLOCK: ("clock-alert", mark("This computer's clock would hold posts"), (Remedy.REHEARSE,)),
+    Trouble.CLOCK: ("clock-alert", mark("This computer’s clock would hold posts"), (Remedy.REHEARSE,)),
     Trouble.PAUSED: ("pause", mark("Paused beyond the time of a post"), (Remedy.RESUME, Remedy.MOVE)),
     Trouble.VAULT: ("lock", mark("The keyring does not give a sign-in"), (Remedy.UNLOCK, Remedy.MOVE)),
     Trouble.SIGN_IN: ("key-round", mark("{network} signed you out"), (Remedy.RECONNECT, Remedy.MOVE)),
