@@ -40,7 +40,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
-            <source>Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.</source>
+            <source>Make an app password in Bluesky’s settings, under Privacy and security; do not use your main password.</source>
             <translation>Erstellen Sie in den Bluesky-Einstellungen unter „Privatsphäre und Sicherheit“ ein App-Passwort; verwenden Sie nicht Ihr Hauptpasswort.</translation>
         </message>
         <message>
@@ -155,12 +155,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/looking.py" />
-            <source>the server's answer makes no sense</source>
+            <source>the server’s answer makes no sense</source>
             <translation>die Antwort des Servers ergibt keinen Sinn</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/numbers.py" />
-            <source>the server's answer has no posts</source>
+            <source>the server’s answer has no posts</source>
             <translation>die Antwort des Servers enthält keine Beiträge</translation>
         </message>
         <message>
@@ -170,7 +170,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/sending.py" />
-            <source>Another post stands under this post's own key.</source>
+            <source>Another post stands under this post’s own key.</source>
             <translation>Unter dem Schlüssel dieses Beitrags steht ein anderer.</translation>
         </message>
         <message>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
-            <source>the server's answer names two different profiles.</source>
+            <source>the server’s answer names two different profiles.</source>
             <translation>die Antwort des Servers nennt zwei verschiedene Profile.</translation>
         </message>
         <message>
@@ -250,7 +250,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/devto" />
-            <source>Make one in the site's settings, under Extensions, DEV Community API Keys.</source>
+            <source>Make one in the site’s settings, under Extensions, DEV Community API Keys.</source>
             <translation>Legen Sie einen in den Einstellungen der Website an, unter Extensions, DEV Community API Keys.</translation>
         </message>
         <message>
@@ -280,12 +280,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/devto" />
-            <source>Written with a machine's help</source>
+            <source>Written with a machine’s help</source>
             <translation>Mit Hilfe einer Maschine geschrieben</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/devto" />
-            <source>You need an API key from the site's settings. Pictures stand in the text by their public address.</source>
+            <source>You need an API key from the site’s settings. Pictures stand in the text by their public address.</source>
             <translation>Sie brauchen einen API-Schlüssel aus den Einstellungen der Website. Bilder stehen im Text über ihre öffentliche Adresse.</translation>
         </message>
         <message>
@@ -325,12 +325,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord" />
-            <source>Empty: the webhook's own name.</source>
+            <source>Empty: the webhook’s own name.</source>
             <translation>Leer: der Name des Webhooks.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord" />
-            <source>In the channel's settings, under Integrations, Webhooks: make one and copy its address. It is a secret.</source>
+            <source>In the channel’s settings, under Integrations, Webhooks: make one and copy its address. It is a secret.</source>
             <translation>In den Einstellungen des Kanals unter Integrationen, Webhooks: legen Sie einen an und kopieren Sie seine Adresse. Sie ist geheim.</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord" />
-            <source>You need the right to manage the channel's webhooks.</source>
+            <source>You need the right to manage the channel’s webhooks.</source>
             <translation>Sie brauchen das Recht, die Webhooks des Kanals zu verwalten.</translation>
         </message>
         <message>
@@ -470,7 +470,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Make one with your app on LinkedIn's token page, for a profile or, with the page's name above, for a page.</source>
+            <source>Make one with your app on LinkedIn’s token page, for a profile or, with the page’s name above, for a page.</source>
             <translation>Erzeugen Sie eines mit Ihrer App auf der Token-Seite von LinkedIn, für ein Profil oder, mit dem Namen der Seite oben, für eine Seite.</translation>
         </message>
         <message>
@@ -515,12 +515,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Open LinkedIn's developer page and create an app of its own for pages: this product must be the only one in it.</source>
+            <source>Open LinkedIn’s developer page and create an app of its own for pages: this product must be the only one in it.</source>
             <translation>Öffnen Sie die Entwicklerseite von LinkedIn und legen Sie eine eigene App für Seiten an: dieses Produkt muss darin das einzige sein.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Open LinkedIn's developer page, choose “Create app”, and give it a name, a page and a logo.</source>
+            <source>Open LinkedIn’s developer page, choose “Create app”, and give it a name, a page and a logo.</source>
             <translation>Öffnen Sie die Entwicklerseite von LinkedIn, wählen Sie „Create app“ und geben Sie ihr einen Namen, eine Seite und ein Logo.</translation>
         </message>
         <message>
@@ -555,7 +555,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Read the page's own posts, to find one whose answer was lost, and their numbers</source>
+            <source>Read the page’s own posts, to find one whose answer was lost, and their numbers</source>
             <translation>die eigenen Beiträge der Seite lesen, um einen mit verlorener Antwort zu finden, und ihre Zahlen</translation>
         </message>
         <message>
@@ -575,7 +575,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Stands above its pages; empty: the file's name.</source>
+            <source>Stands above its pages; empty: the file’s name.</source>
             <translation>Steht über den Seiten; leer: der Name der Datei.</translation>
         </message>
         <message>
@@ -585,7 +585,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. A profile's posts cannot be read back by any app.</source>
+            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. A profile’s posts cannot be read back by any app.</source>
             <translation>Die Anmeldung gilt sechzig Tage; Inkom erinnert Sie zehn Tage vorher. Die Beiträge eines Profils kann keine App zurücklesen.</translation>
         </message>
         <message>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>With the page's picture</source>
+            <source>With the page’s picture</source>
             <translation>Mit dem Bild der Seite</translation>
         </message>
         <message>
@@ -725,7 +725,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
-            <source>Posts, threads and pictures on any server that speaks Mastodon's client API.</source>
+            <source>Posts, threads and pictures on any server that speaks Mastodon’s client API.</source>
             <translation>Beiträge, Threads und Bilder auf jedem Server, der die Client-API von Mastodon versteht.</translation>
         </message>
         <message>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
-            <source>See your profile and this server's limits</source>
+            <source>See your profile and this server’s limits</source>
             <translation>Ihr Profil und die Grenzen dieses Servers sehen</translation>
         </message>
         <message>
@@ -1919,7 +1919,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
-            <source>Numbers are read by themselves while Inkom runs: often in a post's first day, then ever less.</source>
+            <source>Numbers are read by themselves while Inkom runs: often in a post’s first day, then ever less.</source>
             <translation>Zahlen werden von selbst abgerufen, solange Inkom läuft: am ersten Tag eines Beitrags oft, dann immer seltener.</translation>
         </message>
         <message>
@@ -4285,7 +4285,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
-            <source>Struck through: only yours. Underlined: only the other's.</source>
+            <source>Struck through: only yours. Underlined: only the other’s.</source>
             <translation>Durchgestrichen: nur bei Ihnen. Unterstrichen: nur bei der anderen.</translation>
         </message>
         <message>
@@ -4756,7 +4756,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
-            <source>This computer's clock is wrong</source>
+            <source>This computer’s clock is wrong</source>
             <translation>Die Uhr dieses Computers geht falsch</translation>
         </message>
         <message>
@@ -4912,7 +4912,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
-            <source>This computer's clock would hold posts</source>
+            <source>This computer’s clock would hold posts</source>
             <translation>Die Uhr dieses Computers würde Beiträge zurückhalten</translation>
         </message>
         <message numerus="yes">
@@ -5872,7 +5872,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Accounts and posts of one client never mix with another's.</source>
+            <source>Accounts and posts of one client never mix with another’s.</source>
             <translation>Konten und Beiträge eines Kunden werden nie mit denen eines anderen vermischt.</translation>
         </message>
         <message>
@@ -6137,6 +6137,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Tried again: nothing has changed.</source>
+            <translation>Erneut versucht: Nichts hat sich geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
         </message>
@@ -6327,7 +6332,7 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/offline_strip.py" />
-            <source>{count} posts wait; on return their client's late rule decides.</source>
+            <source>{count} posts wait; on return their client’s late rule decides.</source>
             <extracomment>One: 1 post waits; on return its client's late rule decides.</extracomment>
             <translation>
                 <numerusform>1 Beitrag wartet; danach entscheidet die Verspätungsregel des Kunden.</numerusform>
@@ -6602,7 +6607,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Looks at tomorrow's posts</source>
+            <source>Looks at tomorrow’s posts</source>
             <translation>Prüft die Beiträge des nächsten Tages</translation>
         </message>
         <message>
@@ -6740,7 +6745,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/start_switch.py" />
-            <source>Switched off in the system's own settings</source>
+            <source>Switched off in the system’s own settings</source>
             <translation>In den Einstellungen des Systems ausgeschaltet</translation>
         </message>
         <message>
@@ -6845,7 +6850,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>Set this computer's clock</source>
+            <source>Set this computer’s clock</source>
             <translation>Bitte die Uhr stellen</translation>
         </message>
         <message>
@@ -7269,22 +7274,22 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Check this computer's date and time; it goes on by itself.</source>
+            <source>Check this computer’s date and time; it goes on by itself.</source>
             <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; es geht von selbst weiter.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Set this computer's clock. Until then its posts are held.</source>
+            <source>Set this computer’s clock. Until then its posts are held.</source>
             <translation>Stellen Sie die Uhr dieses Computers. Bis dahin werden seine Beiträge zurückgehalten.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Set this computer's clock. Until then nothing goes out before its time by both clocks.</source>
+            <source>Set this computer’s clock. Until then nothing goes out before its time by both clocks.</source>
             <translation>Stellen Sie die Uhr dieses Computers. Bis dahin geht nichts hinaus, bevor es nach beiden Uhren an der Zeit ist.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
+            <source>Set this computer’s clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
             <translation>Stellen Sie die Uhr dieses Computers; der Beitrag läuft dann von selbst weiter. Oder senden Sie ihn jetzt, wählen Sie eine andere Zeit oder lassen Sie ihn aus.</translation>
         </message>
         <message>
@@ -7299,22 +7304,22 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>The server's certificate is not valid at this computer's date. Nothing was sent.</source>
+            <source>The server’s certificate is not valid at this computer’s date. Nothing was sent.</source>
             <translation>Das Zertifikat des Servers ist am Datum dieses Computers nicht gültig. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>This computer's clock does not agree with the server's.</source>
+            <source>This computer’s clock does not agree with the server’s.</source>
             <translation>Die Uhr dieses Computers stimmt nicht mit der des Servers überein.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>This computer's clock is {span} ahead of {server}.</source>
+            <source>This computer’s clock is {span} ahead of {server}.</source>
             <translation>Die Uhr dieses Computers geht gegenüber {server} {span} vor.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>This computer's clock is {span} behind {server}.</source>
+            <source>This computer’s clock is {span} behind {server}.</source>
             <translation>Die Uhr dieses Computers geht gegenüber {server} {span} nach.</translation>
         </message>
         <message>
@@ -7674,17 +7679,17 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Ask the host to let Inkom's requests pass, or try again later.</source>
+            <source>Ask the host to let Inkom’s requests pass, or try again later.</source>
             <translation>Bitten Sie den Hoster, Anfragen von Inkom durchzulassen, oder versuchen Sie es später erneut.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Ask the site's owner for the role of an author.</source>
+            <source>Ask the site’s owner for the role of an author.</source>
             <translation>Bitten Sie den Inhaber der Website um die Rolle Autor.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Ask the site's owner to allow it (often a security plugin).</source>
+            <source>Ask the site’s owner to allow it (often a security plugin).</source>
             <translation>Bitten Sie den Inhaber der Website, es zu erlauben (oft ein Sicherheits-Plugin).</translation>
         </message>
         <message>
@@ -7774,7 +7779,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Choose an account of the draft's own workspace.</source>
+            <source>Choose an account of the draft’s own workspace.</source>
             <translation>Wählen Sie ein Konto aus dem Arbeitsbereich des Entwurfs.</translation>
         </message>
         <message>
@@ -7791,11 +7796,6 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose another name.</source>
             <translation>Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
-            <source>Choose another one with INKOM_DATA_DIR.</source>
-            <translation>Wählen Sie einen anderen mit INKOM_DATA_DIR.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7849,7 +7849,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Copy client ID and client secret again from the app's page, and compare the redirect address there.</source>
+            <source>Copy client ID and client secret again from the app’s page, and compare the redirect address there.</source>
             <translation>Kopieren Sie Client-ID und Client-Secret noch einmal von der Seite der App und vergleichen Sie dort die Weiterleitungsadresse.</translation>
         </message>
         <message>
@@ -8019,7 +8019,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Its owner can pass the Authorization header on (a line in .htaccess or the host's settings).</source>
+            <source>Its owner can pass the Authorization header on (a line in .htaccess or the host’s settings).</source>
             <translation>Der Inhaber kann den Authorization-Header durchreichen (eine Zeile in .htaccess oder in den Einstellungen des Hosters).</translation>
         </message>
         <message>
@@ -8039,13 +8039,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Look at the start-up programs in the system's own settings.</source>
+            <source>Look at the start-up programs in the system’s own settings.</source>
             <translation>Sehen Sie in den Systemeinstellungen bei den Autostart-Programmen nach.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Make it smaller and try again.</source>
             <translation>Verkleinern Sie die Datei und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make it writable, or choose another one with INKOM_DATA_DIR. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8369,8 +8374,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>The folder {path} cannot be used: {detail}</source>
-            <translation>Der Ordner {path} kann nicht verwendet werden: {detail}</translation>
+            <source>The folder {path} cannot be used: {detail}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8424,7 +8429,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>The server refused Inkom's sign-in to the store {path}.</source>
+            <source>The server refused Inkom’s sign-in to the store {path}.</source>
             <translation>Der Server hat die Anmeldung von Inkom am Datenspeicher {path} abgelehnt.</translation>
         </message>
         <message>
@@ -8549,7 +8554,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>They need https and may be switched off by a plugin; the site's owner can allow them.</source>
+            <source>They need https and may be switched off by a plugin; the site’s owner can allow them.</source>
             <translation>Sie brauchen https und können durch ein Plugin abgeschaltet sein; der Inhaber der Website kann sie erlauben.</translation>
         </message>
         <message>
@@ -8599,7 +8604,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Try again, or sign in on the network's own page first.</source>
+            <source>Try again, or sign in on the network’s own page first.</source>
             <translation>Versuchen Sie es erneut, oder melden Sie sich zuerst auf der Seite des Netzwerks an.</translation>
         </message>
         <message>
@@ -8922,7 +8927,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{path} is another program's database; nothing in it was changed.</source>
+            <source>{path} is another program’s database; nothing in it was changed.</source>
             <translation>{path} ist die Datenbank eines anderen Programms; darin wurde nichts geändert.</translation>
         </message>
         <message>
@@ -9132,6 +9137,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Allow this user to write there. Inkom goes on by itself as soon as it can; nothing was changed.</source>
+            <translation>Erlauben Sie diesem Benutzer, dort zu schreiben. Inkom macht von selbst weiter, sobald es kann; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
             <source>Check it on Accounts, which renews its sign-in.</source>
             <translation>Prüfen Sie es unter „Konten“; das erneuert die Anmeldung.</translation>
         </message>
@@ -9142,7 +9152,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
-            <source>Choose an account of the draft's own client.</source>
+            <source>Choose an account of the draft’s own client.</source>
             <translation>Wählen Sie ein Konto des Kunden, zu dem der Entwurf gehört.</translation>
         </message>
         <message>
@@ -9169,6 +9179,16 @@
             <location filename="inkom_desktop/wording/in_window.py" />
             <source>Connect with a token or an app password.</source>
             <translation>Verbinden Sie es mit einem Token oder einem App-Passwort.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Go back to a backup, or put the file that belongs there in its place.</source>
+            <translation>Kehren Sie zu einer Sicherung zurück, oder legen Sie die Datei, die dorthin gehört, wieder an ihren Platz.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Inkom cannot write into its folder {path}: {detail}.</source>
+            <translation>Inkom kann nicht in seinen Ordner {path} schreiben: {detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
@@ -9576,7 +9596,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Two so close take each other's readers; another time may serve both better.</source>
+            <source>Two so close take each other’s readers; another time may serve both better.</source>
             <translation>So nah nehmen sie einander die Leser; eine andere Zeit dient vielleicht beiden.</translation>
         </message>
         <message>
@@ -9791,7 +9811,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>Set this computer's clock; until then posts are held.</source>
+            <source>Set this computer’s clock; until then posts are held.</source>
             <translation>Stellen Sie die Uhr dieses Computers; bis dahin werden Beiträge zurückgehalten.</translation>
         </message>
         <message>
@@ -9811,7 +9831,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>its certificate is not valid at this computer's date</source>
+            <source>its certificate is not valid at this computer’s date</source>
             <translation>sein Zertifikat ist am Datum dieses Computers nicht gültig</translation>
         </message>
         <message>
@@ -9986,7 +10006,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
-            <source>Ask the site's owner to allow it.</source>
+            <source>Ask the site’s owner to allow it.</source>
             <translation>Bitten Sie den Inhaber der Website, es zu erlauben.</translation>
         </message>
         <message>
@@ -10321,7 +10341,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
-            <source>This computer's clock is fast: it waits until it is certainly time.</source>
+            <source>This computer’s clock is fast: it waits until it is certainly time.</source>
             <translation>Die Uhr dieses Computers geht vor: Der Beitrag wartet, bis es sicher an der Zeit ist.</translation>
         </message>
         <message>

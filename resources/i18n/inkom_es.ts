@@ -40,7 +40,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
-            <source>Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.</source>
+            <source>Make an app password in Bluesky’s settings, under Privacy and security; do not use your main password.</source>
             <translation>Crea una contraseña de aplicación en los ajustes de Bluesky, en Privacidad y seguridad; no uses tu contraseña principal.</translation>
         </message>
         <message>
@@ -155,12 +155,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/looking.py" />
-            <source>the server's answer makes no sense</source>
+            <source>the server’s answer makes no sense</source>
             <translation>la respuesta del servidor no tiene sentido</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/numbers.py" />
-            <source>the server's answer has no posts</source>
+            <source>the server’s answer has no posts</source>
             <translation>la respuesta del servidor no contiene publicaciones</translation>
         </message>
         <message>
@@ -170,7 +170,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/sending.py" />
-            <source>Another post stands under this post's own key.</source>
+            <source>Another post stands under this post’s own key.</source>
             <translation>Otra publicación está bajo la clave de esta.</translation>
         </message>
         <message>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
-            <source>the server's answer names two different profiles.</source>
+            <source>the server’s answer names two different profiles.</source>
             <translation>la respuesta del servidor nombra dos perfiles distintos.</translation>
         </message>
         <message>
@@ -250,7 +250,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/devto" />
-            <source>Make one in the site's settings, under Extensions, DEV Community API Keys.</source>
+            <source>Make one in the site’s settings, under Extensions, DEV Community API Keys.</source>
             <translation>Cree una en los ajustes del sitio, en Extensions, DEV Community API Keys.</translation>
         </message>
         <message>
@@ -280,12 +280,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/devto" />
-            <source>Written with a machine's help</source>
+            <source>Written with a machine’s help</source>
             <translation>Escrito con ayuda de una máquina</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/devto" />
-            <source>You need an API key from the site's settings. Pictures stand in the text by their public address.</source>
+            <source>You need an API key from the site’s settings. Pictures stand in the text by their public address.</source>
             <translation>Necesita una clave de API de los ajustes del sitio. Las imágenes van en el texto por su dirección pública.</translation>
         </message>
         <message>
@@ -325,12 +325,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord" />
-            <source>Empty: the webhook's own name.</source>
+            <source>Empty: the webhook’s own name.</source>
             <translation>Vacío: el nombre del webhook.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord" />
-            <source>In the channel's settings, under Integrations, Webhooks: make one and copy its address. It is a secret.</source>
+            <source>In the channel’s settings, under Integrations, Webhooks: make one and copy its address. It is a secret.</source>
             <translation>En los ajustes del canal, en Integraciones, Webhooks: cree uno y copie su dirección. Es secreta.</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord" />
-            <source>You need the right to manage the channel's webhooks.</source>
+            <source>You need the right to manage the channel’s webhooks.</source>
             <translation>Necesita permiso para gestionar los webhooks del canal.</translation>
         </message>
         <message>
@@ -470,7 +470,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Make one with your app on LinkedIn's token page, for a profile or, with the page's name above, for a page.</source>
+            <source>Make one with your app on LinkedIn’s token page, for a profile or, with the page’s name above, for a page.</source>
             <translation>Cree uno con su aplicación en la página de tokens de LinkedIn, para un perfil o, con el nombre de la página arriba, para una página.</translation>
         </message>
         <message>
@@ -515,12 +515,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Open LinkedIn's developer page and create an app of its own for pages: this product must be the only one in it.</source>
+            <source>Open LinkedIn’s developer page and create an app of its own for pages: this product must be the only one in it.</source>
             <translation>Abra la página de desarrolladores de LinkedIn y cree una aplicación propia para páginas: este producto debe ser el único en ella.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Open LinkedIn's developer page, choose “Create app”, and give it a name, a page and a logo.</source>
+            <source>Open LinkedIn’s developer page, choose “Create app”, and give it a name, a page and a logo.</source>
             <translation>Abra la página de desarrolladores de LinkedIn, elija «Create app» y dele un nombre, una página y un logotipo.</translation>
         </message>
         <message>
@@ -555,7 +555,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Read the page's own posts, to find one whose answer was lost, and their numbers</source>
+            <source>Read the page’s own posts, to find one whose answer was lost, and their numbers</source>
             <translation>leer las publicaciones de la página, para encontrar aquella cuya respuesta se perdió, y sus cifras</translation>
         </message>
         <message>
@@ -575,7 +575,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Stands above its pages; empty: the file's name.</source>
+            <source>Stands above its pages; empty: the file’s name.</source>
             <translation>Aparece sobre las páginas; vacío: el nombre del archivo.</translation>
         </message>
         <message>
@@ -585,7 +585,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. A profile's posts cannot be read back by any app.</source>
+            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. A profile’s posts cannot be read back by any app.</source>
             <translation>El inicio de sesión dura sesenta días; Inkom se lo recuerda diez días antes. Ninguna aplicación puede volver a leer las publicaciones de un perfil.</translation>
         </message>
         <message>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>With the page's picture</source>
+            <source>With the page’s picture</source>
             <translation>Con la imagen de la página</translation>
         </message>
         <message>
@@ -725,7 +725,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
-            <source>Posts, threads and pictures on any server that speaks Mastodon's client API.</source>
+            <source>Posts, threads and pictures on any server that speaks Mastodon’s client API.</source>
             <translation>Publicaciones, hilos e imágenes en cualquier servidor compatible con la API de cliente de Mastodon.</translation>
         </message>
         <message>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
-            <source>See your profile and this server's limits</source>
+            <source>See your profile and this server’s limits</source>
             <translation>ver su perfil y los límites de este servidor</translation>
         </message>
         <message>
@@ -1919,7 +1919,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
-            <source>Numbers are read by themselves while Inkom runs: often in a post's first day, then ever less.</source>
+            <source>Numbers are read by themselves while Inkom runs: often in a post’s first day, then ever less.</source>
             <translation>Las cifras se leen solas mientras Inkom está en marcha: a menudo el primer día de una publicación y después cada vez menos.</translation>
         </message>
         <message>
@@ -4285,7 +4285,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
-            <source>Struck through: only yours. Underlined: only the other's.</source>
+            <source>Struck through: only yours. Underlined: only the other’s.</source>
             <translation>Tachado: solo la suya. Subrayado: solo la otra.</translation>
         </message>
         <message>
@@ -4756,7 +4756,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
-            <source>This computer's clock is wrong</source>
+            <source>This computer’s clock is wrong</source>
             <translation>El reloj de este equipo no es correcto</translation>
         </message>
         <message>
@@ -4912,7 +4912,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
-            <source>This computer's clock would hold posts</source>
+            <source>This computer’s clock would hold posts</source>
             <translation>El reloj de este equipo retendría publicaciones</translation>
         </message>
         <message numerus="yes">
@@ -5872,7 +5872,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Accounts and posts of one client never mix with another's.</source>
+            <source>Accounts and posts of one client never mix with another’s.</source>
             <translation>Las cuentas y publicaciones de un cliente nunca se mezclan con las de otro.</translation>
         </message>
         <message>
@@ -6137,6 +6137,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Tried again: nothing has changed.</source>
+            <translation>Se intentó de nuevo: nada ha cambiado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
         </message>
@@ -6327,7 +6332,7 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/offline_strip.py" />
-            <source>{count} posts wait; on return their client's late rule decides.</source>
+            <source>{count} posts wait; on return their client’s late rule decides.</source>
             <extracomment>One: 1 post waits; on return its client's late rule decides.</extracomment>
             <translation>
                 <numerusform>1 publicación espera; al volver decide la regla de retraso del cliente.</numerusform>
@@ -6602,7 +6607,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Looks at tomorrow's posts</source>
+            <source>Looks at tomorrow’s posts</source>
             <translation>Revisa las publicaciones de mañana</translation>
         </message>
         <message>
@@ -6740,7 +6745,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/start_switch.py" />
-            <source>Switched off in the system's own settings</source>
+            <source>Switched off in the system’s own settings</source>
             <translation>Desactivado en los ajustes del sistema</translation>
         </message>
         <message>
@@ -6845,7 +6850,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>Set this computer's clock</source>
+            <source>Set this computer’s clock</source>
             <translation>Ajuste el reloj</translation>
         </message>
         <message>
@@ -7269,22 +7274,22 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Check this computer's date and time; it goes on by itself.</source>
+            <source>Check this computer’s date and time; it goes on by itself.</source>
             <translation>Compruebe la fecha y la hora de este equipo; sigue por sí sola.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Set this computer's clock. Until then its posts are held.</source>
+            <source>Set this computer’s clock. Until then its posts are held.</source>
             <translation>Ajuste el reloj de este equipo. Hasta entonces, sus publicaciones quedan retenidas.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Set this computer's clock. Until then nothing goes out before its time by both clocks.</source>
+            <source>Set this computer’s clock. Until then nothing goes out before its time by both clocks.</source>
             <translation>Ajuste el reloj de este equipo. Hasta entonces, nada sale antes de su hora según ambos relojes.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
+            <source>Set this computer’s clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
             <translation>Ajuste el reloj de este equipo; la publicación sigue entonces por sí sola. O envíela ahora, elija otra hora u omítala.</translation>
         </message>
         <message>
@@ -7299,22 +7304,22 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>The server's certificate is not valid at this computer's date. Nothing was sent.</source>
+            <source>The server’s certificate is not valid at this computer’s date. Nothing was sent.</source>
             <translation>El certificado del servidor no es válido en la fecha de este equipo. No se ha enviado nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>This computer's clock does not agree with the server's.</source>
+            <source>This computer’s clock does not agree with the server’s.</source>
             <translation>El reloj de este equipo no coincide con el del servidor.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>This computer's clock is {span} ahead of {server}.</source>
+            <source>This computer’s clock is {span} ahead of {server}.</source>
             <translation>El reloj de este equipo va {span} adelantado respecto a {server}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>This computer's clock is {span} behind {server}.</source>
+            <source>This computer’s clock is {span} behind {server}.</source>
             <translation>El reloj de este equipo va {span} atrasado respecto a {server}.</translation>
         </message>
         <message>
@@ -7674,17 +7679,17 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Ask the host to let Inkom's requests pass, or try again later.</source>
+            <source>Ask the host to let Inkom’s requests pass, or try again later.</source>
             <translation>Pide al proveedor que deje pasar las peticiones de Inkom, o inténtalo más tarde.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Ask the site's owner for the role of an author.</source>
+            <source>Ask the site’s owner for the role of an author.</source>
             <translation>Pide al dueño del sitio el rol de autor.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Ask the site's owner to allow it (often a security plugin).</source>
+            <source>Ask the site’s owner to allow it (often a security plugin).</source>
             <translation>Pide al dueño del sitio que lo permita (suele ser un plugin de seguridad).</translation>
         </message>
         <message>
@@ -7774,7 +7779,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Choose an account of the draft's own workspace.</source>
+            <source>Choose an account of the draft’s own workspace.</source>
             <translation>Elige una cuenta del mismo espacio que el borrador.</translation>
         </message>
         <message>
@@ -7791,11 +7796,6 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose another name.</source>
             <translation>Elige otro nombre.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
-            <source>Choose another one with INKOM_DATA_DIR.</source>
-            <translation>Elige otra con INKOM_DATA_DIR.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7849,7 +7849,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Copy client ID and client secret again from the app's page, and compare the redirect address there.</source>
+            <source>Copy client ID and client secret again from the app’s page, and compare the redirect address there.</source>
             <translation>Copie de nuevo el ID y el secreto de cliente desde la página de la aplicación y compare allí la dirección de redirección.</translation>
         </message>
         <message>
@@ -8019,7 +8019,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Its owner can pass the Authorization header on (a line in .htaccess or the host's settings).</source>
+            <source>Its owner can pass the Authorization header on (a line in .htaccess or the host’s settings).</source>
             <translation>Su dueño puede dejar pasar la cabecera Authorization (una línea en .htaccess o en los ajustes del proveedor).</translation>
         </message>
         <message>
@@ -8039,13 +8039,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Look at the start-up programs in the system's own settings.</source>
+            <source>Look at the start-up programs in the system’s own settings.</source>
             <translation>Mira los programas de inicio en los ajustes del sistema.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Make it smaller and try again.</source>
             <translation>Redúcelo e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make it writable, or choose another one with INKOM_DATA_DIR. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8369,8 +8374,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>The folder {path} cannot be used: {detail}</source>
-            <translation>No se puede usar la carpeta {path}: {detail}</translation>
+            <source>The folder {path} cannot be used: {detail}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8424,7 +8429,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>The server refused Inkom's sign-in to the store {path}.</source>
+            <source>The server refused Inkom’s sign-in to the store {path}.</source>
             <translation>El servidor rechazó el acceso de Inkom al almacén {path}.</translation>
         </message>
         <message>
@@ -8549,7 +8554,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>They need https and may be switched off by a plugin; the site's owner can allow them.</source>
+            <source>They need https and may be switched off by a plugin; the site’s owner can allow them.</source>
             <translation>Necesitan https y un plugin puede desactivarlas; el dueño del sitio puede permitirlas.</translation>
         </message>
         <message>
@@ -8599,7 +8604,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Try again, or sign in on the network's own page first.</source>
+            <source>Try again, or sign in on the network’s own page first.</source>
             <translation>Inténtalo de nuevo, o inicia sesión antes en la página de la red.</translation>
         </message>
         <message>
@@ -8922,7 +8927,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{path} is another program's database; nothing in it was changed.</source>
+            <source>{path} is another program’s database; nothing in it was changed.</source>
             <translation>{path} es la base de datos de otro programa; no se cambió nada en ella.</translation>
         </message>
         <message>
@@ -9132,6 +9137,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Allow this user to write there. Inkom goes on by itself as soon as it can; nothing was changed.</source>
+            <translation>Permita que este usuario escriba ahí. Inkom continúa solo en cuanto puede; no se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
             <source>Check it on Accounts, which renews its sign-in.</source>
             <translation>Compruébala en Cuentas; así se renueva su inicio de sesión.</translation>
         </message>
@@ -9142,7 +9152,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
-            <source>Choose an account of the draft's own client.</source>
+            <source>Choose an account of the draft’s own client.</source>
             <translation>Elige una cuenta del mismo cliente que el borrador.</translation>
         </message>
         <message>
@@ -9169,6 +9179,16 @@
             <location filename="inkom_desktop/wording/in_window.py" />
             <source>Connect with a token or an app password.</source>
             <translation>Conéctala con un token o una contraseña de aplicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Go back to a backup, or put the file that belongs there in its place.</source>
+            <translation>Vuelva a una copia de seguridad, o ponga en su lugar el archivo que corresponde.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Inkom cannot write into its folder {path}: {detail}.</source>
+            <translation>Inkom no puede escribir en su carpeta {path}: {detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
@@ -9576,7 +9596,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Two so close take each other's readers; another time may serve both better.</source>
+            <source>Two so close take each other’s readers; another time may serve both better.</source>
             <translation>Tan juntas se quitan lectores; otra hora puede convenir a ambas.</translation>
         </message>
         <message>
@@ -9791,7 +9811,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>Set this computer's clock; until then posts are held.</source>
+            <source>Set this computer’s clock; until then posts are held.</source>
             <translation>Ajuste el reloj de este equipo; hasta entonces las publicaciones se retienen.</translation>
         </message>
         <message>
@@ -9811,7 +9831,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>its certificate is not valid at this computer's date</source>
+            <source>its certificate is not valid at this computer’s date</source>
             <translation>su certificado no es válido en la fecha de este equipo</translation>
         </message>
         <message>
@@ -9986,7 +10006,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
-            <source>Ask the site's owner to allow it.</source>
+            <source>Ask the site’s owner to allow it.</source>
             <translation>Pide al dueño del sitio que lo permita.</translation>
         </message>
         <message>
@@ -10321,7 +10341,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
-            <source>This computer's clock is fast: it waits until it is certainly time.</source>
+            <source>This computer’s clock is fast: it waits until it is certainly time.</source>
             <translation>El reloj de este equipo va adelantado: espera hasta que sea la hora con certeza.</translation>
         </message>
         <message>

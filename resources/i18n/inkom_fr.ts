@@ -40,7 +40,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
-            <source>Make an app password in Bluesky's settings, under Privacy and security; do not use your main password.</source>
+            <source>Make an app password in Bluesky’s settings, under Privacy and security; do not use your main password.</source>
             <translation>Créez un mot de passe d’application dans les paramètres de Bluesky, sous Confidentialité et sécurité ; n’utilisez pas votre mot de passe principal.</translation>
         </message>
         <message>
@@ -155,12 +155,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/looking.py" />
-            <source>the server's answer makes no sense</source>
+            <source>the server’s answer makes no sense</source>
             <translation>la réponse du serveur n’a pas de sens</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/numbers.py" />
-            <source>the server's answer has no posts</source>
+            <source>the server’s answer has no posts</source>
             <translation>la réponse du serveur ne contient aucun post</translation>
         </message>
         <message>
@@ -170,7 +170,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/sending.py" />
-            <source>Another post stands under this post's own key.</source>
+            <source>Another post stands under this post’s own key.</source>
             <translation>Un autre post se trouve sous la clé de ce post.</translation>
         </message>
         <message>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky/sign_in.py" />
-            <source>the server's answer names two different profiles.</source>
+            <source>the server’s answer names two different profiles.</source>
             <translation>la réponse du serveur nomme deux profils différents.</translation>
         </message>
         <message>
@@ -250,7 +250,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/devto" />
-            <source>Make one in the site's settings, under Extensions, DEV Community API Keys.</source>
+            <source>Make one in the site’s settings, under Extensions, DEV Community API Keys.</source>
             <translation>Créez-en une dans les réglages du site, sous Extensions, DEV Community API Keys.</translation>
         </message>
         <message>
@@ -280,12 +280,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/devto" />
-            <source>Written with a machine's help</source>
+            <source>Written with a machine’s help</source>
             <translation>Écrit avec l’aide d’une machine</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/devto" />
-            <source>You need an API key from the site's settings. Pictures stand in the text by their public address.</source>
+            <source>You need an API key from the site’s settings. Pictures stand in the text by their public address.</source>
             <translation>Il vous faut une clé d’API des réglages du site. Les images figurent dans le texte par leur adresse publique.</translation>
         </message>
         <message>
@@ -325,12 +325,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord" />
-            <source>Empty: the webhook's own name.</source>
+            <source>Empty: the webhook’s own name.</source>
             <translation>Vide : le nom du webhook.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord" />
-            <source>In the channel's settings, under Integrations, Webhooks: make one and copy its address. It is a secret.</source>
+            <source>In the channel’s settings, under Integrations, Webhooks: make one and copy its address. It is a secret.</source>
             <translation>Dans les réglages du salon, sous Intégrations, Webhooks : créez-en un et copiez son adresse. Elle est secrète.</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/discord" />
-            <source>You need the right to manage the channel's webhooks.</source>
+            <source>You need the right to manage the channel’s webhooks.</source>
             <translation>Il vous faut le droit de gérer les webhooks du salon.</translation>
         </message>
         <message>
@@ -470,7 +470,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Make one with your app on LinkedIn's token page, for a profile or, with the page's name above, for a page.</source>
+            <source>Make one with your app on LinkedIn’s token page, for a profile or, with the page’s name above, for a page.</source>
             <translation>Créez-en un avec votre application sur la page des jetons de LinkedIn, pour un profil ou, avec le nom de la page ci-dessus, pour une page.</translation>
         </message>
         <message>
@@ -515,12 +515,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Open LinkedIn's developer page and create an app of its own for pages: this product must be the only one in it.</source>
+            <source>Open LinkedIn’s developer page and create an app of its own for pages: this product must be the only one in it.</source>
             <translation>Ouvrez la page des développeurs de LinkedIn et créez une application réservée aux pages : ce produit doit y être le seul.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Open LinkedIn's developer page, choose “Create app”, and give it a name, a page and a logo.</source>
+            <source>Open LinkedIn’s developer page, choose “Create app”, and give it a name, a page and a logo.</source>
             <translation>Ouvrez la page des développeurs de LinkedIn, choisissez « Create app » et donnez-lui un nom, une page et un logo.</translation>
         </message>
         <message>
@@ -555,7 +555,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Read the page's own posts, to find one whose answer was lost, and their numbers</source>
+            <source>Read the page’s own posts, to find one whose answer was lost, and their numbers</source>
             <translation>lire les publications de la page, pour retrouver celle dont la réponse s’est perdue, et leurs chiffres</translation>
         </message>
         <message>
@@ -575,7 +575,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>Stands above its pages; empty: the file's name.</source>
+            <source>Stands above its pages; empty: the file’s name.</source>
             <translation>Figure au-dessus des pages ; vide : le nom du fichier.</translation>
         </message>
         <message>
@@ -585,7 +585,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. A profile's posts cannot be read back by any app.</source>
+            <source>The sign-in lasts sixty days; Inkom reminds you ten days before. A profile’s posts cannot be read back by any app.</source>
             <translation>La connexion dure soixante jours ; Inkom vous le rappelle dix jours avant. Aucune application ne peut relire les publications d’un profil.</translation>
         </message>
         <message>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin" />
-            <source>With the page's picture</source>
+            <source>With the page’s picture</source>
             <translation>Avec l’image de la page</translation>
         </message>
         <message>
@@ -725,7 +725,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
-            <source>Posts, threads and pictures on any server that speaks Mastodon's client API.</source>
+            <source>Posts, threads and pictures on any server that speaks Mastodon’s client API.</source>
             <translation>Posts, fils et images sur tout serveur qui parle l’API client de Mastodon.</translation>
         </message>
         <message>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/mastodon" />
-            <source>See your profile and this server's limits</source>
+            <source>See your profile and this server’s limits</source>
             <translation>voir votre profil et les limites de ce serveur</translation>
         </message>
         <message>
@@ -1919,7 +1919,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
-            <source>Numbers are read by themselves while Inkom runs: often in a post's first day, then ever less.</source>
+            <source>Numbers are read by themselves while Inkom runs: often in a post’s first day, then ever less.</source>
             <translation>Les chiffres sont lus d’eux-mêmes tant qu’Inkom fonctionne : souvent le premier jour d’une publication, puis de moins en moins.</translation>
         </message>
         <message>
@@ -4285,7 +4285,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
-            <source>Struck through: only yours. Underlined: only the other's.</source>
+            <source>Struck through: only yours. Underlined: only the other’s.</source>
             <translation>Barré : seulement chez vous. Souligné : seulement chez l’autre.</translation>
         </message>
         <message>
@@ -4756,7 +4756,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
-            <source>This computer's clock is wrong</source>
+            <source>This computer’s clock is wrong</source>
             <translation>L’horloge de cet ordinateur est fausse</translation>
         </message>
         <message>
@@ -4912,7 +4912,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/foreseen.py" />
-            <source>This computer's clock would hold posts</source>
+            <source>This computer’s clock would hold posts</source>
             <translation>L'horloge de cet ordinateur retiendrait des publications</translation>
         </message>
         <message numerus="yes">
@@ -5872,7 +5872,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/client_dialog.py" />
-            <source>Accounts and posts of one client never mix with another's.</source>
+            <source>Accounts and posts of one client never mix with another’s.</source>
             <translation>Les comptes et les posts d’un client ne se mêlent jamais à ceux d’un autre.</translation>
         </message>
         <message>
@@ -6137,6 +6137,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/error_page.py" />
+            <source>Tried again: nothing has changed.</source>
+            <translation>Nouvel essai : rien n’a changé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/error_page.py" />
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -6327,7 +6332,7 @@
         </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/shell/offline_strip.py" />
-            <source>{count} posts wait; on return their client's late rule decides.</source>
+            <source>{count} posts wait; on return their client’s late rule decides.</source>
             <extracomment>One: 1 post waits; on return its client's late rule decides.</extracomment>
             <translation>
                 <numerusform>{count} post attend ; au retour, la règle de retard du client décide.</numerusform>
@@ -6602,7 +6607,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Looks at tomorrow's posts</source>
+            <source>Looks at tomorrow’s posts</source>
             <translation>Examine les publications du lendemain</translation>
         </message>
         <message>
@@ -6740,7 +6745,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/start_switch.py" />
-            <source>Switched off in the system's own settings</source>
+            <source>Switched off in the system’s own settings</source>
             <translation>Désactivé dans les réglages du système</translation>
         </message>
         <message>
@@ -6845,7 +6850,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/status.py" />
-            <source>Set this computer's clock</source>
+            <source>Set this computer’s clock</source>
             <translation>Réglez l’horloge</translation>
         </message>
         <message>
@@ -7269,22 +7274,22 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Check this computer's date and time; it goes on by itself.</source>
+            <source>Check this computer’s date and time; it goes on by itself.</source>
             <translation>Vérifiez la date et l’heure de cet ordinateur ; la suite se fait d’elle-même.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Set this computer's clock. Until then its posts are held.</source>
+            <source>Set this computer’s clock. Until then its posts are held.</source>
             <translation>Réglez l’horloge de cet ordinateur. D’ici là, ses publications sont retenues.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Set this computer's clock. Until then nothing goes out before its time by both clocks.</source>
+            <source>Set this computer’s clock. Until then nothing goes out before its time by both clocks.</source>
             <translation>Réglez l’horloge de cet ordinateur. D’ici là, rien ne part avant son heure selon les deux horloges.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>Set this computer's clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
+            <source>Set this computer’s clock; the post then goes on by itself. Or send it now, choose another time, or skip it.</source>
             <translation>Réglez l’horloge de cet ordinateur ; la publication reprend alors d’elle-même. Ou bien envoyez-la maintenant, choisissez une autre heure ou laissez-la de côté.</translation>
         </message>
         <message>
@@ -7299,22 +7304,22 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>The server's certificate is not valid at this computer's date. Nothing was sent.</source>
+            <source>The server’s certificate is not valid at this computer’s date. Nothing was sent.</source>
             <translation>Le certificat du serveur n’est pas valable à la date de cet ordinateur. Rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>This computer's clock does not agree with the server's.</source>
+            <source>This computer’s clock does not agree with the server’s.</source>
             <translation>L’horloge de cet ordinateur ne concorde pas avec celle du serveur.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>This computer's clock is {span} ahead of {server}.</source>
+            <source>This computer’s clock is {span} ahead of {server}.</source>
             <translation>L’horloge de cet ordinateur avance de {span} sur {server}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/clock.py" />
-            <source>This computer's clock is {span} behind {server}.</source>
+            <source>This computer’s clock is {span} behind {server}.</source>
             <translation>L’horloge de cet ordinateur retarde de {span} sur {server}.</translation>
         </message>
         <message>
@@ -7674,17 +7679,17 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Ask the host to let Inkom's requests pass, or try again later.</source>
+            <source>Ask the host to let Inkom’s requests pass, or try again later.</source>
             <translation>Demandez à l’hébergeur de laisser passer les requêtes d’Inkom, ou réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Ask the site's owner for the role of an author.</source>
+            <source>Ask the site’s owner for the role of an author.</source>
             <translation>Demandez le rôle d’auteur au propriétaire du site.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Ask the site's owner to allow it (often a security plugin).</source>
+            <source>Ask the site’s owner to allow it (often a security plugin).</source>
             <translation>Demandez au propriétaire du site de l’autoriser (souvent une extension de sécurité).</translation>
         </message>
         <message>
@@ -7774,7 +7779,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Choose an account of the draft's own workspace.</source>
+            <source>Choose an account of the draft’s own workspace.</source>
             <translation>Choisissez un compte de l’espace de travail du brouillon.</translation>
         </message>
         <message>
@@ -7791,11 +7796,6 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose another name.</source>
             <translation>Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
-            <source>Choose another one with INKOM_DATA_DIR.</source>
-            <translation>Choisissez-en un autre avec INKOM_DATA_DIR.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -7849,7 +7849,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Copy client ID and client secret again from the app's page, and compare the redirect address there.</source>
+            <source>Copy client ID and client secret again from the app’s page, and compare the redirect address there.</source>
             <translation>Copiez de nouveau l’identifiant et le secret client depuis la page de l’application, et comparez-y l’adresse de redirection.</translation>
         </message>
         <message>
@@ -8019,7 +8019,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Its owner can pass the Authorization header on (a line in .htaccess or the host's settings).</source>
+            <source>Its owner can pass the Authorization header on (a line in .htaccess or the host’s settings).</source>
             <translation>Son propriétaire peut transmettre l’en-tête Authorization (une ligne dans .htaccess ou dans les réglages de l’hébergeur).</translation>
         </message>
         <message>
@@ -8039,13 +8039,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Look at the start-up programs in the system's own settings.</source>
+            <source>Look at the start-up programs in the system’s own settings.</source>
             <translation>Voyez les programmes au démarrage dans les réglages du système.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Make it smaller and try again.</source>
             <translation>Réduisez-la et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make it writable, or choose another one with INKOM_DATA_DIR. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8369,8 +8374,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>The folder {path} cannot be used: {detail}</source>
-            <translation>Le dossier {path} est inutilisable : {detail}</translation>
+            <source>The folder {path} cannot be used: {detail}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8424,7 +8429,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>The server refused Inkom's sign-in to the store {path}.</source>
+            <source>The server refused Inkom’s sign-in to the store {path}.</source>
             <translation>Le serveur a refusé la connexion d’Inkom à la base {path}.</translation>
         </message>
         <message>
@@ -8549,7 +8554,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>They need https and may be switched off by a plugin; the site's owner can allow them.</source>
+            <source>They need https and may be switched off by a plugin; the site’s owner can allow them.</source>
             <translation>Ils exigent https et peuvent être désactivés par une extension ; le propriétaire du site peut les autoriser.</translation>
         </message>
         <message>
@@ -8599,7 +8604,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Try again, or sign in on the network's own page first.</source>
+            <source>Try again, or sign in on the network’s own page first.</source>
             <translation>Réessayez, ou connectez-vous d’abord sur la page du réseau.</translation>
         </message>
         <message>
@@ -8922,7 +8927,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>{path} is another program's database; nothing in it was changed.</source>
+            <source>{path} is another program’s database; nothing in it was changed.</source>
             <translation>{path} est la base d’un autre programme ; rien n’y a été modifié.</translation>
         </message>
         <message>
@@ -9132,6 +9137,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Allow this user to write there. Inkom goes on by itself as soon as it can; nothing was changed.</source>
+            <translation>Autorisez cet utilisateur à y écrire. Inkom reprend de lui-même dès qu’il le peut ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
             <source>Check it on Accounts, which renews its sign-in.</source>
             <translation>Vérifiez-le dans Comptes, ce qui renouvelle sa connexion.</translation>
         </message>
@@ -9142,7 +9152,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
-            <source>Choose an account of the draft's own client.</source>
+            <source>Choose an account of the draft’s own client.</source>
             <translation>Choisissez un compte du client du brouillon.</translation>
         </message>
         <message>
@@ -9169,6 +9179,16 @@
             <location filename="inkom_desktop/wording/in_window.py" />
             <source>Connect with a token or an app password.</source>
             <translation>Connectez-le avec un jeton ou un mot de passe d’application.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Go back to a backup, or put the file that belongs there in its place.</source>
+            <translation>Revenez à une sauvegarde, ou remettez à sa place le fichier qui y était.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/in_window.py" />
+            <source>Inkom cannot write into its folder {path}: {detail}.</source>
+            <translation>Inkom ne peut pas écrire dans son dossier {path} : {detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/in_window.py" />
@@ -9576,7 +9596,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
-            <source>Two so close take each other's readers; another time may serve both better.</source>
+            <source>Two so close take each other’s readers; another time may serve both better.</source>
             <translation>Si proches, elles se prennent leurs lecteurs ; une autre heure servirait mieux les deux.</translation>
         </message>
         <message>
@@ -9791,7 +9811,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>Set this computer's clock; until then posts are held.</source>
+            <source>Set this computer’s clock; until then posts are held.</source>
             <translation>Réglez l'horloge de cet ordinateur ; d'ici là, les publications sont retenues.</translation>
         </message>
         <message>
@@ -9811,7 +9831,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
-            <source>its certificate is not valid at this computer's date</source>
+            <source>its certificate is not valid at this computer’s date</source>
             <translation>son certificat n'est pas valable à la date de cet ordinateur</translation>
         </message>
         <message>
@@ -9986,7 +10006,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
-            <source>Ask the site's owner to allow it.</source>
+            <source>Ask the site’s owner to allow it.</source>
             <translation>Demandez au propriétaire du site de l’autoriser.</translation>
         </message>
         <message>
@@ -10321,7 +10341,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
-            <source>This computer's clock is fast: it waits until it is certainly time.</source>
+            <source>This computer’s clock is fast: it waits until it is certainly time.</source>
             <translation>L’horloge de cet ordinateur avance : la publication attend qu’il soit certainement l’heure.</translation>
         </message>
         <message>
