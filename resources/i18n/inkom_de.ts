@@ -8050,7 +8050,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Make it writable, or choose another one with INKOM_DATA_DIR. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie ihn beschreibbar, oder wählen Sie mit INKOM_DATA_DIR einen anderen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8375,7 +8375,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The folder {path} cannot be used: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {path} kann nicht benutzt werden: {detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

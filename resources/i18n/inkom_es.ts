@@ -8050,7 +8050,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Make it writable, or choose another one with INKOM_DATA_DIR. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Permita escribir en ella, o elija otra con INKOM_DATA_DIR. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8375,7 +8375,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The folder {path} cannot be used: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la carpeta {path}: {detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

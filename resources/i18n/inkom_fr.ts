@@ -8050,7 +8050,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Make it writable, or choose another one with INKOM_DATA_DIR. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rendez-le accessible en écriture, ou choisissez-en un autre avec INKOM_DATA_DIR. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -8375,7 +8375,7 @@
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The folder {path} cannot be used: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {path} ne peut pas être utilisé : {detail}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
