@@ -201,7 +201,7 @@ def returned(
 
 
 def _refused(pub: Publication, step: Step, detail: str, at: datetime) -> Publication:
-    """The network does not take it, and certainly does not hold it: Inkom sends it at its hour, which is said."""
+    """The network does not take it: Inkom sends it at its hour, which is said."""
     pub = replace(_not_handed(pub, step), hand_off=HandOff.NONE, early=False)
     reason = Reason.HAND_OFF_REFUSED
     return release(pub, state=State.SCHEDULED, reason=reason, detail=detail, retry_at=None, tries=0, updated_at=at)
@@ -242,7 +242,7 @@ def _absent(pub: Publication, step: Step, sighting: Absent, copies: Copies, at: 
     if settled and not certain and _by_itself(copies) and pub.hand_off is HandOff.WISHED:
         if pub.tries >= MOST_TRIES:
             return _refused(pub, step, sighting.detail, at)
-        # What goes out a second time would be the same post by its own key.
+        # What goes out a second time would be the same post by its own key. One look may be wrong, and is no reason to forget it.
         pause = backoff(pub.tries, 0.5) if pub.tries else timedelta(0)
         return _later(_not_handed(pub, step), Reason.NONE, sighting.detail, at + pause, at)
     if part.absent_looks < 2:
@@ -301,13 +301,12 @@ def _came_back(pub: Publication, step: Step, at: datetime) -> Publication:
 
 
 def _not_handed(pub: Publication, step: Step) -> Publication:
-    """The network certainly does not hold it: the part is as it was before."""
+    """The network does not hold it: the part is as it was before. That an answer was lost once is not forgotten."""
     part = replace(
         pub.parts[step.part],
         state=PartState.PENDING,
         sent_at=None,
         handed_for=None,
-        lost=False,
         absent_looks=0,
         last_absent_at=None,
         receipt={},

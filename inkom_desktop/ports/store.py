@@ -169,6 +169,10 @@ class Publications(Protocol):
         """
         ...
 
+    async def save_all(self, publications: Sequence[Publication], *, by: By = By.PROGRAM) -> list[Publication]:
+        """Update several by id and version, all or none, in one transaction; otherwise as `save`."""
+        ...
+
     async def begin(self, publication: Publication, attempt: Attempt) -> Publication:
         """Save the publication (by version and fence) and insert the attempt, in one durable transaction.
 

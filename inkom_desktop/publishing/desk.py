@@ -50,21 +50,11 @@ class Desk:
         now = self._clock.now()
         for _, due in times:
             in_time(due, now)
-        before = [await self._get(publication_id) for publication_id, _ in times]
         moved = [
-            decisions.reschedule(pub, due.at, due.zone, due.local_time, now)
-            for pub, (_, due) in zip(before, times, strict=True)
+            decisions.reschedule(await self._get(publication_id), due.at, due.zone, due.local_time, now)
+            for publication_id, due in times
         ]
-        saved: list[Publication] = []
-        try:
-            for pub in moved:
-                saved.append(self._told(await self._store.publications.save(pub, by=By.PERSON)))
-        except Conflict:
-            # Another process took one of them in this moment.
-            for old in before[: len(saved)]:
-                await self.take_back(old)
-            raise
-        return saved
+        return [self._told(pub) for pub in await self._store.publications.save_all(moved, by=By.PERSON)]
 
     async def set_late(self, publication_id: str, late: LateRule) -> Publication:
         """Give it another rule for being late; the ledger keeps the change."""

@@ -188,6 +188,9 @@ class Publisher:
             if step.kind is StepKind.SEND and (stopped := await self._not_now(pub, session.account)) is not None:
                 await self._save(stopped)
                 return
+            # The server that was asked for the time may have taken its own; the computer may have slept over the answer.
+            if step.kind is StepKind.SEND and await self._too_late(pub):
+                return
             if must_look(pub, step, network.copies(session.account), self._clock.now()):
                 await self._save(lost(pub, step.part, "", network.copies(session.account), self._clock.now()))
                 return

@@ -80,6 +80,7 @@ class StepRunner:
             body_hash=digest,
         )
         begun = replace(begin(pub, step, digest, now), lease_until=now + self.lease)
+        # By both clocks: on some systems the monotonic one stands still while the computer sleeps.
         lease_ends = self._clock.monotonic() + self.lease.total_seconds()
         pub = await self._store.publications.begin(begun, attempt)
         self._tell(AttemptRecorded(attempt))
@@ -102,7 +103,7 @@ class StepRunner:
             media_path=self._media.path,
             taken=taken,
         )
-        left = lease_ends - self._clock.monotonic()
+        left = min(lease_ends - self._clock.monotonic(), (now + self.lease - self._clock.now()).total_seconds())
         if step.kind is StepKind.DELETE:
             result = await self._delete(network, job, left)
             return await self._save(deleted(pub, step, result, self._clock.now(), self._jitter()), attempt, result)

@@ -103,6 +103,13 @@ class SqlPublications:
                 raise Conflict(e.code, accounts=[await self._handle(publication)]) from e
             raise
 
+    async def save_all(self, publications: Sequence[Publication], *, by: By = By.PROGRAM) -> list[Publication]:
+        """Update several by id and version, all or none."""
+        # Always in the same order: two programs that write the same ones must not wait for each other.
+        ordered = sorted(publications, key=lambda p: p.id)
+        versions = await self._db.write(lambda c: {p.id: _write(c, p, None, by) for p in ordered})
+        return [replace(p, version=versions[p.id]) for p in publications]
+
     def _take_minute(self, c: Connection, pub: Publication) -> None:
         """Refuse a posting time at whose minute something else of the account is due."""
         if self._db.shared:

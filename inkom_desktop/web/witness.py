@@ -21,7 +21,7 @@ ASK_DEADLINE_S = 10.0
 SLOWEST_S = 20.0
 """An answer that took longer says too little of the moment it was written."""
 DISTURBED_S = 2.0
-"""Wall and monotonic time that part by more than this during a request: the computer slept, or its clock was set."""
+"""Wall and monotonic time that part by more than this during a request or after it: the computer slept, or its clock was set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,12 @@ class Moment:
 @dataclass(frozen=True, slots=True)
 class _Kept:
     reading: Reading
-    at: float
+    at: Moment
+
+    def holds(self, now: Moment, within_s: float) -> bool:
+        """Tell whether it is recent, and the computer neither slept nor had its clock set since."""
+        passed = now.steady - self.at.steady
+        return passed <= within_s and abs((now.wall - self.at.wall).total_seconds() - passed) <= DISTURBED_S
 
 
 class ServerClocks:
@@ -67,7 +72,7 @@ class ServerClocks:
             date += timedelta(seconds=int(age))
         reading = read_clock(server, date, asked.wall, answered.wall)
         if reading is not None:
-            self._kept[server] = _Kept(reading, answered.steady)
+            self._kept[server] = _Kept(reading, answered)
 
     def server_of(self, account: Account) -> str:
         """Return host and port, empty where it is none on the net."""
@@ -75,8 +80,8 @@ class ServerClocks:
 
     def known(self, within_s: float) -> list[Reading]:
         """Return one reading for each server that was heard lately."""
-        since = self._clock.monotonic() - within_s
-        return [kept.reading for kept in self._kept.values() if kept.at >= since]
+        now = self.begin()
+        return [kept.reading for kept in self._kept.values() if kept.holds(now, within_s)]
 
     async def ask(self, account: Account) -> Reading | NotReached | None:
         """Ask an account's server; those who ask meanwhile get the same answer."""

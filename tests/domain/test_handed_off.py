@@ -25,7 +25,8 @@ from inkom_desktop.domain.outcome import (
     Unreachable,
 )
 from inkom_desktop.domain.publication import AT_NETWORK, HandOff, PartState, Publication, Reason, State, Step, StepKind
-from inkom_desktop.domain.transitions import begin, claim, restored
+from inkom_desktop.domain.transitions import begin, claim, lateness, missed, restored
+from inkom_desktop.domain.workspace import Late, LateRule
 from tests.fakes.clock import NOW
 from tests.fakes.publications import publication
 
@@ -156,6 +157,20 @@ def test_every_answer_to_taking_back_leads_on_and_only_the_networks_word_gives_i
             continue
         after = returned(pub, Step(StepKind.TAKE_BACK, 0), answer, copies, at, 0.5)
         never_both(pub, after, copies, isinstance(answer, Absent))
+
+
+def test_one_look_that_misses_a_lost_hand_over_is_no_reason_to_forget_it() -> None:
+    copies, look = Copies(CopyRule.RECORD_KEY), Step(StepKind.LOOK, 0, of=StepKind.HAND_OVER)
+    pub = replace(
+        publication("one"), hand_off=HandOff.WISHED, due_at=NOW + timedelta(hours=1), late=LateRule(Late.SKIP)
+    )
+    pub = handed(begin(pub, Step(StepKind.HAND_OVER, 0), "h", NOW), look, Unknown("cut"), copies, NOW, 0.5)
+    at = pub.due_at + timedelta(hours=2)
+    again = looked(pub, look, Absent("not listed"), copies, at, 0.5)
+    assert again.state is State.WAITING
+    assert lateness(again, at) is Late.SKIP
+    assert missed(again, Late.SKIP, at).state is State.REVIEW
+    assert decisions.unschedule(again, at).state is State.REVIEW
 
 
 def test_near_its_hour_the_networks_word_alone_is_no_proof() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.skew import Reading
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.witness import NotReached
+from inkom_desktop.web.witness import DISTURBED_S
 
 ERROR = timedelta(milliseconds=600)
 
@@ -22,14 +23,18 @@ class FakeWitness:
     ahead: dict[str, timedelta | NotReached | None] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     last_answer: float = -math.inf
-    _kept: dict[str, tuple[Reading, float]] = field(default_factory=dict)
+    _kept: dict[str, tuple[Reading, float, datetime]] = field(default_factory=dict)
 
     def server_of(self, account: Account) -> str:
         return account.server.partition("://")[2]
 
     def known(self, within_s: float) -> list[Reading]:
-        since = self.clock.monotonic() - within_s
-        return [reading for reading, at in self._kept.values() if at >= since]
+        steady, wall, known = self.clock.monotonic(), self.clock.now(), []
+        for reading, at, said in self._kept.values():
+            passed = steady - at
+            if passed <= within_s and abs((wall - said).total_seconds() - passed) <= DISTURBED_S:
+                known.append(reading)
+        return known
 
     async def ask(self, account: Account) -> Reading | NotReached | None:
         server = self.server_of(account)
@@ -40,7 +45,7 @@ class FakeWitness:
         if not isinstance(says, timedelta):
             return says
         reading = Reading(server, says, ERROR)
-        self._kept[server] = (reading, self.clock.monotonic())
+        self._kept[server] = (reading, self.clock.monotonic(), self.clock.now())
         return reading
 
     def forget(self) -> None:

@@ -178,15 +178,15 @@ async def test_nothing_is_moved_to_the_past_or_too_far(desktop: Desktop, away: t
 async def test_several_are_moved_or_none(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
     one, other = await desktop.schedule("one", seconds=600), await desktop.schedule("other", seconds=900)
     times = [(one.id, Due(other.due_at, "UTC", "")), (other.id, Due(one.due_at, "UTC", ""))]
-    save, calls = desktop.store.publications.save, iter([False, True])
+    save_all = desktop.store.publications.save_all
 
-    async def taken(*args: Any, **named: Any) -> Publication:
-        if next(calls, False):
-            raise Conflict("changed_meanwhile")
-        return await save(*args, **named)
+    async def taken(pubs: list[Publication], **named: Any) -> list[Publication]:
+        # Another process changes the last one in this moment.
+        await desktop.desk.set_late(other.id, LateRule(Late.SEND))
+        return await save_all(pubs, **named)
 
     with monkeypatch.context() as patch:
-        patch.setattr(desktop.store.publications, "save", taken)
+        patch.setattr(desktop.store.publications, "save_all", taken)
         with pytest.raises(Conflict, match="changed_meanwhile"):
             await desktop.desk.reschedule_all(times)
     assert [(await desktop.get(p)).due_at for p in (one, other)] == [one.due_at, other.due_at]

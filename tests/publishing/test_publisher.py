@@ -439,6 +439,39 @@ async def test_a_step_whose_lease_ran_out_before_the_call_sends_nothing(desktop:
     assert [text for _, text, _ in desktop.network.posts] == ["hello"]
 
 
+async def test_a_computer_that_sleeps_between_the_intent_and_the_call_sends_nothing_then(desktop: Desktop) -> None:
+    pub = await desktop.schedule("hello")
+    begin = desktop.store.publications.begin
+
+    async def slept(publication, attempt):  # type: ignore[no-untyped-def]
+        begun = await begin(publication, attempt)
+        # The monotonic clock of some systems stands still meanwhile.
+        desktop.clock.jump(hours=2)
+        return begun
+
+    desktop.store.publications.begin = slept  # type: ignore[method-assign]
+    await desktop.beat()
+    desktop.store.publications.begin = begin  # type: ignore[method-assign]
+    assert desktop.network.posts == []
+    await desktop.run(hours=0.1)
+    assert (await desktop.get(pub)).state is State.HELD
+
+
+@pytest.mark.parametrize("then", [Late.ASK, Late.SKIP])
+async def test_a_post_is_not_sent_late_because_the_time_was_asked_for_long_ago(desktop: Desktop, then: Late) -> None:
+    pub = await desktop.schedule("hello", late=LateRule(then))
+    ask = desktop.witness.ask
+
+    async def slept_over(account):  # type: ignore[no-untyped-def]
+        desktop.clock.move(hours=1)
+        return await ask(account)
+
+    desktop.witness.ask = slept_over  # type: ignore[method-assign]
+    await desktop.beat()
+    assert desktop.network.posts == []
+    assert (await desktop.get(pub)).state is (State.HELD if then is Late.ASK else State.CANCELLED)
+
+
 async def stopped_thread(desktop: Desktop) -> Publication:
     """A thread of three of which the first two are live and the third was refused."""
     thread = await desktop.schedule("one", "two", "three")

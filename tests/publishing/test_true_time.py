@@ -8,7 +8,7 @@ import pytest
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.calendar import Due
-from inkom_desktop.domain.draft import Draft
+from inkom_desktop.domain.draft import Attachment, Draft, MediaFile
 from inkom_desktop.domain.events import ClockChecked
 from inkom_desktop.domain.publication import Publication, Reason, State
 from inkom_desktop.domain.workspace import Late, LateRule
@@ -18,6 +18,7 @@ from tests.publishing.conftest import Desktop
 
 OURS, OTHER, THIRD = "fake.example", "other.example", "third.example"
 HOUR = timedelta(hours=1)
+PICTURE = MediaFile("ab" * 32, "image/png", 3, 1, 1, "a.png")
 
 
 async def connect(desktop: Desktop, *servers: str) -> None:
@@ -82,6 +83,28 @@ async def test_i4_a_clock_that_is_a_little_fast_waits_until_it_is_certainly_time
     desktop.clock.move(seconds=40.7)
     await desktop.beat()
     assert (await desktop.get(pub)).state is State.PUBLISHED
+
+
+@pytest.mark.parametrize("by", [20, 40, 7200])
+async def test_i4_a_clock_that_is_set_while_a_post_is_in_hand_sends_nothing_early(desktop: Desktop, by: int) -> None:
+    await desktop.beat()
+    await due_now(desktop)
+    await desktop.beat()
+    assert len(desktop.network.posts) == 1
+    pub = await desktop.schedule("other", seconds=90, media=(Attachment("a", PICTURE, "alt"),))
+    ready = desktop.publisher._ready
+
+    async def set_meanwhile(claimed: Publication) -> object:
+        # What was heard of a server before the clock was set says nothing any more, also where no beat lies between.
+        desktop.clock.move(seconds=75)
+        desktop.clock.jump(seconds=by)
+        clocks(desktop, fake=timedelta(seconds=-by))
+        return await ready(claimed)
+
+    desktop.publisher._ready = set_meanwhile  # type: ignore[method-assign, assignment]
+    await desktop.beat()
+    assert len(desktop.network.posts) == 1
+    assert (await desktop.get(pub)).state in (State.WAITING, State.HELD)
 
 
 async def test_a_post_that_waits_for_the_servers_clock_is_not_late(desktop: Desktop) -> None:

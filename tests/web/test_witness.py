@@ -43,6 +43,19 @@ async def test_a_server_is_asked_with_a_head_that_carries_no_sign_in(proxy: Faul
     assert clocks.known(60) == [found]
 
 
+@pytest.mark.parametrize("by", [-3600, -3, 3, 3600])
+async def test_what_was_heard_before_the_clock_was_set_is_not_known_any_more(
+    proxy: FaultProxy, clock: FixedClock, by: int
+) -> None:
+    clocks = ServerClocks({}, clock)
+    proxy.script(dated(NOW))
+    found = await clocks.ask(account(proxy.address))
+    clock.move(seconds=300)
+    assert clocks.known(600) == [found]
+    clock.jump(seconds=by)
+    assert clocks.known(600) == []
+
+
 @pytest.mark.parametrize(
     "says", [dated("yesterday"), dated("Thu, 01 Jan 1970 00:00:10 GMT"), Answer(200), Answer(500), CutBefore()]
 )

@@ -179,7 +179,7 @@ async def _pause(args: argparse.Namespace, house: House, out: Output) -> int:
     if args.until is not None:
         due = read_when(args.until, house.home_zone, house)
         if due.at <= house.clock.now():
-            raise UsageRefused("when_past", when=due.local_time, zone=due.zone)
+            raise UsageRefused("pause_past")
         until = due.at
     await Pausing(house.store.settings, house.clock).pause(until)
     house.seat.ring()
