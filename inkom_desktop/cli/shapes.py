@@ -16,6 +16,7 @@ from inkom_desktop.domain.metrics import Sample
 from inkom_desktop.domain.publication import Attempt, Publication, StepKind, Transition
 from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.slots import say_slots
+from inkom_desktop.domain.tariff import money
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.network import Network, facts_of
 from inkom_desktop.publishing.rehearsal import Rehearsed
@@ -282,7 +283,7 @@ def rehearsal_shape(rehearsed: Rehearsed, at_risk: int) -> Shape:
         "offline": rehearsed.offline,
         "at_risk": at_risk,
         "costs": [
-            {"network": c.network, "parts": c.parts, "amount": str(c.amount), "currency": c.currency}
+            {"network": c.network, "parts": c.parts, "amount": money(c.millionths), "currency": c.currency}
             for c in rehearsed.costs
         ],
     }

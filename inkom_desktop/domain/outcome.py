@@ -35,6 +35,10 @@ class Accepted:
     http_status: int | None = None
 
 
+ABOUT_MONEY = frozenset({"credits_spent", "spend_cap"})
+"""Refusals that say nothing against a post: its owner has to pay first. It is held, and goes on when the person says so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """No, and no again: a person must change something. `code` has a sentence in `wording`."""

@@ -153,12 +153,24 @@ MAYBE_LIVE = frozenset({PartState.SENDING, PartState.UNKNOWN, PartState.ACCEPTED
 """Where a part may be live, or go live, without being known to be: it is looked for."""
 
 
+UNFINISHED = "unfinished"
+"""What the receipt of an upload has while bytes of the file are still to be sent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """How far one medium of a part is: `remote_id` once the network has it, `receipt` while it is still working on it."""
+    """How far one medium of a part is: `remote_id` once the network has it, `receipt` while it is still working on it.
+
+    A receipt that has `UNFINISHED` is of one that is too large for one step: the next upload goes on where that one stood.
+    """
 
     remote_id: str = ""
     receipt: Receipt | None = None
+
+    @property
+    def begun(self) -> Receipt | None:
+        """What is known of an upload that goes on, None where it begins."""
+        return self.receipt if self.receipt is not None and self.receipt.get(UNFINISHED) is True else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,7 +321,7 @@ class Publication:
             return Step(StepKind.LOOK, index, of=StepKind.SEND)
         for number, upload in enumerate(part.uploads):
             if not upload.remote_id:
-                if upload.receipt is not None:
+                if upload.receipt is not None and upload.begun is None:
                     return Step(StepKind.LOOK, index, number, of=StepKind.UPLOAD)
                 return Step(StepKind.UPLOAD, index, number)
         if prepares and part.prepared is None:

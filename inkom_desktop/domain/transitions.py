@@ -13,6 +13,7 @@ from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.outcome import (
+    ABOUT_MONEY,
     Absent,
     Accepted,
     Outcome,
@@ -389,7 +390,10 @@ def _done(pub: Publication, step: Step, answer: Published, at: datetime) -> Publ
 def _accepted(pub: Publication, step: Step, answer: Accepted, at: datetime, jitter: float) -> Publication:
     part = pub.parts[step.part]
     if step.kind is StepKind.UPLOAD:
-        part = _with_upload(part, step.media, Upload("", dict(answer.receipt)))
+        part = _with_upload(part, step.media, (upload := Upload("", dict(answer.receipt))))
+        if upload.begun is not None:
+            # A piece of it went up: that is no try in vain.
+            pub = replace(pub, tries=0)
     elif step.kind is StepKind.SEND:
         part = replace(part, state=PartState.ACCEPTED, receipt=dict(answer.receipt))
     when = answer.look_at or at + timedelta(seconds=2) * 2 ** min(pub.tries, 5)
@@ -399,6 +403,8 @@ def _accepted(pub: Publication, step: Step, answer: Accepted, at: datetime, jitt
 def _rejected(pub: Publication, answer: Rejected, at: datetime) -> Publication:
     if pub.parts_live:
         return _stop(pub, State.HELD, Reason.THREAD_STOPPED, answer.detail or answer.code, at)
+    if answer.code in ABOUT_MONEY:
+        return _stop(pub, State.HELD, answer.code, answer.detail, at)
     return _stop(pub, State.FAILED, answer.code, answer.detail, at)
 
 

@@ -39,6 +39,21 @@ _SHORT_ALONE = frozenset({"co", "tv"})
 """Country endings that make a link of one bare word: t.co, twitch.tv."""
 
 
+def without_links(text: str) -> str:
+    """Return the text without its links; a line or a gap that only a link filled is gone too."""
+    pieces, at = [], 0
+    for start, end in links(text):
+        pieces.append(text[at:start])
+        at = end
+    lines, before = "".join([*pieces, text[at:]]).split("\n"), text.split("\n")
+    kept = [" ".join(line.split(" ")).rstrip() for line in lines]
+    kept = [
+        " ".join(w for w in line.split(" ") if w) if line != old else line
+        for line, old in zip(kept, before, strict=True)
+    ]
+    return "\n".join(new for new, old in zip(kept, before, strict=True) if new or not old.strip()).strip("\n")
+
+
 @lru_cache(maxsize=32)
 def weighted(text: str) -> int:
     """Return the weighted length of a text."""
@@ -46,7 +61,7 @@ def weighted(text: str) -> int:
         return len(text)
     text = unicodedata.normalize("NFC", text)
     length, at = 0, 0
-    for start, end in _links(text):
+    for start, end in links(text):
         length += _plain(text[at:start]) + LINK
         at = end
     return length + _plain(text[at:])
@@ -59,7 +74,7 @@ def _plain(text: str) -> int:
     return int(2 * len(bare) - len(_CHEAP.findall(bare)) + EMOJI * emoji)
 
 
-def _links(text: str) -> list[tuple[int, int]]:
+def links(text: str) -> list[tuple[int, int]]:
     """Return where links stand, in order."""
     found = []
     for match in _LINK.finditer(text):

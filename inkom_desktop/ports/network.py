@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
@@ -32,6 +31,8 @@ from inkom_desktop.domain.outcome import (
     Unreachable,
 )
 from inkom_desktop.domain.publication import Part, Step
+from inkom_desktop.domain.tariff import Tariff, money, together
+from inkom_desktop.ports.metering import Meter, NoMeter
 from inkom_desktop.ports.own_app import ANY_PORT, AppGuide, Redirect, Scope
 from inkom_desktop.ports.vault import Secret, SecretBox
 
@@ -140,22 +141,14 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Price:
-    """What a network asks for each part that is sent: an amount in a currency (ISO 4217)."""
-
-    amount: Decimal
-    currency: str
-
-
-@dataclass(frozen=True, slots=True)
 class Card:
     """What Inkom says of a network without asking it: the directory, the connect dialog and the engine read it.
 
     `copies` is the best this network offers; one account's server may offer less (`Network.copies`). `prepares` tells that
     a part is prepared unseen before it is sent. `reads_back` that own posts can be looked up. `profile` is the address of an
     account's page, with {server}, {handle} and {user} (the handle without its sign and its server); empty: the server.
-    `brief` is a word or two for a small card ("Profile", "Any server"); `preview` says how a post looks there. `price` is
-    what the network asks for a part, None where it asks nothing. `refuses_same_text` tells that an account cannot say what it
+    `brief` is a word or two for a small card ("Profile", "Any server"); `preview` says how a post looks there. `tariff` is
+    what the network charges for calls, None where it charges nothing. `refuses_same_text` tells that an account cannot say what it
     has said before. `options` are what its author can choose for a post, all of
     them; one account's server may offer fewer or smaller ones (`OffersOptions`).
     """
@@ -178,7 +171,7 @@ class Card:
     profile: str = ""
     brief: str = ""
     preview: Preview = Preview()
-    price: Price | None = None
+    tariff: Tariff | None = None
     refuses_same_text: bool = False
     options: tuple[Option, ...] = ()
     needs: str = ""
@@ -198,10 +191,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An account with its open secrets, for the time of one call."""
+    """An account with its open secrets, for the time of one call; `meter` counts what the call costs."""
 
     account: Account
     secrets: SecretBox = field(repr=False)
+    meter: Meter = field(default_factory=NoMeter, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,7 +418,7 @@ def facts_of(network: Network) -> NetworkFacts:
     }
     return NetworkFacts(
         tuple(w for w in Works if able[w]),
-        f"{card.price.amount} {card.price.currency}" if card.price is not None else "",
+        f"{money(card.tariff.rates[0].millionths)} {card.tariff.currency}" if card.tariff is not None else "",
         card.needs,
         any(form.app is not None for form in card.sign_in),
         card.hands_off,
@@ -446,6 +440,24 @@ class MarksText(Protocol):
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Return the places in order, none overlapping another; offline and pure."""
         ...
+
+
+@runtime_checkable
+class Charges(Protocol):
+    """Is charged for more than one thing, by what a part is. Where it is not played, a part is one of the first rate."""
+
+    def charges(self, part: ContentPart) -> Mapping[str, int]:
+        """Return how many of each rate of `card.tariff` sending a part takes; offline and pure."""
+        ...
+
+
+def cost_of(network: Network, parts: Iterable[ContentPart]) -> int:
+    """Return what sending parts costs, in millionths of the currency of the card's tariff; 0 where nothing is charged."""
+    tariff = network.card.tariff
+    if tariff is None:
+        return 0
+    first = {tariff.rates[0].key: 1}
+    return tariff.cost(together(network.charges(p) if isinstance(network, Charges) else first for p in parts))
 
 
 @runtime_checkable

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from inkom_desktop.domain.account import Account
@@ -10,7 +11,9 @@ from inkom_desktop.domain.check import Problem, Severity
 from inkom_desktop.domain.draft import Content, Draft
 from inkom_desktop.domain.likeness import nearly_same
 from inkom_desktop.domain.publication import Publication, State
-from inkom_desktop.ports.network import Card
+from inkom_desktop.domain.tariff import money
+from inkom_desktop.domain.weighted import without_links
+from inkom_desktop.ports.network import Network, cost_of
 from inkom_desktop.ports.store import Store
 
 NEAR = timedelta(minutes=15)
@@ -63,12 +66,16 @@ class Neighbours:
         return []
 
 
-def price_of(card: Card, content: Content) -> list[Problem]:
-    """Return what a network asks for this content, where it asks anything."""
-    if card.price is None:
+def price_of(network: Network, content: Content) -> list[Problem]:
+    """Return what a network asks for this content, where it asks anything; and what it would ask without its links."""
+    tariff = network.card.tariff
+    if tariff is None:
         return []
-    parts = len(content.parts)
-    facts: dict[str, object] = {"amount": str(card.price.amount * parts), "currency": card.price.currency}
+    whole = cost_of(network, content.parts)
+    bare = cost_of(network, [replace(p, text=without_links(p.text)) for p in content.parts])
+    facts: dict[str, object] = {"amount": money(whole), "currency": tariff.currency}
+    if bare < whole:
+        return [Problem("costs_link", Severity.WARNING, None, {**facts, "without": money(bare)})]
     return [Problem("costs", Severity.WARNING, None, facts)]
 
 

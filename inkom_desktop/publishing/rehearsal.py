@@ -11,11 +11,10 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import Decimal
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.calendar import rules_changed
-from inkom_desktop.domain.draft import MediaFile
+from inkom_desktop.domain.draft import ContentPart, MediaFile
 from inkom_desktop.domain.errors import Conflict, InkomError, NotFound, UsageRefused, VaultUnusable
 from inkom_desktop.domain.outcome import SignInNeeded, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import Publication
@@ -23,7 +22,7 @@ from inkom_desktop.domain.rehearsal import REHEARSED, Finding, Meant, Trouble, a
 from inkom_desktop.domain.skew import HOLDS, consensus
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.media import MediaFiles
-from inkom_desktop.ports.network import Networks, NotNow
+from inkom_desktop.ports.network import Networks, NotNow, cost_of
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.witness import NotReached, Witness
 from inkom_desktop.publishing.checking import checked
@@ -49,11 +48,11 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What the posts of one network will cost, where it asks a price: for so many parts."""
+    """What the posts of one network will cost, in millionths of the currency, where it charges: for so many parts."""
 
     network: str
     parts: int
-    amount: Decimal
+    millionths: int
     currency: str
 
 
@@ -257,17 +256,17 @@ class Rehearsal:
         ]
 
     def _costs(self, posts: Sequence[Publication]) -> tuple[Cost, ...]:
-        parts: dict[str, int] = {}
+        parts: dict[str, list[ContentPart]] = {}
         for pub in posts:
-            parts[pub.network] = parts.get(pub.network, 0) + len(pub.parts) - pub.parts_live
+            parts.setdefault(pub.network, []).extend(pub.content.parts[pub.parts_live :])
         costs = []
-        for key, count in parts.items():
+        for key, left in parts.items():
             try:
-                card = self._networks.get(key).card
+                network = self._networks.get(key)
             except NotFound:
                 continue
-            if card.price is not None:
-                costs.append(Cost(key, count, card.price.amount * count, card.price.currency))
+            if network.card.tariff is not None:
+                costs.append(Cost(key, len(left), cost_of(network, left), network.card.tariff.currency))
         return tuple(costs)
 
 

@@ -43,6 +43,11 @@ PROBLEMS: dict[str, tuple[Sentence, str]] = {
         "Reconnect it; the post waits meanwhile.",
     ),
     "costs": ("Publishing costs {amount} {currency}.", "The network charges the owner of the sign-in."),
+    "costs_link": (
+        "Publishing costs {amount} {currency}; without the link it would be {without} {currency}.",
+        "The network charges the owner of the sign-in more for links.",
+    ),
+    "too_many_cashtags": ("{count} tags of shares ($ABC); one is allowed.", "Write the others without the sign."),
     "option_missing": ("“{option}” is needed here.", "Fill it in."),
     "option_gone": ("The option “{key}” does not exist there (any more).", "Take it away."),
     "option_choice": ("“{value}” is none of the choices of “{option}”.", "Choose another one."),

@@ -122,6 +122,14 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     Reason.SAID_PUBLISHED: ("You said that it is there.", ""),
     # refusals of networks
+    "credits_spent": (
+        "The network asks for money first: the credits of the app are used up. {detail} Nothing was sent.",
+        "Top them up there, then send it now or choose another time.",
+    ),
+    "spend_cap": (
+        "The app has reached the limit of spending that is set for it on the network. {detail} Nothing was sent.",
+        "Raise the limit there, or choose a time after it begins anew.",
+    ),
     "wp_draft_gone": ("The prepared article was deleted on the site before it went out.", "Schedule it again."),
     "wp_category_refused": (
         "The site has no category “{detail}”, and this user may not make one.",

@@ -313,3 +313,21 @@ def test_another_late_rule_leaves_everything_else() -> None:
     for state in (State.PUBLISHED, State.SENDING, State.REVIEW):
         with pytest.raises(Conflict, match="publication_not_movable"):
             decisions.set_late(replace(publication(), state=state), rule, NOW)
+
+
+def test_an_upload_that_is_not_finished_goes_on_where_it_stood_and_ages_nothing() -> None:
+    part = replace(publication().parts[0], uploads=(Upload(),))
+    pub = replace(publication().with_part(0, part), tries=7)
+    step = Step(StepKind.UPLOAD, 0, 0)
+    begun = t.conclude(pub, step, Accepted({"id": "9", "unfinished": True}, NOW), KEYED, NOW, 0.5)
+    assert (begun.state, begun.tries, begun.next_step(prepares=False)) == (State.WAITING, 1, step)
+    assert begun.parts[0].uploads[0].begun == {"id": "9", "unfinished": True}
+    there = t.conclude(begun, step, Accepted({"id": "9"}), KEYED, NOW, 0.5)
+    assert there.next_step(prepares=False) == Step(StepKind.LOOK, 0, 0, of=StepKind.UPLOAD)
+
+
+@pytest.mark.parametrize("code", ["credits_spent", "spend_cap"])
+def test_a_refusal_about_money_holds_what_is_right(code: str) -> None:
+    held = after(Rejected(code, "No credits."))
+    assert (held.state, held.reason, held.parts[0].state) == (State.HELD, code, PartState.PENDING)
+    assert decisions.send_now(held, NOW).state is State.WAITING

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkom_desktop.domain.counting import Unit, graphemes, length_in, split_graphemes
-from inkom_desktop.domain.weighted import weighted
+from inkom_desktop.domain.weighted import weighted, without_links
 
 POEM = (
     "故人西辞黄鹤楼，烟花三月下扬州。孤帆远影碧空尽，唯见长江天际流。朱雀桥边野草花，乌衣巷口夕阳斜。旧时王谢堂前燕，飞入寻常百姓家。"
@@ -114,3 +114,17 @@ def test_what_is_joined_is_one(person: str, count: int, mark: str) -> None:
     joined = "\u200d".join([person] * count)
     assert graphemes(joined + mark) == 1
     assert weighted(joined) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("see https://a.example/x now", "see now"),
+        ("words\n\nhttps://a.example\n\nmore", "words\n\n\nmore"),
+        ("end https://a.example", "end"),
+        ("no  link", "no  link"),
+        ("example.com/a and example.org", "and"),
+    ],
+)
+def test_a_text_without_its_links(text: str, bare: str) -> None:
+    assert without_links(text) == bare

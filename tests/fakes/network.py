@@ -14,7 +14,8 @@ from inkom_desktop.domain.draft import Content
 from inkom_desktop.domain.media_rules import MediaRules
 from inkom_desktop.domain.outcome import Absent, Outcome, Published, Sighting, Unknown
 from inkom_desktop.domain.publication import Part, StepKind
-from inkom_desktop.ports.network import Card, Job, Price, SignedIn, SignInAsk, SignInForm, SignInKind, Tile
+from inkom_desktop.domain.tariff import Tariff
+from inkom_desktop.ports.network import Card, Job, SignedIn, SignInAsk, SignInForm, SignInKind, Tile
 
 Fault = Callable[["FakeNetwork", Job], Outcome | None]
 """Called before a send is stored; returns what the sender is told instead of success, None = no fault."""
@@ -45,7 +46,7 @@ class FakeNetwork:
     deletions: list[bool] = field(default_factory=list)
     """Deletes whose answer is lost: True after, False before the server did it."""
     limit: int = 300
-    price: Price | None = None
+    tariff: Tariff | None = None
     on_the_way: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -61,7 +62,7 @@ class FakeNetwork:
             media=MediaRules.pictures(4, {"image/png"}, 10**6, 1000),
             copies=self.rule,
             prepares=self.prepares,
-            price=self.price,
+            tariff=self.tariff,
         )
 
     def check(self, content: Content, account: Account | None) -> Check:

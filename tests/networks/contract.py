@@ -37,6 +37,7 @@ from inkom_desktop.domain.outcome import (
     Unreachable,
 )
 from inkom_desktop.domain.publication import Part, PartState, Step, StepKind, Upload
+from inkom_desktop.domain.weighted import weighted
 from inkom_desktop.ports.network import (
     Deletes,
     HandsOff,
@@ -269,6 +270,7 @@ class NetworkContract:
             Unit.UTF16: utf16_units,
             Unit.BYTES: utf8_bytes,
             Unit.CODE_POINTS: code_points,
+            Unit.WEIGHTED: weighted,
         }
         assert found.unit == network.card.unit
         assert found.limit == network.card.limit

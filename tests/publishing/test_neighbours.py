@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from decimal import Decimal
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.draft import Content, ContentPart, Draft
 from inkom_desktop.domain.publication import State
 from inkom_desktop.networks import catalogue
-from inkom_desktop.ports.network import Price
 from inkom_desktop.publishing.neighbours import NEAR, Neighbours, price_of
 from inkom_desktop.wording.problems import say_problem
 from tests.fakes.clock import NOW
@@ -72,12 +70,14 @@ async def test_what_is_said_of_it() -> None:
     assert "2026-11-23 09:00: “Other words.”." in say_problem(near).what
 
 
-def test_a_price_counts_every_part() -> None:
-    card = catalogue({}).get("bluesky").card
+def test_a_price_counts_every_part_and_says_what_a_link_costs() -> None:
     content = Content("", (ContentPart("a"), ContentPart("b")))
-    assert price_of(card, content) == []
-    (asked,) = price_of(replace(card, price=Price(Decimal("0.015"), "USD")), content)
-    assert say_problem(asked).what == "Publishing costs 0.030 USD."
+    assert price_of(catalogue({}).get("bluesky"), content) == []
+    charging = catalogue({}).get("x")
+    (asked,) = price_of(charging, content)
+    assert say_problem(asked).what == "Publishing costs 0.03 USD."
+    (asked,) = price_of(charging, Content("", (ContentPart("see a.example.com/1"), ContentPart("b"))))
+    assert say_problem(asked).what == "Publishing costs 0.215 USD; without the link it would be 0.03 USD."
 
 
 async def test_a_draft_is_not_compared_with_what_it_is_scheduled_for() -> None:

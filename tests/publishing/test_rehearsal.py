@@ -6,8 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from decimal import Decimal
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,8 +16,9 @@ from inkom_desktop.domain.errors import Conflict, StoreUnusable, VaultUnusable
 from inkom_desktop.domain.outcome import SignInNeeded, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import State
 from inkom_desktop.domain.rehearsal import Trouble
+from inkom_desktop.domain.tariff import Rate, Tariff
 from inkom_desktop.domain.workspace import LateRule, Workspace
-from inkom_desktop.ports.network import NotNow, Price
+from inkom_desktop.ports.network import NotNow
 from inkom_desktop.ports.witness import NotReached
 from inkom_desktop.publishing.pausing import Pausing
 from inkom_desktop.publishing.rehearsal import AT_ONCE, Cost, Rehearsal, Rehearsed
@@ -298,8 +298,8 @@ async def test_what_it_costs_is_told_where_a_network_asks_a_price(desktop: Deskt
     await desktop.schedule("one", "two", seconds=HOUR)
     await desktop.schedule("three", seconds=HOUR)
     assert (await rehearsal.run()).costs == ()
-    desktop.network.price = Price(Decimal("0.015"), "USD")
-    assert (await rehearsal.run()).costs == (Cost("fake", 3, Decimal("0.045"), "USD"),)
+    desktop.network.tariff = Tariff("USD", (Rate("post", 15_000, "a post"),), date(2026, 8, 22), "")
+    assert (await rehearsal.run()).costs == (Cost("fake", 3, 45_000, "USD"),)
 
 
 async def test_it_can_be_cancelled_and_asks_a_few_at_once(desktop: Desktop, rehearsal: Rehearsal) -> None:

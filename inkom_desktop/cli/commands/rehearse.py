@@ -11,6 +11,7 @@ from inkom_desktop.cli.shapes import finding_shape, rehearsal_shape, risk_shape
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.rehearsal import Finding
+from inkom_desktop.domain.tariff import money
 from inkom_desktop.engine.house import House
 from inkom_desktop.publishing.rehearsal import HOURS, Rehearsed
 from inkom_desktop.wording.coverage import say_risk
@@ -75,5 +76,5 @@ def _summary(rehearsed: Rehearsed, zone: str) -> str:
         found = f"{posts}: offline, so networks were not asked; {concerned} cannot be vouched for."
     else:
         found = f"{posts}: {concerned} would not go out as things stand."
-    costs = ", ".join(f"{c.amount:.2f} {c.currency} for {c.parts} on {c.network}" for c in rehearsed.costs)
+    costs = ", ".join(f"{money(c.millionths)} {c.currency} for {c.parts} on {c.network}" for c in rehearsed.costs)
     return f"{found} Cost: {costs}." if costs else found

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.domain.errors import InkomError
+from inkom_desktop.domain.tariff import money
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.bridge.tasks import Tasks
 from inkom_desktop.ui.widgets.announce import announce
@@ -83,7 +84,7 @@ class RehearsalDialog(Dialog):
         costs = [
             tr(
                 "It costs {amount} {currency} on {network}.",
-                amount=f"{c.amount:.2f}",
+                amount=money(c.millionths),
                 currency=c.currency,
                 network=name,
             )

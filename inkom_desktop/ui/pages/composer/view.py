@@ -174,6 +174,7 @@ class ComposerPage(QWidget):
         self._checks.pick_time.connect(self.ask_time)
         self._checks.as_thread.connect(self.questions.thread)
         self._checks.own_text.connect(vm.write_own)
+        self._checks.without_links.connect(vm.without_links)
         self._checks.alt_text.connect(self.questions.first_alt)
         self._checks.options.connect(lambda account, part: self.questions.options(part, account))
         self._checks.crop.connect(self.questions.crop_named)

@@ -54,7 +54,7 @@ def concerns_of(findings: Sequence[Found]) -> list[Concern]:
 
 class ChecksPanel(Panel):
     """`split(part)`, `as_thread()`, `own_text(account id)`, `alt_text()`, `options(account, part)`, `reconnect(account)`,
-    `pick_time()` and `crop(account id, part, file name)` are the remedies that were pressed.
+    `without_links(account id)`, `pick_time()` and `crop(account id, part, file name)` are the remedies that were pressed.
 
     `wants_part(part)` when the person goes from a check to the text it is about.
     """
@@ -66,6 +66,7 @@ class ChecksPanel(Panel):
     options = Signal(object, int)
     crop = Signal(str, int, str)
     wants_part = Signal(int)
+    without_links = Signal(str)
     reconnect = Signal(object)
     pick_time = Signal()
 
@@ -201,6 +202,9 @@ class ChecksPanel(Panel):
             actions.append(self._remedy(tr("Write alt text"), self.alt_text.emit))
         if problem.code == "sign_in_first":
             actions.append(self._remedy(tr("Reconnect"), lambda: self.reconnect.emit(first.account)))
+        if problem.code == "costs_link":
+            bare = self._remedy(tr("Without the link"), lambda: self.without_links.emit(first.account.id), "link-2-off")
+            actions.append(bare)
         if problem.code == "near_another":
             actions.append(self._remedy(tr("Pick time"), self.pick_time.emit))
         if problem.code.startswith(("option_", "poll_")):

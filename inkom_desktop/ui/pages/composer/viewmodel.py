@@ -19,6 +19,7 @@ from inkom_desktop.domain.options import Chosen, Option, OptionValue
 from inkom_desktop.domain.phrases import with_parameters
 from inkom_desktop.domain.publication import HandOff, Publication
 from inkom_desktop.domain.replacing import Wanted, count_in, replaced
+from inkom_desktop.domain.weighted import without_links
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.drafting.threads import Numbering, as_thread, place_to_cut
 from inkom_desktop.engine.house import House
@@ -313,6 +314,17 @@ class ComposerViewModel(QObject):
 
         self._offer(tr("The links carry the parameters"), parameters[:60], put_back)
 
+    def without_links(self, account_id: str) -> None:
+        """Give an account a text of its own that has no links; it can be taken back."""
+        if self.draft is None:
+            return
+        before = self.draft
+        made = tuple(without_links(part) for part in before.own_texts.get(account_id) or before.parts)
+        self._change(own_texts={**before.own_texts, account_id: made})
+        self.show_tab(account_id)
+        self.opened.emit()
+        self._offer(tr("The links are left out there"), "", lambda draft: replace(draft, own_texts=before.own_texts))
+
     def set_title(self, title: str) -> None:
         """Set the title."""
         self._change(title=title)
@@ -604,7 +616,7 @@ class ComposerViewModel(QObject):
         more = [*self._beside.get(account.id, ())]
         if account.state.needs_person:
             more.append(Problem("sign_in_first", Severity.WARNING))
-        more += price_of(self._desktop.card(account.network), content)
+        more += price_of(self._desktop.bridge.house.networks.get(account.network), content)
         return replace(found, problems=(*found.problems, *more)) if more and not self.is_blank else found
 
     def _look_beside(self) -> None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.coverage import Up
+from inkom_desktop.domain.outcome import ABOUT_MONEY
 from inkom_desktop.domain.publication import Attempt, PartState, Publication, Reason, State
 from inkom_desktop.ports.network import Card
 from inkom_desktop.ui.models.post_rows import line_key
@@ -374,6 +375,10 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
         title = tr("This computer’s clock is wrong")
         return "clock-alert", "warning", title, f"{post} {said.what} {said.todo}", again
+    if pub.reason in ABOUT_MONEY:
+        again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
+        title = tr("{network} asks for money first", network=network)
+        return "circle-alert", "warning", title, f"{post} {said.what} {said.todo}", again
     if pub.state is State.HELD:
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
         return "clock-alert", "warning", tr("Held after many tries"), f"{post} {said.what}", again
