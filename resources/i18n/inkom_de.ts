@@ -1049,6 +1049,176 @@
             <translation>die Antwort enthält nichts von dem, was gefragt war</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>A token with its refresh token and client id, as JSON; a bare one ends after two hours.</source>
+            <translation>Ein Token mit Refresh-Token und Client-ID als JSON; ein einzelnes endet nach zwei Stunden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Accounts you follow</source>
+            <translation>Konten, denen Sie folgen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Accounts you mention</source>
+            <translation>Konten, die Sie erwähnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Choose “Native App” as its type, and add {redirect} as the callback address, letter by letter.</source>
+            <translation>Wählen Sie als Typ „Native App“ und tragen Sie {redirect} Zeichen für Zeichen als Rückrufadresse ein.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Copy the Client ID from “Keys and tokens” into the field below; a native app has no secret.</source>
+            <translation>Kopieren Sie die Client ID aus „Keys and tokens“ in das Feld unten; eine native App hat kein Geheimnis.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Create an app and switch on “User authentication settings” with the permission “Read and write”.</source>
+            <translation>Legen Sie eine App an und schalten Sie „User authentication settings“ mit der Berechtigung „Read and write“ ein.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>First reply</source>
+            <translation>Erste Antwort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Goes out right after the post, under it. A link in it costs as much as one in the post.</source>
+            <translation>Geht direkt nach dem Beitrag darunter hinaus. Ein Link darin kostet so viel wie einer im Beitrag.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Made with AI</source>
+            <translation>Mit KI erstellt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Open X's developer console, sign up and load credits: X bills each call to your app.</source>
+            <translation>Öffnen Sie die Entwicklerkonsole von X, melden Sie sich an und laden Sie Guthaben: X berechnet Ihrer App jeden Aufruf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Own app</source>
+            <translation>Eigene App</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Paid partnership</source>
+            <translation>Bezahlte Partnerschaft</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Post and delete in your name</source>
+            <translation>In Ihrem Namen posten und löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Posts and threads with pictures, films and polls, through an app of your own that X bills by the call.</source>
+            <translation>Beiträge und Threads mit Bildern, Videos und Umfragen, über eine eigene App, die X nach Aufrufen abrechnet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Quote this post</source>
+            <translation>Diesen Beitrag zitieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Read your own posts, to find one whose answer was lost, and their numbers</source>
+            <translation>Ihre Beiträge lesen, um einen zu finden, dessen Antwort verloren ging, und ihre Zahlen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Show more</source>
+            <translation>Mehr anzeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Stay signed in</source>
+            <translation>Angemeldet bleiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>The address of a post. X takes quotes from apps with a contract alone; from others it refuses them.</source>
+            <translation>Die Adresse eines Beitrags. X nimmt Zitate nur von Apps mit Vertrag an und lehnt andere ab.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Upload pictures and films</source>
+            <translation>Bilder und Videos hochladen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Verified accounts</source>
+            <translation>Verifizierte Konten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Who can reply</source>
+            <translation>Wer antworten kann</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>X charges about 0.015 USD for a post and 0.20 USD for one with a link. Set a monthly budget after connecting; Inkom then stops in time.</source>
+            <translation>X berechnet etwa 0,015 USD für einen Beitrag und 0,20 USD für einen mit Link. Setzen Sie nach dem Verbinden ein Monatsbudget; Inkom hält dann rechtzeitig an.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>You need an app of your own at X, with credits loaded.</source>
+            <translation>Sie brauchen eine eigene App bei X mit geladenem Guthaben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Your subscribers</source>
+            <translation>Ihre Abonnenten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>a post</source>
+            <translation>ein Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>a post with a link</source>
+            <translation>ein Beitrag mit Link</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>an alternative text</source>
+            <translation>ein Alternativtext</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>deleting a post</source>
+            <translation>das Löschen eines Beitrags</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>reading an own post</source>
+            <translation>das Lesen eines eigenen Beitrags</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/deleting.py" />
+            <source>This is no number of a post there.</source>
+            <translation>Das ist dort keine Nummer eines Beitrags.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/deleting.py" />
+            <source>the server's answer makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/measuring.py" />
+            <source>The budget of this month has no room for reading numbers.</source>
+            <translation>Das Budget dieses Monats reicht nicht mehr zum Lesen der Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/sending.py" />
+            <source>The same words went out, or were deleted, a short time ago.</source>
+            <translation>Dieselben Worte gingen vor Kurzem hinaus oder wurden gelöscht.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/publishing/rehearsal.py" />
             <source>it was changed at the same time</source>
             <translation>er wurde zur selben Zeit geändert</translation>
@@ -3604,6 +3774,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Without the link</source>
+            <translation>Ohne den Link</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Write alt text</source>
             <translation>Alt-Text schreiben</translation>
         </message>
@@ -4339,6 +4514,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>The links are left out there</source>
+            <translation>Die Links fehlen dort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>The links carry the parameters</source>
             <translation>Die Links tragen die Parameter</translation>
         </message>
@@ -4795,6 +4975,11 @@
                 <numerusform>1 Beitrag wurde verpasst, während Inkom nicht veröffentlichte</numerusform>
                 <numerusform>{count} Beiträge wurden verpasst, während Inkom nicht veröffentlichte</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} asks for money first</source>
+            <translation>{network} verlangt erst Geld</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -9477,6 +9662,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Publishing costs {amount} {currency}; without the link it would be {without} {currency}.</source>
+            <translation>Das Veröffentlichen kostet {amount} {currency}; ohne den Link wären es {without} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Reconnect it; the post waits meanwhile.</source>
             <translation>Verbinden Sie es neu; der Beitrag wartet so lange.</translation>
         </message>
@@ -9539,6 +9729,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The first line will stand in for it.</source>
             <translation>Die erste Zeile tritt an seine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The network charges the owner of the sign-in more for links.</source>
+            <translation>Das Netzwerk berechnet dem Inhaber der Anmeldung für Links mehr.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -9646,6 +9841,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write the others without the sign.</source>
+            <translation>Schreiben Sie die anderen ohne das Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>{count} files of one kind; {limit} are allowed.</source>
             <translation>{count} Dateien einer Art; {limit} sind erlaubt.</translation>
         </message>
@@ -9653,6 +9853,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>{count} pictures; {limit} are allowed.</source>
             <translation>{count} Bilder; {limit} sind erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{count} tags of shares ($ABC); one is allowed.</source>
+            <translation>{count} Aktienkürzel ($ABC); eines ist erlaubt.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -10126,6 +10331,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Raise the limit there, or choose a time after it begins anew.</source>
+            <translation>Erhöhen Sie dort die Grenze, oder wählen Sie eine Zeit nach ihrem Neubeginn.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Reconnect the account; the post waits for it.</source>
             <translation>Verbinden Sie das Konto neu; der Beitrag wartet darauf.</translation>
         </message>
@@ -10186,6 +10396,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The app has reached the limit of spending that is set for it on the network. {detail} Nothing was sent.</source>
+            <translation>Die App hat die Ausgabengrenze erreicht, die im Netzwerk gesetzt ist. {detail} Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The folder cannot be written: {detail}</source>
             <translation>In den Ordner kann nicht geschrieben werden: {detail}</translation>
         </message>
@@ -10208,6 +10423,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network asked to wait. Nothing was sent.</source>
             <translation>Das Netzwerk bat zu warten. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asks for money first: the credits of the app are used up. {detail} Nothing was sent.</source>
+            <translation>Das Netzwerk verlangt erst Geld: Das Guthaben der App ist aufgebraucht. {detail} Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10348,6 +10568,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>To be certain, delete it on the network.</source>
             <translation>Um sicherzugehen, löschen Sie ihn im Netzwerk.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Top them up there, then send it now or choose another time.</source>
+            <translation>Laden Sie es dort auf, senden Sie dann jetzt oder wählen Sie eine andere Zeit.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -1049,6 +1049,176 @@
             <translation>la respuesta no contiene nada de lo pedido</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>A token with its refresh token and client id, as JSON; a bare one ends after two hours.</source>
+            <translation>Un token con su token de renovación y el ID de cliente, en JSON; uno solo caduca a las dos horas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Accounts you follow</source>
+            <translation>Cuentas que sigue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Accounts you mention</source>
+            <translation>Cuentas que menciona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Choose “Native App” as its type, and add {redirect} as the callback address, letter by letter.</source>
+            <translation>Elija el tipo «Native App» y añada {redirect} como dirección de retorno, letra por letra.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Copy the Client ID from “Keys and tokens” into the field below; a native app has no secret.</source>
+            <translation>Copie el Client ID de «Keys and tokens» en el campo de abajo; una aplicación nativa no tiene secreto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Create an app and switch on “User authentication settings” with the permission “Read and write”.</source>
+            <translation>Cree una aplicación y active «User authentication settings» con el permiso «Read and write».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>First reply</source>
+            <translation>Primera respuesta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Goes out right after the post, under it. A link in it costs as much as one in the post.</source>
+            <translation>Sale justo después de la publicación, debajo. Un enlace ahí cuesta lo mismo que en la publicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Made with AI</source>
+            <translation>Hecho con IA</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Open X's developer console, sign up and load credits: X bills each call to your app.</source>
+            <translation>Abra la consola de desarrolladores de X, regístrese y cargue créditos: X cobra cada llamada a su aplicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Own app</source>
+            <translation>Aplicación propia</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Paid partnership</source>
+            <translation>Colaboración pagada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Post and delete in your name</source>
+            <translation>Publicar y borrar en su nombre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Posts and threads with pictures, films and polls, through an app of your own that X bills by the call.</source>
+            <translation>Publicaciones e hilos con imágenes, vídeos y encuestas, mediante una aplicación propia que X cobra por llamada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Quote this post</source>
+            <translation>Citar esta publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Read your own posts, to find one whose answer was lost, and their numbers</source>
+            <translation>Leer sus publicaciones, para encontrar una cuya respuesta se perdió, y sus cifras</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Stay signed in</source>
+            <translation>Mantener la sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>The address of a post. X takes quotes from apps with a contract alone; from others it refuses them.</source>
+            <translation>La dirección de una publicación. X solo acepta citas de aplicaciones con contrato; rechaza las demás.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Upload pictures and films</source>
+            <translation>Subir imágenes y vídeos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Verified accounts</source>
+            <translation>Cuentas verificadas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Who can reply</source>
+            <translation>Quién puede responder</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>X charges about 0.015 USD for a post and 0.20 USD for one with a link. Set a monthly budget after connecting; Inkom then stops in time.</source>
+            <translation>X cobra unos 0,015 USD por publicación y 0,20 USD con enlace. Fije un presupuesto mensual tras conectar; Inkom se detiene entonces a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>You need an app of your own at X, with credits loaded.</source>
+            <translation>Necesita una aplicación propia en X, con créditos cargados.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Your subscribers</source>
+            <translation>Sus suscriptores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>a post</source>
+            <translation>una publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>a post with a link</source>
+            <translation>una publicación con enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>an alternative text</source>
+            <translation>un texto alternativo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>deleting a post</source>
+            <translation>borrar una publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>reading an own post</source>
+            <translation>leer una publicación propia</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/deleting.py" />
+            <source>This is no number of a post there.</source>
+            <translation>Ese no es el número de una publicación allí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/deleting.py" />
+            <source>the server's answer makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/measuring.py" />
+            <source>The budget of this month has no room for reading numbers.</source>
+            <translation>El presupuesto de este mes ya no alcanza para leer las cifras.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/sending.py" />
+            <source>The same words went out, or were deleted, a short time ago.</source>
+            <translation>Las mismas palabras se publicaron, o se borraron, hace poco.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/publishing/rehearsal.py" />
             <source>it was changed at the same time</source>
             <translation>se cambió al mismo tiempo</translation>
@@ -3604,6 +3774,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Without the link</source>
+            <translation>Sin el enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Write alt text</source>
             <translation>Escribir texto alternativo</translation>
         </message>
@@ -4339,6 +4514,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>The links are left out there</source>
+            <translation>Los enlaces se omiten ahí</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>The links carry the parameters</source>
             <translation>Los enlaces llevan los parámetros</translation>
         </message>
@@ -4795,6 +4975,11 @@
                 <numerusform>Se perdió 1 publicación mientras Inkom no publicaba</numerusform>
                 <numerusform>Se perdieron {count} publicaciones mientras Inkom no publicaba</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} asks for money first</source>
+            <translation>{network} pide dinero primero</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -9477,6 +9662,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Publishing costs {amount} {currency}; without the link it would be {without} {currency}.</source>
+            <translation>Publicar cuesta {amount} {currency}; sin el enlace serían {without} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Reconnect it; the post waits meanwhile.</source>
             <translation>Reconéctela; la publicación espera mientras tanto.</translation>
         </message>
@@ -9539,6 +9729,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The first line will stand in for it.</source>
             <translation>La primera línea ocupará su lugar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The network charges the owner of the sign-in more for links.</source>
+            <translation>La red cobra más por los enlaces al titular de la sesión.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -9646,6 +9841,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write the others without the sign.</source>
+            <translation>Escriba los demás sin el signo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>{count} files of one kind; {limit} are allowed.</source>
             <translation>{count} archivos de un mismo tipo; se admiten {limit}.</translation>
         </message>
@@ -9653,6 +9853,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>{count} pictures; {limit} are allowed.</source>
             <translation>{count} imágenes; se permiten {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{count} tags of shares ($ABC); one is allowed.</source>
+            <translation>{count} símbolos bursátiles ($ABC); se permite uno.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -10126,6 +10331,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Raise the limit there, or choose a time after it begins anew.</source>
+            <translation>Suba el límite allí, o elija una hora posterior a su reinicio.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Reconnect the account; the post waits for it.</source>
             <translation>Reconecta la cuenta; la publicación la espera.</translation>
         </message>
@@ -10186,6 +10396,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The app has reached the limit of spending that is set for it on the network. {detail} Nothing was sent.</source>
+            <translation>La aplicación alcanzó el límite de gasto fijado en la red. {detail} No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The folder cannot be written: {detail}</source>
             <translation>No se puede escribir en la carpeta: {detail}</translation>
         </message>
@@ -10208,6 +10423,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network asked to wait. Nothing was sent.</source>
             <translation>La red pidió esperar. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asks for money first: the credits of the app are used up. {detail} Nothing was sent.</source>
+            <translation>La red pide dinero primero: los créditos de la aplicación se agotaron. {detail} No se envió nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10348,6 +10568,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>To be certain, delete it on the network.</source>
             <translation>Para estar seguro, elimínela en la red.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Top them up there, then send it now or choose another time.</source>
+            <translation>Recárguelos allí y luego envíe ahora o elija otra hora.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -1049,6 +1049,176 @@
             <translation>la réponse ne contient rien de ce qui était demandé</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>A token with its refresh token and client id, as JSON; a bare one ends after two hours.</source>
+            <translation>Un jeton avec son jeton de renouvellement et l’identifiant client, en JSON ; un jeton seul expire au bout de deux heures.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Accounts you follow</source>
+            <translation>Les comptes que vous suivez</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Accounts you mention</source>
+            <translation>Les comptes que vous mentionnez</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Choose “Native App” as its type, and add {redirect} as the callback address, letter by letter.</source>
+            <translation>Choisissez le type « Native App » et ajoutez {redirect} comme adresse de rappel, à la lettre près.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Copy the Client ID from “Keys and tokens” into the field below; a native app has no secret.</source>
+            <translation>Copiez le Client ID de « Keys and tokens » dans le champ ci-dessous ; une application native n’a pas de secret.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Create an app and switch on “User authentication settings” with the permission “Read and write”.</source>
+            <translation>Créez une application et activez « User authentication settings » avec l’autorisation « Read and write ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>First reply</source>
+            <translation>Première réponse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Goes out right after the post, under it. A link in it costs as much as one in the post.</source>
+            <translation>Part juste après la publication, en dessous. Un lien y coûte autant que dans la publication.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Made with AI</source>
+            <translation>Créé avec l’IA</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Open X's developer console, sign up and load credits: X bills each call to your app.</source>
+            <translation>Ouvrez la console des développeurs de X, inscrivez-vous et chargez des crédits : X facture chaque appel à votre application.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Own app</source>
+            <translation>Application propre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Paid partnership</source>
+            <translation>Partenariat rémunéré</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Post and delete in your name</source>
+            <translation>Publier et supprimer en votre nom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Posts and threads with pictures, films and polls, through an app of your own that X bills by the call.</source>
+            <translation>Publications et fils avec images, vidéos et sondages, par une application à vous que X facture à l’appel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Quote this post</source>
+            <translation>Citer cette publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Read your own posts, to find one whose answer was lost, and their numbers</source>
+            <translation>Lire vos publications, pour en retrouver une dont la réponse s’est perdue, et leurs chiffres</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Show more</source>
+            <translation>Afficher plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Stay signed in</source>
+            <translation>Rester connecté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>The address of a post. X takes quotes from apps with a contract alone; from others it refuses them.</source>
+            <translation>L’adresse d’une publication. X n’accepte les citations que d’applications sous contrat ; il refuse les autres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Upload pictures and films</source>
+            <translation>Envoyer des images et des vidéos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Verified accounts</source>
+            <translation>Comptes certifiés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Who can reply</source>
+            <translation>Qui peut répondre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>X charges about 0.015 USD for a post and 0.20 USD for one with a link. Set a monthly budget after connecting; Inkom then stops in time.</source>
+            <translation>X facture environ 0,015 USD par publication et 0,20 USD avec un lien. Fixez un budget mensuel après la connexion ; Inkom s’arrête alors à temps.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>You need an app of your own at X, with credits loaded.</source>
+            <translation>Il vous faut une application à vous chez X, avec des crédits.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>Your subscribers</source>
+            <translation>Vos abonnés payants</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>a post</source>
+            <translation>une publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>a post with a link</source>
+            <translation>une publication avec un lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>an alternative text</source>
+            <translation>un texte alternatif</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>deleting a post</source>
+            <translation>la suppression d’une publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x" />
+            <source>reading an own post</source>
+            <translation>la lecture d’une publication à soi</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/deleting.py" />
+            <source>This is no number of a post there.</source>
+            <translation>Ce n’est pas le numéro d’une publication là-bas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/deleting.py" />
+            <source>the server's answer makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/measuring.py" />
+            <source>The budget of this month has no room for reading numbers.</source>
+            <translation>Le budget de ce mois ne permet plus de lire les chiffres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/x/sending.py" />
+            <source>The same words went out, or were deleted, a short time ago.</source>
+            <translation>Les mêmes mots ont été publiés, ou supprimés, il y a peu.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/publishing/rehearsal.py" />
             <source>it was changed at the same time</source>
             <translation>il a été modifié au même moment</translation>
@@ -3604,6 +3774,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
+            <source>Without the link</source>
+            <translation>Sans le lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_checks.py" />
             <source>Write alt text</source>
             <translation>Rédiger le texte alt</translation>
         </message>
@@ -4339,6 +4514,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
+            <source>The links are left out there</source>
+            <translation>Les liens y sont omis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
             <source>The links carry the parameters</source>
             <translation>Les liens portent les paramètres</translation>
         </message>
@@ -4795,6 +4975,11 @@
                 <numerusform>{count} post manqué pendant qu’Inkom ne publiait pas</numerusform>
                 <numerusform>{count} posts manqués pendant qu’Inkom ne publiait pas</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>{network} asks for money first</source>
+            <translation>{network} demande d’abord de l’argent</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
@@ -9477,6 +9662,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Publishing costs {amount} {currency}; without the link it would be {without} {currency}.</source>
+            <translation>Publier coûte {amount} {currency} ; sans le lien, ce serait {without} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Reconnect it; the post waits meanwhile.</source>
             <translation>Reconnectez-le ; la publication attend.</translation>
         </message>
@@ -9539,6 +9729,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The first line will stand in for it.</source>
             <translation>La première ligne en tiendra lieu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The network charges the owner of the sign-in more for links.</source>
+            <translation>Le réseau facture davantage les liens au titulaire de la connexion.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -9646,6 +9841,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write the others without the sign.</source>
+            <translation>Écrivez les autres sans le signe.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>{count} files of one kind; {limit} are allowed.</source>
             <translation>{count} fichiers d’une même sorte ; {limit} sont admis.</translation>
         </message>
@@ -9653,6 +9853,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>{count} pictures; {limit} are allowed.</source>
             <translation>Images : {count} ; maximum : {limit}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>{count} tags of shares ($ABC); one is allowed.</source>
+            <translation>{count} symboles boursiers ($ABC) ; un seul est permis.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -10126,6 +10331,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Raise the limit there, or choose a time after it begins anew.</source>
+            <translation>Relevez la limite là-bas, ou choisissez une heure après sa remise à zéro.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Reconnect the account; the post waits for it.</source>
             <translation>Reconnectez le compte ; le post l’attend.</translation>
         </message>
@@ -10186,6 +10396,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The app has reached the limit of spending that is set for it on the network. {detail} Nothing was sent.</source>
+            <translation>L’application a atteint la limite de dépenses fixée sur le réseau. {detail} Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The folder cannot be written: {detail}</source>
             <translation>Impossible d’écrire dans le dossier : {detail}</translation>
         </message>
@@ -10208,6 +10423,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network asked to wait. Nothing was sent.</source>
             <translation>Le réseau a demandé d’attendre. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asks for money first: the credits of the app are used up. {detail} Nothing was sent.</source>
+            <translation>Le réseau demande d’abord de l’argent : les crédits de l’application sont épuisés. {detail} Rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
@@ -10348,6 +10568,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>To be certain, delete it on the network.</source>
             <translation>Pour être certain, supprimez-la sur le réseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>Top them up there, then send it now or choose another time.</source>
+            <translation>Rechargez-les là-bas, puis envoyez maintenant ou choisissez une autre heure.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
