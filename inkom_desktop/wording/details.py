@@ -22,6 +22,7 @@ CODES: dict[str, str] = {
 
 TEMPLATES = (
     "{who} points to a profile that does not carry this name.",
+    "The sign-in could not be renewed: {network} gave no answer.",
     "The sign-in could not be renewed: {why}",
     "Nobody could say who {who} is.",
     "{name} cannot be read ({why})",

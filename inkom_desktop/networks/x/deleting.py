@@ -29,6 +29,6 @@ class Deleting:
         if isinstance(reply, Answer) and reply.status == 404 and wire.sentence(reply):
             return Absent("it was gone")
         if isinstance(reply, Answer) and reply.ok:
-            return Unknown("the server's answer makes no sense", reply.status)
+            return Unknown("the server’s answer makes no sense", reply.status)
         outcome = wire.refused(reply, now)
         return outcome if isinstance(outcome, Rejected | NotNow) else not_now(reply, now)

@@ -30,7 +30,7 @@ FORMS = (
             "own",
             PORTAL,
             (
-                "Open X's developer console, sign up and load credits: X bills each call to your app.",
+                "Open X’s developer console, sign up and load credits: X bills each call to your app.",
                 "Create an app and switch on “User authentication settings” with the permission “Read and write”.",
                 "Choose “Native App” as its type, and add {redirect} as the callback address, letter by letter.",
                 "Copy the Client ID from “Keys and tokens” into the field below; a native app has no secret.",
