@@ -1095,7 +1095,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/x" />
-            <source>Open X's developer console, sign up and load credits: X bills each call to your app.</source>
+            <source>Open X’s developer console, sign up and load credits: X bills each call to your app.</source>
             <translation>Öffnen Sie die Entwicklerkonsole von X, melden Sie sich an und laden Sie Guthaben: X berechnet Ihrer App jeden Aufruf.</translation>
         </message>
         <message>
@@ -1202,11 +1202,6 @@
             <location filename="inkom_desktop/networks/x/deleting.py" />
             <source>This is no number of a post there.</source>
             <translation>Das ist dort keine Nummer eines Beitrags.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/x/deleting.py" />
-            <source>the server's answer makes no sense</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/networks/x/measuring.py" />
@@ -7631,6 +7626,11 @@
             <location filename="inkom_desktop/wording/details.py" />
             <source>The server sends to another address, which Inkom does not follow.</source>
             <translation>Der Server verweist auf eine andere Adresse, der Inkom nicht folgt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The sign-in could not be renewed: {network} gave no answer.</source>
+            <translation>Die Anmeldung ließ sich nicht erneuern: {network} gab keine Antwort.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />

@@ -1095,7 +1095,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/x" />
-            <source>Open X's developer console, sign up and load credits: X bills each call to your app.</source>
+            <source>Open X’s developer console, sign up and load credits: X bills each call to your app.</source>
             <translation>Abra la consola de desarrolladores de X, regístrese y cargue créditos: X cobra cada llamada a su aplicación.</translation>
         </message>
         <message>
@@ -1202,11 +1202,6 @@
             <location filename="inkom_desktop/networks/x/deleting.py" />
             <source>This is no number of a post there.</source>
             <translation>Ese no es el número de una publicación allí.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/x/deleting.py" />
-            <source>the server's answer makes no sense</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/networks/x/measuring.py" />
@@ -7631,6 +7626,11 @@
             <location filename="inkom_desktop/wording/details.py" />
             <source>The server sends to another address, which Inkom does not follow.</source>
             <translation>El servidor remite a otra dirección, que Inkom no sigue.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The sign-in could not be renewed: {network} gave no answer.</source>
+            <translation>No se pudo renovar la sesión: {network} no respondió.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />

@@ -1095,7 +1095,7 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/x" />
-            <source>Open X's developer console, sign up and load credits: X bills each call to your app.</source>
+            <source>Open X’s developer console, sign up and load credits: X bills each call to your app.</source>
             <translation>Ouvrez la console des développeurs de X, inscrivez-vous et chargez des crédits : X facture chaque appel à votre application.</translation>
         </message>
         <message>
@@ -1202,11 +1202,6 @@
             <location filename="inkom_desktop/networks/x/deleting.py" />
             <source>This is no number of a post there.</source>
             <translation>Ce n’est pas le numéro d’une publication là-bas.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/x/deleting.py" />
-            <source>the server's answer makes no sense</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/networks/x/measuring.py" />
@@ -7631,6 +7626,11 @@
             <location filename="inkom_desktop/wording/details.py" />
             <source>The server sends to another address, which Inkom does not follow.</source>
             <translation>Le serveur renvoie à une autre adresse, qu’Inkom ne suit pas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
+            <source>The sign-in could not be renewed: {network} gave no answer.</source>
+            <translation>La connexion n’a pas pu être renouvelée : {network} n’a pas répondu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
