@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
+from inkom_desktop.domain.draft import Content
 from inkom_desktop.domain.errors import Conflict, UsageRefused
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.publication import (
@@ -99,6 +100,23 @@ def reschedule(pub: Publication, due_at: datetime, zone: str, local_time: str, a
         local_time=local_time,
         updated_at=at,
     )
+
+
+def can_rewrite(pub: Publication) -> bool:
+    """Tell whether what goes out may still become another content: nothing of it is out, may be, or is with the network."""
+    began = maybe_live(pub) or lost_once(pub) or pub.parts_live or pub.torn
+    return pub.state in MOVABLE and not pub.lease_owner and not began and pub.reason != Reason.RESTORED
+
+
+def rewrite(pub: Publication, content: Content, parts: tuple[Part, ...], at: datetime, *, early: bool) -> Publication:
+    """Let another content go out in its place, at the same time by the same rules; `parts` are new ones with keys of their own.
+
+    One row is changed, so that there is never a moment with two posts in the queue, or none. `early` is whether steps are to
+    be done ahead of the due time. Raises Conflict("publication_not_rewritable") as `can_rewrite` says.
+    """
+    if not can_rewrite(pub):
+        raise Conflict("publication_not_rewritable", state=pub.state, id=pub.id)
+    return release(pub, content=content, parts=parts, early=early, updated_at=at)
 
 
 def set_late(pub: Publication, late: LateRule, at: datetime) -> Publication:

@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from inkom_desktop.domain import decisions
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.check import Check, with_alt_required
 from inkom_desktop.domain.draft import Attachment, Content, ContentPart, Draft, MediaFile
-from inkom_desktop.domain.errors import InkomError, MediaRefused, UsageRefused
+from inkom_desktop.domain.errors import Conflict, InkomError, MediaRefused, NotFound, UsageRefused
 from inkom_desktop.domain.events import PublicationChanged
 from inkom_desktop.domain.fitting import fit_for
 from inkom_desktop.domain.handing_over import HandOffWindow, wish
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.media_rules import MediaKind, MediaRules
-from inkom_desktop.domain.publication import By, Part, Publication, Upload
+from inkom_desktop.domain.publication import By, HandOff, Part, Publication, Upload
 from inkom_desktop.domain.workspace import LateRule
 from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
@@ -109,6 +110,64 @@ class Planner:
             self._tell(PublicationChanged(pub))
         return saved
 
+    async def revise(self, draft: Draft, publication_id: str) -> Publication:
+        """Let what the draft says now go out in place of what a post of it was scheduled with; its time and its rules stay.
+
+        Raises Conflict("publication_not_rewritable") when something of it is out or may be, ChecksFailed, MediaRefused as
+        `frozen` does, UsageRefused("hand_off_thread", "account_gone"), NotFound("publication_unknown").
+        """
+        pub = await self._store.publications.get(publication_id)
+        if pub is None or pub.draft_id != draft.id:
+            raise NotFound("publication_unknown", id=publication_id)
+        if not decisions.can_rewrite(pub):
+            raise Conflict("publication_not_rewritable", state=pub.state, id=pub.id)
+        (account,) = await self._accounts([pub.account_id], draft)
+        workspace = await self._store.workspaces.get(draft.workspace_id)
+        found = self.check(
+            draft.content_for(account.id), account, alt_required=workspace is not None and workspace.alt_required
+        )
+        if found.check.errors:
+            raise ChecksFailed([found])
+        content = await self.frozen(draft, account)
+        window = self.hand_off_window(account)
+        if pub.hand_off is HandOff.WISHED and (window is None or not window.takes(len(content.parts))):
+            raise UsageRefused("hand_off_thread", account=account.handle)
+        early = self._early(account.network, content)
+        changed = decisions.rewrite(pub, content, _fresh(content), self._clock.now(), early=early)
+        saved = await self._store.publications.save(changed, by=By.PERSON)
+        self._tell(PublicationChanged(saved))
+        return saved
+
+    async def unrevise(self, before: Publication) -> Publication:
+        """Let go out again what a post was scheduled with before it was revised. Raises as `revise` does."""
+        now = await self._store.publications.get(before.id)
+        if now is None:
+            raise NotFound("publication_unknown", id=before.id)
+        early = self._early(before.network, before.content)
+        changed = decisions.rewrite(now, before.content, _fresh(before.content), self._clock.now(), early=early)
+        saved = await self._store.publications.save(changed, by=By.PERSON)
+        self._tell(PublicationChanged(saved))
+        return saved
+
+    async def differs(self, draft: Draft, pub: Publication) -> bool:
+        """Tell whether the draft says something else now than a post of it was scheduled with."""
+        said, frozen = draft.content_for(pub.account_id), pub.content
+        if _words_of(said) != _words_of(frozen) or any(
+            p.card is not None and draft.cards.get(p.card.url, p.card) != p.card for p in frozen.parts
+        ):
+            return True
+        if not any(p.media for p in said.parts):
+            return False
+        account = await self._store.accounts.get(pub.account_id)
+        if account is None:
+            return False
+        # How a picture is cut shows in the file alone that is made of it; made once, it is kept.
+        try:
+            fitted = [[(await self.fitted(a, account)).file.sha256 for a in p.media] for p in said.parts]
+        except MediaRefused:
+            return True
+        return fitted != [[a.file.sha256 for a in p.media] for p in frozen.parts]
+
     async def frozen(self, draft: Draft, account: Account) -> Content:
         """Return exactly what the account would get now, its pictures cut and written anew so that its network takes them.
 
@@ -198,6 +257,12 @@ class Planner:
             updated_at=now,
             early=self._early(account.network, content),
         )
+
+
+def _words_of(content: Content) -> object:
+    """What of a content can be compared before its pictures are made to fit."""
+    parts = [(p.text, dict(p.options), p.comment, [(a.id, a.alt) for a in p.media]) for p in content.parts]
+    return content.title, content.labels, dict(content.options), parts
 
 
 def _fresh(content: Content) -> tuple[Part, ...]:

@@ -94,6 +94,9 @@ class SqlPublications:
         def work(c: Connection) -> int:
             if alone:
                 self._take_minute(c, publication)
+            if by is By.PERSON:
+                # What goes out may have become another content.
+                media_uses.note(c, publication.id, content_out(publication.content))
             return _write(c, publication, fence, by)
 
         try:

@@ -84,6 +84,10 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "Publication {id} is {state} and can no longer be moved.",
         "inkom ledger {id} shows what happened.",
     ),
+    "publication_not_rewritable": (
+        "What goes out can no longer be changed: it is being sent, the network holds it, or something of it may be out.",
+        "The draft keeps what you wrote. What is scheduled is as it was.",
+    ),
     "publication_taken_down": (
         "Publication {id} is being deleted or has been in part; nothing more of it is sent.",
         "Schedule the draft again once it is gone.",

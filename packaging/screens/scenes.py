@@ -123,6 +123,40 @@ def _compose(draft: str, tab: str = "") -> Show:
     return show
 
 
+def _scheduled(change: str = "") -> Show:
+    """The composer on a draft that is scheduled, and perhaps was changed since."""
+
+    async def show(play: Play) -> None:
+        at = play.desktop.time() + timedelta(days=1)
+
+        async def schedule(house: House) -> None:
+            draft = await house.store.drafts.get(play.drafts["route"])
+            assert draft is not None
+            await house.planner.schedule(draft, Due(at, play.desktop.zone, wall(at, play.desktop.zone)))
+
+        await play.desktop.bridge.call(schedule)
+        play.window.compose(play.drafts["route"])
+        await play.settle()
+        page: Any = play.window.page("composer")
+        page.vm.standing._read()
+        await play.settle()
+        if change:
+            page.vm.write(0, change)
+            page.vm.save()
+            await play.settle()
+            page.vm.standing._read()
+            await play.settle()
+
+    return show
+
+
+async def _compose_out(play: Play) -> None:
+    play.window.compose(play.drafts["opening"])
+    await play.settle()
+    play.window.page("composer").vm.standing._read()  # type: ignore[attr-defined]
+    await play.settle()
+
+
 async def _compose_new(play: Play) -> None:
     play.window.compose(None)
 
@@ -525,6 +559,9 @@ OWN = (
     Scene("composer-over-limit", _compose("harvest"), ("composer",), design="01-composer"),
     Scene("composer-own-text", _compose("route", "journal"), ("composer",), design="01b-composer-own-text"),
     Scene("composer-new", _compose_new, ("composer",)),
+    Scene("composer-scheduled", _scheduled(), ("composer",)),
+    Scene("composer-scheduled-changed", _scheduled("We changed our mind about the route."), ("composer",)),
+    Scene("composer-out", _compose_out, ("composer",)),
     Scene("analytics", _page("analytics"), ("analytics",), design="05-analytics"),
     Scene("analytics-empty", _page("analytics"), ("analytics",), store=CLIENT),
     Scene("accounts", _page("accounts"), ("accounts",), design="07-accounts"),

@@ -123,3 +123,21 @@ def test_taking_out_a_post_whose_answer_was_lost_needs_the_person(inkom: Inkom, 
     assert "not sent any more" in ran.out
     assert "Look at the profile" in ran.out
     assert inkom("ledger", pub, "--json").lines[0]["state"] == "review"
+
+
+def test_what_a_draft_says_now_goes_out_in_place_of_the_text_it_was_scheduled_with(
+    inkom: Inkom, tmp_path: Path
+) -> None:
+    account = site(inkom, tmp_path / "site")
+    draft = inkom("draft", "new", "--text", "Old words", "--account", account, "--json").one["id"]
+    post = inkom("schedule", draft, "--at", "+2h", "--json").one
+    assert f"inkom reschedule {draft} --revise" in inkom("draft", "edit", draft, "--text", "New words").err
+    revised = inkom("reschedule", draft, "--revise", "--json").one
+    assert (revised["id"], revised["due_at"]) == (post["id"], post["due_at"])
+    assert inkom("reschedule", draft, "--at", "now", "--json").code == 0
+    assert inkom("publisher", "run", "--until-idle").code == 0
+    written = [f.read_text() for f in (tmp_path / "site").rglob("*.md")]
+    assert [w for w in written if "New words" in w]
+    assert not [w for w in written if "Old words" in w]
+    refused = inkom("reschedule", draft, "--revise")
+    assert refused.code == 1

@@ -138,7 +138,7 @@ async def _edit(args: argparse.Namespace, house: House, out: Output) -> int:
     scheduled = await house.store.publications.query(draft_id=saved.id)
     if any(p.state not in TERMINAL for p in scheduled):
         out.progress(
-            "It is scheduled already: what goes out is the text of then. Unschedule and schedule again to send this one."
+            f"It is scheduled already: what goes out is the text of then. inkom reschedule {saved.id} --revise sends this one."
         )
     return 0
 

@@ -15,7 +15,7 @@ from inkom_desktop.domain.account import AccountState
 from inkom_desktop.domain.calendar import Due, Resolved, utc_offset, wall
 from inkom_desktop.domain.decisions import MOVABLE, held_by_network
 from inkom_desktop.domain.draft import Draft
-from inkom_desktop.domain.errors import Conflict, UsageRefused
+from inkom_desktop.domain.errors import Conflict, NotFound, UsageRefused
 from inkom_desktop.domain.publication import NEEDS_PERSON, TERMINAL, HandOff, Publication, State
 from inkom_desktop.domain.reordering import shuffled, swapped
 from inkom_desktop.domain.workspace import Late, LateRule
@@ -38,10 +38,11 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     _late(schedule)
     schedule.add_argument("--hand-off", action="store_true", help="let the network publish it, where it can")
     schedule.set_defaults(run=_schedule)
-    move = nouns.add_parser("reschedule", parents=[shared], help="give it another time, or another late rule")
+    move = nouns.add_parser("reschedule", parents=[shared], help="give it another time, late rule, or its draft's text")
     move.add_argument("publication", metavar="P|D")
     _when(move, required=False)
     _late(move)
+    move.add_argument("--revise", action="store_true", help="let what the draft says now go out in its place")
     move.set_defaults(run=_reschedule)
     out = nouns.add_parser("unschedule", parents=[shared], help="take it out of the queue")
     out.add_argument("publication", metavar="P|D")
@@ -172,7 +173,26 @@ async def _movable(args: argparse.Namespace, house: House) -> list[Publication]:
     return chosen or live or found
 
 
+async def _revise(args: argparse.Namespace, house: House, out: Output) -> None:
+    """What the draft says now goes out, at the same time."""
+    for pub in await _movable(args, house):
+        draft = await house.store.drafts.get(pub.draft_id)
+        if draft is None:
+            raise NotFound("draft_unknown", wanted=pub.draft_id)
+        try:
+            revised = await house.planner.revise(draft, pub.id)
+        except ChecksFailed as e:
+            _say_checks(e, out)
+            raise
+        out.shape(publication_shape(revised), f"What draft {draft.id} says now goes out ({revised.id}).")
+    house.seat.ring()
+
+
 async def _reschedule(args: argparse.Namespace, house: House, out: Output) -> int:
+    if args.revise:
+        await _revise(args, house, out)
+        if args.at is None and args.late is None and args.late_after is None:
+            return 0
     if args.at is None:
         return await _set_late(args, house, out)
     for pub in await _movable(args, house):

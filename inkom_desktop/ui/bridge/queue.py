@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.decisions import held_by_network
+from inkom_desktop.domain.draft import Draft
 from inkom_desktop.domain.errors import InkomError, NotFound
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.transitions import lost_once, maybe_live
@@ -63,6 +64,34 @@ async def to_next_slots(desktop: Desktop, posts: Sequence[Publication]) -> None:
 
     said = count_words(len(posts), "Moved to the next posting time", "{count} posts moved to the next posting times")
     await _decide(desktop, sorted(posts, key=lambda p: (p.due_at, p.id)), move, said)
+
+
+async def send_now(desktop: Desktop, posts: Sequence[Publication]) -> None:
+    """Let posts go out now. There is nothing to take back: what is out is out."""
+    await _each([p.id for p in posts], desktop, lambda house, id_: house.desk.send_now(id_))
+
+
+async def revise(desktop: Desktop, draft: Draft, posts: Sequence[Publication]) -> None:
+    """Let what the draft says now go out in place of what these posts of it were scheduled with."""
+    before: dict[str, Publication] = {}
+
+    async def one(house: House, id_: str) -> Publication:
+        found = await house.store.publications.get(id_)
+        changed = await house.planner.revise(draft, id_)
+        if found is not None:
+            before[id_] = found
+        return changed
+
+    async def back() -> None:
+        await _each(list(before), desktop, lambda house, id_: house.planner.unrevise(before[id_]))
+
+    try:
+        await _each([p.id for p in posts], desktop, one)
+    finally:
+        if before:
+            said = tr("What goes out is what you see now")
+            accounts = count_words(len(before), "1 account", "{count} accounts")
+            desktop.undo.offer(Done(said, back, tr("What goes out is as it was before"), accounts))
 
 
 def offer_unschedule(

@@ -74,6 +74,11 @@ OPTIONS = Action(
     find="visibility language content warning poll reply tags category",
 )
 HISTORY = Action("composer.history", "Earlier versions of this draft", POST, "history", find="restore undo back")
+UNSCHEDULE = Action(
+    "composer.unschedule", "Take this post out of the queue", POST, "x", find="unschedule cancel stop remove"
+)
+REVISE = Action("composer.revise", "Update what goes out", POST, "check", find="scheduled change put in text replace")
+DUPLICATE = Action("composer.duplicate", "Duplicate as new draft", POST, "copy", find="copy again reuse")
 LABELS = Action("composer.labels", "Labels of this draft", POST, "tag", find="label tag")
 
 ACTIONS = (
@@ -101,4 +106,7 @@ ACTIONS = (
     PREVIEW,
     HISTORY,
     LABELS,
+    UNSCHEDULE,
+    REVISE,
+    DUPLICATE,
 )

@@ -35,6 +35,7 @@ from inkom_desktop.ui.pages.composer.view_options import OptionLine
 from inkom_desktop.ui.pages.composer.view_part import RAIL, PartRow
 from inkom_desktop.ui.pages.composer.view_questions import Questions
 from inkom_desktop.ui.pages.composer.view_side import PreviewSide
+from inkom_desktop.ui.pages.composer.view_standing import StandingStrip, movable
 from inkom_desktop.ui.pages.composer.view_tools import Tools
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
 from inkom_desktop.ui.theme import current_theme, wearing
@@ -85,6 +86,7 @@ class ComposerPage(QWidget):
         self.header = ComposerHeader()
         self._chips, self._tabs = AccountChips(desktop, self.vm), TextTabs(desktop, self.vm)
         self._notices, self._tools = ComposerNotices(self.vm), Tools(desktop, self.vm)
+        self.standing = StandingStrip(desktop, self.vm.standing)
         self._checks = ChecksPanel(desktop.card)
         self._bar = ComposerBar(desktop, self.vm)
         self.side = PreviewSide(context, self.vm, self.cards, self._pictures, self)
@@ -105,7 +107,7 @@ class ComposerPage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         scroll = self._text_area()
-        for widget in (self._chips, self._tabs, self._notices):
+        for widget in (self._chips, self._tabs, self.standing, self._notices):
             inner.addWidget(widget)
         inner.addWidget(scroll, 1)
         for widget in (self._tools, self._checks):
@@ -130,6 +132,7 @@ class ComposerPage(QWidget):
             self.header,
             self._chips,
             self._tabs.bar,
+            self.standing,
             scroll,
             self._tools,
             self._checks,
@@ -190,6 +193,7 @@ class ComposerPage(QWidget):
         self._bar.due_chosen.connect(vm.set_due)
         self._bar.at_slots.connect(self._schedule_at_slots)
         self._notices.compare.connect(self.questions.difference)
+        self._connect_standing()
         self._tabs.differs.connect(self.questions.own_difference)
         header = self.header
         header.back.connect(lambda: context.go.emit("drafts"))
@@ -200,6 +204,30 @@ class ComposerPage(QWidget):
         header.duplicate_pressed.connect(self.shelf.duplicate)
         header.bin_pressed.connect(self.shelf.bin)
         self.shelf.binned.connect(lambda _: context.go.emit("drafts"))
+
+    def _connect_standing(self) -> None:
+        """What is scheduled or out is looked after where it is written."""
+        standing, strip = self.vm.standing, self.standing
+        standing.changed.connect(self._draw_standing)
+        strip.retime.connect(self.questions.other_time)
+        strip.unschedule.connect(standing.unschedule)
+        strip.send_now.connect(self.questions.scheduled_now)
+        strip.compare.connect(self.questions.sent_difference)
+        self._bar.revise_pressed.connect(self._revise)
+        self._bar.duplicate_pressed.connect(self.shelf.duplicate)
+
+    def _draw_standing(self) -> None:
+        over = self.vm.standing.is_over
+        for editor in self._editors:
+            editor.setReadOnly(over)
+        self.header.title.setReadOnly(over)
+        self._tools.setEnabled(not over)
+        self._chips.setEnabled(not over)
+        self._draw_around()
+
+    def _revise(self) -> None:
+        if not self._blocked():
+            self.vm.standing.revise()
 
     # what the shell calls
 
@@ -311,7 +339,7 @@ class ComposerPage(QWidget):
         line.addWidget(add, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._parts.addLayout(line)
         self._parts.addStretch(1)
-        self._draw_around()
+        self._draw_standing()
         self._draw_checks()
         self.side.follow(self.vm.tab)
         self._focus_text()
@@ -412,7 +440,11 @@ class ComposerPage(QWidget):
         self.questions.labels(self.header.labels if self.header.labels.isVisible() else self.header.title)
 
     def ask_time(self) -> None:
-        """Ask when it goes out."""
+        """Ask when it goes out; of one that is scheduled for all its accounts, for another time."""
+        standing = self.vm.standing
+        if not standing.free and standing.to_come:
+            self.questions.other_time(tuple(p for p in standing.to_come if movable(p)))
+            return
         self.questions.time(self._bar.anchor())
 
     def _blocked(self) -> bool:
@@ -435,15 +467,29 @@ class ComposerPage(QWidget):
                 return
 
     def _schedule_pressed(self) -> None:
-        if not self._blocked():
+        if self.vm.standing.to_revise and not self.vm.standing.free:
+            self._revise()
+        elif not self._over() and not self._blocked():
             self.vm.schedule()
 
+    def _over(self) -> bool:
+        """Say why nothing is to be scheduled, where all accounts have it; tells whether that is so."""
+        if self.vm.standing.free:
+            return False
+        words = tr("It goes out as it is.") if self.vm.standing.to_come else tr("This post is out.")
+        self._context.toast.emit(Toasted(words, tr("Nothing was scheduled a second time."), "neutral"))
+        return True
+
     def _schedule_at_slots(self) -> None:
-        if not self._blocked():
+        if not self._over() and not self._blocked():
             self.vm.schedule_at_slots()
 
     def _ask_publish_now(self) -> None:
-        if self._blocked():
+        standing = self.vm.standing
+        if not standing.free and standing.to_come:
+            self.questions.scheduled_now(tuple(p for p in standing.to_come if movable(p)))
+            return
+        if self._over() or self._blocked():
             return
         self.questions.now(self.vm.publish_now)
 

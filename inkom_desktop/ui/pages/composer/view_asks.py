@@ -75,11 +75,20 @@ class AltDialog(Dialog):
 class PublishNowDialog(Dialog):
     """Asks before a draft goes out, and names the client and the accounts."""
 
-    def __init__(self, window: QWidget, client: str, handles: Sequence[str], on_go: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        client: str,
+        handles: Sequence[str],
+        on_go: Callable[[], object],
+        *,
+        scheduled: bool = False,
+    ) -> None:
         to = ", ".join(handles)
         sentence = emphasised(tr_around("It goes out as {client} to {accounts}.", "client", client=client, accounts=to))
         super().__init__(window, tr("Publish now?"), sentence, close_name=tr("Close"))
-        self.ask(tr("Keep as draft"), tr("Publish now"), on_go)
+        keep = tr("Leave it scheduled") if scheduled else tr("Keep as draft")
+        self.ask(keep, tr("Publish now"), on_go)
 
 
 class ThreadDialog(Dialog):

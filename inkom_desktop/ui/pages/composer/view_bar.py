@@ -50,6 +50,8 @@ class ComposerBar(Bar):
     schedule = Signal()
     due_chosen = Signal(object)
     at_slots = Signal()
+    revise_pressed = Signal()
+    duplicate_pressed = Signal()
 
     def __init__(self, desktop: Desktop, vm: ComposerViewModel) -> None:
         super().__init__(height=64, lines="top", side=24, gap=8)
@@ -71,6 +73,12 @@ class ComposerBar(Bar):
         self.go = SplitButton(tr("Schedule"), self._menu, menu_name=tr("Other times"))
         self.go.clicked.connect(self.schedule)
         self.add_end(self.go)
+        self.revise = Button(tr("Update what goes out"), "primary", icon="check")
+        self.revise.clicked.connect(self.revise_pressed)
+        self.add_end(self.revise)
+        self.copy = Button(tr("Duplicate as new draft"), "primary", icon="copy")
+        self.copy.clicked.connect(self.duplicate_pressed)
+        self.add_end(self.copy)
         for button, action in ((save, actions.SAVE), (self.now, actions.PUBLISH_NOW), (self.go.main, actions.SCHEDULE)):
             set_plain_tooltip(button, key_words(action.keys[0]))
         layout = self.layout()
@@ -81,12 +89,22 @@ class ComposerBar(Bar):
     def set_narrow(self, narrow: bool) -> None:
         """In a small window "Publish now" is in the menu."""
         self._narrow = narrow
-        self.now.setVisible(not narrow)
+        self._show_ways()
         self._saved.setVisible(not narrow)
+
+    def _show_ways(self) -> None:
+        """Offer what can be done: nothing is scheduled a second time."""
+        standing = self._vm.standing
+        for way in (self.pick, self.go):
+            way.setVisible(standing.free)
+        self.now.setVisible(standing.free and not self._narrow)
+        self.revise.setVisible(not standing.free and bool(standing.to_revise))
+        self.copy.setVisible(standing.is_over)
 
     def show_state(self) -> None:
         """Show the time to come and whether all is stored."""
         vm, zone = self._vm, self._desktop.zone
+        self._show_ways()
         due = vm.proposed()
         if vm.due is not None and due == vm.due:
             self.pick.set_text(moment_words(due.at, due.zone), zone_words(due.zone))

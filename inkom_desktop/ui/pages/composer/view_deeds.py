@@ -12,6 +12,7 @@ from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Toasted
 from inkom_desktop.ui.pages.composer import actions as a
 from inkom_desktop.ui.pages.composer.view_media import Thumbnail, can_be_cropped
+from inkom_desktop.ui.pages.composer.view_standing import movable
 from inkom_desktop.ui.words import moment_words, tr
 
 if TYPE_CHECKING:
@@ -62,6 +63,12 @@ def deeds_of(page: ComposerPage) -> dict[str, Deed]:
         a.PREVIEW: Deed(page.side.toggle),
         a.HISTORY: Deed(page.questions.version, lambda: vm.saved_at is not None),
         a.LABELS: Deed(page.ask_labels),
+        a.UNSCHEDULE: Deed(
+            lambda: vm.standing.unschedule(tuple(p for p in vm.standing.to_come if movable(p))),
+            lambda: any(movable(p) for p in vm.standing.to_come),
+        ),
+        a.REVISE: Deed(page._revise, lambda: bool(vm.standing.to_revise)),
+        a.DUPLICATE: Deed(page.shelf.duplicate, lambda: not vm.is_blank),
     }
     return {action.id: deed for action, deed in deeds.items()}
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.draft import Attachment, LinkCard
+from inkom_desktop.domain.draft import Attachment, Content, LinkCard
 from inkom_desktop.domain.phrases import Phrase, PhraseKind
+from inkom_desktop.domain.publication import Publication
 from inkom_desktop.drafting.history import readable
 from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.ui.bridge.page import AskLate, AskTime, Context, Held
@@ -33,6 +35,10 @@ from inkom_desktop.ui.pages.composer.view_phrases import PhrasesPopover
 from inkom_desktop.ui.pages.composer.view_replace import ReplaceDialog
 from inkom_desktop.ui.pages.composer.viewmodel import ComposerViewModel
 from inkom_desktop.ui.words import network_words, tr
+
+
+def _texts(content: Content) -> tuple[str, ...]:
+    return tuple(part.text for part in content.parts)
 
 
 class Questions:
@@ -168,6 +174,38 @@ class Questions:
             dialog = CompareDialog(self._page.window(), tr("Yours and the other"), text, clash.mine, clash.theirs)
             self.open = dialog
             dialog.open()
+
+    def sent_difference(self, post: Publication) -> None:
+        """What differs between the draft and what goes out, or went out, to an account."""
+        draft = self._vm.draft
+        if draft is None:
+            return
+        sent = replace(draft, own_texts={}, title=post.content.title, parts=_texts(post.content))
+        now = replace(sent, title=draft.title, parts=_texts(draft.content_for(post.account_id)))
+        out = bool(post.parts_live)
+        title = tr("The draft and what went out") if out else tr("The draft and what goes out")
+        text = tr("Struck through: only in what was scheduled. Underlined: only in the draft as it is now.")
+        dialog = CompareDialog(self._page.window(), title, text, sent, now)
+        self.open = dialog
+        dialog.open()
+
+    def other_time(self, posts: Sequence[Publication]) -> None:
+        """When posts that are scheduled go out instead."""
+        if posts:
+            standing, first = self._vm.standing, posts[0]
+            ask = AskTime(tr("Change time"), first.due_at, first.zone, lambda due: standing.reschedule(posts, due))
+            self._context.ask_time.emit(ask)
+
+    def scheduled_now(self, posts: Sequence[Publication]) -> None:
+        """Whether posts that are scheduled go out now, as they were scheduled."""
+        if not posts:
+            return
+        client, desktop = self._context.desktop.now.workspace, self._context.desktop
+        handles = [a.handle for p in posts if (a := desktop.account(p.account_id)) is not None]
+        go = partial(self._vm.standing.send_now, posts)
+        dialog = PublishNowDialog(self._page.window(), client.name if client else "", handles, go, scheduled=True)
+        self.open = dialog
+        dialog.open()
 
     def own_difference(self) -> None:
         """What differs between the common text and that of the account whose tab is shown."""

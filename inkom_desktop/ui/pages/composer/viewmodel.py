@@ -34,6 +34,7 @@ from inkom_desktop.ui.bridge.undo import Done
 from inkom_desktop.ui.pages.composer import parts as edits
 from inkom_desktop.ui.pages.composer.keeping import Keeping
 from inkom_desktop.ui.pages.composer.previews import over_by
+from inkom_desktop.ui.pages.composer.standing import Standing, taken
 from inkom_desktop.ui.words import count_words, moment_words, tr
 
 EVERYWHERE = ""
@@ -101,6 +102,8 @@ class ComposerViewModel(QObject):
         self._count = QTimer(self, singleShot=True, interval=0)
         self._count.timeout.connect(self._check)
         desktop.changed.connect(self._on_desktop)
+        self.standing = Standing(desktop, self, self)
+        """What of the draft in hand is scheduled or out."""
 
     # opening
 
@@ -445,7 +448,7 @@ class ComposerViewModel(QObject):
             self._edit(replace(self.draft, **changes))  # type: ignore[arg-type]
 
     def _edit(self, changed: Draft) -> None:
-        if changed == self.draft:
+        if changed == self.draft or self._is_closed(changed):
             return
         self.draft = changed
         self._edits += 1
@@ -455,6 +458,14 @@ class ComposerViewModel(QObject):
         self._count.start()
         self._look.start()
         self.changed.emit()
+
+    def _is_closed(self, changed: Draft) -> bool:
+        """Tell whether this change must not be: of a post that is out everywhere only the labels are the person's to change."""
+        return (
+            self.standing.is_over
+            and self.draft is not None
+            and replace(changed, labels=self.draft.labels) != self.draft
+        )
 
     # saving
 
@@ -732,10 +743,18 @@ class ComposerViewModel(QObject):
                 return
 
             async def plan(house: House) -> list[Publication]:
+                posts = await house.store.publications.query(draft_id=draft.id)
+                # Where it is on its way or out already it is never sent once more.
+                held = taken(posts)
+                ids = tuple(a for a in draft.account_ids if a not in held)
+                if held and not ids:
+                    raise Conflict("already_scheduled", accounts=[a.handle for a in self.accounts])
+
                 async def once() -> list[Publication]:
-                    labels, ids = draft.labels, draft.account_ids if due is None else ()
-                    slots = {a: await house.slots.next_for(a, labels=labels) for a in ids}
-                    return await house.planner.schedule(draft, due or slots, late=self.late, hand_off=hand_off)
+                    slots = {a: await house.slots.next_for(a, labels=draft.labels) for a in ids} if due is None else {}
+                    return await house.planner.schedule(
+                        draft, due or slots, account_ids=ids, late=self.late, hand_off=hand_off & frozenset(ids)
+                    )
 
                 return await take_slots(once)
 
