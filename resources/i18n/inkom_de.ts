@@ -1408,6 +1408,16 @@
             <source>Skipped</source>
             <translation>Übersprungen</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>What goes out is as it was before</source>
+            <translation>Hinaus geht wieder, was vorher galt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>What goes out is what you see now</source>
+            <translation>Hinaus geht, was Sie jetzt sehen</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>{count} accounts</source>
@@ -3207,6 +3217,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Duplicate as new draft</source>
+            <translation>Als neuen Entwurf duplizieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Earlier versions of this draft</source>
             <translation>Frühere Versionen dieses Entwurfs</translation>
         </message>
@@ -3292,8 +3307,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Take this post out of the queue</source>
+            <translation>Diesen Beitrag aus der Warteschlange nehmen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>This post</source>
             <translation>Dieser Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Update what goes out</source>
+            <translation>Übernehmen, was hinausgeht</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3315,6 +3340,12 @@
             <source>alt photo picture</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>alt foto bild bildbeschreibung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>copy again reuse</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3384,6 +3415,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>scheduled change put in text replace</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>search change words</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>suchen ändern Wörter</translation>
@@ -3411,6 +3448,12 @@
             <source>thread reply</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>thread antwort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>unschedule cancel stop remove</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3499,6 +3542,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>It goes out as it is.</source>
+            <translation>Er geht so hinaus, wie er ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Nothing was scheduled a second time.</source>
+            <translation>Nichts wurde ein zweites Mal geplant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Pasted picture</source>
             <translation>Eingefügtes Bild</translation>
         </message>
@@ -3511,6 +3564,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>The draft is saved.</source>
             <translation>Der Entwurf ist gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>This post is out.</source>
+            <translation>Dieser Beitrag ist veröffentlicht.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
@@ -3571,6 +3629,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>Keep as draft</source>
             <translation>Als Entwurf behalten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Leave it scheduled</source>
+            <translation>Geplant lassen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
@@ -4455,8 +4518,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Struck through: only in what was scheduled. Underlined: only in the draft as it is now.</source>
+            <translation>Durchgestrichen: nur in dem, was geplant wurde. Unterstrichen: nur im jetzigen Entwurf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Struck through: only yours. Underlined: only the other’s.</source>
             <translation>Durchgestrichen: nur bei Ihnen. Unterstrichen: nur bei der anderen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>The draft and what goes out</source>
+            <translation>Der Entwurf und was hinausgeht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>The draft and what went out</source>
+            <translation>Der Entwurf und was veröffentlicht wurde</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
@@ -4501,6 +4579,101 @@
             <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
             <source>Whole words</source>
             <translation>Ganze Wörter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Change it and schedule it again; nothing of it is out.</source>
+            <translation>Ändern Sie es und planen Sie es neu; nichts davon ist veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Each account</source>
+            <translation>Jedes Konto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Fewer lines</source>
+            <translation>Weniger Zeilen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>It can no longer be changed here, so that nothing is published twice.</source>
+            <translation>Er kann hier nicht mehr geändert werden, damit nichts zweimal veröffentlicht wird.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>It is not scheduled for all chosen accounts yet.</source>
+            <translation>Es ist noch nicht für alle gewählten Konten geplant.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>It was refused.</source>
+            <translation>Es wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>More for {account}</source>
+            <translation>Mehr für {account}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Removed account</source>
+            <translation>Entferntes Konto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Scheduled for {moment}.</source>
+            <translation>Geplant für {moment}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Scheduled post</source>
+            <translation>Geplanter Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Scheduled, first for {moment}.</source>
+            <translation>Geplant, zuerst für {moment}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Take out of the queue</source>
+            <translation>Aus der Warteschlange nehmen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you change goes to the accounts that do not have it yet; what is out stays as it is.</source>
+            <translation>Änderungen gehen an die Konten, die ihn noch nicht haben; was veröffentlicht ist, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you changed since did not get in: it is being sent, or something of it is out.</source>
+            <translation>Ihre Änderungen kamen nicht mehr hinein: Es wird gerade gesendet, oder ein Teil ist schon veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you changed since is kept, but is not in what goes out.</source>
+            <translation>Was Sie seither geändert haben, ist gespeichert, geht aber so nicht hinaus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you see is what goes out. Changes are kept as a draft until you put them in.</source>
+            <translation>Was Sie sehen, geht hinaus. Änderungen bleiben Entwurf, bis Sie sie übernehmen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you wrote since did not go out. It can no longer be changed here.</source>
+            <translation>Was Sie seither geschrieben haben, ging nicht hinaus. Er kann hier nicht mehr geändert werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>{account}: {state}, {moment}</source>
+            <translation>{account}: {state}, {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>{words} (an older text)</source>
+            <translation>{words} (ein älterer Text)</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -8559,6 +8732,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The draft keeps what you wrote. What is scheduled is as it was.</source>
+            <translation>Der Entwurf behält, was Sie geschrieben haben. Das Geplante ist unverändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The folder {path} cannot be used: {detail}.</source>
             <translation>Der Ordner {path} kann nicht benutzt werden: {detail}.</translation>
         </message>
@@ -8881,6 +9059,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Waiting</source>
             <translation>Wartet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>What goes out can no longer be changed: it is being sent, the network holds it, or something of it may be out.</source>
+            <translation>Was hinausgeht, kann nicht mehr geändert werden: Es wird gesendet, das Netzwerk hält es, oder ein Teil ist vielleicht veröffentlicht.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -1408,6 +1408,16 @@
             <source>Skipped</source>
             <translation>Omitida</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>What goes out is as it was before</source>
+            <translation>Se publicará lo de antes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>What goes out is what you see now</source>
+            <translation>Se publicará lo que ve ahora</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>{count} accounts</source>
@@ -3207,6 +3217,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Duplicate as new draft</source>
+            <translation>Duplicar como borrador nuevo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Earlier versions of this draft</source>
             <translation>Versiones anteriores de este borrador</translation>
         </message>
@@ -3292,8 +3307,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Take this post out of the queue</source>
+            <translation>Quitar esta publicación de la cola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>This post</source>
             <translation>Esta publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Update what goes out</source>
+            <translation>Actualizar lo que se publicará</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3315,6 +3340,12 @@
             <source>alt photo picture</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>alt foto imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>copy again reuse</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3384,6 +3415,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>scheduled change put in text replace</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>search change words</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>buscar cambiar palabras</translation>
@@ -3411,6 +3448,12 @@
             <source>thread reply</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>hilo respuesta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>unschedule cancel stop remove</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3499,6 +3542,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>It goes out as it is.</source>
+            <translation>Se publicará tal como está.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Nothing was scheduled a second time.</source>
+            <translation>Nada se ha programado por segunda vez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Pasted picture</source>
             <translation>Imagen pegada</translation>
         </message>
@@ -3511,6 +3564,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>The draft is saved.</source>
             <translation>El borrador está guardado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>This post is out.</source>
+            <translation>Esta publicación ya está publicada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
@@ -3571,6 +3629,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>Keep as draft</source>
             <translation>Dejar como borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Leave it scheduled</source>
+            <translation>Dejarlo programado</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
@@ -4455,8 +4518,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Struck through: only in what was scheduled. Underlined: only in the draft as it is now.</source>
+            <translation>Tachado: solo en lo programado. Subrayado: solo en el borrador actual.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Struck through: only yours. Underlined: only the other’s.</source>
             <translation>Tachado: solo la suya. Subrayado: solo la otra.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>The draft and what goes out</source>
+            <translation>El borrador y lo que se publicará</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>The draft and what went out</source>
+            <translation>El borrador y lo que se publicó</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
@@ -4501,6 +4579,101 @@
             <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
             <source>Whole words</source>
             <translation>Palabras completas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Change it and schedule it again; nothing of it is out.</source>
+            <translation>Cámbielo y prográmelo de nuevo; nada de ello está publicado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Each account</source>
+            <translation>Cada cuenta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Fewer lines</source>
+            <translation>Menos líneas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>It can no longer be changed here, so that nothing is published twice.</source>
+            <translation>Ya no se puede cambiar aquí, para que nada se publique dos veces.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>It is not scheduled for all chosen accounts yet.</source>
+            <translation>Todavía no está programado para todas las cuentas elegidas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>It was refused.</source>
+            <translation>Fue rechazado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>More for {account}</source>
+            <translation>Más para {account}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Removed account</source>
+            <translation>Cuenta eliminada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Scheduled for {moment}.</source>
+            <translation>Programado para {moment}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Scheduled post</source>
+            <translation>Publicación programada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Scheduled, first for {moment}.</source>
+            <translation>Programado, primero para {moment}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Take out of the queue</source>
+            <translation>Quitar de la cola</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you change goes to the accounts that do not have it yet; what is out stays as it is.</source>
+            <translation>Los cambios irán a las cuentas que aún no la tienen; lo publicado queda como está.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you changed since did not get in: it is being sent, or something of it is out.</source>
+            <translation>Sus cambios ya no han entrado: se está enviando o una parte está publicada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you changed since is kept, but is not in what goes out.</source>
+            <translation>Lo que ha cambiado desde entonces se conserva, pero no está en lo que se publicará.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you see is what goes out. Changes are kept as a draft until you put them in.</source>
+            <translation>Lo que ve es lo que se publicará. Los cambios quedan como borrador hasta que los incorpore.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you wrote since did not go out. It can no longer be changed here.</source>
+            <translation>Lo que escribió desde entonces no se publicó. Ya no se puede cambiar aquí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>{account}: {state}, {moment}</source>
+            <translation>{account}: {state}, {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>{words} (an older text)</source>
+            <translation>{words} (un texto anterior)</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -8559,6 +8732,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The draft keeps what you wrote. What is scheduled is as it was.</source>
+            <translation>El borrador conserva lo que escribió. Lo programado sigue como estaba.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The folder {path} cannot be used: {detail}.</source>
             <translation>No se puede usar la carpeta {path}: {detail}.</translation>
         </message>
@@ -8881,6 +9059,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Waiting</source>
             <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>What goes out can no longer be changed: it is being sent, the network holds it, or something of it may be out.</source>
+            <translation>Lo que se publicará ya no se puede cambiar: se está enviando, la red lo tiene o una parte puede estar publicada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />

@@ -1408,6 +1408,16 @@
             <source>Skipped</source>
             <translation>Ignoré</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>What goes out is as it was before</source>
+            <translation>Ce qui sera publié est comme avant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/bridge/queue.py" />
+            <source>What goes out is what you see now</source>
+            <translation>Ce qui sera publié est ce que vous voyez</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/ui/bridge/queue.py" />
             <source>{count} accounts</source>
@@ -3207,6 +3217,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Duplicate as new draft</source>
+            <translation>Dupliquer en nouveau brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Earlier versions of this draft</source>
             <translation>Versions antérieures de ce brouillon</translation>
         </message>
@@ -3292,8 +3307,18 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Take this post out of the queue</source>
+            <translation>Retirer cette publication de la file</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>This post</source>
             <translation>Ce post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Update what goes out</source>
+            <translation>Mettre à jour ce qui sera publié</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3315,6 +3340,12 @@
             <source>alt photo picture</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>alt photo image description accessibilité</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>copy again reuse</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3384,6 +3415,12 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>scheduled change put in text replace</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>search change words</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>chercher changer mots</translation>
@@ -3411,6 +3448,12 @@
             <source>thread reply</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>fil thread réponse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>unschedule cancel stop remove</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3499,6 +3542,16 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>It goes out as it is.</source>
+            <translation>Elle sera publiée telle quelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>Nothing was scheduled a second time.</source>
+            <translation>Rien n’a été planifié une seconde fois.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>Pasted picture</source>
             <translation>Image collée</translation>
         </message>
@@ -3511,6 +3564,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view.py" />
             <source>The draft is saved.</source>
             <translation>Le brouillon est enregistré.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view.py" />
+            <source>This post is out.</source>
+            <translation>Cette publication est en ligne.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_accounts.py" />
@@ -3571,6 +3629,11 @@
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
             <source>Keep as draft</source>
             <translation>Garder en brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
+            <source>Leave it scheduled</source>
+            <translation>Laisser planifié</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_asks.py" />
@@ -4455,8 +4518,23 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>Struck through: only in what was scheduled. Underlined: only in the draft as it is now.</source>
+            <translation>Barré : seulement dans ce qui a été planifié. Souligné : seulement dans le brouillon actuel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
             <source>Struck through: only yours. Underlined: only the other’s.</source>
             <translation>Barré : seulement chez vous. Souligné : seulement chez l’autre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>The draft and what goes out</source>
+            <translation>Le brouillon et ce qui sera publié</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
+            <source>The draft and what went out</source>
+            <translation>Le brouillon et ce qui a été publié</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_questions.py" />
@@ -4501,6 +4579,101 @@
             <location filename="inkom_desktop/ui/pages/composer/view_replace.py" />
             <source>Whole words</source>
             <translation>Mots entiers</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Change it and schedule it again; nothing of it is out.</source>
+            <translation>Modifiez-le et planifiez-le à nouveau ; rien n’en est publié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Each account</source>
+            <translation>Chaque compte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Fewer lines</source>
+            <translation>Moins de lignes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>It can no longer be changed here, so that nothing is published twice.</source>
+            <translation>Elle ne peut plus être modifiée ici, afin que rien ne soit publié deux fois.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>It is not scheduled for all chosen accounts yet.</source>
+            <translation>Il n’est pas encore planifié pour tous les comptes choisis.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>It was refused.</source>
+            <translation>Il a été refusé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>More for {account}</source>
+            <translation>Plus pour {account}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Removed account</source>
+            <translation>Compte retiré</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Scheduled for {moment}.</source>
+            <translation>Planifié pour {moment}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Scheduled post</source>
+            <translation>Publication planifiée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Scheduled, first for {moment}.</source>
+            <translation>Planifié, d’abord pour {moment}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>Take out of the queue</source>
+            <translation>Retirer de la file</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you change goes to the accounts that do not have it yet; what is out stays as it is.</source>
+            <translation>Vos changements iront aux comptes qui ne l’ont pas encore ; ce qui est publié reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you changed since did not get in: it is being sent, or something of it is out.</source>
+            <translation>Vos changements n’y sont plus entrés : l’envoi est en cours, ou une partie est publiée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you changed since is kept, but is not in what goes out.</source>
+            <translation>Vos changements depuis sont conservés, mais ne sont pas dans ce qui sera publié.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you see is what goes out. Changes are kept as a draft until you put them in.</source>
+            <translation>Ce que vous voyez sera publié. Les changements restent un brouillon jusqu’à ce que vous les intégriez.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>What you wrote since did not go out. It can no longer be changed here.</source>
+            <translation>Ce que vous avez écrit depuis n’a pas été publié. Elle ne peut plus être modifiée ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>{account}: {state}, {moment}</source>
+            <translation>{account} : {state}, {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_standing.py" />
+            <source>{words} (an older text)</source>
+            <translation>{words} (un texte antérieur)</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/viewmodel.py" />
@@ -8559,6 +8732,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The draft keeps what you wrote. What is scheduled is as it was.</source>
+            <translation>Le brouillon garde ce que vous avez écrit. Ce qui est planifié est resté tel quel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The folder {path} cannot be used: {detail}.</source>
             <translation>Le dossier {path} ne peut pas être utilisé : {detail}.</translation>
         </message>
@@ -8881,6 +9059,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Waiting</source>
             <translation>En attente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>What goes out can no longer be changed: it is being sent, the network holds it, or something of it may be out.</source>
+            <translation>Ce qui sera publié ne peut plus être modifié : l’envoi est en cours, le réseau le détient, ou une partie est peut-être publiée.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
