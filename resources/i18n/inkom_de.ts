@@ -3345,7 +3345,7 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>copy again reuse</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation type="unfinished" />
+            <translation>kopieren nochmals wiederverwenden</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3417,7 +3417,7 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>scheduled change put in text replace</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation type="unfinished" />
+            <translation>geplant ändern übernehmen Text ersetzen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -3453,7 +3453,7 @@
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>unschedule cancel stop remove</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
-            <translation type="unfinished" />
+            <translation>Planung aufheben abbrechen stoppen entfernen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
