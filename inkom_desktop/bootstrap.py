@@ -40,11 +40,13 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     """
     # Here and not above: the window is painted before any of this is loaded.
     from inkom_desktop.accounts.accounts import AccountBook
+    from inkom_desktop.accounts.metering import AccountMeter
     from inkom_desktop.accounts.secrets import AccountSecrets
     from inkom_desktop.accounts.workspaces import WorkspaceBook
     from inkom_desktop.analytics.collector import LOOKS_S as COLLECTS_S
     from inkom_desktop.analytics.collector import Collector
     from inkom_desktop.analytics.overviews import Overviews
+    from inkom_desktop.domain.errors import NotFound
     from inkom_desktop.domain.settings import VERSIONS, read_versions
     from inkom_desktop.drafting.drafts import DraftBook
     from inkom_desktop.drafting.link_cards import CardReader
@@ -55,7 +57,9 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.engine.bus import Bus
     from inkom_desktop.engine.house import House
     from inkom_desktop.networks import catalogue
+    from inkom_desktop.ports.metering import Meter, NoMeter
     from inkom_desktop.ports.vault import VaultState
+    from inkom_desktop.publishing.budget import Budget
     from inkom_desktop.publishing.coverage import NOTE_S, Coverage
     from inkom_desktop.publishing.desk import Desk
     from inkom_desktop.publishing.planner import Planner
@@ -103,7 +107,14 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     if store.shared:
         media = SharedMedia(media, store.media_bytes)
     media_collector = MediaCollector(store.media_uses, media, clock)
-    secrets = AccountSecrets(store.accounts, vault, register_secret)
+
+    def meter_of(account: Account) -> Meter:
+        with contextlib.suppress(NotFound):
+            if (tariff := networks.get(account.network).card.tariff) is not None:
+                return AccountMeter(store.spending, account, tariff, clock)
+        return NoMeter()
+
+    secrets = AccountSecrets(store.accounts, vault, register_secret, meter_of)
 
     async def vault_ready() -> bool:
         return await vault.state() in (VaultState.READY, VaultState.SESSION)
@@ -200,6 +211,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         places=Places(store, bus),
         planner=planner,
         repeating=Repeating(store, networks, planner, clock, bus),
+        budget=Budget(store, networks, clock),
         cards=CardReader(store.link_cards, PageReader(SafeFetch()), media, clock),
         slots=SlotFinder(store, clock),
         desk=Desk(store, clock, bus),

@@ -211,6 +211,16 @@ class AccountBook:
         fresh = await self._store.accounts.get(account.id) or account
         return await self._save(replace(fresh, slots=tuple(sorted(set(slots)))))
 
+    async def set_budget(self, account: Account, budget: int | None) -> Account:
+        """Let it spend so much in a calendar month (UTC), in millionths of its network's currency; None: as much as it costs.
+
+        What waited for a budget with room is taken up by the publisher. Raises UsageRefused("no_costs"), Conflict.
+        """
+        if self._networks.get(account.network).card.tariff is None:
+            raise UsageRefused("no_costs", account=account.handle)
+        fresh = await self._store.accounts.get(account.id) or account
+        return await self._save(replace(fresh, budget=budget))
+
     async def rename(self, account: Account, name: str) -> Account:
         """Give it another name of the person's own; an empty one goes back to the handle. Raises Conflict."""
         fresh = await self._store.accounts.get(account.id) or account

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.errors import VaultUnusable
+from inkom_desktop.ports.metering import Meter, NoMeter
 from inkom_desktop.ports.network import Session
 from inkom_desktop.ports.store import Accounts
 from inkom_desktop.ports.vault import Vault
@@ -17,7 +18,15 @@ log = logging.getLogger(__name__)
 class AccountSecrets:
     """Opens and keeps the secrets of accounts (`ports.network.Sessions`). `hush` is told each secret, for the log's redaction."""
 
-    def __init__(self, accounts: Accounts, vault: Vault, hush: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        accounts: Accounts,
+        vault: Vault,
+        hush: Callable[[str], None],
+        meter_of: Callable[[Account], Meter] = lambda _: NoMeter(),
+    ) -> None:
+        """`meter_of` gives what counts the costs of an account's calls."""
+        self._meter_of = meter_of
         self._accounts = accounts
         self._vault = vault
         self._hush = hush
@@ -27,7 +36,8 @@ class AccountSecrets:
         keys = await self._vault.key_ids()
         if account.id in await self._accounts.sealed_for_others(keys):
             raise VaultUnusable("vault_elsewhere")
-        return Session(account, OpenSecrets(self, account.id, await self.read(account.id)))
+        opened = OpenSecrets(self, account.id, await self.read(account.id))
+        return Session(account, opened, self._meter_of(account))
 
     async def read(self, account_id: str) -> dict[str, str]:
         """Return the secrets of an account as they are stored now. Raises VaultUnusable."""

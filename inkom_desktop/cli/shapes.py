@@ -68,6 +68,7 @@ def account_shape(account: Account) -> Shape:
         "checked_at": moment(account.checked_at),
         "slots": say_slots(account.slots),
         "paused_until": moment(account.paused_until),
+        "budget": None if account.budget is None else money(account.budget),
     }
 
 

@@ -37,7 +37,8 @@ class Account:
     the network's adapter read from the server (limits, features), meaningful to that adapter alone and plain JSON.
     `expires_at` is when the sign-in ends, None when it has no end date. `slots` are its posting times, as wall time of its
     workspace's zone; without any it has those of its workspace. `paused_until` (aware UTC) is when a pause ends by itself,
-    None: when the person resumes it.
+    None: when the person resumes it. `budget` is what may be spent in a calendar month (UTC) where the network
+    charges, in millionths of its currency; None: as much as it costs.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Account:
     allow_lan: bool = False
     slots: tuple[Slot, ...] = ()
     paused_until: datetime | None = None
+    budget: int | None = None
     version: int = 1
 
     def ends_soon(self, now: datetime) -> bool:

@@ -79,6 +79,7 @@ class Reason(StrEnum):
     TAKING_BACK = "taking_back"
     TAKE_BACK_WAITS = "take_back_waits"
     NOT_TAKEN_BACK = "not_taken_back"
+    BUDGET = "budget"
 
 
 def body_hash(content: Content, index: int) -> str:

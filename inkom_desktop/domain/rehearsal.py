@@ -34,6 +34,8 @@ class Trouble(StrEnum):
     MEDIA = "media"
     CHECK = "check"
     """The network's own limits, as they are today, refuse it."""
+    BUDGET = "budget"
+    """The month's budget of its account has no room for it."""
     ZONE = "zone"
     """The rules of its zone say another instant for its wall time, or nothing at all."""
 

@@ -26,6 +26,7 @@ from inkom_desktop.ports.own_app import Redirect
 from inkom_desktop.ports.seat import Seat, Surroundings
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.vault import Vault
+from inkom_desktop.publishing.budget import Budget
 from inkom_desktop.publishing.coverage import Coverage
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.planner import Planner
@@ -83,6 +84,7 @@ class House:
     cards: CardReader
     places: Places
     planner: Planner
+    budget: Budget
     slots: SlotFinder
     desk: Desk
     repeating: Repeating

@@ -20,6 +20,7 @@ from inkom_desktop.domain.rehearsal import Finding
 from inkom_desktop.domain.series import Series
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.ports.metrics import Metrics
+from inkom_desktop.ports.spending import Spending
 from inkom_desktop.ports.vault import Sealed
 
 
@@ -468,6 +469,11 @@ class Store(Protocol):
     @property
     def link_cards(self) -> LinkCards:
         """What linked pages said of themselves."""
+        ...
+
+    @property
+    def spending(self) -> Spending:
+        """What networks charge."""
         ...
 
     @property

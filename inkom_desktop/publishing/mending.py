@@ -1,5 +1,5 @@
 """What waited for something that has mended itself goes on: an unlocked keyring, a picture that is back, a resumed account,
-a clock that is right again.
+a budget that has room, a clock that is right again.
 
 It only looks: nobody is asked for a password. A sign-in that ended is the person's to renew; `accounts` takes its posts up.
 """
@@ -22,13 +22,14 @@ from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import Networks, Sessions
 from inkom_desktop.ports.store import Store
+from inkom_desktop.publishing.budget import Budget
 from inkom_desktop.publishing.true_time import TrueTime
 
 log = logging.getLogger(__name__)
 
 LOOKS_APART_S = 20.0
 _SELF_MENDING = frozenset(
-    {Reason.VAULT, Reason.MEDIA, Reason.PAUSED, Reason.SIGN_IN, Reason.ADAPTER_FAULT, Reason.CLOCK}
+    {Reason.VAULT, Reason.MEDIA, Reason.PAUSED, Reason.SIGN_IN, Reason.ADAPTER_FAULT, Reason.CLOCK, Reason.BUDGET}
 )
 
 
@@ -54,6 +55,7 @@ class Mending:
         self._true_time = true_time
         self._clock = clock
         self._tell = tell
+        self._budget = Budget(store, networks, clock)
         self._next = 0.0
 
     async def run(self) -> int:
@@ -95,6 +97,8 @@ class Mending:
                 return not await lost_media(self._media, pub)
             case Reason.CLOCK:
                 return await self._true_time.right_for(account)
+            case Reason.BUDGET:
+                return not await self._budget.refuses(pub, account)
             case Reason.PAUSED:
                 return account.state is not AccountState.PAUSED
             case Reason.SIGN_IN:

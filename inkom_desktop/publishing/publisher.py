@@ -35,6 +35,7 @@ from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import HandsOff, Network, Networks, Session, Sessions
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.witness import NotReached
+from inkom_desktop.publishing.budget import Budget
 from inkom_desktop.publishing.connection import Connection
 from inkom_desktop.publishing.mending import lost_media
 from inkom_desktop.publishing.steps import StepRunner
@@ -78,6 +79,7 @@ class Publisher:
         self._jitter = jitter
         self._running: dict[str, asyncio.Task[None]] = {}
         self._working_on: set[str] = set()
+        self._budget = Budget(store, networks, clock)
         self._rests: dict[str, float] = {}
         """Until when (monotonic seconds) an account catches its breath after an overdue post."""
 
@@ -172,6 +174,9 @@ class Publisher:
                 raise AssertionError(f"publication {pub.id} has no step left but was claimed")
             if paused and step.kind in BRINGS_OUT:
                 await self._save(until_resumed(pub, self._clock.now()))
+                return
+            if step.kind in BRINGS_OUT and (why := await self._budget.refuses(pub, session.account)):
+                await self._save(block(pub, Reason.BUDGET, why, self._clock.now()))
                 return
             window = network.hand_off_window(session.account) if isinstance(network, HandsOff) else None
             turn = turned(pub, step, window, self._clock.now())

@@ -25,6 +25,7 @@ from inkom_desktop.ports.media import MediaFiles
 from inkom_desktop.ports.network import Networks, NotNow, cost_of
 from inkom_desktop.ports.store import Store
 from inkom_desktop.ports.witness import NotReached, Witness
+from inkom_desktop.publishing.budget import Budget
 from inkom_desktop.publishing.checking import checked
 from inkom_desktop.publishing.mending import still_to_upload
 from inkom_desktop.publishing.pausing import Pause, Pausing
@@ -95,6 +96,7 @@ class Rehearsal:
         self._witness = witness
         self._true_time = true_time
         self._clock = clock
+        self._budget = Budget(store, networks, clock)
         self._pausing = Pausing(store.settings, clock)
 
     async def run(
@@ -114,6 +116,7 @@ class Rehearsal:
         posts = [p for p in posts if p.account_id in accounts]
         found = [*await self._of_accounts(posts, accounts, answers, now)]
         found += await self._of_this_computer(posts, now)
+        found += await self._budget.findings(posts, list(accounts.values()))
         intact: dict[str, bool] = {}
         for pub in posts:
             found += [*self._of_words(pub, accounts[pub.account_id], now), *_of_zone(pub, now)]

@@ -113,6 +113,7 @@ def account_row(account: Account) -> dict[str, Any]:
         "version": account.version,
         "slots": say_slots(account.slots),
         "paused_until": account.paused_until,
+        "budget": account.budget,
     }
 
 

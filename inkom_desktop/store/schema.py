@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0015"
+HEAD = "0016"
 """The newest migration."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -128,6 +128,7 @@ account = Table(
     Column("version", Integer, nullable=False),
     Column("slots", Words, nullable=False, server_default=""),
     Column("paused_until", Instant),
+    Column("budget", BigInteger),
 )
 Index(
     "account_live_profile",
@@ -454,6 +455,20 @@ link_card = Table(
     Column("card", JSON, nullable=False),
     Column("fetched_at", Instant, nullable=False),
 )
+
+spend = Table(
+    "spend",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("account_id", Words, ForeignKey("account.id"), nullable=False),
+    Column("publication_id", Words, nullable=False),
+    Column("rate", Words, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("millionths", BigInteger, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("settled", Boolean, nullable=False),
+)
+Index("spend_account_at", spend.c.account_id, spend.c.at)
 
 shared = MetaData()
 """What a store has only on a server, where several computers use it."""

@@ -25,6 +25,7 @@ from inkom_desktop.store.samples import SqlSamples
 from inkom_desktop.store.schema import HEAD
 from inkom_desktop.store.series import SqlSeries
 from inkom_desktop.store.settings import SqlSettings
+from inkom_desktop.store.spending import SqlSpending
 from inkom_desktop.store.sqlite import BUSY_MS, SqliteDatabase
 from inkom_desktop.store.uptimes import SqlUpTimes
 from inkom_desktop.store.workspaces import SqlWorkspaces
@@ -48,6 +49,7 @@ class SqlStore:
         self.samples = SqlSamples(database)
         self.media_uses = SqlMediaUses(database)
         self.link_cards = SqlLinkCards(database)
+        self.spending = SqlSpending(database)
         self.media_bytes = SqlMediaBytes(database)
         """The bytes of media, of a store on a server."""
 

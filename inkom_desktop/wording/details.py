@@ -21,6 +21,7 @@ CODES: dict[str, str] = {
 """Details that `web` and `publishing` write as codes."""
 
 TEMPLATES = (
+    "{gone} of {whole} {currency} are spent this month; this one costs {asked}.",
     "{who} points to a profile that does not carry this name.",
     "The sign-in could not be renewed: {network} gave no answer.",
     "The sign-in could not be renewed: {why}",

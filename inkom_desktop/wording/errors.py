@@ -148,6 +148,8 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
         "The server of {account} cannot publish at a future time by itself; nothing was scheduled.",
         "Schedule it without --hand-off: Inkom sends it at its hour while this computer is on.",
     ),
+    "no_costs": ("The network of {account} charges nothing.", "It needs no budget."),
+    "budget_amount": ("“{amount}” is no amount.", "Write it as 20 or 7.50; none takes the budget away."),
     "hand_off_thread": (
         "The server of {account} cannot hold a thread, only single posts; nothing was scheduled.",
         "Schedule it without --hand-off: Inkom sends it at its hour while this computer is on.",

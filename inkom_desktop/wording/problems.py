@@ -47,6 +47,10 @@ PROBLEMS: dict[str, tuple[Sentence, str]] = {
         "Publishing costs {amount} {currency}; without the link it would be {without} {currency}.",
         "The network charges the owner of the sign-in more for links.",
     ),
+    "over_budget": (
+        "The month’s budget has no room for it now: {spent} of {budget} {currency} are spent.",
+        "It would wait; raise the budget of the account, or choose a time in the next month.",
+    ),
     "too_many_cashtags": ("{count} tags of shares ($ABC); one is allowed.", "Write the others without the sign."),
     "option_missing": ("“{option}” is needed here.", "Fill it in."),
     "option_gone": ("The option “{key}” does not exist there (any more).", "Take it away."),

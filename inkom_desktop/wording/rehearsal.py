@@ -46,6 +46,11 @@ FINDINGS: dict[Trouble, tuple[str, str]] = {
         "{network} would refuse it as its limits are today: {problem}",
         "Change the draft and schedule it again.",
     ),
+    Trouble.BUDGET: (
+        "The month’s budget of {account} has no room for it: {spent} of {budget} {currency} are spent, and what is due costs "
+        "{cost}.",
+        "Raise the budget, leave links out, or choose a time in the next month.",
+    ),
     Trouble.ZONE: ("This computer does not know the time zone {zone}.", "Choose another time."),
 }
 SET_CLOCK = "Set this computer’s clock; until then posts are held."

@@ -120,6 +120,10 @@ REASONS: dict[str, tuple[str, str]] = {
         "The network did not give it back and publishes it at {local_time}. {detail}",
         "Delete it on the network if it must not go out.",
     ),
+    Reason.BUDGET: (
+        "The month’s budget of the account has no room for it. {detail} Nothing was sent.",
+        "Raise the budget, or leave its links out and schedule it again; with the next month it goes on by itself.",
+    ),
     Reason.SAID_PUBLISHED: ("You said that it is there.", ""),
     # refusals of networks
     "credits_spent": (

@@ -329,6 +329,13 @@ def _account_dialog(name: str) -> Show:
             play.open(
                 SlotsDialog(play.window, liked.handle, liked.slots, zone_words(play.desktop.zone), lambda _: None)
             )
+        elif name == "budget":
+            from inkom_desktop.ui.pages.accounts.view_budget import BudgetDialog
+
+            tariff = next(t for n in play.desktop.bridge.house.networks if (t := n.card.tariff) is not None)
+            asked = BudgetDialog(play.window, account.handle, 20_000_000, tariff, lambda _: None)
+            asked.show_spent(1_415_000)
+            play.open(asked)
         else:
             play.open(view_asks.RemoveDialog(play.window, account, client.name if client else "", lambda: None))
 
@@ -593,6 +600,7 @@ OWN = (
     Scene("late-rule", _late_rule, ("LateDialog",)),
     Scene("account-rename", _account_dialog("rename"), ("RenameDialog",)),
     Scene("account-slots", _account_dialog("slots"), ("SlotsDialog",)),
+    Scene("account-budget", _account_dialog("budget"), ("BudgetDialog",)),
     Scene("account-remove", _account_dialog("remove"), ("RemoveDialog",)),
     Scene("drafts-board", _board, ("drafts", "NameDialog")),
     Scene("drafts-chosen", _chosen_drafts, ("drafts",)),

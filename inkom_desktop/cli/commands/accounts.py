@@ -1,4 +1,4 @@
-"""inkom account: networks, add, login, app, list, check, slots, remove."""
+"""inkom account: networks, add, login, app, list, check, slots, budget, remove."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from inkom_desktop.cli.troubles import say_trouble
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.errors import NotFound, UsageRefused, VaultUnusable
 from inkom_desktop.domain.slots import parse_slots, say_slots
+from inkom_desktop.domain.tariff import millionths, money, month_of
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import (
     Card,
@@ -81,6 +82,10 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     slots.add_argument("account")
     slots.add_argument("--set", metavar="TIMES", help='"mon-fri 09:00 17:30; sat 10:00#tips", or none')
     slots.set_defaults(run=_slots)
+    budget = verbs.add_parser("budget", parents=[shared], help="what it costs this month, and what it may cost")
+    budget.add_argument("account")
+    budget.add_argument("--set", metavar="AMOUNT", help="what it may cost in a month, or none")
+    budget.set_defaults(run=_budget)
     remove = verbs.add_parser("remove", parents=[shared], help="forget the sign-in for good")
     remove.add_argument("account")
     remove.set_defaults(run=_remove)
@@ -329,6 +334,47 @@ async def _slots(args: argparse.Namespace, house: House, out: Output) -> int:
         free = f" The next free one: {local(upcoming.at, workspace.zone)}." if upcoming else " None is free."
         said = f"{account.name} posts {say_slots(account.slots)} ({workspace.zone}).{free}"
     out.shape(shape, said)
+    return 0
+
+
+async def _budget(args: argparse.Namespace, house: House, out: Output) -> int:
+    account = await house.accounts.find(args.account)
+    tariff = house.networks.get(account.network).card.tariff
+    if tariff is None:
+        raise UsageRefused("no_costs", account=account.handle)
+    if args.set is not None:
+        try:
+            wanted = None if args.set.strip() == "none" else millionths(args.set)
+        except ValueError as e:
+            raise UsageRefused("budget_amount", amount=args.set[:40]) from e
+        account = await house.accounts.set_budget(account, wanted)
+        house.seat.ring()
+    since = month_of(house.clock.now())
+    by_rate = await house.store.spending.by_rate(account.id, since)
+    spent = sum(cost for _, cost in by_rate.values())
+    lines = [
+        {"rate": r.key, "each": money(r.millionths), "count": by_rate[r.key][0], "amount": money(by_rate[r.key][1])}
+        for r in tariff.rates
+        if r.key in by_rate
+    ]
+    shape = {
+        "kind": "budget",
+        "account": account.id,
+        "currency": tariff.currency,
+        "budget": None if account.budget is None else money(account.budget),
+        "spent": money(spent),
+        "since": moment(since),
+        "lines": lines,
+        "prices_of": tariff.checked_on.isoformat(),
+        "source": tariff.source,
+    }
+    most = f"of {money(account.budget)} " if account.budget is not None else ""
+    told = f"{account.name}: {money(spent)} {most}{tariff.currency} since {since:%Y-%m-%d} (UTC)."
+    named = {r.key: r.label for r in tariff.rates}
+    told += "".join(f"\n  {one['count']} × {named[str(one['rate'])]}: {one['amount']}" for one in lines)
+    if account.budget is None:
+        told += "\nNo budget is set: nothing stops it. Set one with --set 20."
+    out.shape(shape, f"{told}\nPrices of {tariff.checked_on}, {tariff.source}")
     return 0
 
 

@@ -119,6 +119,7 @@ async def _say_beside(draft: Draft, made: Sequence[Publication], house: House, o
         if account is None:
             continue
         found = await neighbours.of(draft, account, pub.due_at)
+        found += await house.budget.problems(pub.content, account)
         for problem in (*found, *price_of(house.networks.get(account.network), pub.content)):
             out.progress(f"{account.handle}: {say_problem(problem)}")
 

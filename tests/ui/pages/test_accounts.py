@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from inkom_desktop.domain.account import Account, AccountState
 from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.slots import parse_slots
+from inkom_desktop.domain.tariff import Rate, Tariff
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import SignInKind
+from inkom_desktop.ui.pages.accounts.view_budget import BudgetDialog
 from inkom_desktop.ui.pages.accounts.view_connect import ConnectDialog
 from inkom_desktop.ui.pages.accounts.view_row import left_of
 from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
@@ -214,6 +216,30 @@ def test_posting_times_are_written_day_by_day(screen: Screen) -> None:
         again.copy_first()
         assert {field.text() for field in again.fields.values()} <= {"09:00 17:30", "08:15"}
         assert len({field.text() for field in again.fields.values()}) == 1
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_a_budget_is_an_amount_or_none(screen: Screen) -> None:
+    async def scenario() -> None:
+        screen.window.show()
+        tariff = Tariff("USD", (Rate("post", 15_000, "a post"),), date(2026, 8, 22), "")
+        given: list[int | None] = []
+        dialog = BudgetDialog(screen.window, "@ada", 20_000_000, tariff, given.append)
+        dialog.open()
+        dialog.show_spent(15_000)
+        assert dialog.field.text() == "20.00"
+        assert "0.015 USD" in dialog._spent.text()
+        dialog.field.set_text("twenty")
+        dialog._done()
+        assert dialog.isVisible()
+        dialog.field.set_text("7,50")
+        dialog._done()
+        again = BudgetDialog(screen.window, "@ada", 7_500_000, tariff, given.append)
+        again.field.set_text("")
+        again._done()
+        assert given == [7_500_000, None]
         await screen.window.settled()
 
     screen.run(scenario())

@@ -15,6 +15,7 @@ from inkom_desktop.ui.bridge.page import AskTime, Context, Toasted
 from inkom_desktop.ui.bridge.pauses import tomorrow_at
 from inkom_desktop.ui.pages.accounts.actions import CHECK, PAUSE_ALL, PAUSE_ALL_UNTIL, RESUME_ALL
 from inkom_desktop.ui.pages.accounts.view_asks import RemoveDialog, RenameDialog
+from inkom_desktop.ui.pages.accounts.view_budget import BudgetDialog
 from inkom_desktop.ui.pages.accounts.view_row import WIDE, AccountRow, Heads, columns_for
 from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
 from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel
@@ -208,8 +209,11 @@ class AccountsPage(QWidget):
 
     def _manage(self, account: Account, at: QPoint) -> None:
         menu = self._open_menu = Menu(tr("Account"))
+        card = self._context.desktop.card(account.network)
         menu.add_item(tr("Rename"), lambda: self._ask_name(account), icon="pencil-line")
         menu.add_item(tr("Posting times"), lambda: self._ask_slots(account), icon="calendar-clock")
+        if card.tariff is not None:
+            menu.add_item(tr("Monthly budget"), lambda: self._ask_budget(account), icon="gauge")
         renew = lambda: self._context.connect_account.emit(account)  # noqa: E731 - bound now, called later
         menu.add_item(tr("Renew the sign-in"), renew, icon="key-round")
         menu.add_item(tr("Check now"), lambda: self.vm.check((account,)), icon="refresh-cw")
@@ -251,6 +255,16 @@ class AccountsPage(QWidget):
     def _ask_name(self, account: Account) -> None:
         self._dialog = RenameDialog(self.window(), account, lambda name: self.vm.rename(account, name))
         self._dialog.open()
+
+    def _ask_budget(self, account: Account) -> None:
+        tariff = self._context.desktop.card(account.network).tariff
+        if tariff is None:
+            return
+        dialog = self._dialog = BudgetDialog(
+            self.window(), account.handle, account.budget, tariff, lambda budget: self.vm.set_budget(account, budget)
+        )
+        self.vm.ask_spent(account, dialog.show_spent)
+        dialog.open()
 
     def _ask_slots(self, account: Account) -> None:
         zone = zone_words(self._context.desktop.zone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -119,6 +119,25 @@ class AccountsViewModel(QObject):
 
         async def work(house: House) -> Account:
             return await house.accounts.set_slots(account, slots)
+
+        self._tasks.run(self._desktop.bridge.call(work))
+
+    def ask_spent(self, account: Account, told: Callable[[int], object]) -> None:
+        """Ask what an account cost this month (millionths of the currency)."""
+
+        async def ask(house: House) -> int:
+            return await house.budget.spent(account)
+
+        async def work() -> None:
+            told(await self._desktop.bridge.call(ask))
+
+        self._tasks.run(work())
+
+    def set_budget(self, account: Account, budget: int | None) -> None:
+        """Let an account cost so much in a month (millionths), or as much as it costs."""
+
+        async def work(house: House) -> Account:
+            return await house.accounts.set_budget(account, budget)
 
         self._tasks.run(self._desktop.bridge.call(work))
 

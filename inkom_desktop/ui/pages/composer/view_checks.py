@@ -203,7 +203,7 @@ class ChecksPanel(Panel):
         if problem.code == "sign_in_first":
             actions.append(self._remedy(tr("Reconnect"), lambda: self.reconnect.emit(first.account)))
         if problem.code == "costs_link":
-            bare = self._remedy(tr("Without the link"), lambda: self.without_links.emit(first.account.id), "link-2-off")
+            bare = self._remedy(tr("Without the link"), lambda: self.without_links.emit(first.account.id), "link")
             actions.append(bare)
         if problem.code == "near_another":
             actions.append(self._remedy(tr("Pick time"), self.pick_time.emit))

@@ -638,7 +638,13 @@ class ComposerViewModel(QObject):
 
         async def look(house: House) -> dict[str, tuple[Problem, ...]]:
             neighbours = Neighbours(house.store)
-            return {a.id: tuple(await neighbours.of(draft, a, due)) for a in accounts}
+            return {
+                a.id: (
+                    *await neighbours.of(draft, a, due),
+                    *await house.budget.problems(draft.content_for(a.id), a),
+                )
+                for a in accounts
+            }
 
         async def work() -> None:
             found = await self._desktop.bridge.call(look)

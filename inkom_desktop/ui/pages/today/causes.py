@@ -382,6 +382,10 @@ def _told(pub: Publication, scene: Scene) -> tuple[str, str, str, str, tuple[Rem
     if pub.state is State.HELD:
         again = (Remedy.PUBLISH_NOW, Remedy.ANOTHER_TIME, Remedy.SKIP)
         return "clock-alert", "warning", tr("Held after many tries"), f"{post} {said.what}", again
+    if pub.reason == Reason.BUDGET:
+        title = tr("The budget for {network} has no room", network=network)
+        told = f"{post} {said.what} {said.todo}"
+        return "gauge", "warning", title, told, (Remedy.OPEN_DRAFT, Remedy.ANOTHER_TIME, Remedy.SKIP)
     if pub.reason == Reason.MEDIA:
         title = tr("A picture is no longer as it was")
         return "image", "danger", title, f"{post} {said.what}", (Remedy.OPEN_DRAFT, Remedy.SKIP)
