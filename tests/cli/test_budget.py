@@ -34,7 +34,7 @@ def test_costs_are_told_and_a_budget_holds(inkom: Inkom, monkeypatch: pytest.Mon
         assert world.posts == []
         inkom("account", "budget", account, "--set", "0.50")
         inkom("publisher", "run", "--until-idle")
-        assert inkom("ledger", "--json").one["state"] == "published"
+        assert inkom("ledger", "--json").lines[0]["state"] == "published"
         told = inkom("account", "budget", account, "--json").one
         assert told["lines"] == [{"rate": "post_with_link", "each": "0.20", "count": 1, "amount": "0.20"}]
         assert world.bill == 200_000 + 1_000, "what Inkom counts and, while connecting, whose token it is"
