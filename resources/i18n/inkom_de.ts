@@ -1541,6 +1541,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Monthly budget</source>
+            <translation>Monatsbudget</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>No accounts for {client}</source>
             <translation>Keine Konten für {client}</translation>
         </message>
@@ -1751,6 +1756,41 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
             <source>The name is for you; on the network it stays {handle}.</source>
             <translation>Der Name ist für Sie; im Netzwerk bleibt es {handle}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Budget in {currency}</source>
+            <translation>Budget in {currency}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>No budget</source>
+            <translation>Kein Budget</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Prices of {day}; the network may change them.</source>
+            <translation>Preise vom {day}; das Netzwerk kann sie ändern.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>What {handle} may cost in a calendar month. A post for which there is no room waits, and you are told.</source>
+            <translation>Was {handle} in einem Kalendermonat kosten darf. Ein Beitrag, für den kein Platz ist, wartet, und Sie erfahren es.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Write an amount such as {example}.</source>
+            <translation>Schreiben Sie einen Betrag wie {example}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>{amount} {currency} spent this month</source>
+            <translation>{amount} {currency} in diesem Monat ausgegeben</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -1974,11 +2014,6 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>{server}, limit {limit}</source>
             <translation>{server}, Limit {limit}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
-            <source>Save</source>
-            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
@@ -5059,6 +5094,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The budget for {network} has no room</source>
+            <translation>Das Budget für {network} ist erreicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The connection broke after sending at {time}.</source>
             <translation>Die Verbindung brach nach dem Senden um {time} ab.</translation>
         </message>
@@ -7847,6 +7887,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
+            <source>{gone} of {whole} {currency} are spent this month; this one costs {asked}.</source>
+            <translation>{gone} von {whole} {currency} sind in diesem Monat ausgegeben; dieser kostet {asked}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
             <source>{name} cannot be read ({why})</source>
             <translation>{name} ist nicht lesbar ({why})</translation>
         </message>
@@ -8367,6 +8412,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>It needs no budget.</source>
+            <translation>Es braucht kein Budget.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>It was changed somewhere else in the meantime; nothing was overwritten.</source>
             <translation>Es wurde inzwischen anderswo geändert; nichts wurde überschrieben.</translation>
         </message>
@@ -8757,6 +8807,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The network of {account} charges nothing.</source>
+            <translation>Das Netzwerk von {account} berechnet nichts.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The rule has more than {limit} times.</source>
             <translation>Die Regel hat mehr als {limit} Termine.</translation>
         </message>
@@ -9087,6 +9142,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write it as 20 or 7.50; none takes the budget away.</source>
+            <translation>Schreiben Sie ihn als 20 oder 7.50; none nimmt das Budget weg.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it as YYYY-MM-DD, for example 2026-10-14.</source>
             <translation>Schreiben Sie ihn als JJJJ-MM-TT, zum Beispiel 2026-10-14.</translation>
         </message>
@@ -9392,6 +9452,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{when} is more than five years away.</source>
             <translation>{when} liegt mehr als fünf Jahre in der Zukunft.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{amount}” is no amount.</source>
+            <translation>„{amount}“ ist kein Betrag.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -9815,6 +9880,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>It would wait; raise the budget of the account, or choose a time in the next month.</source>
+            <translation>Er würde warten; erhöhen Sie das Budget des Kontos, oder wählen Sie eine Zeit im nächsten Monat.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Let one answer be chosen, and show the count.</source>
             <translation>Lassen Sie eine Antwort wählen und zeigen Sie den Stand.</translation>
         </message>
@@ -9912,6 +9982,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The first line will stand in for it.</source>
             <translation>Die erste Zeile tritt an seine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The month’s budget has no room for it now: {spent} of {budget} {currency} are spent.</source>
+            <translation>Das Monatsbudget hat jetzt keinen Platz dafür: {spent} von {budget} {currency} sind ausgegeben.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -10179,6 +10254,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Raise the budget, leave links out, or choose a time in the next month.</source>
+            <translation>Erhöhen Sie das Budget, lassen Sie Links weg, oder wählen Sie eine Zeit im nächsten Monat.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>Reconnect the account; until then its posts cannot go out.</source>
             <translation>Verbinden Sie das Konto neu; bis dahin können seine Beiträge nicht hinausgehen.</translation>
         </message>
@@ -10201,6 +10281,11 @@
             <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>Set this computer’s clock; until then posts are held.</source>
             <translation>Stellen Sie die Uhr dieses Computers; bis dahin werden Beiträge zurückgehalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>The month’s budget of {account} has no room for it: {spent} of {budget} {currency} are spent, and what is due costs {cost}.</source>
+            <translation>Das Monatsbudget von {account} reicht dafür nicht: {spent} von {budget} {currency} sind ausgegeben, und was ansteht, kostet {cost}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
@@ -10514,6 +10599,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Raise the budget, or leave its links out and schedule it again; with the next month it goes on by itself.</source>
+            <translation>Erhöhen Sie das Budget, oder lassen Sie die Links weg und planen Sie neu; mit dem nächsten Monat geht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Raise the limit there, or choose a time after it begins anew.</source>
             <translation>Erhöhen Sie dort die Grenze, oder wählen Sie eine Zeit nach ihrem Neubeginn.</translation>
         </message>
@@ -10596,6 +10686,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The keyring did not give the sign-in. Nothing was sent.</source>
             <translation>Der Schlüsselbund gab die Anmeldung nicht heraus. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The month’s budget of the account has no room for it. {detail} Nothing was sent.</source>
+            <translation>Das Monatsbudget des Kontos reicht dafür nicht. {detail} Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

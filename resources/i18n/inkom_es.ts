@@ -1541,6 +1541,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Monthly budget</source>
+            <translation>Presupuesto mensual</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>No accounts for {client}</source>
             <translation>No hay cuentas de {client}</translation>
         </message>
@@ -1751,6 +1756,41 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
             <source>The name is for you; on the network it stays {handle}.</source>
             <translation>El nombre es para ti; en la red sigue siendo {handle}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Budget in {currency}</source>
+            <translation>Presupuesto en {currency}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>No budget</source>
+            <translation>Sin presupuesto</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Prices of {day}; the network may change them.</source>
+            <translation>Precios del {day}; la red puede cambiarlos.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>What {handle} may cost in a calendar month. A post for which there is no room waits, and you are told.</source>
+            <translation>Lo que {handle} puede costar en un mes natural. Una publicación que no quepa espera, y se le avisa.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Write an amount such as {example}.</source>
+            <translation>Escriba un importe como {example}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>{amount} {currency} spent this month</source>
+            <translation>{amount} {currency} gastados este mes</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -1974,11 +2014,6 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>{server}, limit {limit}</source>
             <translation>{server}, límite {limit}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
-            <source>Save</source>
-            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
@@ -5059,6 +5094,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The budget for {network} has no room</source>
+            <translation>El presupuesto para {network} está agotado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The connection broke after sending at {time}.</source>
             <translation>La conexión se cortó tras el envío de las {time}.</translation>
         </message>
@@ -7847,6 +7887,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
+            <source>{gone} of {whole} {currency} are spent this month; this one costs {asked}.</source>
+            <translation>Este mes se han gastado {gone} de {whole} {currency}; esta cuesta {asked}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
             <source>{name} cannot be read ({why})</source>
             <translation>{name} no se puede leer ({why})</translation>
         </message>
@@ -8367,6 +8412,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>It needs no budget.</source>
+            <translation>No necesita presupuesto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>It was changed somewhere else in the meantime; nothing was overwritten.</source>
             <translation>Mientras tanto se cambió en otro lugar; no se sobrescribió nada.</translation>
         </message>
@@ -8757,6 +8807,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The network of {account} charges nothing.</source>
+            <translation>La red de {account} no cobra nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The rule has more than {limit} times.</source>
             <translation>La regla tiene más de {limit} veces.</translation>
         </message>
@@ -9087,6 +9142,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write it as 20 or 7.50; none takes the budget away.</source>
+            <translation>Escríbalo como 20 o 7.50; none quita el presupuesto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it as YYYY-MM-DD, for example 2026-10-14.</source>
             <translation>Escríbalo como AAAA-MM-DD, por ejemplo 2026-10-14.</translation>
         </message>
@@ -9392,6 +9452,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{when} is more than five years away.</source>
             <translation>Faltan más de cinco años para {when}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{amount}” is no amount.</source>
+            <translation>«{amount}» no es un importe.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -9815,6 +9880,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>It would wait; raise the budget of the account, or choose a time in the next month.</source>
+            <translation>Esperaría; suba el presupuesto de la cuenta o elija una hora del mes próximo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Let one answer be chosen, and show the count.</source>
             <translation>Deje elegir una respuesta y muestre el recuento.</translation>
         </message>
@@ -9912,6 +9982,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The first line will stand in for it.</source>
             <translation>La primera línea ocupará su lugar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The month’s budget has no room for it now: {spent} of {budget} {currency} are spent.</source>
+            <translation>El presupuesto del mes no alcanza ahora: se han gastado {spent} de {budget} {currency}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -10179,6 +10254,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Raise the budget, leave links out, or choose a time in the next month.</source>
+            <translation>Suba el presupuesto, omita enlaces o elija una hora del mes próximo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>Reconnect the account; until then its posts cannot go out.</source>
             <translation>Vuelva a conectar la cuenta; hasta entonces sus publicaciones no pueden salir.</translation>
         </message>
@@ -10201,6 +10281,11 @@
             <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>Set this computer’s clock; until then posts are held.</source>
             <translation>Ajuste el reloj de este equipo; hasta entonces las publicaciones se retienen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>The month’s budget of {account} has no room for it: {spent} of {budget} {currency} are spent, and what is due costs {cost}.</source>
+            <translation>El presupuesto del mes de {account} no alcanza: se han gastado {spent} de {budget} {currency}, y lo previsto cuesta {cost}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
@@ -10514,6 +10599,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Raise the budget, or leave its links out and schedule it again; with the next month it goes on by itself.</source>
+            <translation>Suba el presupuesto, u omita sus enlaces y prográmela de nuevo; con el mes siguiente continúa por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Raise the limit there, or choose a time after it begins anew.</source>
             <translation>Suba el límite allí, o elija una hora posterior a su reinicio.</translation>
         </message>
@@ -10596,6 +10686,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The keyring did not give the sign-in. Nothing was sent.</source>
             <translation>El llavero no entregó el inicio de sesión. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The month’s budget of the account has no room for it. {detail} Nothing was sent.</source>
+            <translation>El presupuesto del mes de la cuenta no alcanza. {detail} No se envió nada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -1541,6 +1541,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view.py" />
+            <source>Monthly budget</source>
+            <translation>Budget mensuel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view.py" />
             <source>No accounts for {client}</source>
             <translation>Aucun compte pour {client}</translation>
         </message>
@@ -1751,6 +1756,41 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_asks.py" />
             <source>The name is for you; on the network it stays {handle}.</source>
             <translation>Ce nom est pour vous ; sur le réseau, le compte reste {handle}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Budget in {currency}</source>
+            <translation>Budget en {currency}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>No budget</source>
+            <translation>Aucun budget</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Prices of {day}; the network may change them.</source>
+            <translation>Prix du {day} ; le réseau peut les changer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>What {handle} may cost in a calendar month. A post for which there is no room waits, and you are told.</source>
+            <translation>Ce que {handle} peut coûter par mois civil. Une publication qui n’y tient plus attend, et vous en êtes averti.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>Write an amount such as {example}.</source>
+            <translation>Écrivez un montant comme {example}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_budget.py" />
+            <source>{amount} {currency} spent this month</source>
+            <translation>{amount} {currency} dépensés ce mois-ci</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_connect.py" />
@@ -1974,11 +2014,6 @@
             <location filename="inkom_desktop/ui/pages/accounts/view_row.py" />
             <source>{server}, limit {limit}</source>
             <translation>{server}, limite {limit}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
-            <source>Save</source>
-            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
@@ -5059,6 +5094,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/causes.py" />
+            <source>The budget for {network} has no room</source>
+            <translation>Le budget pour {network} est atteint</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/causes.py" />
             <source>The connection broke after sending at {time}.</source>
             <translation>La liaison s’est coupée après l’envoi à {time}.</translation>
         </message>
@@ -7847,6 +7887,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
+            <source>{gone} of {whole} {currency} are spent this month; this one costs {asked}.</source>
+            <translation>{gone} de {whole} {currency} sont dépensés ce mois-ci ; celle-ci coûte {asked}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
             <source>{name} cannot be read ({why})</source>
             <translation>{name} est illisible ({why})</translation>
         </message>
@@ -8367,6 +8412,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>It needs no budget.</source>
+            <translation>Il ne lui faut pas de budget.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>It was changed somewhere else in the meantime; nothing was overwritten.</source>
             <translation>La version a changé ailleurs entre-temps ; rien n’a été écrasé.</translation>
         </message>
@@ -8757,6 +8807,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>The network of {account} charges nothing.</source>
+            <translation>Le réseau de {account} ne facture rien.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>The rule has more than {limit} times.</source>
             <translation>La règle compte plus de {limit} fois.</translation>
         </message>
@@ -9087,6 +9142,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Write it as 20 or 7.50; none takes the budget away.</source>
+            <translation>Écrivez-le comme 20 ou 7.50 ; none supprime le budget.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Write it as YYYY-MM-DD, for example 2026-10-14.</source>
             <translation>Écrivez-le sous la forme AAAA-MM-JJ, par exemple 2026-10-14.</translation>
         </message>
@@ -9392,6 +9452,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{when} is more than five years away.</source>
             <translation>{when} est dans plus de cinq ans.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>“{amount}” is no amount.</source>
+            <translation>« {amount} » n’est pas un montant.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -9815,6 +9880,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>It would wait; raise the budget of the account, or choose a time in the next month.</source>
+            <translation>Elle attendrait ; augmentez le budget du compte, ou choisissez une heure du mois prochain.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>Let one answer be chosen, and show the count.</source>
             <translation>Laissez choisir une seule réponse et montrez le décompte.</translation>
         </message>
@@ -9912,6 +9982,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The first line will stand in for it.</source>
             <translation>La première ligne en tiendra lieu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The month’s budget has no room for it now: {spent} of {budget} {currency} are spent.</source>
+            <translation>Le budget du mois n’a plus de place pour elle : {spent} de {budget} {currency} sont dépensés.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -10179,6 +10254,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>Raise the budget, leave links out, or choose a time in the next month.</source>
+            <translation>Augmentez le budget, omettez des liens, ou choisissez une heure du mois prochain.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>Reconnect the account; until then its posts cannot go out.</source>
             <translation>Reconnectez le compte ; d'ici là, ses publications ne peuvent pas partir.</translation>
         </message>
@@ -10201,6 +10281,11 @@
             <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>Set this computer’s clock; until then posts are held.</source>
             <translation>Réglez l'horloge de cet ordinateur ; d'ici là, les publications sont retenues.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/rehearsal.py" />
+            <source>The month’s budget of {account} has no room for it: {spent} of {budget} {currency} are spent, and what is due costs {cost}.</source>
+            <translation>Le budget du mois de {account} n’y suffit pas : {spent} de {budget} {currency} sont dépensés, et ce qui est prévu coûte {cost}.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/rehearsal.py" />
@@ -10514,6 +10599,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Raise the budget, or leave its links out and schedule it again; with the next month it goes on by itself.</source>
+            <translation>Augmentez le budget, ou omettez ses liens et planifiez-la de nouveau ; avec le mois suivant, elle repart d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Raise the limit there, or choose a time after it begins anew.</source>
             <translation>Relevez la limite là-bas, ou choisissez une heure après sa remise à zéro.</translation>
         </message>
@@ -10596,6 +10686,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The keyring did not give the sign-in. Nothing was sent.</source>
             <translation>Le trousseau n’a pas donné les identifiants. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The month’s budget of the account has no room for it. {detail} Nothing was sent.</source>
+            <translation>Le budget du mois du compte n’y suffit pas. {detail} Rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
