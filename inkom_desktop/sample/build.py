@@ -112,7 +112,7 @@ class Builder:
             case Fate.SIGNED_OUT:
                 return self._tried(pub, State.BLOCKED, Reason.SIGN_IN, "", "signinneeded")
             case Fate.REFUSED:
-                return self._tried(pub, State.FAILED, "folder_unusable", "The disk is full", "rejected")
+                return self._tried(pub, State.FAILED, "folder_unusable", "The disk is full.", "rejected")
             case Fate.LOST:
                 return self._lost(pub)
             case _:

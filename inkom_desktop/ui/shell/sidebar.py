@@ -119,7 +119,9 @@ class Sidebar(Panel):
         self.items["today"].set_count(posts, "warning", count_words(posts, "1 needs you", "{count} need you"))
         # What went out is read on Drafts, too; the number is of what is still to come.
         drafts = now.unpublished
-        self.items["drafts"].set_count(drafts, "", count_words(drafts, "1 draft", "{count} drafts"))
+        self.items["drafts"].set_count(
+            drafts, "", count_words(drafts, "1 not yet published", "{count} not yet published")
+        )
         self.items["accounts"].set_count(sign_ins, "warning", count_words(sign_ins, "1 needs you", "{count} need you"))
         status = status_of(self._desktop)
         self.status.set_state(status.title, status.detail, status.tone, status.icon)

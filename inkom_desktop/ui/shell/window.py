@@ -32,7 +32,6 @@ from inkom_desktop.ui.shell.late_dialog import LateDialog
 from inkom_desktop.ui.shell.messages import Messages, MessagesDialog
 from inkom_desktop.ui.shell.no_tray import NoTrayStrip
 from inkom_desktop.ui.shell.offline_strip import OfflineStrip
-from inkom_desktop.ui.shell.opening import opening_page
 from inkom_desktop.ui.shell.publishing_menus import PublishingMenus
 from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
 from inkom_desktop.ui.shell.renewal import Renewal
@@ -52,6 +51,7 @@ from inkom_desktop.ui.theme import ThemeSwitcher, current_theme
 from inkom_desktop.ui.widgets.accessible import Accessible
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.reading_order import step, stops
+from inkom_desktop.ui.widgets.resting import resting_page
 from inkom_desktop.ui.widgets.toast import Toast, ToastHost
 from inkom_desktop.ui.widgets.words import WidgetWords, say_with
 from inkom_desktop.ui.words import (
@@ -114,7 +114,7 @@ class Window(Accessible, QWidget):
         body.addWidget(self.no_tray)
         body.addWidget(self.stack, 1)
         row.addLayout(body, 1)
-        self._waiting = opening_page()
+        self._waiting = resting_page(tr("Opening"))
         self._waiting.installEventFilter(self)
         self.stack.addWidget(self._waiting)
         self.toasts = ToastHost(self, foot=lambda: getattr(self.stack.currentWidget(), "foot", None))
@@ -242,6 +242,7 @@ class Window(Accessible, QWidget):
         if leaving is not page:
             leave(leaving)
             self._remember(leaving)
+            self.toasts.let_go()
         self.stack.setCurrentWidget(page)
         if key != "composer":
             self._keep_out_of_fields(page)
@@ -444,6 +445,7 @@ class Window(Accessible, QWidget):
 
     def _client_changed(self) -> None:
         """A text of one client never stays in hand while another client is."""
+        self.toasts.let_go()
         page = self._pages.get("composer")
         if page is None:
             return

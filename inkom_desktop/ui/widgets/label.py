@@ -162,7 +162,7 @@ class Label(QLabel):
             layout.draw(painter, QPointF(self.width() - width if self.isRightToLeft() else 0, top))
         else:
             role = self._role if self.isEnabled() else "text.disabled"
-            write(painter, QRectF(self.rect()), self.text(), self._font(), theme().color(role), self._align)
+            write(painter, QRectF(self.contentsRect()), self.text(), self._font(), theme().color(role), self._align)
         painter.end()
 
 

@@ -53,13 +53,13 @@ class SplitButton(QWidget):
         self.main.set_busy(busy)
 
     def open_menu(self) -> None:
-        """Open the menu above or below, right-aligned."""
+        """Open the menu below, or above where the window ends, right-aligned."""
         size = self._menu.sizeHint()
         corner = self.mapToGlobal(self.rect().bottomRight())
         corner.setX(self.mapToGlobal(QPoint(0, 0)).x() if self.isRightToLeft() else corner.x() - size.width())
         corner.setY(corner.y() + 5)
-        screen = self.screen().availableGeometry()
-        if corner.y() + size.height() > screen.bottom():
+        within = self.screen().availableGeometry().intersected(self.window().frameGeometry())
+        if corner.y() + size.height() > within.bottom():
             corner.setY(self.mapToGlobal(self.rect().topRight()).y() - 4 - size.height())
         self._menu.popup(corner)
 

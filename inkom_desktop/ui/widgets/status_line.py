@@ -32,7 +32,8 @@ class StatusLine(KeyboardFocus, QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: a sentence that takes two lines makes it higher.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._narrow, self._state = False, (title, detail, tone, "")
         self._dot = Dot(tone)
         self._icon = Icon("cloud-off", "text.tertiary")
@@ -70,6 +71,12 @@ class StatusLine(KeyboardFocus, QWidget):
         self._icon.setVisible(bool(icon))
         self.setAccessibleName(f"{title}. {detail}" if detail else title)
         self._settle()
+        # Qt asks the line anew only when its layout was told, too, that a sentence may wrap now.
+        for holder in (self._words, self):
+            layout = holder.layout()
+            if layout is not None:
+                layout.invalidate()
+            holder.updateGeometry()
 
     def set_narrow(self, narrow: bool) -> None:
         """The rail: the mark alone, with a tooltip."""

@@ -89,6 +89,12 @@ class Toast(Accessible, QWidget):
             return
         self.close_now()
 
+    def let_go(self) -> None:
+        """What it was about is no longer in hand: it goes by itself, as others do. One that offers something stays."""
+        if self.stays and self.action is None:
+            self.stays = False
+            self.start()
+
     def close_now(self) -> None:
         """Go away."""
         self.timer.stop()
@@ -155,6 +161,11 @@ class ToastHost(QObject):
         self.arrange()
         announce(toast, toast.accessibleName(), urgent=tone == "danger")
         return toast
+
+    def let_go(self) -> None:
+        """Another page or client is in hand: what was said of the one before no longer waits to be closed."""
+        for toast in self._toasts:
+            toast.let_go()
 
     def _give_way(self) -> None:
         """The oldest goes that goes by itself; one that waits to be closed goes only for want of any other."""

@@ -54,6 +54,20 @@ async def composing(screen: Screen, *networks: str) -> ComposerPage:
     return page
 
 
+def test_that_nothing_is_written_yet_is_no_fault_of_an_account(screen: Screen) -> None:
+    async def scenario() -> None:
+        page = await composing(screen, "bluesky")
+        await screen.window.settled()
+        dots = lambda: [tab.item.dot for tab in page._tabs.bar._tabs]  # noqa: E731 - read again below
+        assert page.vm.errors
+        assert not any(dots())
+        page._editors[0].setPlainText("x" * 312)
+        await told(page.vm.counted, lambda: page.vm.errors == 1)
+        assert any(dots())
+
+    screen.run(scenario())
+
+
 def test_the_previews_follow_the_text(screen: Screen) -> None:
     async def scenario() -> None:
         page = await composing(screen, "bluesky", "mastodon")

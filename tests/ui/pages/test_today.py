@@ -56,6 +56,21 @@ async def opened(screen: Screen) -> TodayPage:
     return page
 
 
+def test_while_it_reads_it_says_nothing_that_could_be_wrong(screen: Screen) -> None:
+    async def scenario() -> None:
+        account = await screen.folder("Site")
+        await ahead(screen, account, 1)
+        page = await opened(screen)
+        assert page._stack.currentIndex() == 1
+        page.vm._workspace = "another"
+        page.vm.load()
+        assert page._stack.currentIndex() == 0
+        await screen.window.settled()
+        assert page._stack.currentIndex() == 1
+
+    screen.run(scenario())
+
+
 def test_of_a_long_queue_only_what_is_near_the_view_exists(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
     # Small pages: the number of rows does not matter to what is tested, and each costs a post in the store.
     monkeypatch.setattr(viewmodel, "PAGE", 200)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkom_desktop.ui.theme import load_theme
@@ -314,6 +314,24 @@ def test_the_status_line_is_pressed_by_pointer_and_keyboard(qtbot: QtBot) -> Non
     assert len(pressed) == 2
     line.set_state("Paused", "until 14:00", "neutral")
     assert line.accessibleName() == "Paused. until 14:00"
+
+
+def test_the_status_line_grows_with_a_sentence_of_two_lines(qtbot: QtBot) -> None:
+    side = QWidget()
+    side.resize(240, 600)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addStretch(1)
+    line = StatusLine("Nothing scheduled", "3 healthy")
+    line.set_trailing(IconButton("pause", "Pause", side=28))
+    column.addWidget(line)
+    shown(qtbot, side)
+    before = line.height()
+    line.set_state("Next post in less than a minute", "3 healthy", "success")
+    title = line._title
+    qtbot.waitUntil(lambda: line.height() > before and title.height() >= title.heightForWidth(title.width()))
+    line.set_state("Paused", "3 healthy", "neutral")
+    qtbot.waitUntil(lambda: line.height() == before)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])

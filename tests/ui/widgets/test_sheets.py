@@ -72,6 +72,18 @@ def test_no_toast_lies_over_the_buttons_at_the_foot(qtbot: QtBot, window: QWidge
     assert toast.geometry().adjusted(16, 16, -16, -16).bottom() + 1 == 676
 
 
+def test_what_waits_to_be_closed_goes_once_its_page_is_left_unless_it_offers_something(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    host = ToastHost(window, close_name="Close")
+    said = host.show("It did not work", tone="danger")
+    offers = host.show("Not saved yet", tone="danger", action="Copy my text")
+    assert not said.timer.isActive()
+    host.let_go()
+    assert said.timer.isActive()
+    assert not offers.timer.isActive()
+
+
 def test_a_toast_goes_by_itself_but_not_under_the_pointer(qtbot: QtBot, window: QWidget) -> None:
     host = ToastHost(window, close_name="Close")
     toast = host.show("Saved")

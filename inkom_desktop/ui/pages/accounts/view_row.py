@@ -112,8 +112,10 @@ class AccountRow(ListRow):
                 words = tr("Tried {when}", when=when_words(account.checked_at, now, zone))
             else:
                 words = tr("Ended")
-            waits = self._vm.waits.get(account.id, 0)
-            below = count_words(waits, "1 post waits", "{count} posts wait") if waits else tr("No post waits")
+            waits = self._vm.waits.get(account.id)
+            # Not counted yet: nothing is said.
+            below = "" if waits is None else tr("No post waits")
+            below = count_words(waits, "1 post waits", "{count} posts wait") if waits else below
             return _two(
                 ElidedLabel(words, "small", "warning.text", weight=500, figures=True), below, self._columns.until
             )

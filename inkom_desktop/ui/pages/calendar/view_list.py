@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from inkom_desktop.ui.bridge.desktop import Desktop
 from inkom_desktop.ui.pages.calendar.board import Post
 from inkom_desktop.ui.pages.calendar.standing import STATE_WORDS
+from inkom_desktop.ui.pages.calendar.thumbnails import Thumbnails
 from inkom_desktop.ui.pages.calendar.view_week import change_words
 from inkom_desktop.ui.pages.calendar.viewmodel import CalendarViewModel
 from inkom_desktop.ui.theme.clients import client_colour
@@ -39,6 +40,8 @@ class PostList(QScrollArea):
         self._posts: dict[str, Post] = {}
         self._days: dict[str, str] = {}
         self._lead = 44
+        self._pictures = Thumbnails(desktop, self)
+        self._pictures.ready.connect(self._show_pictures)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -104,10 +107,20 @@ class PostList(QScrollArea):
             self._look(self._posts[key]), tr("More for this post"), lead_width=self._lead, checkable=True
         )
         view.set_checked(key in self._vm.shown.chosen)
+        self._show_picture(key, view)
         view.activated.connect(lambda: self.opened.emit(key))
         view.checked.connect(lambda: self.checked.emit(key))
         view.menu_asked.connect(lambda at: self.menu_asked.emit(key, at))
         return view
+
+    def _show_picture(self, key: str, view: PostRowView) -> None:
+        draft = self._posts[key].draft_id
+        view.set_picture(self._pictures.pixmap(draft, view.picture_side(), view.devicePixelRatioF()))
+
+    def _show_pictures(self) -> None:
+        for key, widget in self.column.made().items():
+            if isinstance(widget, PostRowView) and key in self._posts:
+                self._show_picture(key, widget)
 
     def _look(self, post: Post) -> PostLook:
         now, teller = self._vm.now(), self._vm.teller

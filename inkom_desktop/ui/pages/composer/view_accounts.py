@@ -92,7 +92,8 @@ class TextTabs(QWidget):
         vm = self._vm
         if vm.draft is None:
             return
-        wrong = {f.account.id for f in vm.findings if f.check.errors}
+        # As the checks: that nothing is written yet is no fault.
+        wrong = {f.account.id for f in vm.findings if f.check.errors and not vm.is_blank}
         many = Counter(a.network for a in vm.accounts)
         items = [TabItem(COMMON, tr("Everywhere"), icon="layers")]
         for account in vm.accounts:

@@ -352,14 +352,15 @@ class PreviewCard(Accessible, QWidget):
         part = self._post.parts[0] if self._post.parts else ShownPart(())
         title = self._post.title
         if title:
-            layout = self._layout(title, [], inner, 20)
+            heavy = QTextCharFormat()
+            heavy.setFont(_sized(20, 600))
+            heavy.setForeground(self._worn.color("preview.text"))
+            whole = QTextLayout.FormatRange()
+            whole.start, whole.length, whole.format = 0, len(title.encode("utf-16-le")) // 2, heavy
+            # Measured as it is drawn: the heavier letters are wider.
+            layout = self._layout(title, [whole], inner, 20)
             if painter is not None:
-                heavy = QTextCharFormat()
-                heavy.setFont(_sized(20, 600))
-                heavy.setForeground(self._worn.color("preview.text"))
-                whole = QTextLayout.FormatRange()
-                whole.start, whole.length, whole.format = 0, len(title.encode("utf-16-le")) // 2, heavy
-                self._layout(title, [whole], inner, 20).draw(painter, placed(painter, QRectF(x, y, inner, 1)).topLeft())
+                layout.draw(painter, placed(painter, QRectF(x, y, inner, 1)).topLeft())
             y += layout.lineCount() * LINE * theme().scale * 20 / TEXT + 4
         line = 16.0 * theme().scale
         if painter is not None:

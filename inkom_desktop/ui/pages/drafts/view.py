@@ -173,7 +173,8 @@ class DraftsPage(QWidget):
     def show_state(self) -> None:
         """Show what the view-model holds; rows that stay are changed in place."""
         state = self.vm.state
-        self.header.show_state(state, board=self.vm.board.shown)
+        to_come = self._context.desktop.now.unpublished
+        self.header.show_state(state, board=self.vm.board.shown, to_come=to_come)
         before, self._shown = self._shown, {row.draft.id: row for row in state.rows}
         if not state.rows:
             self.list.set_rows([])

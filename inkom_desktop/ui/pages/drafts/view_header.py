@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 
 from inkom_desktop.ui.pages.drafts.viewmodel import Drafts
+from inkom_desktop.ui.theme import current_theme
 from inkom_desktop.ui.widgets.bar import Bar
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.field import Field
@@ -15,6 +17,9 @@ from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.toggles import Segmented
 from inkom_desktop.ui.words import count_words, tr
+
+COUNT_FROM = 1100
+"""From this width on it says how many drafts did not go out yet (px at 100 % text)."""
 
 
 class DraftsHeader(Bar):
@@ -66,8 +71,8 @@ class DraftsHeader(Bar):
         self._write.clicked.connect(self.write)
         self.add_end(self._write)
 
-    def show_state(self, state: Drafts, *, board: bool) -> None:
-        """Show what was found, or how many are chosen; and whether the board is shown."""
+    def show_state(self, state: Drafts, *, board: bool, to_come: int) -> None:
+        """Show what was found, or how many are chosen, or how many are still `to_come`; and whether the board is shown."""
         chosen = len(state.chosen)
         self.ways.show_current("board" if board else "list")
         self.ways.setVisible(not chosen and not state.binned)
@@ -83,7 +88,21 @@ class DraftsHeader(Bar):
             widget.setVisible(not chosen)
         self.label.setVisible(not chosen and bool(state.labels or state.label))
         self.label.set_text(state.label or tr("All labels"))
-        self._count.set_text(count_words(chosen, "1 selected", "{count} selected") if chosen else "")
+        ahead = count_words(to_come, "1 not yet published", "{count} not yet published")
+        quiet = state.binned or state.words or state.label or not state.rows
+        self._count.set_text(
+            count_words(chosen, "1 selected", "{count} selected") if chosen else "" if quiet else ahead
+        )
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow head there is room for the count of what is chosen alone; the sidebar has the other."""
+        wide = current_theme().worth(self.width()) >= COUNT_FROM
+        self._count.setVisible(bool(self._count.text()) and (wide or not self.ways.isVisibleTo(self)))
 
     def _open_labels(self) -> None:
         menu = self._menu = Menu(tr("Labels"))

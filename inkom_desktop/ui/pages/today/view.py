@@ -32,6 +32,7 @@ from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.drawer import Drawer
 from inkom_desktop.ui.widgets.empty import EmptyState
 from inkom_desktop.ui.widgets.menu import Menu
+from inkom_desktop.ui.widgets.resting import resting_page
 from inkom_desktop.ui.widgets.steady import steady
 from inkom_desktop.ui.words import network_words, tr
 
@@ -103,7 +104,7 @@ class TodayPage(QWidget):
         scroll.setWidget(body)
         steady(scroll, inner)
         self._regions: list[QWidget] = [self.header, scroll, self.ledger]
-        self._stack.addWidget(Panel("surface.base", ""))
+        self._stack.addWidget(resting_page(tr("The posts are being read"), title=False))
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._empty())
         two.addWidget(self._stack, 1)

@@ -123,7 +123,9 @@ class TodayViewModel(QObject):
         if workspace is None:
             return
         if workspace.id != self._workspace:
-            self._chosen, self._each = "", False
+            # Nothing of one client stands there as if it were another's.
+            self._chosen, self._each, self._day, self._state = "", False, None, Today()
+            self.changed.emit()
         self._workspace = workspace.id
         self._tasks.run(self._load())
 
