@@ -4950,6 +4950,15 @@
             <translation>Afficher comme</translation>
         </message>
         <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/drafts/view_header.py" />
+            <source>{count} not yet published</source>
+            <extracomment>One: 1 not yet published</extracomment>
+            <translation>
+                <numerusform>{count} pas encore publié</numerusform>
+                <numerusform>{count} pas encore publiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="inkom_desktop/ui/pages/drafts/viewmodel.py" />
             <source>{count} drafts moved to the bin</source>
             <extracomment>One: Moved to the bin</extracomment>
@@ -5560,6 +5569,11 @@
             <location filename="inkom_desktop/ui/pages/today/view.py" />
             <source>Show the ledger</source>
             <translation>Afficher le registre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/today/view.py" />
+            <source>The posts are being read</source>
+            <translation>Lecture des publications</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/today/view.py" />
@@ -6733,11 +6747,6 @@
             </translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/opening.py" />
-            <source>Opening</source>
-            <translation>Ouverture</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/ui/shell/palette/finder.py" />
             <source>Recent</source>
             <translation>Récents</translation>
@@ -7111,6 +7120,11 @@
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
             <source>Navigation</source>
             <translation>Navigation</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/sidebar.py" />
+            <source>Opening</source>
+            <translation>Ouverture</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/sidebar.py" />
