@@ -17,7 +17,19 @@ from inkom_desktop.web.client import Hears, Web
 
 log = logging.getLogger(__name__)
 
-BUILT_IN = ("linkedin", "x", "bluesky", "mastodon", "wordpress", "telegram", "discord", "slack", "devto", "folder")
+BUILT_IN = (
+    "linkedin",
+    "x",
+    "bluesky",
+    "mastodon",
+    "wordpress",
+    "telegram",
+    "discord",
+    "slack",
+    "devto",
+    "youtube",
+    "folder",
+)
 GROUP = "inkom.networks"
 
 

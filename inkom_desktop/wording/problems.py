@@ -22,6 +22,8 @@ PROBLEMS: dict[str, tuple[Sentence, str]] = {
     "media_pages": ("{name} has {pages} pages; {limit} are allowed.", "Make it shorter."),
     "mixed_media": ("Files of these kinds cannot go together here.", "Use one kind."),
     "media_required": ("A picture is needed here.", "Add one."),
+    "film_required": ("A film is needed here.", "Add one."),
+    "angle_brackets": ("The signs < and > are not taken here.", "Write it without them."),
     "alt_missing": ("{name} has no alternative text.", "Screen readers will skip it."),
     "alt_too_long": ("The alternative text of {name} has {length} of {limit} characters.", "Shorten it."),
     "control_characters": (

@@ -141,6 +141,10 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "wp_held_for_review": ("The site holds it for review by an editor: {detail}", "Ask the editor to publish it."),
     "wp_rest_disabled": ("The site has its REST interface switched off.", "Ask the site’s owner to allow it."),
+    "kept_private": (
+        "The network has it and shows it to nobody else: {detail}",
+        "Look at it there; the draft is kept.",
+    ),
     "refused_by_network": ("The network refused it: {detail}", "Change it and schedule again."),
     "validation_failed": ("The network refused it: {detail}", "Change it and schedule again."),
     "text_too_long": ("The network found the text too long: {detail}", "Shorten it and schedule again."),
