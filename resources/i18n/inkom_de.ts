@@ -1214,6 +1214,216 @@
             <translation>Dieselben Worte gingen vor Kurzem hinaus oder wurden gelöscht.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>A token with its refresh token, client id and client secret, as JSON; a bare one ends after an hour.</source>
+            <translation>Ein Token mit Refresh-Token, Client-ID und Client-Secret als JSON; ein einzelnes endet nach einer Stunde.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Autos &amp; Vehicles</source>
+            <translation>Autos &amp; Fahrzeuge</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Comedy</source>
+            <translation>Comedy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Copy the client ID and the client secret into the fields below.</source>
+            <translation>Kopieren Sie Client-ID und Client-Secret in die Felder unten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Education</source>
+            <translation>Bildung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Entertainment</source>
+            <translation>Unterhaltung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Film &amp; Animation</source>
+            <translation>Film &amp; Animation</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Films</source>
+            <translation>Videos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Films of a project that Google has not audited stay private, whatever was chosen, and cannot be made public later. Ask for the audit (free, it takes weeks) before you rely on it.</source>
+            <translation>Videos eines Projekts, das Google nicht geprüft hat, bleiben privat, was auch gewählt wurde, und lassen sich später nicht freigeben. Beantragen Sie die Prüfung (kostenlos, dauert Wochen), bevor Sie sich darauf verlassen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Films of your channel with title, description and thumbnail, also left with YouTube for their hour.</source>
+            <translation>Videos Ihres Kanals mit Titel, Beschreibung und Vorschaubild, auch YouTube für ihre Zeit überlassen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Gaming</source>
+            <translation>Gaming</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Howto &amp; Style</source>
+            <translation>Praktische Tipps &amp; Styling</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Made for children</source>
+            <translation>Speziell für Kinder</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Made with AI, and looks real</source>
+            <translation>Mit KI erstellt und wirkt echt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Make an OAuth client of the type “Desktop app”; {redirect} needs no entry there.</source>
+            <translation>Legen Sie einen OAuth-Client vom Typ „Desktop-App“ an; {redirect} muss dort nicht eingetragen werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Music</source>
+            <translation>Musik</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>News &amp; Politics</source>
+            <translation>Nachrichten &amp; Politik</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Nonprofits &amp; Activism</source>
+            <translation>Soziales Engagement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>On the consent screen press “Publish app”: a sign-in of an app in testing ends after seven days.</source>
+            <translation>Drücken Sie im Zustimmungsbildschirm „App veröffentlichen“: Anmeldungen einer App im Test enden nach sieben Tagen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Only you</source>
+            <translation>Nur Sie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Open Google’s console, make a project and enable the “YouTube Data API v3” in it.</source>
+            <translation>Öffnen Sie die Konsole von Google, legen Sie ein Projekt an und aktivieren Sie darin die „YouTube Data API v3“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>People &amp; Blogs</source>
+            <translation>Menschen &amp; Blogs</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Pets &amp; Animals</source>
+            <translation>Tiere</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Science &amp; Technology</source>
+            <translation>Wissenschaft &amp; Technik</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>See your channel’s films and numbers, make films public, and delete them</source>
+            <translation>Videos und Zahlen Ihres Kanals sehen, Videos veröffentlichen und löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Sports</source>
+            <translation>Sport</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>The law asks; without an answer nothing goes out.</source>
+            <translation>Das Gesetz verlangt es; ohne Antwort geht nichts hinaus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Travel &amp; Events</source>
+            <translation>Reisen &amp; Events</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Upload films to your channel</source>
+            <translation>Videos in Ihren Kanal hochladen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Whoever has the link</source>
+            <translation>Wer den Link hat</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>You need a project of your own at Google; until Google has audited it, every film stays private.</source>
+            <translation>Sie brauchen ein eigenes Projekt bei Google; bis Google es geprüft hat, bleibt jedes Video privat.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/adapter.py" />
+            <source>This Google account has no channel.</source>
+            <translation>Dieses Google-Konto hat keinen Kanal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>There is no film in it.</source>
+            <translation>Es ist kein Video darin.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>What YouTube gives an hour becomes public, and nothing else.</source>
+            <translation>Was YouTube mit einer Zeit versieht, wird öffentlich und nichts anderes.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>YouTube keeps the films of an app private that was not audited. Upload it by hand on youtube.com/upload, or ask for the audit.</source>
+            <translation>YouTube hält die Videos einer ungeprüften App privat. Laden Sie es von Hand auf youtube.com/upload hoch, oder beantragen Sie die Prüfung.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>it is public, or gone</source>
+            <translation>es ist öffentlich oder fort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the answer gives it no hour</source>
+            <translation>die Antwort gibt ihm keine Zeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the answer is no film</source>
+            <translation>die Antwort ist kein Video</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the answer makes no sense</source>
+            <translation>die Antwort ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the number of what the network holds is not known</source>
+            <translation>die Nummer dessen, was das Netzwerk hält, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/uploading.py" />
+            <source>the upload does not go on</source>
+            <translation>das Hochladen geht nicht weiter</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/publishing/rehearsal.py" />
             <source>it was changed at the same time</source>
             <translation>er wurde zur selben Zeit geändert</translation>
@@ -9814,6 +10024,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A film is needed here.</source>
+            <translation>Hier wird ein Video gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A picture is needed here.</source>
             <translation>Hier wird ein Bild gebraucht.</translation>
         </message>
@@ -10027,6 +10242,11 @@
             <source>The poll has {count} answers; {limit} are allowed.</source>
             <translation>Die Umfrage hat {count} Antworten, {limit} sind erlaubt.</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The signs &lt; and &gt; are not taken here.</source>
+            <translation>Die Zeichen &lt; und &gt; werden hier nicht angenommen.</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The text holds {count} invisible control characters.</source>
@@ -10110,6 +10330,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Write another one, or take the poll away.</source>
             <translation>Schreiben Sie noch eine, oder entfernen Sie die Umfrage.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write it without them.</source>
+            <translation>Schreiben Sie es ohne sie.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -10593,6 +10818,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at it there; the draft is kept.</source>
+            <translation>Sehen Sie es dort an; der Entwurf bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Look at the profile.</source>
             <translation>Sehen Sie im Profil nach.</translation>
         </message>
@@ -10760,6 +10990,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network found the text too long: {detail}</source>
             <translation>Dem Netzwerk ist der Text zu lang: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network has it and shows it to nobody else: {detail}</source>
+            <translation>Das Netzwerk hat es und zeigt es niemandem sonst: {detail}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -1214,6 +1214,216 @@
             <translation>Las mismas palabras se publicaron, o se borraron, hace poco.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>A token with its refresh token, client id and client secret, as JSON; a bare one ends after an hour.</source>
+            <translation>Un token con su token de renovación, ID y secreto de cliente, en JSON; uno solo caduca en una hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Autos &amp; Vehicles</source>
+            <translation>Coches y vehículos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Comedy</source>
+            <translation>Comedia</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Copy the client ID and the client secret into the fields below.</source>
+            <translation>Copie el ID y el secreto de cliente en los campos de abajo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Education</source>
+            <translation>Educación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Entertainment</source>
+            <translation>Entretenimiento</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Film &amp; Animation</source>
+            <translation>Cine y animación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Films</source>
+            <translation>Vídeos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Films of a project that Google has not audited stay private, whatever was chosen, and cannot be made public later. Ask for the audit (free, it takes weeks) before you rely on it.</source>
+            <translation>Los vídeos de un proyecto que Google no ha auditado quedan privados, elija lo que elija, y no pueden hacerse públicos después. Pida la auditoría (gratis, tarda semanas) antes de contar con ello.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Films of your channel with title, description and thumbnail, also left with YouTube for their hour.</source>
+            <translation>Vídeos de su canal con título, descripción y miniatura, también confiados a YouTube para su hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Gaming</source>
+            <translation>Videojuegos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Howto &amp; Style</source>
+            <translation>Consejos y estilo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Made for children</source>
+            <translation>Creado para niños</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Made with AI, and looks real</source>
+            <translation>Hecho con IA y parece real</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Make an OAuth client of the type “Desktop app”; {redirect} needs no entry there.</source>
+            <translation>Cree un cliente OAuth del tipo «Aplicación de escritorio»; no hace falta registrar {redirect}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Music</source>
+            <translation>Música</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>News &amp; Politics</source>
+            <translation>Noticias y política</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Nonprofits &amp; Activism</source>
+            <translation>ONG y activismo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>On the consent screen press “Publish app”: a sign-in of an app in testing ends after seven days.</source>
+            <translation>En la pantalla de consentimiento pulse «Publicar aplicación»: la sesión de una aplicación en pruebas caduca a los siete días.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Only you</source>
+            <translation>Solo usted</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Open Google’s console, make a project and enable the “YouTube Data API v3” in it.</source>
+            <translation>Abra la consola de Google, cree un proyecto y active en él la «YouTube Data API v3».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>People &amp; Blogs</source>
+            <translation>Gente y blogs</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Pets &amp; Animals</source>
+            <translation>Mascotas y animales</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Science &amp; Technology</source>
+            <translation>Ciencia y tecnología</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>See your channel’s films and numbers, make films public, and delete them</source>
+            <translation>Ver los vídeos y cifras de su canal, publicar vídeos y borrarlos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Sports</source>
+            <translation>Deportes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>The law asks; without an answer nothing goes out.</source>
+            <translation>La ley lo pide; sin respuesta no sale nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Travel &amp; Events</source>
+            <translation>Viajes y eventos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Upload films to your channel</source>
+            <translation>Subir vídeos a su canal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Whoever has the link</source>
+            <translation>Quien tenga el enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>You need a project of your own at Google; until Google has audited it, every film stays private.</source>
+            <translation>Necesita un proyecto propio en Google; hasta que Google lo audite, todo vídeo queda privado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/adapter.py" />
+            <source>This Google account has no channel.</source>
+            <translation>Esta cuenta de Google no tiene canal.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>There is no film in it.</source>
+            <translation>No contiene ningún vídeo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>What YouTube gives an hour becomes public, and nothing else.</source>
+            <translation>Lo que YouTube programa se hace público y nada más.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>YouTube keeps the films of an app private that was not audited. Upload it by hand on youtube.com/upload, or ask for the audit.</source>
+            <translation>YouTube mantiene privados los vídeos de una aplicación no auditada. Súbalo a mano en youtube.com/upload, o pida la auditoría.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>it is public, or gone</source>
+            <translation>es público, o ya no existe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the answer gives it no hour</source>
+            <translation>la respuesta no le da hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the answer is no film</source>
+            <translation>la respuesta no es un vídeo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the answer makes no sense</source>
+            <translation>la respuesta no tiene sentido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the number of what the network holds is not known</source>
+            <translation>no se conoce el número de lo que guarda la red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/uploading.py" />
+            <source>the upload does not go on</source>
+            <translation>la subida no avanza</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/publishing/rehearsal.py" />
             <source>it was changed at the same time</source>
             <translation>se cambió al mismo tiempo</translation>
@@ -9814,6 +10024,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A film is needed here.</source>
+            <translation>Aquí hace falta un vídeo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A picture is needed here.</source>
             <translation>Aquí hace falta una imagen.</translation>
         </message>
@@ -10027,6 +10242,11 @@
             <source>The poll has {count} answers; {limit} are allowed.</source>
             <translation>La encuesta tiene {count} respuestas; se permiten {limit}.</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The signs &lt; and &gt; are not taken here.</source>
+            <translation>Los signos &lt; y &gt; no se aceptan aquí.</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The text holds {count} invisible control characters.</source>
@@ -10110,6 +10330,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Write another one, or take the poll away.</source>
             <translation>Escriba otra o quite la encuesta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write it without them.</source>
+            <translation>Escríbalo sin ellos.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -10593,6 +10818,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at it there; the draft is kept.</source>
+            <translation>Mírelo allí; el borrador se conserva.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Look at the profile.</source>
             <translation>Mira el perfil.</translation>
         </message>
@@ -10760,6 +10990,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network found the text too long: {detail}</source>
             <translation>La red consideró el texto demasiado largo: {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network has it and shows it to nobody else: {detail}</source>
+            <translation>La red lo tiene y no lo muestra a nadie más: {detail}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -1214,6 +1214,216 @@
             <translation>Les mêmes mots ont été publiés, ou supprimés, il y a peu.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>A token with its refresh token, client id and client secret, as JSON; a bare one ends after an hour.</source>
+            <translation>Un jeton avec son jeton de renouvellement, l’identifiant et le secret du client, en JSON ; un jeton seul expire au bout d’une heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Autos &amp; Vehicles</source>
+            <translation>Autos et véhicules</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Comedy</source>
+            <translation>Humour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Copy the client ID and the client secret into the fields below.</source>
+            <translation>Copiez l’identifiant et le secret du client dans les champs ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Education</source>
+            <translation>Éducation</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Entertainment</source>
+            <translation>Divertissement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Film &amp; Animation</source>
+            <translation>Films et animations</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Films</source>
+            <translation>Vidéos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Films of a project that Google has not audited stay private, whatever was chosen, and cannot be made public later. Ask for the audit (free, it takes weeks) before you rely on it.</source>
+            <translation>Les vidéos d’un projet que Google n’a pas audité restent privées, quel que soit votre choix, et ne peuvent être rendues publiques ensuite. Demandez l’audit (gratuit, plusieurs semaines) avant d’y compter.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Films of your channel with title, description and thumbnail, also left with YouTube for their hour.</source>
+            <translation>Vidéos de votre chaîne avec titre, description et miniature, aussi confiées à YouTube pour leur heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Gaming</source>
+            <translation>Jeux vidéo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Howto &amp; Style</source>
+            <translation>Vie pratique et style</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Made for children</source>
+            <translation>Conçue pour les enfants</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Made with AI, and looks real</source>
+            <translation>Créée avec l’IA et d’aspect réel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Make an OAuth client of the type “Desktop app”; {redirect} needs no entry there.</source>
+            <translation>Créez un client OAuth du type « Application de bureau » ; {redirect} n’a pas besoin d’y figurer.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Music</source>
+            <translation>Musique</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>News &amp; Politics</source>
+            <translation>Actualités et politique</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Nonprofits &amp; Activism</source>
+            <translation>Associations et militantisme</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>On the consent screen press “Publish app”: a sign-in of an app in testing ends after seven days.</source>
+            <translation>Sur l’écran de consentement, appuyez sur « Publier l’application » : une connexion d’une application en test expire après sept jours.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Only you</source>
+            <translation>Vous seul</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Open Google’s console, make a project and enable the “YouTube Data API v3” in it.</source>
+            <translation>Ouvrez la console de Google, créez un projet et activez-y la « YouTube Data API v3 ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>People &amp; Blogs</source>
+            <translation>Gens et blogs</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Pets &amp; Animals</source>
+            <translation>Animaux</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Science &amp; Technology</source>
+            <translation>Science et technologie</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>See your channel’s films and numbers, make films public, and delete them</source>
+            <translation>Voir les vidéos et les chiffres de votre chaîne, rendre des vidéos publiques et les supprimer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Sports</source>
+            <translation>Sport</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>The law asks; without an answer nothing goes out.</source>
+            <translation>La loi l’exige ; sans réponse, rien ne part.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Travel &amp; Events</source>
+            <translation>Voyages et événements</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Upload films to your channel</source>
+            <translation>Envoyer des vidéos sur votre chaîne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>Whoever has the link</source>
+            <translation>Quiconque a le lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube" />
+            <source>You need a project of your own at Google; until Google has audited it, every film stays private.</source>
+            <translation>Il vous faut un projet à vous chez Google ; tant que Google ne l’a pas audité, chaque vidéo reste privée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/adapter.py" />
+            <source>This Google account has no channel.</source>
+            <translation>Ce compte Google n’a pas de chaîne.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>There is no film in it.</source>
+            <translation>Il n’y a pas de vidéo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>What YouTube gives an hour becomes public, and nothing else.</source>
+            <translation>Ce à quoi YouTube donne une heure devient public, rien d’autre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>YouTube keeps the films of an app private that was not audited. Upload it by hand on youtube.com/upload, or ask for the audit.</source>
+            <translation>YouTube garde privées les vidéos d’une application non auditée. Envoyez-la à la main sur youtube.com/upload, ou demandez l’audit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>it is public, or gone</source>
+            <translation>elle est publique, ou n’existe plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the answer gives it no hour</source>
+            <translation>la réponse ne lui donne pas d’heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the answer is no film</source>
+            <translation>la réponse n’est pas une vidéo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the answer makes no sense</source>
+            <translation>la réponse n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/sending.py" />
+            <source>the number of what the network holds is not known</source>
+            <translation>le numéro de ce que le réseau détient n’est pas connu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/youtube/uploading.py" />
+            <source>the upload does not go on</source>
+            <translation>l’envoi n’avance pas</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/publishing/rehearsal.py" />
             <source>it was changed at the same time</source>
             <translation>il a été modifié au même moment</translation>
@@ -9814,6 +10024,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A film is needed here.</source>
+            <translation>Il faut une vidéo ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A picture is needed here.</source>
             <translation>Il faut une image ici.</translation>
         </message>
@@ -10027,6 +10242,11 @@
             <source>The poll has {count} answers; {limit} are allowed.</source>
             <translation>Le sondage a {count} réponses ; {limit} sont permises.</translation>
         </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>The signs &lt; and &gt; are not taken here.</source>
+            <translation>Les signes &lt; et &gt; ne sont pas acceptés ici.</translation>
+        </message>
         <message numerus="yes">
             <location filename="inkom_desktop/wording/problems.py" />
             <source>The text holds {count} invisible control characters.</source>
@@ -10110,6 +10330,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>Write another one, or take the poll away.</source>
             <translation>Écrivez-en une autre ou retirez le sondage.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Write it without them.</source>
+            <translation>Écrivez sans eux.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
@@ -10593,6 +10818,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>Look at it there; the draft is kept.</source>
+            <translation>Regardez-la là-bas ; le brouillon est conservé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>Look at the profile.</source>
             <translation>Regardez le profil.</translation>
         </message>
@@ -10760,6 +10990,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network found the text too long: {detail}</source>
             <translation>Le réseau a trouvé le texte trop long : {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network has it and shows it to nobody else: {detail}</source>
+            <translation>Le réseau l’a et ne le montre à personne d’autre : {detail}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
