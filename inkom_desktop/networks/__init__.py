@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 BUILT_IN = (
     "linkedin",
+    "facebook",
     "x",
     "bluesky",
     "mastodon",
