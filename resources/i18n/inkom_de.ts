@@ -389,6 +389,171 @@
             <translation>das ist keine Adresse eines Webhooks.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Choose it when the network refuses the link's page.</source>
+            <translation>Zu wählen, wenn das Netzwerk die Seite des Links ablehnt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Comment in the name of the page</source>
+            <translation>Im Namen der Seite kommentieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Copy App ID and App secret from Settings, Basic into the fields below, and sign in here.</source>
+            <translation>Kopieren Sie App-ID und App-Geheimcode aus Einstellungen, Allgemeines in die Felder unten und melden Sie sich hier an.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Leave the app in Development mode for now: only then does Meta come back to {redirect}, which needs no entry of its own.</source>
+            <translation>Lassen Sie die App vorerst im Entwicklungsmodus: Nur dann kehrt Meta zu {redirect} zurück; diese Adresse muss nicht eingetragen werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Make one in the Graph API Explorer and extend it in the Access Token Debugger: one that was not extended ends after an hour. While the app is in Development mode only its testers see the posts.</source>
+            <translation>Erstellen Sie eines im Graph API Explorer und verlängern Sie es im Access Token Debugger: Ein nicht verlängertes endet nach einer Stunde. Solange die App im Entwicklungsmodus ist, sehen nur ihre Tester die Beiträge.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>No card under the first link</source>
+            <translation>Keine Karte unter dem ersten Link</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Open Meta's developer page, choose “Create app”, and take the use case “Manage everything on your Page”.</source>
+            <translation>Öffnen Sie Metas Entwicklerseite, wählen Sie „App erstellen“ und nehmen Sie den Anwendungsfall „Alles auf deiner Seite verwalten“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Post, schedule and delete in the name of the page</source>
+            <translation>Im Namen der Seite veröffentlichen, planen und löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Posts, links, pictures and films of pages, which Facebook can also publish by itself at their hour.</source>
+            <translation>Beiträge, Links, Bilder und Filme von Seiten, die Facebook auch selbst zu ihrer Zeit veröffentlichen kann.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Read the comments under the page's posts</source>
+            <translation>Die Kommentare unter den Beiträgen der Seite lesen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Read the page's own posts, to find one whose answer was lost</source>
+            <translation>Die eigenen Beiträge der Seite lesen, um einen zu finden, dessen Antwort verloren ging</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Read the page's statistics</source>
+            <translation>Die Statistik der Seite lesen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>See more</source>
+            <translation>Mehr anzeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>See pages that belong to a business</source>
+            <translation>Seiten sehen, die einem Unternehmen gehören</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>See which pages you look after</source>
+            <translation>Sehen, welche Seiten Sie betreuen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>The sign-in has no end. While your app is in Development mode, its posts are seen by its own testers alone.</source>
+            <translation>Die Anmeldung läuft nicht ab. Solange Ihre App im Entwicklungsmodus ist, sehen nur ihre eigenen Tester die Beiträge.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Title of the film</source>
+            <translation>Titel des Films</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>When Inkom is connected, give the app a privacy address and an icon and switch it to Live: until then only people with a role in the app see what it posts. The sign-in stays.</source>
+            <translation>Wenn Inkom verbunden ist, geben Sie der App eine Datenschutzadresse und ein Symbol und schalten Sie sie auf Live: Bis dahin sehen nur Personen mit einer Rolle in der App, was sie veröffentlicht. Die Anmeldung bleibt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>You need a page and an app of your own at Meta; profiles and groups are closed to every app. Until your app is switched to Live, its posts are seen by its testers alone.</source>
+            <translation>Sie brauchen eine Seite und eine eigene App bei Meta; Profile und Gruppen sind für jede App geschlossen. Bis Ihre App auf Live geschaltet ist, sehen nur ihre Tester die Beiträge.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/deleting.py" />
+            <source>This is no number of a post on a page.</source>
+            <translation>Das ist keine Nummer eines Seitenbeitrags.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/handing_over.py" />
+            <source>it is out already</source>
+            <translation>er ist bereits veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/handing_over.py" />
+            <source>the network no longer holds it</source>
+            <translation>das Netzwerk hält ihn nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/handing_over.py" />
+            <source>the number of what the network holds is not known</source>
+            <translation>die Nummer dessen, was das Netzwerk hält, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sending.py" />
+            <source>the answer names no comment</source>
+            <translation>die Antwort nennt keinen Kommentar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sending.py" />
+            <source>the answer names no post</source>
+            <translation>die Antwort nennt keinen Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sign_in.py" />
+            <source>no page was named</source>
+            <translation>es wurde keine Seite genannt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sign_in.py" />
+            <source>the token is not valid</source>
+            <translation>das Token ist nicht gültig</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>This connection is too slow for a film of this size.</source>
+            <translation>Diese Verbindung ist zu langsam für einen Film dieser Größe.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>the answer names no picture</source>
+            <translation>die Antwort nennt kein Bild</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>the answer to the upload makes no sense</source>
+            <translation>die Antwort auf das Hochladen ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>the network asks for the same piece of the film again</source>
+            <translation>das Netzwerk verlangt dasselbe Stück des Films noch einmal</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/wire.py" />
+            <source>The network says that it has this already, and not where.</source>
+            <translation>Das Netzwerk sagt, dass es das schon hat, aber nicht, wo.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
             <translation>Dateien, ohne Registrierung</translation>
@@ -654,34 +819,9 @@
             <translation>Dieselben Worte wurden dort vor kurzem gelöscht: ändern Sie einige davon.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/linkedin/sending.py" />
-            <source>the answer names no comment</source>
-            <translation>die Antwort nennt keinen Kommentar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sending.py" />
-            <source>the answer names no post</source>
-            <translation>die Antwort nennt keinen Beitrag</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
-            <source>the token is not valid</source>
-            <translation>das Token ist nicht gültig</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
-            <source>This connection is too slow for a film of this size.</source>
-            <translation>Diese Verbindung ist zu langsam für einen Film dieser Größe.</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/linkedin/uploading.py" />
             <source>the answer to a piece of the film does not name it</source>
             <translation>die Antwort auf ein Stück des Films nennt es nicht</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
-            <source>the answer to the upload makes no sense</source>
-            <translation>die Antwort auf das Hochladen ergibt keinen Sinn</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin/uploading.py" />
@@ -1412,11 +1552,6 @@
             <location filename="inkom_desktop/networks/youtube/sending.py" />
             <source>the answer makes no sense</source>
             <translation>die Antwort ergibt keinen Sinn</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/youtube/sending.py" />
-            <source>the number of what the network holds is not known</source>
-            <translation>die Nummer dessen, was das Netzwerk hält, ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/youtube/uploading.py" />
@@ -7848,6 +7983,16 @@
             <location filename="inkom_desktop/web/client.py" />
             <source>malformed redirect</source>
             <translation>fehlerhafte Weiterleitung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/graph.py" />
+            <source>The sign-in could not be renewed yet.</source>
+            <translation>Die Anmeldung konnte noch nicht erneuert werden.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/graph.py" />
+            <source>the answer is not what was asked for</source>
+            <translation>die Antwort ist nicht das, wonach gefragt wurde</translation>
         </message>
         <message>
             <location filename="inkom_desktop/web/oauth/answers.py" />

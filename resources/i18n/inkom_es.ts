@@ -389,6 +389,171 @@
             <translation>no es la dirección de un webhook.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Choose it when the network refuses the link's page.</source>
+            <translation>Elíjalo cuando la red rechace la página del enlace.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Comment in the name of the page</source>
+            <translation>Comentar en nombre de la página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Copy App ID and App secret from Settings, Basic into the fields below, and sign in here.</source>
+            <translation>Copie el identificador y la clave secreta de la app de Configuración, Básica en los campos de abajo e inicie sesión aquí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Leave the app in Development mode for now: only then does Meta come back to {redirect}, which needs no entry of its own.</source>
+            <translation>Deje por ahora la app en modo de desarrollo: solo así vuelve Meta a {redirect}, que no hace falta registrar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Make one in the Graph API Explorer and extend it in the Access Token Debugger: one that was not extended ends after an hour. While the app is in Development mode only its testers see the posts.</source>
+            <translation>Cree uno en el Explorador de la API Graph y prolónguelo en el depurador de tokens de acceso: uno sin prolongar caduca al cabo de una hora. Mientras la app esté en modo de desarrollo, solo sus probadores ven las publicaciones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>No card under the first link</source>
+            <translation>Sin tarjeta bajo el primer enlace</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Open Meta's developer page, choose “Create app”, and take the use case “Manage everything on your Page”.</source>
+            <translation>Abra la página para desarrolladores de Meta, elija «Crear app» y tome el caso de uso «Administrar todo en tu página».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Post, schedule and delete in the name of the page</source>
+            <translation>Publicar, programar y eliminar en nombre de la página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Posts, links, pictures and films of pages, which Facebook can also publish by itself at their hour.</source>
+            <translation>Publicaciones, enlaces, imágenes y vídeos de páginas, que Facebook también puede publicar por sí mismo a su hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Read the comments under the page's posts</source>
+            <translation>Leer los comentarios de las publicaciones de la página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Read the page's own posts, to find one whose answer was lost</source>
+            <translation>Leer las publicaciones propias de la página, para encontrar una cuya respuesta se perdió</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Read the page's statistics</source>
+            <translation>Leer las estadísticas de la página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>See more</source>
+            <translation>Ver más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>See pages that belong to a business</source>
+            <translation>Ver las páginas que pertenecen a una empresa</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>See which pages you look after</source>
+            <translation>Ver qué páginas administra usted</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>The sign-in has no end. While your app is in Development mode, its posts are seen by its own testers alone.</source>
+            <translation>La sesión no caduca. Mientras su app esté en modo de desarrollo, solo sus probadores ven las publicaciones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Title of the film</source>
+            <translation>Título del vídeo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>When Inkom is connected, give the app a privacy address and an icon and switch it to Live: until then only people with a role in the app see what it posts. The sign-in stays.</source>
+            <translation>Cuando Inkom esté conectado, dé a la app una dirección de privacidad y un icono y pásela a modo activo: hasta entonces solo las personas con un rol en la app ven lo que publica. La sesión se conserva.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>You need a page and an app of your own at Meta; profiles and groups are closed to every app. Until your app is switched to Live, its posts are seen by its testers alone.</source>
+            <translation>Necesita una página y una app propia en Meta; los perfiles y los grupos están cerrados a todas las apps. Hasta que su app pase a modo activo, solo sus probadores ven las publicaciones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/deleting.py" />
+            <source>This is no number of a post on a page.</source>
+            <translation>Esto no es el número de una publicación de página.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/handing_over.py" />
+            <source>it is out already</source>
+            <translation>ya está publicada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/handing_over.py" />
+            <source>the network no longer holds it</source>
+            <translation>la red ya no la guarda</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/handing_over.py" />
+            <source>the number of what the network holds is not known</source>
+            <translation>no se conoce el número de lo que guarda la red</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sending.py" />
+            <source>the answer names no comment</source>
+            <translation>la respuesta no nombra ningún comentario</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sending.py" />
+            <source>the answer names no post</source>
+            <translation>la respuesta no nombra ninguna publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sign_in.py" />
+            <source>no page was named</source>
+            <translation>no se nombró ninguna página</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sign_in.py" />
+            <source>the token is not valid</source>
+            <translation>el token no es válido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>This connection is too slow for a film of this size.</source>
+            <translation>Esta conexión es demasiado lenta para un vídeo de este tamaño.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>the answer names no picture</source>
+            <translation>la respuesta no nombra ninguna imagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>the answer to the upload makes no sense</source>
+            <translation>la respuesta a la subida no tiene sentido</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>the network asks for the same piece of the film again</source>
+            <translation>la red vuelve a pedir el mismo trozo del vídeo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/wire.py" />
+            <source>The network says that it has this already, and not where.</source>
+            <translation>La red dice que ya lo tiene, pero no dónde.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
             <translation>Archivos, sin registro</translation>
@@ -654,34 +819,9 @@
             <translation>El mismo texto se eliminó allí hace poco: cambie una parte.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/linkedin/sending.py" />
-            <source>the answer names no comment</source>
-            <translation>la respuesta no nombra ningún comentario</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sending.py" />
-            <source>the answer names no post</source>
-            <translation>la respuesta no nombra ninguna publicación</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
-            <source>the token is not valid</source>
-            <translation>el token no es válido</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
-            <source>This connection is too slow for a film of this size.</source>
-            <translation>Esta conexión es demasiado lenta para un vídeo de este tamaño.</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/linkedin/uploading.py" />
             <source>the answer to a piece of the film does not name it</source>
             <translation>la respuesta a un fragmento del vídeo no lo nombra</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
-            <source>the answer to the upload makes no sense</source>
-            <translation>la respuesta a la subida no tiene sentido</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin/uploading.py" />
@@ -1412,11 +1552,6 @@
             <location filename="inkom_desktop/networks/youtube/sending.py" />
             <source>the answer makes no sense</source>
             <translation>la respuesta no tiene sentido</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/youtube/sending.py" />
-            <source>the number of what the network holds is not known</source>
-            <translation>no se conoce el número de lo que guarda la red</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/youtube/uploading.py" />
@@ -7848,6 +7983,16 @@
             <location filename="inkom_desktop/web/client.py" />
             <source>malformed redirect</source>
             <translation>redirección mal formada</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/graph.py" />
+            <source>The sign-in could not be renewed yet.</source>
+            <translation>Aún no se pudo renovar la sesión.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/graph.py" />
+            <source>the answer is not what was asked for</source>
+            <translation>la respuesta no es lo que se pidió</translation>
         </message>
         <message>
             <location filename="inkom_desktop/web/oauth/answers.py" />

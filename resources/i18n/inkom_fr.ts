@@ -389,6 +389,171 @@
             <translation>ce n’est pas l’adresse d’un webhook.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Choose it when the network refuses the link's page.</source>
+            <translation>À choisir lorsque le réseau refuse la page du lien.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Comment in the name of the page</source>
+            <translation>Commenter au nom de la page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Copy App ID and App secret from Settings, Basic into the fields below, and sign in here.</source>
+            <translation>Copiez l’ID de l’app et sa clé secrète depuis Paramètres, Général dans les champs ci-dessous, puis connectez-vous ici.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Leave the app in Development mode for now: only then does Meta come back to {redirect}, which needs no entry of its own.</source>
+            <translation>Laissez pour l’instant l’app en mode Développement : ce n’est qu’alors que Meta revient à {redirect}, qui n’a pas à être inscrit.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Make one in the Graph API Explorer and extend it in the Access Token Debugger: one that was not extended ends after an hour. While the app is in Development mode only its testers see the posts.</source>
+            <translation>Créez-en un dans l’Explorateur de l’API Graph et prolongez-le dans le débogueur de jetons d’accès : sans cela, il expire au bout d’une heure. Tant que l’app est en mode Développement, seuls ses testeurs voient les publications.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>No card under the first link</source>
+            <translation>Pas de carte sous le premier lien</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Open Meta's developer page, choose “Create app”, and take the use case “Manage everything on your Page”.</source>
+            <translation>Ouvrez la page des développeurs de Meta, choisissez « Créer une app » et prenez le cas d’utilisation « Tout gérer sur votre Page ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Post, schedule and delete in the name of the page</source>
+            <translation>Publier, programmer et supprimer au nom de la page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Posts, links, pictures and films of pages, which Facebook can also publish by itself at their hour.</source>
+            <translation>Publications, liens, images et films de pages, que Facebook peut aussi publier lui-même à leur heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Read the comments under the page's posts</source>
+            <translation>Lire les commentaires sous les publications de la page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Read the page's own posts, to find one whose answer was lost</source>
+            <translation>Lire les publications de la page, pour retrouver celle dont la réponse s’est perdue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Read the page's statistics</source>
+            <translation>Lire les statistiques de la page</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>See more</source>
+            <translation>Voir plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>See pages that belong to a business</source>
+            <translation>Voir les pages qui appartiennent à une entreprise</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>See which pages you look after</source>
+            <translation>Voir les pages dont vous vous occupez</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>The sign-in has no end. While your app is in Development mode, its posts are seen by its own testers alone.</source>
+            <translation>La connexion n’expire pas. Tant que votre app est en mode Développement, seuls ses testeurs voient ses publications.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>Title of the film</source>
+            <translation>Titre du film</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>When Inkom is connected, give the app a privacy address and an icon and switch it to Live: until then only people with a role in the app see what it posts. The sign-in stays.</source>
+            <translation>Une fois Inkom connecté, donnez à l’app une adresse de confidentialité et une icône, puis passez-la en mode Live : jusque-là, seules les personnes ayant un rôle dans l’app voient ce qu’elle publie. La connexion est conservée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook" />
+            <source>You need a page and an app of your own at Meta; profiles and groups are closed to every app. Until your app is switched to Live, its posts are seen by its testers alone.</source>
+            <translation>Il faut une page et une app à vous chez Meta ; les profils et les groupes sont fermés à toutes les apps. Tant que votre app n’est pas en mode Live, seuls ses testeurs voient ses publications.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/deleting.py" />
+            <source>This is no number of a post on a page.</source>
+            <translation>Ce n’est pas le numéro d’une publication de page.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/handing_over.py" />
+            <source>it is out already</source>
+            <translation>elle est déjà publiée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/handing_over.py" />
+            <source>the network no longer holds it</source>
+            <translation>le réseau ne la garde plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/handing_over.py" />
+            <source>the number of what the network holds is not known</source>
+            <translation>le numéro de ce que le réseau détient n’est pas connu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sending.py" />
+            <source>the answer names no comment</source>
+            <translation>la réponse ne nomme aucun commentaire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sending.py" />
+            <source>the answer names no post</source>
+            <translation>la réponse ne nomme aucune publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sign_in.py" />
+            <source>no page was named</source>
+            <translation>aucune page n’a été nommée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/sign_in.py" />
+            <source>the token is not valid</source>
+            <translation>le jeton n’est pas valable</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>This connection is too slow for a film of this size.</source>
+            <translation>Cette connexion est trop lente pour un film de cette taille.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>the answer names no picture</source>
+            <translation>la réponse ne nomme aucune image</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>the answer to the upload makes no sense</source>
+            <translation>la réponse à l’envoi n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/uploading.py" />
+            <source>the network asks for the same piece of the film again</source>
+            <translation>le réseau redemande le même morceau du film</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/facebook/wire.py" />
+            <source>The network says that it has this already, and not where.</source>
+            <translation>Le réseau dit l’avoir déjà, sans dire où.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/folder" />
             <source>Files, no sign-up</source>
             <translation>Sans inscription</translation>
@@ -654,34 +819,9 @@
             <translation>Le même texte y a été supprimé il y a peu : changez-en une partie.</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/networks/linkedin/sending.py" />
-            <source>the answer names no comment</source>
-            <translation>la réponse ne nomme aucun commentaire</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sending.py" />
-            <source>the answer names no post</source>
-            <translation>la réponse ne nomme aucune publication</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/sign_in.py" />
-            <source>the token is not valid</source>
-            <translation>le jeton n’est pas valable</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
-            <source>This connection is too slow for a film of this size.</source>
-            <translation>Cette connexion est trop lente pour un film de cette taille.</translation>
-        </message>
-        <message>
             <location filename="inkom_desktop/networks/linkedin/uploading.py" />
             <source>the answer to a piece of the film does not name it</source>
             <translation>la réponse à un morceau du film ne le nomme pas</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/linkedin/uploading.py" />
-            <source>the answer to the upload makes no sense</source>
-            <translation>la réponse à l’envoi n’a pas de sens</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/linkedin/uploading.py" />
@@ -1412,11 +1552,6 @@
             <location filename="inkom_desktop/networks/youtube/sending.py" />
             <source>the answer makes no sense</source>
             <translation>la réponse n’a pas de sens</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/youtube/sending.py" />
-            <source>the number of what the network holds is not known</source>
-            <translation>le numéro de ce que le réseau détient n’est pas connu</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/youtube/uploading.py" />
@@ -7848,6 +7983,16 @@
             <location filename="inkom_desktop/web/client.py" />
             <source>malformed redirect</source>
             <translation>redirection mal formée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/graph.py" />
+            <source>The sign-in could not be renewed yet.</source>
+            <translation>La connexion n’a pas encore pu être renouvelée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/web/graph.py" />
+            <source>the answer is not what was asked for</source>
+            <translation>la réponse n’est pas ce qui était demandé</translation>
         </message>
         <message>
             <location filename="inkom_desktop/web/oauth/answers.py" />
