@@ -29,6 +29,7 @@ BUILT_IN = (
     "slack",
     "devto",
     "youtube",
+    "pinterest",
     "folder",
 )
 GROUP = "inkom.networks"

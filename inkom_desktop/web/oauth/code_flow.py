@@ -37,7 +37,7 @@ class CodeFlow:
     """What a network's flow is like.
 
     `client_field` is what it calls the client id, `joint` what parts scopes, `basic` that a secret goes into the header. Without
-    `needs_secret` a client may be public. `extra` goes into the address that is opened.
+    `needs_secret` a client may be public. `extra` goes into the address that is opened, `token_extra` into the exchange.
     """
 
     name: str
@@ -49,6 +49,7 @@ class CodeFlow:
     basic: bool = False
     needs_secret: bool = True
     extra: Mapping[str, str] = field(default_factory=dict)
+    token_extra: Mapping[str, str] = field(default_factory=dict)
 
     def begin(self, web: Web, ask: SignInAsk, redirect_uri: str, scopes: Sequence[str]) -> BrowserSignIn:
         """Make the address to open. Raises SignInRefused("app_missing")."""
@@ -84,6 +85,7 @@ class CodeFlow:
             "grant_type": "authorization_code",
             "code": read_answer(answer, state=kept["state"]),
             "redirect_uri": kept["redirect_uri"],
+            **self.token_extra,
         }
         if kept["verifier"]:
             form["code_verifier"] = kept["verifier"]
