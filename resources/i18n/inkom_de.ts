@@ -979,6 +979,86 @@
             <translation>der Server kennt die Anmeldung nicht mehr</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>A token with its refresh token, app id and secret, as JSON; a bare one ends after thirty days.</source>
+            <translation>Ein Token mit Refresh-Token, App-ID und Geheimnis als JSON; ein einzelnes endet nach dreißig Tagen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Boards are read when the account is checked.</source>
+            <translation>Pinnwände werden beim Prüfen des Kontos gelesen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Copy the App ID and the App secret key into the fields below.</source>
+            <translation>Kopieren Sie App-ID und App-Geheimschlüssel in die Felder unten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>In the app’s settings add {redirect} as the redirect address, letter by letter.</source>
+            <translation>Tragen Sie in den Einstellungen der App {redirect} Zeichen für Zeichen als Weiterleitungsadresse ein.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Make and delete pins</source>
+            <translation>Pins anlegen und löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Pins</source>
+            <translation>Pins</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Pins with a picture, up to five in a carousel, or a film, on a board of yours.</source>
+            <translation>Pins mit einem Bild, bis zu fünf im Karussell, oder einem Video auf einer Ihrer Pinnwände.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Read your own pins, to find one whose answer was lost, and their numbers</source>
+            <translation>Ihre Pins lesen, um einen zu finden, dessen Antwort verloren ging, und ihre Zahlen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>See your boards, to choose one</source>
+            <translation>Ihre Pinnwände sehen, um eine zu wählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>See your name and followers</source>
+            <translation>Ihren Namen und Ihre Follower sehen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>The final address; shortened ones are refused.</source>
+            <translation>Die endgültige Adresse; gekürzte werden abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Where the pin leads</source>
+            <translation>Wohin der Pin führt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>With trial access only you see what the app pins, although all looks well. Ask for standard access on the developer page (a film of the sign-in is wanted) before you rely on it.</source>
+            <translation>Mit Testzugang sehen nur Sie, was die App pinnt, obwohl alles gut aussieht. Beantragen Sie auf der Entwicklerseite den Standardzugang (ein Video der Anmeldung wird verlangt), bevor Sie sich darauf verlassen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>You need a business account and an app of your own there; with trial access only you see its pins.</source>
+            <translation>Sie brauchen dort ein Unternehmenskonto und eine eigene App; mit Testzugang sehen nur Sie deren Pins.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>You need a business account there. Open the developer page and ask for an app; a person looks at it first.</source>
+            <translation>Sie brauchen dort ein Unternehmenskonto. Öffnen Sie die Entwicklerseite und beantragen Sie eine App; ein Mensch prüft sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest/adapter.py" />
+            <source>This is no number of a post there.</source>
+            <translation>Das ist dort keine Nummer eines Beitrags.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/slack" />
             <source>Make a Slack app, switch on Incoming Webhooks, add one to the channel and copy its address. It is a secret.</source>
             <translation>Legen Sie eine Slack-App an, schalten Sie Incoming Webhooks ein, fügen Sie dem Kanal einen hinzu und kopieren Sie seine Adresse. Sie ist geheim.</translation>
@@ -1337,11 +1417,6 @@
             <location filename="inkom_desktop/networks/x" />
             <source>reading an own post</source>
             <translation>das Lesen eines eigenen Beitrags</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/x/deleting.py" />
-            <source>This is no number of a post there.</source>
-            <translation>Das ist dort keine Nummer eines Beitrags.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/x/measuring.py" />

@@ -979,6 +979,86 @@
             <translation>el servidor ya no conoce este inicio de sesión</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>A token with its refresh token, app id and secret, as JSON; a bare one ends after thirty days.</source>
+            <translation>Un token con su token de renovación, ID y secreto de la aplicación, en JSON; uno solo caduca a los treinta días.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Boards are read when the account is checked.</source>
+            <translation>Los tableros se leen al comprobar la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Copy the App ID and the App secret key into the fields below.</source>
+            <translation>Copie el App ID y la App secret key en los campos de abajo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>In the app’s settings add {redirect} as the redirect address, letter by letter.</source>
+            <translation>En los ajustes de la aplicación añada {redirect} como dirección de redirección, letra por letra.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Make and delete pins</source>
+            <translation>Crear y borrar pines</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Pins</source>
+            <translation>Pines</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Pins with a picture, up to five in a carousel, or a film, on a board of yours.</source>
+            <translation>Pines con una imagen, hasta cinco en carrusel, o un vídeo, en un tablero suyo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Read your own pins, to find one whose answer was lost, and their numbers</source>
+            <translation>Leer sus pines, para encontrar uno cuya respuesta se perdió, y sus cifras</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>See your boards, to choose one</source>
+            <translation>Ver sus tableros, para elegir uno</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>See your name and followers</source>
+            <translation>Ver su nombre y seguidores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>The final address; shortened ones are refused.</source>
+            <translation>La dirección final; las acortadas se rechazan.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Where the pin leads</source>
+            <translation>Adónde lleva el pin</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>With trial access only you see what the app pins, although all looks well. Ask for standard access on the developer page (a film of the sign-in is wanted) before you rely on it.</source>
+            <translation>Con acceso de prueba solo usted ve lo que la aplicación publica, aunque todo parezca bien. Pida el acceso estándar en la página de desarrolladores (se pide un vídeo del inicio de sesión) antes de contar con ello.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>You need a business account and an app of your own there; with trial access only you see its pins.</source>
+            <translation>Necesita una cuenta de empresa y una aplicación propia; con acceso de prueba solo usted ve sus pines.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>You need a business account there. Open the developer page and ask for an app; a person looks at it first.</source>
+            <translation>Necesita una cuenta de empresa. Abra la página de desarrolladores y pida una aplicación; una persona la revisa primero.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest/adapter.py" />
+            <source>This is no number of a post there.</source>
+            <translation>Ese no es el número de una publicación allí.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/slack" />
             <source>Make a Slack app, switch on Incoming Webhooks, add one to the channel and copy its address. It is a secret.</source>
             <translation>Cree una aplicación de Slack, active Incoming Webhooks, añada uno al canal y copie su dirección. Es secreta.</translation>
@@ -1337,11 +1417,6 @@
             <location filename="inkom_desktop/networks/x" />
             <source>reading an own post</source>
             <translation>leer una publicación propia</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/x/deleting.py" />
-            <source>This is no number of a post there.</source>
-            <translation>Ese no es el número de una publicación allí.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/x/measuring.py" />

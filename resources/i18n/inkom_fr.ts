@@ -979,6 +979,86 @@
             <translation>le serveur ne connaît plus cette connexion</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>A token with its refresh token, app id and secret, as JSON; a bare one ends after thirty days.</source>
+            <translation>Un jeton avec son jeton de renouvellement, l’identifiant et le secret de l’application, en JSON ; un jeton seul expire au bout de trente jours.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Boards are read when the account is checked.</source>
+            <translation>Les tableaux sont lus à la vérification du compte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Copy the App ID and the App secret key into the fields below.</source>
+            <translation>Copiez l’App ID et l’App secret key dans les champs ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>In the app’s settings add {redirect} as the redirect address, letter by letter.</source>
+            <translation>Dans les réglages de l’application, ajoutez {redirect} comme adresse de redirection, à la lettre près.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Make and delete pins</source>
+            <translation>Créer et supprimer des épingles</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Pins</source>
+            <translation>Épingles</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Pins with a picture, up to five in a carousel, or a film, on a board of yours.</source>
+            <translation>Épingles avec une image, jusqu’à cinq en carrousel, ou une vidéo, sur un de vos tableaux.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Read your own pins, to find one whose answer was lost, and their numbers</source>
+            <translation>Lire vos épingles, pour en retrouver une dont la réponse s’est perdue, et leurs chiffres</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>See your boards, to choose one</source>
+            <translation>Voir vos tableaux, pour en choisir un</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>See your name and followers</source>
+            <translation>Voir votre nom et vos abonnés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>The final address; shortened ones are refused.</source>
+            <translation>L’adresse finale ; les adresses raccourcies sont refusées.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>Where the pin leads</source>
+            <translation>Où mène l’épingle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>With trial access only you see what the app pins, although all looks well. Ask for standard access on the developer page (a film of the sign-in is wanted) before you rely on it.</source>
+            <translation>Avec l’accès d’essai, vous seul voyez ce que l’application épingle, bien que tout semble en ordre. Demandez l’accès standard sur la page des développeurs (une vidéo de la connexion est demandée) avant d’y compter.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>You need a business account and an app of your own there; with trial access only you see its pins.</source>
+            <translation>Il vous faut un compte professionnel et une application à vous ; avec l’accès d’essai, vous seul voyez ses épingles.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest" />
+            <source>You need a business account there. Open the developer page and ask for an app; a person looks at it first.</source>
+            <translation>Il vous y faut un compte professionnel. Ouvrez la page des développeurs et demandez une application ; une personne l’examine d’abord.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/pinterest/adapter.py" />
+            <source>This is no number of a post there.</source>
+            <translation>Ce n’est pas le numéro d’une publication là-bas.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/slack" />
             <source>Make a Slack app, switch on Incoming Webhooks, add one to the channel and copy its address. It is a secret.</source>
             <translation>Créez une application Slack, activez Incoming Webhooks, ajoutez-en un au canal et copiez son adresse. Elle est secrète.</translation>
@@ -1337,11 +1417,6 @@
             <location filename="inkom_desktop/networks/x" />
             <source>reading an own post</source>
             <translation>la lecture d’une publication à soi</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/x/deleting.py" />
-            <source>This is no number of a post there.</source>
-            <translation>Ce n’est pas le numéro d’une publication là-bas.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/x/measuring.py" />
