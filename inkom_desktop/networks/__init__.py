@@ -30,6 +30,7 @@ BUILT_IN = (
     "devto",
     "youtube",
     "pinterest",
+    "tiktok",
     "folder",
 )
 GROUP = "inkom.networks"

@@ -1139,6 +1139,141 @@
             <translation>no es el token de un bot.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>A draft is finished and published by you, in TikTok’s app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>A token with its refresh token, client key and secret, as JSON; a bare one ends after a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Allow comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Allow duets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Allow stitches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>As a draft in the inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Copy the client key and the client secret into the fields below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Direct, with an audited app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Drafts in the inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Films, as drafts in your inbox that you finish on the phone, or directly with an audited app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>How it goes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>In Login Kit choose “Desktop” and add {redirect} as the redirect address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Only of what goes straight to the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Open TikTok’s developer page and make an app with the products “Login Kit” and “Content Posting API”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Promotes your own business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Publish films on your profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Put films into your inbox as drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Send the app in for review: before it is approved only ten people of its sandbox can sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Straight to the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>TikTok tells you in its app when a film has come in; you finish and publish it there within a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>Without TikTok’s audit a film is seen by you alone, and only while your profile is private. Apps for one’s own account are hardly ever audited: drafts in the inbox are the way then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok" />
+            <source>You need an app of your own that TikTok has approved; without its audit nothing can go out publicly by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok/sending.py" />
+            <source>The address for its bytes has ended: schedule it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok/sending.py" />
+            <source>TikTok does not let this profile choose who sees it in this way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok/sending.py" />
+            <source>its bytes are still going up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/tiktok/sending.py" />
+            <source>the file could not be worked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/wordpress" />
             <source>Address (slug)</source>
             <translation>Dirección (slug)</translation>

@@ -177,6 +177,8 @@ class NetworkContract:
 
     takes_files = True
     """Whether anything goes beside a text."""
+    takes_pictures = True
+    """Whether that may be a picture."""
     examples: ClassVar[Mapping[str, OptionValue]] = {}
     """Values of options that are no free words, by key."""
     wants: ClassVar[frozenset[str]] = frozenset()
@@ -209,7 +211,7 @@ class NetworkContract:
         if self.takes_files:
             assert card.media.max_bytes > 0
             assert card.media.alt_limit > 0
-            assert card.media.mimes >= {"image/jpeg", "image/png"}
+            assert card.media.mimes >= {"image/jpeg", "image/png"} or not self.takes_pictures
         assert card.key not in card.aliases
 
     def test_each_way_to_sign_in_says_what_it_asks_for(self, network: Network) -> None:
@@ -294,7 +296,7 @@ class NetworkContract:
 
     def test_a_picture_alone_is_something(self, network: Network) -> None:
         content = Content("", (ContentPart("", (PICTURE,)),))
-        assert (self.faults(network.check(content, None)) == []) == self.takes_files
+        assert (self.faults(network.check(content, None)) == []) == (self.takes_files and self.takes_pictures)
 
     @pytest.mark.parametrize("sign", ["\x00", "\x07", "\x1b", "\x7f", "\ud800"])
     def test_invisible_signs_are_found(self, network: Network, sign: str) -> None:
@@ -324,6 +326,9 @@ class NetworkContract:
 
         if not self.takes_files:
             assert "too_many_media" in codes(PICTURE)
+            return
+        if not self.takes_pictures:
+            assert "media_kind" in codes(PICTURE)
             return
         assert "too_many_media" in codes(*[PICTURE] * (rules.most + 1))
         assert "too_many_media" not in codes(*[PICTURE] * rules.most)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.web.client import Answer, Web
 from inkom_desktop.web.oauth.proof import client_of
-from inkom_desktop.web.oauth.tokens import error_of
+from inkom_desktop.web.oauth.tokens import error_of, plain_error
 
 NO_CODE = "no-code-this-is-a-test-of-the-app"
 UNKNOWN = frozenset({"invalid_client", "unauthorized_client", "invalid_client_id", "unsupported_client"})
@@ -35,7 +35,7 @@ async def check_app(
     """
     form = {"grant_type": "authorization_code", "code": NO_CODE, "redirect_uri": redirect_uri, **(more or {})}
     client, headers = client_of(client_id, client_secret, field=field, basic=basic)
-    reply = await web.write("POST", endpoint, headers=headers, form={**form, **client})
+    reply = plain_error(await web.write("POST", endpoint, headers=headers, form={**form, **client}))
     if not isinstance(reply, Answer) or reply.status == 429 or reply.status >= 500:
         detail = f"it answers with error {reply.status}" if isinstance(reply, Answer) else "no connection"
         raise SignInRefused("server_unreachable", server=name, detail=detail)

@@ -20,7 +20,7 @@ from inkom_desktop.web.oauth.answers import read_answer
 from inkom_desktop.web.oauth.app_check import check_app
 from inkom_desktop.web.oauth.proof import challenge_of, client_of, new_state, new_verifier
 from inkom_desktop.web.oauth.renewal import NoRenewal, Renewals
-from inkom_desktop.web.oauth.tokens import Tokens, error_of, read_tokens
+from inkom_desktop.web.oauth.tokens import Tokens, error_of, plain_error, read_tokens
 from inkom_desktop.web.translate import retry_after
 
 
@@ -168,7 +168,7 @@ class CodeFlow:
 
     async def _ask(self, web: Web, form: Mapping[str, str], client_id: str, client_secret: str) -> Reply:
         client, headers = client_of(client_id, client_secret, field=self.client_field, basic=self.basic)
-        return await web.write("POST", self.token, headers=headers, form={**form, **client})
+        return plain_error(await web.write("POST", self.token, headers=headers, form={**form, **client}))
 
     def _whole(self, ask: SignInAsk) -> None:
         if not ask.client_id or (self.needs_secret and not ask.client_secret.value):

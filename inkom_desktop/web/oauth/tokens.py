@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -65,6 +65,13 @@ def tokens_in(data: Mapping[str, Any]) -> Tokens | None:
 def split_scopes(value: object) -> tuple[str, ...]:
     """Return the names of scopes, which some networks part with commas."""
     return tuple(s for s in re.split(r"[\s,]+", value) if s) if isinstance(value, str) else ()
+
+
+def plain_error(reply: Reply) -> Reply:
+    """Return an answer as what it says: some token endpoints say an error with the status of a success."""
+    if isinstance(reply, Answer) and reply.ok and isinstance(reply.object().get("error"), str):
+        return replace(reply, status=400)
+    return reply
 
 
 def error_of(reply: Reply) -> tuple[str, str]:
