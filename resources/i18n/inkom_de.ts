@@ -1141,137 +1141,137 @@
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>A draft is finished and published by you, in TikTok’s app.</source>
-            <translation type="unfinished" />
+            <translation>Einen Entwurf vollenden und veröffentlichen Sie selbst in der App von TikTok.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>A token with its refresh token, client key and secret, as JSON; a bare one ends after a day.</source>
-            <translation type="unfinished" />
+            <translation>Ein Token mit Refresh-Token, Client-Key und Geheimnis als JSON; ein einzelnes endet nach einem Tag.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Allow comments</source>
-            <translation type="unfinished" />
+            <translation>Kommentare erlauben</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Allow duets</source>
-            <translation type="unfinished" />
+            <translation>Duette erlauben</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Allow stitches</source>
-            <translation type="unfinished" />
+            <translation>Stitches erlauben</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>As a draft in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Als Entwurf im Posteingang</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Copy the client key and the client secret into the fields below.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie Client-Key und Client-Secret in die Felder unten.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Direct, with an audited app</source>
-            <translation type="unfinished" />
+            <translation>Direkt, mit geprüfter App</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Drafts in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe im Posteingang</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Films, as drafts in your inbox that you finish on the phone, or directly with an audited app.</source>
-            <translation type="unfinished" />
+            <translation>Videos als Entwürfe im Posteingang, die Sie am Telefon vollenden, oder direkt mit geprüfter App.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Friends</source>
-            <translation type="unfinished" />
+            <translation>Freunde</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>How it goes out</source>
-            <translation type="unfinished" />
+            <translation>Wie es hinausgeht</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>In Login Kit choose “Desktop” and add {redirect} as the redirect address.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie in Login Kit „Desktop“ und tragen Sie {redirect} als Weiterleitungsadresse ein.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Only of what goes straight to the profile.</source>
-            <translation type="unfinished" />
+            <translation>Nur für das, was direkt ins Profil geht.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Open TikTok’s developer page and make an app with the products “Login Kit” and “Content Posting API”.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Entwicklerseite von TikTok und legen Sie eine App mit den Produkten „Login Kit“ und „Content Posting API“ an.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Promotes your own business</source>
-            <translation type="unfinished" />
+            <translation>Wirbt für Ihr eigenes Geschäft</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Publish films on your profile</source>
-            <translation type="unfinished" />
+            <translation>Videos in Ihrem Profil veröffentlichen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Put films into your inbox as drafts</source>
-            <translation type="unfinished" />
+            <translation>Videos als Entwürfe in Ihren Posteingang legen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Send the app in for review: before it is approved only ten people of its sandbox can sign in.</source>
-            <translation type="unfinished" />
+            <translation>Reichen Sie die App zur Prüfung ein: Vor der Freigabe können sich nur zehn Personen ihrer Sandbox anmelden.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Straight to the profile</source>
-            <translation type="unfinished" />
+            <translation>Direkt ins Profil</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>TikTok tells you in its app when a film has come in; you finish and publish it there within a day.</source>
-            <translation type="unfinished" />
+            <translation>TikTok meldet in seiner App, wenn ein Video eingetroffen ist; Sie vollenden und veröffentlichen es dort binnen eines Tages.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Without TikTok’s audit a film is seen by you alone, and only while your profile is private. Apps for one’s own account are hardly ever audited: drafts in the inbox are the way then.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Prüfung durch TikTok sehen nur Sie ein Video, und nur solange Ihr Profil privat ist. Apps für das eigene Konto werden kaum je geprüft: Dann sind Entwürfe im Posteingang der Weg.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>You need an app of your own that TikTok has approved; without its audit nothing can go out publicly by itself.</source>
-            <translation type="unfinished" />
+            <translation>Sie brauchen eine von TikTok freigegebene App; ohne deren Prüfung kann nichts von selbst öffentlich hinausgehen.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>The address for its bytes has ended: schedule it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse zum Hochladen ist abgelaufen: Planen Sie es neu.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>TikTok does not let this profile choose who sees it in this way.</source>
-            <translation type="unfinished" />
+            <translation>TikTok lässt diesem Profil diese Sichtbarkeit nicht.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>its bytes are still going up</source>
-            <translation type="unfinished" />
+            <translation>das Hochladen läuft noch</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>the file could not be worked on</source>
-            <translation type="unfinished" />
+            <translation>die Datei konnte nicht verarbeitet werden</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />

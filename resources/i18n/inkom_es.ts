@@ -1141,137 +1141,137 @@
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>A draft is finished and published by you, in TikTok’s app.</source>
-            <translation type="unfinished" />
+            <translation>Un borrador lo termina y publica usted, en la aplicación de TikTok.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>A token with its refresh token, client key and secret, as JSON; a bare one ends after a day.</source>
-            <translation type="unfinished" />
+            <translation>Un token con su token de renovación, clave y secreto de cliente, en JSON; uno solo caduca al día.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Allow comments</source>
-            <translation type="unfinished" />
+            <translation>Permitir comentarios</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Allow duets</source>
-            <translation type="unfinished" />
+            <translation>Permitir dúos</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Allow stitches</source>
-            <translation type="unfinished" />
+            <translation>Permitir combinaciones</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>As a draft in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Como borrador en la bandeja</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Copy the client key and the client secret into the fields below.</source>
-            <translation type="unfinished" />
+            <translation>Copie la clave y el secreto de cliente en los campos de abajo.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Direct, with an audited app</source>
-            <translation type="unfinished" />
+            <translation>Directo, con una aplicación auditada</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Drafts in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Borradores en la bandeja</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Films, as drafts in your inbox that you finish on the phone, or directly with an audited app.</source>
-            <translation type="unfinished" />
+            <translation>Vídeos, como borradores en su bandeja que termina en el teléfono, o directamente con una aplicación auditada.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Friends</source>
-            <translation type="unfinished" />
+            <translation>Amigos</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>How it goes out</source>
-            <translation type="unfinished" />
+            <translation>Cómo sale</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>In Login Kit choose “Desktop” and add {redirect} as the redirect address.</source>
-            <translation type="unfinished" />
+            <translation>En Login Kit elija «Desktop» y añada {redirect} como dirección de redirección.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Only of what goes straight to the profile.</source>
-            <translation type="unfinished" />
+            <translation>Solo de lo que va directo al perfil.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Open TikTok’s developer page and make an app with the products “Login Kit” and “Content Posting API”.</source>
-            <translation type="unfinished" />
+            <translation>Abra la página de desarrolladores de TikTok y cree una aplicación con los productos «Login Kit» y «Content Posting API».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Promotes your own business</source>
-            <translation type="unfinished" />
+            <translation>Promociona su propio negocio</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Publish films on your profile</source>
-            <translation type="unfinished" />
+            <translation>Publicar vídeos en su perfil</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Put films into your inbox as drafts</source>
-            <translation type="unfinished" />
+            <translation>Dejar vídeos como borradores en su bandeja</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Send the app in for review: before it is approved only ten people of its sandbox can sign in.</source>
-            <translation type="unfinished" />
+            <translation>Envíe la aplicación a revisión: antes de aprobarse solo diez personas de su entorno de pruebas pueden iniciar sesión.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Straight to the profile</source>
-            <translation type="unfinished" />
+            <translation>Directo al perfil</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>TikTok tells you in its app when a film has come in; you finish and publish it there within a day.</source>
-            <translation type="unfinished" />
+            <translation>TikTok le avisa en su aplicación cuando llega un vídeo; allí lo termina y lo publica en un día.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Without TikTok’s audit a film is seen by you alone, and only while your profile is private. Apps for one’s own account are hardly ever audited: drafts in the inbox are the way then.</source>
-            <translation type="unfinished" />
+            <translation>Sin la auditoría de TikTok solo usted ve un vídeo, y solo si su perfil es privado. Las aplicaciones para la cuenta propia casi nunca se auditan: entonces el camino son los borradores.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>You need an app of your own that TikTok has approved; without its audit nothing can go out publicly by itself.</source>
-            <translation type="unfinished" />
+            <translation>Necesita una aplicación propia aprobada por TikTok; sin su auditoría nada puede publicarse por sí solo.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>The address for its bytes has ended: schedule it again.</source>
-            <translation type="unfinished" />
+            <translation>La dirección de subida ha caducado: prográmelo de nuevo.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>TikTok does not let this profile choose who sees it in this way.</source>
-            <translation type="unfinished" />
+            <translation>TikTok no permite a este perfil esa visibilidad.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>its bytes are still going up</source>
-            <translation type="unfinished" />
+            <translation>la subida continúa</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>the file could not be worked on</source>
-            <translation type="unfinished" />
+            <translation>el archivo no pudo procesarse</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />

@@ -1141,137 +1141,137 @@
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>A draft is finished and published by you, in TikTok’s app.</source>
-            <translation type="unfinished" />
+            <translation>Un brouillon est terminé et publié par vous, dans l’application de TikTok.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>A token with its refresh token, client key and secret, as JSON; a bare one ends after a day.</source>
-            <translation type="unfinished" />
+            <translation>Un jeton avec son jeton de renouvellement, la clé et le secret du client, en JSON ; un jeton seul expire au bout d’un jour.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Allow comments</source>
-            <translation type="unfinished" />
+            <translation>Autoriser les commentaires</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Allow duets</source>
-            <translation type="unfinished" />
+            <translation>Autoriser les duos</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Allow stitches</source>
-            <translation type="unfinished" />
+            <translation>Autoriser les collages</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>As a draft in the inbox</source>
-            <translation type="unfinished" />
+            <translation>En brouillon dans la boîte de réception</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Copy the client key and the client secret into the fields below.</source>
-            <translation type="unfinished" />
+            <translation>Copiez la clé et le secret du client dans les champs ci-dessous.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Direct, with an audited app</source>
-            <translation type="unfinished" />
+            <translation>Direct, avec une application auditée</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Drafts in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Brouillons dans la boîte de réception</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Films, as drafts in your inbox that you finish on the phone, or directly with an audited app.</source>
-            <translation type="unfinished" />
+            <translation>Vidéos, en brouillons dans votre boîte que vous terminez sur le téléphone, ou directement avec une application auditée.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Friends</source>
-            <translation type="unfinished" />
+            <translation>Amis</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>How it goes out</source>
-            <translation type="unfinished" />
+            <translation>Comment cela part</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>In Login Kit choose “Desktop” and add {redirect} as the redirect address.</source>
-            <translation type="unfinished" />
+            <translation>Dans Login Kit, choisissez « Desktop » et ajoutez {redirect} comme adresse de redirection.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Only of what goes straight to the profile.</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour ce qui va droit sur le profil.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Open TikTok’s developer page and make an app with the products “Login Kit” and “Content Posting API”.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez la page des développeurs de TikTok et créez une application avec les produits « Login Kit » et « Content Posting API ».</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Promotes your own business</source>
-            <translation type="unfinished" />
+            <translation>Promeut votre propre entreprise</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Publish films on your profile</source>
-            <translation type="unfinished" />
+            <translation>Publier des vidéos sur votre profil</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Put films into your inbox as drafts</source>
-            <translation type="unfinished" />
+            <translation>Placer des vidéos en brouillons dans votre boîte</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Send the app in for review: before it is approved only ten people of its sandbox can sign in.</source>
-            <translation type="unfinished" />
+            <translation>Soumettez l’application à l’examen : avant son approbation, seules dix personnes de son bac à sable peuvent se connecter.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Straight to the profile</source>
-            <translation type="unfinished" />
+            <translation>Droit sur le profil</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>TikTok tells you in its app when a film has come in; you finish and publish it there within a day.</source>
-            <translation type="unfinished" />
+            <translation>TikTok vous prévient dans son application quand une vidéo arrive ; vous l’y terminez et la publiez dans la journée.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>Without TikTok’s audit a film is seen by you alone, and only while your profile is private. Apps for one’s own account are hardly ever audited: drafts in the inbox are the way then.</source>
-            <translation type="unfinished" />
+            <translation>Sans l’audit de TikTok, une vidéo n’est vue que de vous, et seulement si votre profil est privé. Les applications pour son propre compte ne sont presque jamais auditées : les brouillons sont alors la voie.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok" />
             <source>You need an app of your own that TikTok has approved; without its audit nothing can go out publicly by itself.</source>
-            <translation type="unfinished" />
+            <translation>Il vous faut une application à vous approuvée par TikTok ; sans son audit, rien ne peut être publié publiquement de soi-même.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>The address for its bytes has ended: schedule it again.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse d’envoi a expiré : planifiez de nouveau.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>TikTok does not let this profile choose who sees it in this way.</source>
-            <translation type="unfinished" />
+            <translation>TikTok ne permet pas à ce profil ce choix de visibilité.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>its bytes are still going up</source>
-            <translation type="unfinished" />
+            <translation>l’envoi se poursuit</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/tiktok/sending.py" />
             <source>the file could not be worked on</source>
-            <translation type="unfinished" />
+            <translation>le fichier n’a pas pu être traité</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/wordpress" />
