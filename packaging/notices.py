@@ -47,6 +47,7 @@ CARRIED = """## Carried inside those packages and in this repository
 | Inter 4.1, renamed as its licence asks (resources/fonts) | OFL-1.1 | resources/fonts |
 | lucide icons (resources/icons/lucide) | ISC, parts MIT | resources/icons/lucide |
 | names of cities from the CLDR (resources/i18n/cities_*.json) | Unicode-3.0 | resources/i18n/LICENSE-cities.txt |
+| list and names of emoji from Unicode and the CLDR (resources/emoji) | Unicode-3.0 | resources/emoji/LICENSE-emoji.txt |
 | psycopg (extra `postgres`, never in the bundle) | LGPL-3.0-only: unmodified, dynamic | below; psycopg.org |
 | libpq (in psycopg-binary) | PostgreSQL | postgresql.org/about/licence |
 """

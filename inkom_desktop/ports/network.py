@@ -473,8 +473,8 @@ class TitlesPosts(Protocol):
 class MakesCards(Protocol):
     """Is given the card under a link, which the person may therefore change or leave out."""
 
-    def card_link(self, part: ContentPart) -> str:
-        """Return the address whose card would stand under a part, empty where there would be none; offline and pure."""
+    def card_link(self, content: Content, index: int) -> str:
+        """Return the address whose card would stand under a part of a content, empty where none would; offline and pure."""
         ...
 
     @property
@@ -483,9 +483,9 @@ class MakesCards(Protocol):
         ...
 
 
-def with_card(part: ContentPart, network: Network, known: Mapping[str, LinkCard]) -> ContentPart:
+def with_card(content: Content, index: int, network: Network, known: Mapping[str, LinkCard]) -> ContentPart:
     """Return a part with the card it gets, of those that are known by their address; preview and frozen post both ask this."""
-    link = network.card_link(part) if isinstance(network, MakesCards) else ""
+    link, part = network.card_link(content, index) if isinstance(network, MakesCards) else "", content.parts[index]
     return replace(part, card=known[link]) if link in known else part
 
 

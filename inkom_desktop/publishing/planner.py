@@ -175,16 +175,18 @@ class Planner:
         """
         content = draft.content_for(account.id)
         parts = [replace(p, media=tuple([await self.fitted(a, account) for a in p.media])) for p in content.parts]
-        return replace(content, parts=tuple([await self._carded(p, draft, account) for p in parts]))
+        content = replace(content, parts=tuple(parts))
+        carded = [await self._carded(content, i, draft, account) for i in range(len(parts))]
+        return replace(content, parts=tuple(carded))
 
-    async def _carded(self, part: ContentPart, draft: Draft, account: Account) -> ContentPart:
+    async def _carded(self, content: Content, index: int, draft: Draft, account: Account) -> ContentPart:
         """Give a part its card: the person's own, else what its page said when it was read last."""
-        network = self._networks.get(account.network)
-        if not isinstance(network, MakesCards) or not (link := network.card_link(part)):
+        network, part = self._networks.get(account.network), content.parts[index]
+        if not isinstance(network, MakesCards) or not (link := network.card_link(content, index)):
             return part
         kept = None if link in draft.cards else await self._store.link_cards.get(link)
         known = {**({link: kept[0]} if kept else {}), **draft.cards}
-        part = with_card(part, self._networks.get(account.network), known)
+        part = with_card(content, index, network, known)
         if part.card is None or part.card.picture is None:
             return part
         picture: MediaFile | None = part.card.picture

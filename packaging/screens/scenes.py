@@ -150,6 +150,15 @@ def _scheduled(change: str = "") -> Show:
     return show
 
 
+async def _compose_emoji(play: Play) -> None:
+    play.window.compose(play.drafts["harvest"])
+    await play.settle()
+    page: Any = play.window.page("composer")
+    page.ask_emoji()
+    await play.settle()
+    page.questions.open.search.edit.setText("heart")
+
+
 async def _compose_out(play: Play) -> None:
     play.window.compose(play.drafts["opening"])
     await play.settle()
@@ -605,6 +614,7 @@ OWN = (
     Scene("drafts-board", _board, ("drafts", "NameDialog")),
     Scene("drafts-chosen", _chosen_drafts, ("drafts",)),
     Scene("versions", _draft_dialog("history"), ("HistoryDialog",)),
+    Scene("composer-emoji", _compose_emoji, ("composer",)),
     Scene("composer-phrases", _draft_dialog("phrases"), ("composer",)),
     Scene("find-and-replace", _draft_dialog("replace"), ("ReplaceDialog",)),
     Scene("composer-thread", _draft_dialog("thread"), ("ThreadDialog",)),

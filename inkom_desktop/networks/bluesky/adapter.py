@@ -117,8 +117,9 @@ class Bluesky:
         most = min(MEDIA.max_bytes, told)
         return MEDIA.within(MediaKind.IMAGE, max_bytes=most).within(MediaKind.GIF, max_bytes=most)
 
-    def card_link(self, part: ContentPart) -> str:
+    def card_link(self, content: Content, index: int) -> str:
         """Return the first link of a part without pictures."""
+        part = content.parts[index]
         return "" if part.media else link_card.link_of(find(part.text))
 
     @property

@@ -7,9 +7,10 @@ from inkom_desktop.domain.check import Check
 from inkom_desktop.domain.copies import Copies, CopyRule
 from inkom_desktop.domain.counting import Unit
 from inkom_desktop.domain.draft import Content
+from inkom_desktop.domain.media_rules import FileRules
 from inkom_desktop.domain.options import Option
 from inkom_desktop.networks.linkedin import checking
-from inkom_desktop.networks.linkedin.card import Fetcher
+from inkom_desktop.networks.linkedin.card import THUMB_CAP, Fetcher, link_of
 from inkom_desktop.networks.linkedin.deleting import Deleting
 from inkom_desktop.networks.linkedin.forms import FORMS
 from inkom_desktop.networks.linkedin.looking import Looking
@@ -67,6 +68,15 @@ class LinkedIn(Sending, Looking, SigningIn, ReadingNumbers, Deleting):
     def options(self, account: Account) -> tuple[Option, ...]:
         """A page has no connections: whoever sees its posts is not chosen."""
         return tuple(o for o in OPTIONS if o is not VISIBILITY or not is_page(account))
+
+    def card_link(self, content: Content, index: int) -> str:
+        """Return the first link of a post that nothing else stands with."""
+        return link_of(content, index)
+
+    @property
+    def card_picture(self) -> FileRules:
+        """What an article's thumbnail may be (articles-api)."""
+        return FileRules(frozenset({"image/jpeg", "image/png"}), THUMB_CAP, max_side=2000)
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Tell what becomes a link, a mention or a hashtag."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any, Protocol
 
+from inkom_desktop.domain.draft import Content, LinkCard
 from inkom_desktop.domain.outcome import Outcome, Unreachable
 from inkom_desktop.networks.linkedin import wire
 from inkom_desktop.networks.linkedin.api import Api, is_linkedin
@@ -34,15 +35,41 @@ class Fetcher(Protocol):
         ...
 
 
+def link_of(content: Content, index: int) -> str:
+    """Return the address whose card stands under a part, empty where there is none: the post alone has one, and no comment."""
+    part, wish = content.parts[index], chosen_text(content, CARD)
+    other = (part.media and wish != "picture") or poll_of(part) or reshared(content) is not None
+    text = shown(part.text)
+    found = links(text)
+    return "" if index or wish == "none" or other or not found else text[found[0][0] : found[0][1]]
+
+
+async def given(api: Api, job: Job, approved: LinkCard) -> dict[str, Any]:
+    """Return the card that the post was approved with, empty when it is to have none. A picture that is gone is left out."""
+    own = chosen_text(job.content, CARD) == "picture"
+    if not own and (not approved.shown or not approved.title):
+        return {}
+    title = approved.title or approved.url.partition("://")[2]
+    card = {"source": approved.url, "title": title[:MOST_TITLE]}
+    if approved.description:
+        card["description"] = approved.description[:MOST_DESCRIPTION]
+    if approved.picture is not None and not own:
+        try:
+            content = await asyncio.to_thread(job.media_path(approved.picture).read_bytes)
+        except OSError:
+            return card
+        if urn := await _upload(api, job, content):
+            card["thumbnail"] = urn
+    return card
+
+
 async def make_card(api: Api, job: Job, fetcher: Fetcher) -> dict[str, Any] | Outcome:
     """Return the card of the first link, empty where there is to be none or its page says nothing of itself."""
-    text, wish = shown(job.words.text), chosen_text(job.content, CARD)
-    found = links(text)
-    other = (job.words.media and wish != "picture") or poll_of(job.words) or reshared(job.content) is not None
-    if wish == "none" or other or not found:
+    wish, card = chosen_text(job.content, CARD), {}
+    if not (link := link_of(job.content, job.step.part)):
         return {}
-    start, end = found[0]
-    link, card = text[start:end], {}
+    if job.words.card is not None:
+        return await given(api, job, job.words.card)
     try:
         async with asyncio.timeout(SECONDS):
             page = await fetcher.fetch(link, mimes=PAGES, cap=PAGE_CAP, cut=True)
@@ -76,13 +103,16 @@ async def _offline(api: Api) -> bool:
 
 async def _thumb(api: Api, job: Job, address: str, fetcher: Fetcher) -> str:
     picture = await fetcher.fetch(address, mimes=PICTURES, cap=THUMB_CAP)
-    if not isinstance(picture, Fetched) or not picture.body:
-        return ""
+    return await _upload(api, job, picture.body) if isinstance(picture, Fetched) and picture.body else ""
+
+
+async def _upload(api: Api, job: Job, content: bytes) -> str:
+    """Give LinkedIn a picture; empty where it did not take it."""
     asked = {"initializeUploadRequest": {"owner": job.account.remote_id}}
     reply = await api.post("/rest/images?action=initializeUpload", asked)
     value = wire.branch(reply.object(), "value") if isinstance(reply, Answer) and reply.status == 200 else {}
     urn, to = wire.medium_urn(value.get("image")), wire.text_of(value.get("uploadUrl"))
     if not urn or not is_linkedin(to):
         return ""
-    sent = await api.put(to, picture.body, "application/octet-stream", 20.0)
+    sent = await api.put(to, content, "application/octet-stream", 20.0)
     return urn if isinstance(sent, Answer) and is_stored(sent) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from inkom_desktop.domain.draft import Attachment, ContentPart, LinkCard, MediaFile
+from inkom_desktop.domain.draft import Attachment, Content, ContentPart, LinkCard, MediaFile
 from inkom_desktop.networks.bluesky import link_card
 from inkom_desktop.networks.bluesky.text import find
 from inkom_desktop.ports.network import with_card
@@ -13,6 +13,10 @@ from tests.networks.bluesky import stage
 LINK = "https://example.com/a"
 PICTURE = MediaFile("a" * 64, "image/jpeg", 10, 4, 2, "a.jpg")
 CARD = LinkCard(LINK, "A page", "What it says", PICTURE)
+
+
+def _one(part: ContentPart) -> Content:
+    return Content("", (part,))
 
 
 async def sent(card: LinkCard, *, gone: bool = False) -> dict[str, Any] | None:
@@ -49,8 +53,8 @@ async def test_a_picture_that_is_gone_is_left_out_and_no_card_is_none() -> None:
 def test_the_first_link_of_a_part_without_pictures_gets_the_card() -> None:
     network = stage.adapter()
     part = ContentPart(f"look {LINK} and https://example.com/b")
-    assert network.card_link(part) == LINK == link_card.link_of(find(part.text))
-    assert network.card_link(ContentPart("no link")) == ""
-    assert network.card_link(ContentPart(LINK, (Attachment("m", PICTURE),))) == ""
-    assert with_card(part, network, {LINK: CARD}).card == CARD
-    assert with_card(part, network, {}).card is None
+    assert network.card_link(_one(part), 0) == LINK == link_card.link_of(find(part.text))
+    assert network.card_link(_one(ContentPart("no link")), 0) == ""
+    assert network.card_link(_one(ContentPart(LINK, (Attachment("m", PICTURE),))), 0) == ""
+    assert with_card(_one(part), 0, network, {LINK: CARD}).card == CARD
+    assert with_card(_one(part), 0, network, {}).card is None

@@ -12,6 +12,7 @@ import pytest
 
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.copies import CopyRule
+from inkom_desktop.domain.draft import LinkCard
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.domain.options import Poll
 from inkom_desktop.domain.outcome import (
@@ -176,6 +177,27 @@ async def test_a_link_has_the_card_that_inkom_makes(stage: Stage, tmp_path: Path
     await stage.walk(MEMBER, "none https://a.example/post", link_card="none").all()
     await stage.walk(MEMBER, "a page that says nothing https://b.example/").all()
     assert [p.body.get("content") for p in stage.world.posts[2:]] == [None, None]
+
+
+async def test_the_card_that_was_approved_goes_out_and_no_page_is_read(stage: Stage, tmp_path: Path) -> None:
+    seen = picture(tmp_path, "red")
+    mine = LinkCard("https://b.example/", "My own title", "And words", seen.file)
+    walk = stage.walk(MEMBER, "see https://b.example/", folder=tmp_path)
+    one = replace(walk.content, parts=(replace(walk.content.parts[0], card=mine),))
+    walk.content = one
+    await walk.all()
+    article = stage.world.posts[0].body["content"]["article"]
+    assert (article["source"], article["title"], article["description"]) == (mine.url, mine.title, mine.description)
+    assert stage.world.files[article["thumbnail"]].bytes == (tmp_path / seen.file.sha256).read_bytes()
+    walk = stage.walk(MEMBER, "again https://b.example/", folder=tmp_path)
+    bare = replace(walk.content.parts[0], card=replace(mine, shown=False))
+    walk.content = replace(walk.content, parts=(bare,))
+    await walk.all()
+    assert "content" not in stage.world.posts[1].body
+    network = stage.network()
+    assert network.card_link(one, 0) == mine.url
+    assert network.card_link(replace(one, parts=(one.parts[0], one.parts[0])), 1) == ""
+    assert network.card_link(replace(one, options={"link_card": "none"}), 0) == ""
 
 
 async def test_a_poll_a_reshare_and_who_sees_it(stage: Stage) -> None:

@@ -64,6 +64,7 @@ PHRASES = Action(
     ("Ctrl+J",),
     find="snippet hashtags signature utm links template",
 )
+EMOJI = Action("composer.emoji", "Put in an emoji", POST, "smile", ("Ctrl+E",), find="smiley sign face symbol")
 REPLACE = Action("composer.replace", "Find and replace", POST, "search", ("Ctrl+H",), find="search change words")
 OPTIONS = Action(
     "composer.options",
@@ -101,6 +102,7 @@ ACTIONS = (
     NEXT_CHECK,
     PREVIOUS_CHECK,
     PHRASES,
+    EMOJI,
     REPLACE,
     OPTIONS,
     PREVIEW,

@@ -45,8 +45,9 @@ class CardDesk(QObject):
             network = self._desktop.network(account.network)
             if draft is None or not isinstance(network, MakesCards) or (self._vm.tab not in ("", account.id)):
                 continue
-            for index, part in enumerate(draft.content_for(account.id).parts):
-                if link := network.card_link(part):
+            content = draft.content_for(account.id)
+            for index in range(len(content.parts)):
+                if link := network.card_link(content, index):
                     found.setdefault(index, link)
         return found
 

@@ -19,6 +19,7 @@ from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.composer import actions
 from inkom_desktop.ui.pages.composer.cards import CardDesk
+from inkom_desktop.ui.pages.composer.emoji import EmojiShelf
 from inkom_desktop.ui.pages.composer.media import MediaDesk
 from inkom_desktop.ui.pages.composer.phrases import Phrases
 from inkom_desktop.ui.pages.composer.shelf import Shelf
@@ -81,7 +82,7 @@ class ComposerPage(QWidget):
         self._wants_focus, self._first = True, 0
         self._options: OptionLine | None = None
         self._pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
-        self.phrases = Phrases(desktop, self.vm, self.vm)
+        self.phrases, self.emoji = Phrases(desktop, self.vm, self.vm), EmojiShelf(desktop, self.vm)
         self.questions = Questions(self, context, self.vm, self.shelf, self.media, self.cards, self._pictures)
         self.header = ComposerHeader()
         self._chips, self._tabs = AccountChips(desktop, self.vm), TextTabs(desktop, self.vm)
@@ -186,6 +187,7 @@ class ComposerPage(QWidget):
         self._tools.pictures.connect(self.pick)
         self._tools.part.connect(lambda: vm.add_part())
         self._tools.phrases.connect(self.ask_phrases)
+        self._tools.emoji.connect(self.ask_emoji)
         self._tools.options.connect(self.ask_options)
         self._bar.publish_now.connect(self._ask_publish_now)
         self._bar.pick_time.connect(self.ask_time)
@@ -424,6 +426,12 @@ class ComposerPage(QWidget):
         self.phrases.load()
         editor = self.editor(self._last_part())
         self.questions.phrases(self.phrases, editor, self._tools.tools[actions.PHRASES.id])
+
+    def ask_emoji(self) -> None:
+        """Ask which emoji is put in at the cursor."""
+        self.emoji.load()
+        editor = self.editor(self._last_part())
+        self.questions.emoji(self.emoji, editor, self._tools.tools[actions.EMOJI.id])
 
     def _last_part(self) -> int:
         """The part in hand, else the one that was: a press on a tool takes the focus away."""

@@ -58,6 +58,7 @@ def deeds_of(page: ComposerPage) -> dict[str, Deed]:
         a.NEXT_CHECK: Deed(lambda: _check(page, 1)),
         a.PREVIOUS_CHECK: Deed(lambda: _check(page, -1)),
         a.PHRASES: Deed(page.ask_phrases),
+        a.EMOJI: Deed(page.ask_emoji),
         a.REPLACE: Deed(page.questions.replacement, lambda: not vm.is_blank),
         a.OPTIONS: Deed(page.ask_options, lambda: any(vm.options_of(each) for each in vm.accounts)),
         a.PREVIEW: Deed(page.side.toggle),

@@ -18,6 +18,7 @@ from inkom_desktop.ports.store import DraftVersion
 from inkom_desktop.ui.bridge.page import AskLate, AskTime, Context, Held
 from inkom_desktop.ui.models.pictures import Pictures
 from inkom_desktop.ui.pages.composer.cards import CardDesk
+from inkom_desktop.ui.pages.composer.emoji import EmojiShelf
 from inkom_desktop.ui.pages.composer.media import MediaDesk
 from inkom_desktop.ui.pages.composer.phrases import Phrases
 from inkom_desktop.ui.pages.composer.shelf import Shelf
@@ -26,6 +27,7 @@ from inkom_desktop.ui.pages.composer.view_bar import suggestions
 from inkom_desktop.ui.pages.composer.view_crop import CropDialog
 from inkom_desktop.ui.pages.composer.view_diff import CompareDialog
 from inkom_desktop.ui.pages.composer.view_editor import PartEditor
+from inkom_desktop.ui.pages.composer.view_emoji import EmojiPopover
 from inkom_desktop.ui.pages.composer.view_history import HistoryDialog
 from inkom_desktop.ui.pages.composer.view_labels import LabelsPopover
 from inkom_desktop.ui.pages.composer.view_link_card import LinkCardDialog
@@ -163,6 +165,12 @@ class Questions:
                 editor.put_in(words)
 
         popover = PhrasesPopover(self._page.window(), phrases, whose, editor.selection(), put)
+        self.open = popover
+        popover.open_at(anchor)
+
+    def emoji(self, shelf: EmojiShelf, editor: PartEditor, anchor: QWidget) -> None:
+        """Which emoji is put into a part."""
+        popover = EmojiPopover(self._page.window(), shelf, editor.put_in)
         self.open = popover
         popover.open_at(anchor)
 

@@ -113,7 +113,9 @@ class PreviewSide(QObject):
             handle = account.handle if network.card.preview.handle_below else f"@{account.handle.lstrip('@')}"
             author = Author(name, handle, initials(workspace.name), client_colour(workspace.colour))
             content = vm.draft.content_for(account.id)
-            carded = replace(content, parts=tuple(with_card(p, network, known) for p in content.parts))
+            carded = replace(
+                content, parts=tuple(with_card(content, i, network, known) for i in range(len(content.parts)))
+            )
             post = shown_post(carded, finding.check, network)
             shown.append(Shown(account, network.card, post, author, account.id in vm.draft.own_texts))
         self.panel.show_posts(shown)

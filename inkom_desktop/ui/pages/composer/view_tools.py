@@ -23,6 +23,7 @@ class Tools(QWidget):
     pictures = Signal()
     part = Signal()
     phrases = Signal()
+    emoji = Signal()
     options = Signal()
 
     def __init__(self, desktop: Desktop, vm: ComposerViewModel) -> None:
@@ -41,6 +42,7 @@ class Tools(QWidget):
         for action, signal in (
             (actions.ADD_PICTURES, self.pictures),
             (actions.ADD_PART, self.part),
+            (actions.EMOJI, self.emoji),
             (actions.PHRASES, self.phrases),
             (actions.OPTIONS, self.options),
         ):
