@@ -17,7 +17,7 @@ from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import ElidedLabel
 from inkom_desktop.ui.widgets.menu import Menu
 from inkom_desktop.ui.widgets.popover import Popover
-from inkom_desktop.ui.words import mark, tr
+from inkom_desktop.ui.words import mark, speak, tr
 from inkom_desktop.ui.words.language import current_language
 
 WIDE = COLUMNS * 40 + 16
@@ -88,11 +88,11 @@ class EmojiPopover(Popover):
             recent = [Glyph(sign, names.get(sign, sign)) for sign in self._shelf.recent]
             sections = [(tr("Used last"), recent)]
             sections += [
-                (tr(GROUPS.get(g.name, g.name)), [Glyph(e.toned(tone), e.name(language)) for e in g.emoji])
+                (speak(GROUPS.get(g.name, g.name)), [Glyph(e.toned(tone), e.name(language)) for e in g.emoji])
                 for g in groups()
             ]
         self.grid.show_sections(sections)
-        self._tone.set_text(tr(TONE_WORDS[TONES.index(tone)]))
+        self._tone.set_text(speak(TONE_WORDS[TONES.index(tone)]))
         self._area.ensureVisible(0, 0)
 
     def _show_current(self, glyph: Glyph | None) -> None:
@@ -115,7 +115,7 @@ class EmojiPopover(Popover):
     def _ask_tone(self) -> None:
         menu = self._menu = Menu(tr("Skin tone"))
         for tone, words in zip(TONES, TONE_WORDS, strict=True):
-            menu.add_item(tr(words), partial(self._shelf.wear, tone), checked=tone == self._shelf.tone)
+            menu.add_item(speak(words), partial(self._shelf.wear, tone), checked=tone == self._shelf.tone)
         menu.popup(self._tone.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
