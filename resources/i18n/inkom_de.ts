@@ -3877,6 +3877,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Put in an emoji</source>
+            <translation>Emoji einfügen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Save the draft now</source>
             <translation>Entwurf jetzt speichern</translation>
         </message>
@@ -4020,6 +4025,12 @@
             <source>send post go</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>senden posten absenden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>smiley sign face symbol</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>Smiley Zeichen Gesicht Symbol</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -4594,6 +4605,106 @@
                 <numerusform>{count} Wort entfernt</numerusform>
                 <numerusform>{count} Wörter entfernt</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Activities</source>
+            <translation>Aktivitäten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Animals and nature</source>
+            <translation>Tiere und Natur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Dark skin tone</source>
+            <translation>Dunkler Hautton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Emoji</source>
+            <translation>Emoji</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Flags</source>
+            <translation>Flaggen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Food and drink</source>
+            <translation>Essen und Trinken</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Light skin tone</source>
+            <translation>Heller Hautton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Medium skin tone</source>
+            <translation>Mittlerer Hautton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Medium-dark skin tone</source>
+            <translation>Mitteldunkler Hautton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Medium-light skin tone</source>
+            <translation>Mittelheller Hautton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>No skin tone</source>
+            <translation>Kein Hautton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Nothing is called so.</source>
+            <translation>Nichts heißt so.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Objects</source>
+            <translation>Gegenstände</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>People and body</source>
+            <translation>Menschen und Körper</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Search emoji</source>
+            <translation>Emoji suchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Skin tone</source>
+            <translation>Hautton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Smileys and emotion</source>
+            <translation>Smileys und Gefühle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Symbols</source>
+            <translation>Symbole</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Travel and places</source>
+            <translation>Reisen und Orte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Used last</source>
+            <translation>Zuletzt verwendet</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />

@@ -3877,6 +3877,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Put in an emoji</source>
+            <translation>Insertar un emoji</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Save the draft now</source>
             <translation>Guardar el borrador ahora</translation>
         </message>
@@ -4020,6 +4025,12 @@
             <source>send post go</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>enviar publicar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>smiley sign face symbol</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>emoticono signo cara símbolo</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -4594,6 +4605,106 @@
                 <numerusform>{count} palabra quitada</numerusform>
                 <numerusform>{count} palabras quitadas</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Activities</source>
+            <translation>Actividades</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Animals and nature</source>
+            <translation>Animales y naturaleza</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Dark skin tone</source>
+            <translation>Tono oscuro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Emoji</source>
+            <translation>Emoji</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Flags</source>
+            <translation>Banderas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Food and drink</source>
+            <translation>Comida y bebida</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Light skin tone</source>
+            <translation>Tono claro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Medium skin tone</source>
+            <translation>Tono medio</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Medium-dark skin tone</source>
+            <translation>Tono medio oscuro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Medium-light skin tone</source>
+            <translation>Tono medio claro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>No skin tone</source>
+            <translation>Sin tono de piel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Nothing is called so.</source>
+            <translation>Nada se llama así.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Objects</source>
+            <translation>Objetos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>People and body</source>
+            <translation>Personas y cuerpo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Search emoji</source>
+            <translation>Buscar emoji</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Skin tone</source>
+            <translation>Tono de piel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Smileys and emotion</source>
+            <translation>Caras y emociones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Symbols</source>
+            <translation>Símbolos</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Travel and places</source>
+            <translation>Viajes y lugares</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Used last</source>
+            <translation>Usados últimamente</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />

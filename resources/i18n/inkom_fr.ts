@@ -3877,6 +3877,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>Put in an emoji</source>
+            <translation>Insérer un émoji</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
             <source>Save the draft now</source>
             <translation>Enregistrer le brouillon</translation>
         </message>
@@ -4020,6 +4025,12 @@
             <source>send post go</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>envoyer poster partir maintenant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/actions.py" />
+            <source>smiley sign face symbol</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>smiley signe visage symbole</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/actions.py" />
@@ -4594,6 +4605,106 @@
                 <numerusform>{count} mot retiré</numerusform>
                 <numerusform>{count} mots retirés</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Animals and nature</source>
+            <translation>Animaux et nature</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Dark skin tone</source>
+            <translation>Peau foncée</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Emoji</source>
+            <translation>Émoji</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Flags</source>
+            <translation>Drapeaux</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Food and drink</source>
+            <translation>Nourriture et boissons</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Light skin tone</source>
+            <translation>Peau claire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Medium skin tone</source>
+            <translation>Peau légèrement mate</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Medium-dark skin tone</source>
+            <translation>Peau mate</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Medium-light skin tone</source>
+            <translation>Peau moyennement claire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>No skin tone</source>
+            <translation>Sans couleur de peau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Nothing is called so.</source>
+            <translation>Rien ne porte ce nom.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Objects</source>
+            <translation>Objets</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>People and body</source>
+            <translation>Personnes et corps</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Search emoji</source>
+            <translation>Chercher un émoji</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Skin tone</source>
+            <translation>Couleur de peau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Smileys and emotion</source>
+            <translation>Smileys et émotions</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Symbols</source>
+            <translation>Symboles</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Travel and places</source>
+            <translation>Voyages et lieux</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/composer/view_emoji.py" />
+            <source>Used last</source>
+            <translation>Utilisés récemment</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/composer/view_header.py" />
