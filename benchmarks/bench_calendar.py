@@ -90,7 +90,7 @@ async def dragging(page, mode: Mode) -> list[float]:  # type: ignore[no-untyped-
     canvas = page.canvas()
     spot = next(s for s in canvas.spots() if s.posts)
     start = canvas.mapToGlobal(spot.rect.center().toPoint())
-    page._pick_up(spot, start)
+    page.dragging.pick_up(spot, start)
     port = page.week.area.viewport() if mode is Mode.WEEK else canvas
     corner, wide, tall = port.mapToGlobal(QPoint(60, 40)), port.width() - 120, port.height() - 80
     QApplication.sendPostedEvents()
@@ -99,11 +99,11 @@ async def dragging(page, mode: Mode) -> list[float]:  # type: ignore[no-untyped-
         part = number / FRAMES
         at = QPointF(corner) + QPointF(wide * part, tall * abs((part * 4) % 2 - 1))
         begun = time.perf_counter()
-        page.carrying.move(at.toPoint())
+        page.dragging.carrying.move(at.toPoint())
         # What was asked to be painted is painted here; nothing else may run inside a frame.
         QApplication.sendPostedEvents()
         frames.append((time.perf_counter() - begun) * 1000)
-    page.carrying.end()
+    page.dragging.carrying.end()
     return frames
 
 

@@ -43,6 +43,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.accounts.metering import AccountMeter
     from inkom_desktop.accounts.secrets import AccountSecrets
     from inkom_desktop.accounts.workspaces import WorkspaceBook
+    from inkom_desktop.analytics.best_times import TimeFinder
     from inkom_desktop.analytics.collector import LOOKS_S as COLLECTS_S
     from inkom_desktop.analytics.collector import Collector
     from inkom_desktop.analytics.overviews import Overviews
@@ -219,6 +220,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         coverage=coverage,
         collector=collector,
         overviews=Overviews(store),
+        best_times=TimeFinder(store, clock),
         true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),
         seat=seat,

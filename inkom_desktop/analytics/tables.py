@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
+from inkom_desktop.analytics.whole_file import write_whole
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.calendar import resolve
 from inkom_desktop.domain.errors import InkomError
@@ -35,7 +36,7 @@ async def write_numbers(
         posts = {p.id: p for p in await store.publications.get_all({s.publication_id for s in samples})}
         rows += [_row(sample, account, posts.get(sample.publication_id)) for sample in samples]
     try:
-        await asyncio.to_thread(path.write_bytes, "".join(write_sheet(COLUMNS, rows)).encode())
+        await asyncio.to_thread(write_whole, path, write_sheet(COLUMNS, rows))
     except OSError as e:
         raise InkomError("file_unwritable", path=str(path), detail=e.strerror or type(e).__name__) from e
     return len(rows)

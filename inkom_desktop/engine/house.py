@@ -10,6 +10,7 @@ from pathlib import Path
 from inkom_desktop.accounts.accounts import AccountBook
 from inkom_desktop.accounts.secrets import AccountSecrets
 from inkom_desktop.accounts.workspaces import WorkspaceBook
+from inkom_desktop.analytics.best_times import TimeFinder
 from inkom_desktop.analytics.collector import Collector
 from inkom_desktop.analytics.overviews import Overviews
 from inkom_desktop.domain.events import Beat, ClockChecked, ConnectionChanged, Fact
@@ -92,6 +93,7 @@ class House:
     coverage: Coverage
     collector: Collector
     overviews: Overviews
+    best_times: TimeFinder
     true_time: TrueTime
     sample: SampleBook
     seat: Seat

@@ -91,11 +91,11 @@ def _calendar(mode: str, act: Callable[[Play, Any], Awaitable[None]] | None = No
 async def _dragging(play: Play, page: Any) -> None:
     draft = page.vm.shown.drafts[0]
     canvas = page.week.canvas
-    page._pick_up_draft(draft.id, canvas.mapToGlobal(QPoint(560, 640)))
+    page.dragging.pick_up_draft(draft.id, canvas.mapToGlobal(QPoint(560, 640)))
     day = page.vm.today() + timedelta(days=3)
     at = canvas.y_of(13 * 60) + 30
     place = QPointF(canvas.column((day - page.vm.span()[0]).days).center().x(), at)
-    page.carrying.move(canvas.mapToGlobal(place).toPoint())
+    page.dragging.carrying.move(canvas.mapToGlobal(place).toPoint())
 
 
 async def _chosen_posts(play: Play, page: Any) -> None:

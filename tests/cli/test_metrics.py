@@ -45,3 +45,11 @@ def test_wrong_asking(inkom: Inkom, tmp_path: Path) -> None:
     assert not target.exists()
     ran = inkom("metrics", "export", "--csv", tmp_path / "no" / "such" / "folder.csv")
     assert (ran.code, "could not be written" in ran.err) == (1, True)
+
+
+def test_best_times_say_how_many_posts_they_want(inkom: Inkom, tmp_path: Path) -> None:
+    account = site(inkom, tmp_path / "site")
+    for asked in ((), (account,)):
+        ran = inkom("metrics", "best-times", *asked)
+        assert (ran.code, ran.out) == (0, "Best times want 30 posts with numbers; there are 0.\n")
+        assert inkom("metrics", "best-times", *asked, "--json").out == ""

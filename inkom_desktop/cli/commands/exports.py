@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from inkom_desktop.analytics.whole_file import write_whole
 from inkom_desktop.cli.inputs import read_when
 from inkom_desktop.cli.output import Output
 from inkom_desktop.cli.shapes import moment
@@ -57,22 +57,13 @@ async def _export(args: argparse.Namespace, house: House, out: Output) -> int:
         lines = calendar_lines(workspace.name if workspace is not None else "Inkom", _events(pubs, accounts))
     else:
         lines = write_sheet(HEAD, _rows(pubs, accounts))
-    _write(path, lines)
+    try:
+        write_whole(path, lines)
+    except OSError as e:
+        raise InkomError("export_unwritable", path=str(path), detail=e.strerror or type(e).__name__) from e
     shape = {"kind": "export", "path": str(path), "posts": len(pubs)}
     out.shape(shape, f"{len(pubs)} posts are in {path}.")
     return 0
-
-
-def _write(path: Path, lines: Iterator[str]) -> None:
-    """Write beside the file first: one that is there already is replaced whole or stays as it is."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with beside.open("w", encoding="utf-8", newline="") as f:
-            f.writelines(lines)
-        os.replace(beside, path)
-    except OSError as e:
-        beside.unlink(missing_ok=True)
-        raise InkomError("export_unwritable", path=str(path), detail=e.strerror or type(e).__name__) from e
 
 
 def _handle(pub: Publication, accounts: dict[str, Account]) -> str:

@@ -9,15 +9,17 @@ from typing import Any
 
 from inkom_desktop.analytics.collector import Collected
 from inkom_desktop.analytics.tables import write_numbers
-from inkom_desktop.cli.inputs import publications_of
+from inkom_desktop.cli.inputs import publications_of, workspace_of
 from inkom_desktop.cli.output import Output, first_line, local
 from inkom_desktop.cli.shapes import metric_shape
 from inkom_desktop.cli.troubles import say_trouble
 from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.best_times import LEAST_POSTS
 from inkom_desktop.domain.errors import NotFound, UsageRefused, VaultUnusable
 from inkom_desktop.domain.metrics import Sample
 from inkom_desktop.domain.overview import Period
 from inkom_desktop.domain.publication import Publication
+from inkom_desktop.domain.slots import DAYS
 from inkom_desktop.engine.house import House
 from inkom_desktop.wording.errors import say_error
 
@@ -33,6 +35,10 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     show.add_argument("subject", nargs="?", metavar="P|A")
     show.add_argument("--history", action="store_true", help="every number that was kept, by time")
     show.set_defaults(run=_show)
+    best = verbs.add_parser("best-times", parents=[shared], help="hours in which posts did better than usual")
+    best.add_argument("account", nargs="?", metavar="A", help="one account; without it all of the workspace")
+    best.add_argument("--workspace", metavar="W")
+    best.set_defaults(run=_best_times)
     export = verbs.add_parser("export", parents=[shared], help="write every number to a CSV file")
     export.add_argument("--csv", required=True, metavar="FILE", type=Path)
     export.add_argument("--from", dest="since", metavar="D", help="from this day on (YYYY-MM-DD)")
@@ -121,6 +127,35 @@ async def _subject(wanted: str, house: House) -> tuple[list[Publication], Accoun
         if unknown.code != "account_unknown":
             raise
     return await publications_of(house, wanted), None
+
+
+async def _best_times(args: argparse.Namespace, house: House, out: Output) -> int:
+    if args.account:
+        account = await house.accounts.find(args.account)
+        workspace, ids = await house.workspaces.get(account.workspace_id), [account.id]
+    else:
+        workspace = await workspace_of(house, args.workspace)
+        ids = [a.id for a in await house.store.accounts.all(workspace_id=workspace.id)]
+    found = await house.best_times.of(workspace, ids)
+    shapes = [
+        {
+            "kind": "best_time",
+            "weekday": DAYS[h.weekday],
+            "hour": h.hour,
+            "posts": h.posts,
+            "times_usual": round(h.times_usual or 1, 2),
+            "of_posts": found.posts,
+            "zone": workspace.zone,
+        }
+        for h in found.offered
+    ]
+    rows = [[f"{DAYS[h.weekday]} {h.hour:02}:00", f"{h.times_usual:.1f}", str(h.posts)] for h in found.offered]
+    if not found.enough:
+        empty = f"Best times want {LEAST_POSTS} posts with numbers; there are {found.posts}."
+    else:
+        empty = f"In {found.posts} posts of a year no hour does better than another by more than chance."
+    out.table(shapes, ["Hour", "Times usual", "Posts"], rows, empty)
+    return 0
 
 
 def _title(sample: Sample, posts: dict[str, Publication]) -> str:

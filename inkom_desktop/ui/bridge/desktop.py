@@ -28,6 +28,7 @@ from inkom_desktop.domain.events import (
 )
 from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.workspace import Workspace
+from inkom_desktop.ui.bridge.best_times import BestHours
 from inkom_desktop.ui.bridge.bridge import Bridge
 from inkom_desktop.ui.bridge.pulse import Pulse
 from inkom_desktop.ui.bridge.snapshot import Seen, Snapshot, Unreached, read_snapshot
@@ -77,6 +78,7 @@ class Desktop(QObject):
         self._looked_around = 0.0
         self.pulse = Pulse()
         self.undo = Undo(self)
+        self.best = BestHours(self)
         self._wanted = ""
         self._first = True
         self._closed = False

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from inkom_desktop.domain.calendar import Due, zone_of
+from inkom_desktop.ui.bridge.best_times import BestHours
 from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.shell.time_words import meaning_of
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
+from inkom_desktop.ui.widgets.slot import SlotRow
 from inkom_desktop.ui.widgets.when import WallChoice, WhenPicker, WhenWords
-from inkom_desktop.ui.words import tr, zone_choices
+from inkom_desktop.ui.words import moment_words, tr, zone_choices
+from inkom_desktop.ui.words.best_times import hour_words
 
+MOST_BEST = 3
+"""So many best times are offered beside the others."""
 SOONEST = timedelta(minutes=10)
 """A picker begins at the earliest so far ahead."""
 
@@ -26,6 +32,12 @@ def picker_for(ask: AskTime, now: datetime) -> WhenPicker:
     return WhenPicker(choice, zone_choices(now), words, first=now.astimezone(zone_of(ask.zone)).date())
 
 
+def with_best_times(ask: AskTime, best: BestHours, now: datetime) -> AskTime:
+    """Return the question with the next best hours of the client among the times that it offers. `now` is aware UTC."""
+    times = [(f"{tr('Best time')}, {hour_words(hour)}", "sparkles", due) for hour, due in best.ahead(now + SOONEST)]
+    return replace(ask, times=(*ask.times, *times[:MOST_BEST]))
+
+
 class TimeDialog(Dialog):
     """Asks for a time; the asker gets it. `home` is the zone of this computer."""
 
@@ -34,6 +46,10 @@ class TimeDialog(Dialog):
         self._ask, self._now, self._home = ask, now, home
         self._picker = picker_for(ask, now)
         self._picker.changed.connect(lambda _: self._resolve())
+        for words, icon, due in ask.times:
+            row = SlotRow(icon, words, moment_words(due.at, due.zone))
+            row.clicked.connect(lambda _=False, d=due: self._take(d))
+            self.body.addWidget(row)
         self.body.addWidget(self._picker)
         cancel = Button(tr("Cancel"), "ghost")
         cancel.clicked.connect(self.reject)
@@ -51,5 +67,8 @@ class TimeDialog(Dialog):
     def _done(self) -> None:
         due = self._resolve()
         if due is not None:
-            self.accept()
-            self._ask.on_due(due)
+            self._take(due)
+
+    def _take(self, due: Due) -> None:
+        self.accept()
+        self._ask.on_due(due)

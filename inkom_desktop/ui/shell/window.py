@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication, QKeyEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.account import Account
+from inkom_desktop.domain.best_times import BestTimes
 from inkom_desktop.domain.calendar import Due
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.slots import Slot
@@ -40,7 +41,7 @@ from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
 from inkom_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from inkom_desktop.ui.shell.shortcuts import Shortcuts
 from inkom_desktop.ui.shell.sidebar import Sidebar
-from inkom_desktop.ui.shell.time_dialog import TimeDialog
+from inkom_desktop.ui.shell.time_dialog import TimeDialog, with_best_times
 from inkom_desktop.ui.shell.time_popover import TimePopover
 from inkom_desktop.ui.shell.travel import Travel
 from inkom_desktop.ui.shell.tray import Tray
@@ -351,6 +352,7 @@ class Window(Accessible, QWidget):
         composer = self._pages.get("composer")
         if composer is not None:
             composer.open_draft(draft_id, due)  # type: ignore[attr-defined]
+        self._desktop.best.prepare()
         self.show_page("composer")
 
     def connect_account(self, account: Account | None) -> None:
@@ -375,7 +377,16 @@ class Window(Accessible, QWidget):
 
         name = owner.name if isinstance(owner, Workspace) else owner.handle
         done = lambda slots: self._run(lambda house: keep(house, slots))  # noqa: E731 - bound now, called later
-        self.show_dialog(SlotsDialog(self, name, owner.slots, zone_words(self._desktop.zone), done))
+        dialog = SlotsDialog(self, name, owner.slots, zone_words(self._desktop.zone), done)
+        self.show_dialog(dialog)
+        self._context.tasks.run(self._tell_best_times(owner, dialog.show_best))
+
+    async def _tell_best_times(self, owner: Account | Workspace, tell: Callable[[BestTimes], object]) -> None:
+        """Read at which hours the posts of an account, or of all accounts of a client, did best."""
+        client = self._desktop.now.workspace
+        mine = [owner.id] if isinstance(owner, Account) else [a.id for a in self._desktop.now.accounts]
+        if client is not None:
+            tell(await self._desktop.bridge.call(lambda house: house.best_times.of(client, mine)))
 
     def _point_to_own_client(self) -> None:
         own = next((w for w in self._desktop.now.workspaces if not w.sample), None)
@@ -398,6 +409,7 @@ class Window(Accessible, QWidget):
     def ask_time(self, ask: AskTime) -> None:
         """Open the time picker: beside the control that asked, or as a dialog."""
         now, home = self._desktop.time(), self._desktop.bridge.house.home_zone
+        ask = with_best_times(ask, self._desktop.best, now)
         client = self._desktop.now.workspace
         if isinstance(ask.anchor, QWidget) and client is not None:
             popover = TimePopover(self, ask, now, home, client.late)

@@ -8,17 +8,21 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from inkom_desktop.domain.account import Account, AccountState
+from inkom_desktop.domain.best_times import BestTimes, HourOfWeek
 from inkom_desktop.domain.calendar import Due, wall
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.slots import parse_slots
 from inkom_desktop.domain.tariff import Rate, Tariff
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import SignInKind
+from inkom_desktop.ui.bridge.page import AskTime
 from inkom_desktop.ui.pages.accounts.view_budget import BudgetDialog
 from inkom_desktop.ui.pages.accounts.view_connect import ConnectDialog
 from inkom_desktop.ui.pages.accounts.view_row import left_of
 from inkom_desktop.ui.pages.accounts.view_slots import SlotsDialog
 from inkom_desktop.ui.pages.accounts.viewmodel import AccountsViewModel, ConnectViewModel
+from inkom_desktop.ui.shell.time_dialog import with_best_times
+from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.label import Label
 from tests.ui.shell.conftest import Screen, told
 
@@ -240,6 +244,46 @@ def test_a_budget_is_an_amount_or_none(screen: Screen) -> None:
         again.field.set_text("")
         again._done()
         assert given == [7_500_000, None]
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_best_times_are_offered_with_what_they_stand_on_and_written_into_their_day_once(screen: Screen) -> None:
+    async def scenario() -> None:
+        dialog = SlotsDialog(screen.window, "site", parse_slots("thu 17:30"), "Lisbon", lambda _: None)
+        dialog.show_best(BestTimes(12))
+        assert "30" in dialog._best.text()
+        assert "12" in dialog._best.text()
+        assert dialog._offers.findChildren(Button) == []
+        dialog.show_best(BestTimes(48, (HourOfWeek(3, 9, 7, 1.9, True), HourOfWeek(4, 9, 7, 1.4, False))))
+        (offer,) = dialog._offers.findChildren(Button)
+        assert "1.9 times your usual, 7 posts" in offer.label()
+        for _ in range(2):
+            offer.click()
+        assert dialog.fields[3].text() == "09:00 17:30"
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_the_time_picker_offers_the_next_best_time(screen: Screen) -> None:
+    async def scenario() -> None:
+        await screen.folder("Site")
+        best = screen.desktop.best
+        now = screen.desktop.time()
+        ask = AskTime("Another time", now, screen.desktop.zone, lambda _: None)
+        assert with_best_times(ask, best, now).times == ()
+        best.prepare()
+        await best._tasks.settled()
+        assert best.known is not None
+        assert with_best_times(ask, best, now).times == ()
+        best._read = BestTimes(48, (HourOfWeek(3, 9, 7, 1.9, True),))
+        ((words, _, due),) = with_best_times(ask, best, now).times
+        assert words == "Best time, 1.9 times your usual, 7 posts"
+        assert due.at > now
+        assert due.local_time.endswith("T09:00")
+        assert best.is_best(due.at)
         await screen.window.settled()
 
     screen.run(scenario())

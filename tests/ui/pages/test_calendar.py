@@ -120,10 +120,10 @@ def test_dragging_a_tile_to_another_day_moves_it_and_esc_gives_up(screen: Screen
             return there
 
         drag_to(2, 12)
-        assert page.carrying.under_way
+        assert page.dragging.carrying.under_way
         assert canvas._target is not None
         assert page.close_one()
-        assert not page.carrying.under_way
+        assert not page.dragging.carrying.under_way
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton)
         await screen.window.settled()
         assert (await stored(screen, pub)).due_at == pub.due_at
@@ -194,7 +194,7 @@ def test_s_sends_a_draft_to_the_next_slot_and_t_asks_for_a_time(screen: Screen) 
         assert card is not None
         card.setFocus(Qt.FocusReason.TabFocusReason)
         asked: list[AskTime] = []
-        page._context.ask_time.connect(asked.append)
+        page.context.ask_time.connect(asked.append)
         page.deeds()["calendar.change_time"].act()
         assert asked
         screen.window._dialog.reject()  # type: ignore[union-attr]
@@ -214,7 +214,7 @@ def test_a_draft_without_accounts_keeps_the_place_it_was_dropped_on(screen: Scre
         day = monday(screen)
         made = await draft(screen, "Harvest", [])
         page = await opened(screen, day)
-        page._place(made.id, page.vm.due_on(day, 600, page.vm.zone))
+        page.place(made.id, page.vm.due_on(day, 600, page.vm.zone))
         await until(page, lambda: words(page, day) == ["Harvest"])
         (post,) = page.vm.board.day(day)
         assert post.pencilled
@@ -244,15 +244,15 @@ def test_what_has_ended_does_not_move_and_says_why(screen: Screen) -> None:
 
         await screen.bridge.call(publish)
         page = await opened(screen, day)
-        refused = asyncio.ensure_future(told(page._context.tasks.failed))
+        refused = asyncio.ensure_future(told(page.context.tasks.failed))
         focus(page.week.canvas, page.vm.posts()[0].key)
-        page.shift(timedelta(days=1))
+        page.hand.shift(timedelta(days=1))
         assert (await refused).code == "publication_not_movable"
-        past = asyncio.ensure_future(told(page._context.tasks.failed))
+        past = asyncio.ensure_future(told(page.context.tasks.failed))
         other = await scheduled(screen, "Ahead", day, "12:30", [account])
         await until(page, lambda: len(page.vm.posts()) == 2)
         focus(page.week.canvas, page.vm.posts()[1].key)
-        page.shift(timedelta(days=-100))
+        page.hand.shift(timedelta(days=-100))
         assert (await past).code == "when_past"
         assert (await stored(screen, other)).due_at == other.due_at
         await screen.window.settled()
@@ -271,20 +271,20 @@ def test_several_posts_are_chosen_shifted_labelled_and_unscheduled_at_once(scree
         QTest.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         assert len(page.vm.shown.chosen) == 2
         assert page.header.count.text() == "2 selected"
-        page.shift(timedelta(days=1))
+        page.hand.shift(timedelta(days=1))
         await until(page, lambda: words(page, day + timedelta(days=1)) == ["Post 0", "Post 1"])
         # What was chosen stays chosen where it stands now.
         assert [p.words for p in page.vm.chosen_posts()] == ["Post 0", "Post 1"]
-        page.ask_label()
-        assert page._popover is not None
-        page._popover.field.set_text("Harvest")  # type: ignore[attr-defined]
-        page._popover.entered()
+        page.questions.label()
+        assert page.questions.open is not None
+        page.questions.open.field.set_text("Harvest")  # type: ignore[attr-defined]
+        page.questions.open.entered()
         await until(page, lambda: page.vm.shown.labels == ("Harvest",))
         page.vm.show_label("Harvest")
         await screen.window.settled()
         assert [p.words for p in page.vm.posts()] == ["Post 0", "Post 1"]
         page.vm.choose(p.key for p in page.vm.posts())
-        page.take_out()
+        page.hand.take_out()
         await until(page, lambda: not page.vm.posts())
         assert (await stored(screen, pubs[0])).state is State.CANCELLED
         assert screen.desktop.undo.take_back()
@@ -328,7 +328,7 @@ def test_a_post_is_repeated_and_taken_back(screen: Screen) -> None:
         page = await opened(screen, day, Mode.MONTH)
         focus(page.month, page.vm.posts()[0].key)
         page.deeds()["calendar.repeat"].act()
-        asked = page._popover
+        asked = page.questions.open
         assert isinstance(asked, RepeatPopover)
         asked.times.set_text("none")
         asked.entered()
@@ -420,7 +420,7 @@ def test_a_shift_across_a_clock_change_keeps_the_hour(screen: Screen) -> None:
         page = await opened(screen, sunday - timedelta(days=1))
         await until(page, lambda: len(page.vm.posts()) == 1)
         focus(page.week.canvas, page.vm.posts()[0].key)
-        page.shift(timedelta(days=1))
+        page.hand.shift(timedelta(days=1))
         await until(page, lambda: words(page, sunday) == ["Spring"])
         moved = await stored(screen, pub)
         assert moved.local_time.endswith("09:00")
@@ -450,7 +450,7 @@ def test_the_month_moves_by_weeks_and_says_how_many_more(screen: Screen) -> None
         await screen.window.settled()
         # A few of one day stand in a menu; the list shows more.
         assert page.vm.shown.mode is Mode.MONTH
-        page._open_menu.close()  # type: ignore[union-attr]
+        page.menus.open.close()  # type: ignore[union-attr]
         await screen.window.settled()
 
     screen.run(scenario())
@@ -558,7 +558,7 @@ def test_a_slot_opens_the_composer_with_its_time(screen: Screen) -> None:
         page.load()
         await screen.window.settled()
         asked: list[object] = []
-        page._context.compose_for.connect(lambda draft_id, due: asked.append((draft_id, due.local_time[11:])))
+        page.context.compose_for.connect(lambda draft_id, due: asked.append((draft_id, due.local_time[11:])))
         canvas = page.week.canvas
         (slot,) = canvas.spots()
         focus(canvas, slot.key)

@@ -7,13 +7,16 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from inkom_desktop.domain.best_times import BestTimes
 from inkom_desktop.domain.errors import UsageRefused
 from inkom_desktop.domain.slots import Slot, say_time, slots_of_day
 from inkom_desktop.ui.widgets.button import Button
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.widgets.field import Field
+from inkom_desktop.ui.widgets.flow import FlowLayout
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.words import tr
+from inkom_desktop.ui.words.best_times import hour_words, standing_words
 
 DAYS = 7
 EXAMPLE = "09:00 17:30"
@@ -65,6 +68,12 @@ class SlotsDialog(Dialog):
         save = Button(tr("Save"), "primary")
         save.clicked.connect(self._done)
         self.body.addWidget(copy)
+        self._best = Label("", "small", "text.tertiary", wrap=True)
+        self.body.addWidget(self._best)
+        self._offers = QWidget()
+        self._offered = FlowLayout(self._offers)
+        self.body.addWidget(self._offers)
+        self._offers.hide()
         self.add_button(cancel)
         self.add_button(save, primary=True)
         self.set_first_focus(self.fields[first].edit)
@@ -74,6 +83,24 @@ class SlotsDialog(Dialog):
         times = next((f.text() for f in self.fields.values() if f.text().strip()), "")
         for field in self.fields.values():
             field.set_text(times)
+
+    def show_best(self, best: BestTimes) -> None:
+        """Say what the best times stand on, and offer each as a posting time."""
+        self._best.set_text(standing_words(best))
+        for hour in best.offered:
+            day = QLocale().standaloneDayName(hour.weekday + 1)
+            name = f"{day} {say_time(hour.slot)}"
+            offer = Button(f"{name}, {hour_words(hour)}", "secondary", "card", icon="plus")
+            offer.setAccessibleName(tr("Add {time} to the posting times, {words}", time=name, words=hour_words(hour)))
+            offer.clicked.connect(lambda _=False, slot=hour.slot: self._add(slot))
+            self._offered.addWidget(offer)
+        self._offers.setVisible(bool(best.offered))
+
+    def _add(self, slot: Slot) -> None:
+        """Write a time into the line of its day, once."""
+        field = self.fields[slot.weekday]
+        if say_time(slot) not in field.text().replace(",", " ").split():
+            field.set_text(" ".join(sorted([*field.text().replace(",", " ").split(), say_time(slot)])))
 
     def _done(self) -> None:
         written: set[Slot] = set()

@@ -34,11 +34,11 @@ def deeds_of(page: CalendarPage) -> dict[str, Deed]:
         return held() or bool(page.draft_in_hand())
 
     def by(step: timedelta) -> Deed:
-        return Deed(lambda: page.shift(step), held, words)
+        return Deed(lambda: page.hand.shift(step), held, words)
 
     def up_and_down(sign: int) -> Deed:
         # In the month up and down is a week, as the weeks lie.
-        return Deed(lambda: page.shift(sign * (WEEK if vm.shown.mode is Mode.MONTH else QUARTER)), held, words)
+        return Deed(lambda: page.hand.shift(sign * (WEEK if vm.shown.mode is Mode.MONTH else QUARTER)), held, words)
 
     def weekly() -> bool:
         return vm.shown.mode is Mode.WEEK
@@ -56,26 +56,26 @@ def deeds_of(page: CalendarPage) -> dict[str, Deed]:
         a.TODAY: Deed(page.go_today),
         a.EARLIER_PAGE: Deed(lambda: page.turn(-1)),
         a.LATER_PAGE: Deed(lambda: page.turn(1)),
-        a.GO_TO: Deed(page.ask_date),
+        a.GO_TO: Deed(page.questions.date),
         a.LARGER: Deed(lambda: vm.zoom(1), weekly),
         a.SMALLER: Deed(lambda: vm.zoom(-1), weekly),
-        a.ZONE: Deed(page.ask_zone, weekly),
-        a.PRINT: Deed(page.print_list, posts),
+        a.ZONE: Deed(page.questions.zone, weekly),
+        a.PRINT: Deed(page.questions.paper, posts),
         a.SELECT_ALL: Deed(lambda: vm.choose(p.key for p in vm.posts()), posts),
-        a.NEXT_SLOT: when(page.to_next_slot, something),
-        a.CHANGE_TIME: when(page.ask_time, something),
-        a.UNSCHEDULE: when(page.take_out, held),
+        a.NEXT_SLOT: when(page.hand.to_next_slot, something),
+        a.CHANGE_TIME: when(page.questions.time, something),
+        a.UNSCHEDULE: when(page.hand.take_out, held),
         a.EARLIER: up_and_down(-1),
         a.LATER: up_and_down(1),
         a.DAY_BEFORE: by(-DAY),
         a.DAY_AFTER: by(DAY),
-        a.EARLIER_PLACE: Deed(lambda: page.change_place(-1), held, words),
-        a.LATER_PLACE: Deed(lambda: page.change_place(1), held, words),
-        a.SWAP: Deed(page.swap, lambda: len(page.in_hand()) == 2),
-        a.SHUFFLE: Deed(page.shuffle, lambda: len(page.in_hand()) > 1),
-        a.REPEAT: Deed(page.ask_repeat, lambda: len(page.in_hand()) == 1, words),
-        a.SHIFT: when(page.ask_shift, held),
-        a.LABEL: when(page.ask_label, held),
-        a.OPEN: when(page.open_in_hand, something),
+        a.EARLIER_PLACE: Deed(lambda: page.hand.change_place(-1), held, words),
+        a.LATER_PLACE: Deed(lambda: page.hand.change_place(1), held, words),
+        a.SWAP: Deed(page.hand.swap, lambda: len(page.in_hand()) == 2),
+        a.SHUFFLE: Deed(page.hand.shuffle, lambda: len(page.in_hand()) > 1),
+        a.REPEAT: Deed(page.questions.repeat, lambda: len(page.in_hand()) == 1, words),
+        a.SHIFT: when(page.questions.shift, held),
+        a.LABEL: when(page.questions.label, held),
+        a.OPEN: when(page.hand.open, something),
     }
     return {action.id: deed for action, deed in deeds.items()}

@@ -250,7 +250,9 @@ class WeekCanvas(BoardCanvas):
     def paint_target(self, painter: QPainter, target: Target) -> None:
         at = QTime((target.minute or 0) // 60, (target.minute or 0) % 60)
         words = QLocale().toString(at, QLocale.FormatType.ShortFormat)
-        if target.ghost is not None:
+        if target.ghost is not None and self.vm.is_best(target.ghost.due.at):
+            words = tr("{time} · best time", time=words)
+        elif target.ghost is not None:
             words = tr("{time} · posting time", time=words)
         draw_target(painter, target.rect, words)
 

@@ -117,6 +117,10 @@ class CalendarViewModel(QObject):
         """What says posts in words."""
         return Teller(self._desktop, self.accounts, self.zone)
 
+    def is_best(self, at: datetime) -> bool:
+        """Tell whether an instant lies in an hour in which the client's posts did better than usual."""
+        return self._desktop.best.is_best(at)
+
     def now(self) -> datetime:
         """Return the present instant (aware UTC)."""
         return self._desktop.time()
@@ -258,6 +262,7 @@ class CalendarViewModel(QObject):
             self._workspace = workspace.id
             self._change(hidden=frozenset(), label="", chosen=frozenset())
         self._stale = False
+        self._desktop.best.prepare()
         self._tasks.run(self._load())
 
     def _clients(self) -> tuple[str, ...]:

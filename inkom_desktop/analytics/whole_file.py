@@ -1,0 +1,24 @@
+"""A file that a person asked for: it is there whole, or as it was before."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def write_whole(path: Path, lines: Iterable[str]) -> None:
+    """Write text as UTF-8, the lines' own ends as they are. Whatever goes wrong leaves nothing half-written behind.
+
+    Written beside the file first: one that is there already is replaced whole or stays. Raises OSError (no room, no right).
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with beside.open("w", encoding="utf-8", errors="replace", newline="") as f:
+            f.writelines(lines)
+        os.replace(beside, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
