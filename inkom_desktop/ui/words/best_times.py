@@ -17,9 +17,11 @@ def hour_words(hour: HourOfWeek) -> str:
 def standing_words(best: BestTimes) -> str:
     """Say what the best times stand on, or why there are none."""
     if not best.enough:
-        said = "Best times want {least} posts with numbers; there is 1."
         return count_words(
-            best.posts, said, "Best times want {least} posts with numbers; there are {count}.", least=LEAST_POSTS
+            best.posts,
+            "Best times want {least} posts with numbers; there is 1.",
+            "Best times want {least} posts with numbers; there are {count}.",
+            least=LEAST_POSTS,
         )
     if not best.offered:
         return tr("In {count} posts of a year no hour does better than another by more than chance.", count=best.posts)
