@@ -2572,6 +2572,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Add {time} to the posting times, {words}</source>
+            <translation>{time} zu den Veröffentlichungszeiten hinzufügen, {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
             <source>The same every day</source>
             <translation>Jeden Tag dieselben</translation>
         </message>
@@ -3359,138 +3364,9 @@
             <translation>{time} jetzt</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>All accounts of {client}</source>
-            <translation>Alle Konten von {client}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>All clients</source>
-            <translation>Alle Kunden</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Another time</source>
-            <translation>Andere Zeit</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Change time</source>
-            <translation>Zeit ändern</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Day</source>
             <translation>Tag</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Free posting time</source>
-            <translation>Freie Beitragszeit</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Moving to {moment}</source>
-            <translation>Nach {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Open the draft</source>
-            <translation>Entwurf öffnen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Place without scheduling</source>
-            <translation>Ablegen, ohne zu planen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Place “{words}”</source>
-            <translation>„{words}“ ablegen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Post</source>
-            <translation>Beitrag</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Posts at one time</source>
-            <translation>Beiträge zur selben Zeit</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Schedule</source>
-            <translation>Planen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Schedule for {moment}</source>
-            <translation>Für {moment} planen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Select</source>
-            <translation>Auswählen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Select the posts of this day</source>
-            <translation>Beiträge dieses Tages auswählen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Show in Today</source>
-            <translation>In „Heute“ zeigen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Show the week</source>
-            <translation>Woche zeigen</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Take its place away</source>
-            <translation>Platz aufheben</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>The last one: {moment}</source>
-            <translation>Der letzte: {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Two posts swapped</source>
-            <translation>Zwei Beiträge getauscht</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Write a post</source>
-            <translation>Beitrag schreiben</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Write a post for this day</source>
-            <translation>Beitrag für diesen Tag schreiben</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>none yet</source>
-            <translation>noch keine</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>{count} a week</source>
-            <translation>{count} pro Woche</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>{count} posts shuffled</source>
-            <extracomment>One: 1 post shuffled</extracomment>
-            <translation>
-                <numerusform>1 Beitrag gemischt</numerusform>
-                <numerusform>{count} Beiträge gemischt</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -3598,6 +3474,21 @@
             <translation>Schreiben Sie eine ganze Zahl, etwa 2 oder -1.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_dragging.py" />
+            <source>Moving to {moment}</source>
+            <translation>Nach {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_dragging.py" />
+            <source>Schedule</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All clients</source>
+            <translation>Alle Kunden</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
             <source>All labels</source>
             <translation>Alle Labels</translation>
@@ -3641,6 +3532,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
             <source>Whose posts</source>
             <translation>Beiträge von</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Change time</source>
+            <translation>Zeit ändern</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
@@ -3702,6 +3598,20 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_in_hand.py" />
+            <source>Two posts swapped</source>
+            <translation>Zwei Beiträge getauscht</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view_in_hand.py" />
+            <source>{count} posts shuffled</source>
+            <extracomment>One: 1 post shuffled</extracomment>
+            <translation>
+                <numerusform>1 Beitrag gemischt</numerusform>
+                <numerusform>{count} Beiträge gemischt</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
             <source>More for this post</source>
             <translation>Mehr zu diesem Beitrag</translation>
@@ -3721,6 +3631,91 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>All accounts of {client}</source>
+            <translation>Alle Konten von {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Free posting time</source>
+            <translation>Freie Beitragszeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Open the draft</source>
+            <translation>Entwurf öffnen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Place without scheduling</source>
+            <translation>Ablegen, ohne zu planen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Place “{words}”</source>
+            <translation>„{words}“ ablegen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Post</source>
+            <translation>Beitrag</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Posts at one time</source>
+            <translation>Beiträge zur selben Zeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Schedule for {moment}</source>
+            <translation>Für {moment} planen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Select</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Select the posts of this day</source>
+            <translation>Beiträge dieses Tages auswählen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Show in Today</source>
+            <translation>In „Heute“ zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Show the week</source>
+            <translation>Woche zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Take its place away</source>
+            <translation>Platz aufheben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Write a post</source>
+            <translation>Beitrag schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Write a post for this day</source>
+            <translation>Beitrag für diesen Tag schreiben</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>none yet</source>
+            <translation>noch keine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>{count} a week</source>
+            <translation>{count} pro Woche</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
             <source>+{count} more</source>
             <translation>+{count} weitere</translation>
@@ -3734,6 +3729,16 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
             <source>{count} more</source>
             <translation>{count} weitere</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_questions.py" />
+            <source>Another time</source>
+            <translation>Andere Zeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_questions.py" />
+            <source>The last one: {moment}</source>
+            <translation>Der letzte: {moment}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
@@ -3784,6 +3789,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
             <source>{time} free</source>
             <translation>{time} frei</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>{time} · best time</source>
+            <translation>{time} · beste Zeit</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
@@ -7984,6 +7994,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Best time</source>
+            <translation>Beste Zeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
             <source>Set this time</source>
             <translation>Diese Zeit festlegen</translation>
         </message>
@@ -8299,6 +8314,34 @@
             <location filename="inkom_desktop/ui/words/__init__.py" />
             <source>“{words}”</source>
             <translation>„{words}“</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>Best times want {least} posts with numbers; there are {count}.</source>
+            <extracomment>One: Best times want {least} posts with numbers; there is 1.</extracomment>
+            <translation>
+                <numerusform>Beste Zeiten brauchen {least} Beiträge mit Zahlen; es gibt 1.</numerusform>
+                <numerusform>Beste Zeiten brauchen {least} Beiträge mit Zahlen; es gibt {count}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>Hours in which {count} posts of a year did better than usual by more than chance.</source>
+            <translation>Stunden, in denen von {count} Beiträgen eines Jahres die Ergebnisse mehr als zufällig über dem Üblichen lagen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>In {count} posts of a year no hour does better than another by more than chance.</source>
+            <translation>In {count} Beiträgen eines Jahres sticht keine Stunde mehr hervor, als es der Zufall täte.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>{times} times your usual, {count} posts</source>
+            <extracomment>One: {times} times your usual, 1 post</extracomment>
+            <translation>
+                <numerusform>das {times}-Fache des Üblichen, 1 Beitrag</numerusform>
+                <numerusform>das {times}-Fache des Üblichen, {count} Beiträge</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/web/client.py" />

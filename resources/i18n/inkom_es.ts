@@ -2572,6 +2572,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Add {time} to the posting times, {words}</source>
+            <translation>Añadir {time} a las horas de publicación, {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
             <source>The same every day</source>
             <translation>Las mismas cada día</translation>
         </message>
@@ -3359,138 +3364,9 @@
             <translation>{time} ahora</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>All accounts of {client}</source>
-            <translation>Todas las cuentas de {client}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>All clients</source>
-            <translation>Todos los clientes</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Another time</source>
-            <translation>Otra hora</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Change time</source>
-            <translation>Cambiar la hora</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Day</source>
             <translation>Día</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Free posting time</source>
-            <translation>Horario de publicación libre</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Moving to {moment}</source>
-            <translation>A {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Open the draft</source>
-            <translation>Abrir el borrador</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Place without scheduling</source>
-            <translation>Colocar sin programar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Place “{words}”</source>
-            <translation>Colocar «{words}»</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Post</source>
-            <translation>Publicación</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Posts at one time</source>
-            <translation>Publicaciones a la misma hora</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Schedule</source>
-            <translation>Programar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Schedule for {moment}</source>
-            <translation>Programar para {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Select</source>
-            <translation>Seleccionar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Select the posts of this day</source>
-            <translation>Seleccionar las publicaciones de este día</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Show in Today</source>
-            <translation>Mostrar en Hoy</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Show the week</source>
-            <translation>Mostrar la semana</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Take its place away</source>
-            <translation>Quitar su lugar</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>The last one: {moment}</source>
-            <translation>La última: {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Two posts swapped</source>
-            <translation>Dos publicaciones intercambiadas</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Write a post</source>
-            <translation>Escribir una publicación</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Write a post for this day</source>
-            <translation>Escribir una publicación para este día</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>none yet</source>
-            <translation>ninguna aún</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>{count} a week</source>
-            <translation>{count} por semana</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>{count} posts shuffled</source>
-            <extracomment>One: 1 post shuffled</extracomment>
-            <translation>
-                <numerusform>1 publicación mezclada</numerusform>
-                <numerusform>{count} publicaciones mezcladas</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -3598,6 +3474,21 @@
             <translation>Escriba un número entero, como 2 o -1.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_dragging.py" />
+            <source>Moving to {moment}</source>
+            <translation>A {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_dragging.py" />
+            <source>Schedule</source>
+            <translation>Programar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All clients</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
             <source>All labels</source>
             <translation>Todas las etiquetas</translation>
@@ -3641,6 +3532,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
             <source>Whose posts</source>
             <translation>Publicaciones de</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Change time</source>
+            <translation>Cambiar la hora</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
@@ -3702,6 +3598,20 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_in_hand.py" />
+            <source>Two posts swapped</source>
+            <translation>Dos publicaciones intercambiadas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view_in_hand.py" />
+            <source>{count} posts shuffled</source>
+            <extracomment>One: 1 post shuffled</extracomment>
+            <translation>
+                <numerusform>1 publicación mezclada</numerusform>
+                <numerusform>{count} publicaciones mezcladas</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
             <source>More for this post</source>
             <translation>Más para esta publicación</translation>
@@ -3721,6 +3631,91 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>All accounts of {client}</source>
+            <translation>Todas las cuentas de {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Free posting time</source>
+            <translation>Horario de publicación libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Open the draft</source>
+            <translation>Abrir el borrador</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Place without scheduling</source>
+            <translation>Colocar sin programar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Place “{words}”</source>
+            <translation>Colocar «{words}»</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Post</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Posts at one time</source>
+            <translation>Publicaciones a la misma hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Schedule for {moment}</source>
+            <translation>Programar para {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Select</source>
+            <translation>Seleccionar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Select the posts of this day</source>
+            <translation>Seleccionar las publicaciones de este día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Show in Today</source>
+            <translation>Mostrar en Hoy</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Show the week</source>
+            <translation>Mostrar la semana</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Take its place away</source>
+            <translation>Quitar su lugar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Write a post</source>
+            <translation>Escribir una publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Write a post for this day</source>
+            <translation>Escribir una publicación para este día</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>none yet</source>
+            <translation>ninguna aún</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>{count} a week</source>
+            <translation>{count} por semana</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
             <source>+{count} more</source>
             <translation>+{count} más</translation>
@@ -3734,6 +3729,16 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
             <source>{count} more</source>
             <translation>{count} más</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_questions.py" />
+            <source>Another time</source>
+            <translation>Otra hora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_questions.py" />
+            <source>The last one: {moment}</source>
+            <translation>La última: {moment}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
@@ -3784,6 +3789,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
             <source>{time} free</source>
             <translation>{time} libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>{time} · best time</source>
+            <translation>{time} · mejor momento</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
@@ -7984,6 +7994,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Best time</source>
+            <translation>Mejor momento</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
             <source>Set this time</source>
             <translation>Fijar esta hora</translation>
         </message>
@@ -8299,6 +8314,34 @@
             <location filename="inkom_desktop/ui/words/__init__.py" />
             <source>“{words}”</source>
             <translation>«{words}»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>Best times want {least} posts with numbers; there are {count}.</source>
+            <extracomment>One: Best times want {least} posts with numbers; there is 1.</extracomment>
+            <translation>
+                <numerusform>Los mejores momentos requieren {least} publicaciones con cifras; hay 1.</numerusform>
+                <numerusform>Los mejores momentos requieren {least} publicaciones con cifras; hay {count}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>Hours in which {count} posts of a year did better than usual by more than chance.</source>
+            <translation>Horas en las que, entre {count} publicaciones de un año, los resultados superaron lo habitual más allá del azar.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>In {count} posts of a year no hour does better than another by more than chance.</source>
+            <translation>En {count} publicaciones de un año, ninguna hora destaca más allá del azar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>{times} times your usual, {count} posts</source>
+            <extracomment>One: {times} times your usual, 1 post</extracomment>
+            <translation>
+                <numerusform>{times} veces lo habitual, 1 publicación</numerusform>
+                <numerusform>{times} veces lo habitual, {count} publicaciones</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/web/client.py" />

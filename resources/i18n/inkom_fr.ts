@@ -2572,6 +2572,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
+            <source>Add {time} to the posting times, {words}</source>
+            <translation>Ajouter {time} aux heures de publication, {words}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/accounts/view_slots.py" />
             <source>The same every day</source>
             <translation>Les mêmes chaque jour</translation>
         </message>
@@ -3359,138 +3364,9 @@
             <translation>{time} maintenant</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>All accounts of {client}</source>
-            <translation>Tous les comptes de {client}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>All clients</source>
-            <translation>Tous les clients</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Another time</source>
-            <translation>Autre heure</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Change time</source>
-            <translation>Changer l’heure</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
+            <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
             <source>Day</source>
             <translation>Jour</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Free posting time</source>
-            <translation>Horaire de publication libre</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Moving to {moment}</source>
-            <translation>Vers {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Open the draft</source>
-            <translation>Ouvrir le brouillon</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Place without scheduling</source>
-            <translation>Placer sans programmer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Place “{words}”</source>
-            <translation>Placer « {words} »</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Post</source>
-            <translation>Post</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Posts at one time</source>
-            <translation>Publications à la même heure</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Schedule</source>
-            <translation>Programmer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Schedule for {moment}</source>
-            <translation>Programmer pour {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Select</source>
-            <translation>Sélectionner</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Select the posts of this day</source>
-            <translation>Sélectionner les publications de ce jour</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Show in Today</source>
-            <translation>Afficher dans Aujourd’hui</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Show the week</source>
-            <translation>Afficher la semaine</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Take its place away</source>
-            <translation>Retirer sa place</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>The last one: {moment}</source>
-            <translation>La dernière : {moment}</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Two posts swapped</source>
-            <translation>Deux publications échangées</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Write a post</source>
-            <translation>Rédiger un post</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>Write a post for this day</source>
-            <translation>Écrire une publication pour ce jour</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>none yet</source>
-            <translation>aucune encore</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>{count} a week</source>
-            <translation>{count} par semaine</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="inkom_desktop/ui/pages/calendar/view.py" />
-            <source>{count} posts shuffled</source>
-            <extracomment>One: 1 post shuffled</extracomment>
-            <translation>
-                <numerusform>{count} publication mélangée</numerusform>
-                <numerusform>{count} publications mélangées</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_asks.py" />
@@ -3598,6 +3474,21 @@
             <translation>Écrivez un nombre entier, par exemple 2 ou -1.</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_dragging.py" />
+            <source>Moving to {moment}</source>
+            <translation>Vers {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_dragging.py" />
+            <source>Schedule</source>
+            <translation>Programmer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
+            <source>All clients</source>
+            <translation>Tous les clients</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
             <source>All labels</source>
             <translation>Toutes les étiquettes</translation>
@@ -3641,6 +3532,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_filters.py" />
             <source>Whose posts</source>
             <translation>Posts de qui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
+            <source>Change time</source>
+            <translation>Changer l’heure</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_header.py" />
@@ -3702,6 +3598,20 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_in_hand.py" />
+            <source>Two posts swapped</source>
+            <translation>Deux publications échangées</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/pages/calendar/view_in_hand.py" />
+            <source>{count} posts shuffled</source>
+            <extracomment>One: 1 post shuffled</extracomment>
+            <translation>
+                <numerusform>{count} publication mélangée</numerusform>
+                <numerusform>{count} publications mélangées</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_list.py" />
             <source>More for this post</source>
             <translation>Autres actions pour ce post</translation>
@@ -3721,6 +3631,91 @@
             </translation>
         </message>
         <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>All accounts of {client}</source>
+            <translation>Tous les comptes de {client}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Free posting time</source>
+            <translation>Horaire de publication libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Open the draft</source>
+            <translation>Ouvrir le brouillon</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Place without scheduling</source>
+            <translation>Placer sans programmer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Place “{words}”</source>
+            <translation>Placer « {words} »</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Posts at one time</source>
+            <translation>Publications à la même heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Schedule for {moment}</source>
+            <translation>Programmer pour {moment}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Select</source>
+            <translation>Sélectionner</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Select the posts of this day</source>
+            <translation>Sélectionner les publications de ce jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Show in Today</source>
+            <translation>Afficher dans Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Show the week</source>
+            <translation>Afficher la semaine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Take its place away</source>
+            <translation>Retirer sa place</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Write a post</source>
+            <translation>Rédiger un post</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>Write a post for this day</source>
+            <translation>Écrire une publication pour ce jour</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>none yet</source>
+            <translation>aucune encore</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_menus.py" />
+            <source>{count} a week</source>
+            <translation>{count} par semaine</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
             <source>+{count} more</source>
             <translation>+{count} autres</translation>
@@ -3734,6 +3729,16 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_month.py" />
             <source>{count} more</source>
             <translation>{count} autres</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_questions.py" />
+            <source>Another time</source>
+            <translation>Autre heure</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_questions.py" />
+            <source>The last one: {moment}</source>
+            <translation>La dernière : {moment}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_tray.py" />
@@ -3784,6 +3789,11 @@
             <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
             <source>{time} free</source>
             <translation>{time} libre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
+            <source>{time} · best time</source>
+            <translation>{time} · meilleur moment</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/calendar/view_week.py" />
@@ -7984,6 +7994,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/shell/time_dialog.py" />
+            <source>Best time</source>
+            <translation>Meilleur moment</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/time_dialog.py" />
             <source>Set this time</source>
             <translation>Choisir cette heure</translation>
         </message>
@@ -8299,6 +8314,34 @@
             <location filename="inkom_desktop/ui/words/__init__.py" />
             <source>“{words}”</source>
             <translation>« {words} »</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>Best times want {least} posts with numbers; there are {count}.</source>
+            <extracomment>One: Best times want {least} posts with numbers; there is 1.</extracomment>
+            <translation>
+                <numerusform>Les meilleurs moments demandent {least} publications avec des chiffres ; il y en a {count}.</numerusform>
+                <numerusform>Les meilleurs moments demandent {least} publications avec des chiffres ; il y en a {count}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>Hours in which {count} posts of a year did better than usual by more than chance.</source>
+            <translation>Heures où, sur {count} publications en un an, les résultats dépassent l’habitude au-delà du hasard.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>In {count} posts of a year no hour does better than another by more than chance.</source>
+            <translation>Sur {count} publications en un an, aucune heure ne se distingue au-delà du hasard.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/words/best_times.py" />
+            <source>{times} times your usual, {count} posts</source>
+            <extracomment>One: {times} times your usual, 1 post</extracomment>
+            <translation>
+                <numerusform>{times} fois l’habitude, {count} publication</numerusform>
+                <numerusform>{times} fois l’habitude, {count} publications</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="inkom_desktop/web/client.py" />
