@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from inkom_desktop.domain.counting import Unit
+from inkom_desktop.domain.counting import Unit, forbidden_controls
 
 
 class Severity(StrEnum):
@@ -58,3 +58,17 @@ def with_alt_required(check: Check) -> Check:
     """Return the check of a workspace whose rule it is that every picture and film has alternative text."""
     problems = (replace(p, severity=Severity.ERROR) if p.code == "alt_missing" else p for p in check.problems)
     return replace(check, problems=tuple(problems))
+
+
+def text_problems(text: str, part: int, length: int, limit: int, unit: Unit, *, alone: bool = True) -> list[Problem]:
+    """Return what is wrong with the text of a part on any network: nothing in it (where it stands `alone`, without media), too
+    long (`length` and `limit` in `unit`), control characters.
+    """
+    problems = []
+    if alone and not text.strip():
+        problems.append(Problem("empty", part=part))
+    if length > limit:
+        problems.append(Problem("too_long", part=part, params={"length": length, "limit": limit, "unit": unit.value}))
+    if controls := forbidden_controls(text):
+        problems.append(Problem("control_characters", part=part, params={"count": len(controls)}))
+    return problems

@@ -22,7 +22,7 @@ from inkom_desktop.domain.draft import Attachment, Draft, MediaFile
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.publication import Reason, State
 from inkom_desktop.domain.workspace import Late, LateRule, Workspace
-from inkom_desktop.ports.network import Session
+from inkom_desktop.ports.network import Network, Session
 from inkom_desktop.publishing.connection import Connection
 from inkom_desktop.publishing.desk import Desk
 from inkom_desktop.publishing.mending import Mending
@@ -40,6 +40,7 @@ from tests.fakes.secrets import NoSecrets
 from tests.fakes.witness import FakeWitness
 from tests.trust.holding import HoldingNetwork
 from tests.trust.networks import DEADLINE_S, Class, TrustNetwork
+from tests.trust.real import REAL, Opened, adapter
 from tests.trust.scenes import Held, Scene
 from tests.trust.steps import KeptClock, Memory, Steps
 
@@ -52,10 +53,11 @@ LONGEST_S = 86_400.0
 @dataclass
 class CountedSessions:
     steps: Steps
+    kind: Class
 
     async def open(self, account: Account) -> Session:
         self.steps.take()
-        return Session(account, NoSecrets())
+        return Session(account, Opened(REAL[self.kind.real].secrets) if self.kind.real else NoSecrets())
 
     async def elsewhere(self) -> frozenset[str]:
         return frozenset()
@@ -64,13 +66,14 @@ class CountedSessions:
 @dataclass
 class CountedMedia:
     steps: Steps
+    folder: Path
 
     async def take_in(self, source: Path) -> MediaFile:
         raise NotImplementedError
 
     def path(self, file: MediaFile) -> Path:
         self.steps.take()
-        return Path(file.name)
+        return self.folder / file.name
 
     async def intact(self, file: MediaFile) -> bool:
         self.steps.take()
@@ -79,9 +82,9 @@ class CountedMedia:
 
 @dataclass
 class Catalogue:
-    network: TrustNetwork
+    network: Network
 
-    def get(self, key: str) -> TrustNetwork:
+    def get(self, key: str) -> Network:
         return self.network
 
     def __iter__(self) -> Any:
@@ -108,9 +111,9 @@ async def prepare(told: Told) -> None:
     clock = KeptClock(told.memory)
     store = await open_store(told.folder / STORE, clock=clock)
     await store.workspaces.add(Workspace("ws", "Client", "UTC", LateRule(), 0, NOW))
-    for name in ("acc0", "acc1"):
-        server = "https://trust.example"
-        await store.accounts.add(Account(name, "ws", "trust", server, name, name, name, AccountState.HEALTHY, NOW))
+    (told.folder / PICTURE.name).write_bytes(b"0123456789")
+    for account in _accounts(told.kind):
+        await store.accounts.add(account)
     planner = Planner(
         store, Catalogue(_network(told, clock)), MediaFolder(told.folder / "media"), clock, lambda _: None
     )
@@ -124,7 +127,16 @@ async def prepare(told: Told) -> None:
     await store.close()
 
 
-def _network(told: Told, clock: KeptClock) -> TrustNetwork:
+def _accounts(kind: Class) -> list[Account]:
+    if kind.real:
+        return [REAL[kind.real].account(kind.real.split()[0])]
+    server, named = "https://trust.example", (AccountState.HEALTHY, NOW)
+    return [Account(name, "ws", "trust", server, name, name, name, *named) for name in ("acc0", "acc1")]
+
+
+def _network(told: Told, clock: KeptClock) -> Network:
+    if told.kind.real:
+        return adapter(told.kind.real, told.base, clock, told.deadline_s)
     kind = HoldingNetwork if told.scene.held else TrustNetwork
     return kind(told.kind, told.base, clock, told.deadline_s)
 
@@ -150,7 +162,7 @@ async def _publish(told: Told, store: SqlStore, clock: KeptClock, steps: Steps) 
     def tell(_fact: object) -> None: ...
 
     networks = Catalogue(_network(told, clock))
-    media, sessions = CountedMedia(steps), CountedSessions(steps)
+    media, sessions = CountedMedia(steps, told.folder), CountedSessions(steps, told.kind)
     witness = FakeWitness(clock)
     true_time = TrueTime(store.accounts.all, witness, clock, tell)
     connection = Connection(store, store.accounts.all, witness, clock, tell)

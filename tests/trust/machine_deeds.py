@@ -142,6 +142,56 @@ class Deeds(Life):
             if luck.random() < 0.5:
                 self._to_what_is_due()
 
+    def looked_for_while_signed_out(self) -> None:
+        """What a network holds cannot be asked back, the person has it looked for, and the sign-in is renewed."""
+        luck = self.luck
+        self._well_again()
+        rule = luck.choice(RULES)
+        self._schedule(rule, 1, False, luck.choice(LATE), luck.choice((900, 4000)), held=True)
+        self.world.fates.clear()
+        self._go("A", ALL, ["fine"])
+        self.world.server.dead_sign_ins.add(rule.value)
+        mine = [p for p in self._at_network() if p.account_id == rule.value]
+        if luck.random() < 0.7:
+            self._decide_about(luck.choice(("unschedule", "reschedule")), mine[-1:], 0, 4000)
+        else:
+            self._to_what_is_due()
+        self._go("A", ALL, [])
+        self._decide_about("look again", [p for p in self._at_network() if p.account_id == rule.value][-1:], 0, 0)
+        self.world.server.dead_sign_ins.discard(rule.value)
+        if not self.blind_used and luck.random() < 0.3:
+            self._blind_after(0)
+        self._go("A", luck.choice((4, 6, 8, ALL, ALL, ALL)), [luck.choice(FATES)])
+        if luck.random() < 0.3:
+            self._process("A").die()
+            self._start("A")
+            self._go("A", ALL, [])
+
+    def second_thoughts_when_all_has_changed(self) -> None:
+        """A person decides about a post that waits, is blocked or was missed, it meets something else, and that is undone."""
+        luck = self.luck
+        self._well_again()
+        rule = luck.choice(RULES)
+        self._schedule(rule, luck.choice((1, 2)), False, luck.choice(LATE), 0)
+        self.world.fates.clear()
+        if luck.random() < 0.3:
+            self.world.pass_time(timedelta(seconds=9000))
+        self._go("A", ALL, [luck.choice(("throttled", "signed out", "cut", "stored, lost"))])
+        if luck.random() < 0.5:
+            self._to_what_is_due()
+            self._go("A", ALL, [luck.choice(("throttled", "signed out", "rejected"))])
+        mine = [p for p in self.world.rows.publications.values() if p.account_id == rule.value and p.state in DECIDED]
+        before = len(self.before)
+        for _ in range(luck.choice((1, 1, 2))):
+            fresh = [self.world.rows.publications[p.id] for p in mine[-1:]]
+            self._decide_about(
+                luck.choice(("unschedule", "reschedule", "skip", "skip")), fresh, 0, luck.choice((20, 600))
+            )
+        if len(self.before) > before:
+            self._lives_on(luck)
+            first = self.before[before]
+            self._decide("undo", lambda p: p.desk.take_back(first))
+
     def steps_before_the_send_fail(self) -> None:
         """Uploads and preparations meet anything that can happen."""
         luck = self.luck
@@ -337,7 +387,10 @@ STORIES = (
     "worked_on_for_long",
     "wanted_back_and_back_again",
     "wanted_back_and_back_again",
-    "wanted_back_and_back_again",
+    "looked_for_while_signed_out",
+    "looked_for_while_signed_out",
+    "second_thoughts_when_all_has_changed",
+    "second_thoughts_when_all_has_changed",
     "steps_before_the_send_fail",
     "left_with_its_network",
     "left_with_its_network",
@@ -351,6 +404,8 @@ POSSIBLE: dict[str, Callable[[Any], bool]] = {
     "not_sent_again": lambda life: not life._full(),
     "worked_on_for_long": lambda life: not life._full(),
     "wanted_back_and_back_again": lambda life: not life._full(),
+    "looked_for_while_signed_out": lambda life: not life._full(),
+    "second_thoughts_when_all_has_changed": lambda life: not life._full(),
     "a_sign_in_ends_meanwhile": lambda life: not life._full(),
     "steps_before_the_send_fail": lambda life: not life._full(),
     "killed_again_and_again": lambda life: not life._full(),

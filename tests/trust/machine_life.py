@@ -32,7 +32,7 @@ DECISIONS = ("unschedule", "reschedule", "send now", "skip", "look again", "it i
 
 ALL = 10_000
 """So many gates are all of them."""
-MOST_POSTS = 10
+MOST_POSTS = 12
 
 
 seeds = st.tuples(*[st.integers(0, 2**16 - 1)] * 4)

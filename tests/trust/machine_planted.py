@@ -15,7 +15,16 @@ from unittest.mock import patch
 from inkom_desktop.domain import decisions, handing_over, transitions
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.outcome import Rejected, Throttled, Unknown
-from inkom_desktop.domain.publication import By, Part, PartState, Publication, State, StepKind
+from inkom_desktop.domain.publication import (
+    WAITS_FOR_PERSON,
+    By,
+    Part,
+    PartState,
+    Publication,
+    Reason,
+    State,
+    StepKind,
+)
 from inkom_desktop.publishing import publisher, recovery, steps
 from tests.trust.machine_servers import MachineNetwork
 from tests.trust.machine_store import MemoryPublications, Rows
@@ -215,6 +224,19 @@ def taken_back_by_one_look() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def skip_forgets() -> Iterator[None]:
+    """What the network holds or may hold is let go like any other."""
+
+    def forget(pub: Publication, at: Any) -> Publication:
+        if pub.state not in WAITS_FOR_PERSON:
+            raise Conflict("publication_not_skippable", state=pub.state, id=pub.id)
+        return _again(pub, state=State.CANCELLED, reason=Reason.UNSCHEDULED, retry_at=None, updated_at=at)
+
+    with patch.object(decisions, "skip", forget):
+        yield
+
+
 PLANTED = (
     lease_over_sends_again,
     retry_on_5xx,
@@ -232,5 +254,6 @@ PLANTED = (
     cancelled_while_sending,
     lost_hand_over_is_sent,
     taken_back_by_one_look,
+    skip_forgets,
 )
 """Found every day, each within a few hundred lives."""

@@ -34,6 +34,10 @@ class Class:
     path: str = "posts"
     prepares: bool = False
     keeps_keys: bool = False
+    real: str = ""
+    """The real network whose adapter is run instead of the small one."""
+    scenes: tuple[str, ...] = ()
+    """The scenes that it is played in; without any, all."""
 
     @property
     def honours(self) -> bool:
@@ -48,6 +52,29 @@ CLASSES = (
     Class("D listing", CopyRule.LOOK_UP),
     Class("E blind", CopyRule.NONE),
 )
+REAL_CLASSES = (
+    Class(
+        "Bluesky", CopyRule.RECORD_KEY, keeps_keys=True, real="bluesky", scenes=("post", "twins", "thread", "picture")
+    ),
+    Class(
+        "WordPress",
+        CopyRule.PREPARED,
+        prepares=True,
+        real="wordpress",
+        scenes=("post", "twins", "picture", "handed over", "taken back", "moved"),
+    ),
+    Class(
+        "Mastodon with keys",
+        CopyRule.SERVER_KEY,
+        keeps_keys=True,
+        real="mastodon",
+        scenes=("post", "twins", "thread", "picture", "handed over", "taken back", "moved"),
+    ),
+    Class("Mastodon without keys", CopyRule.LOOK_UP, real="mastodon without keys", scenes=("post", "twins", "thread")),
+    Class("LinkedIn page", CopyRule.LOOK_UP, real="linkedin", scenes=("post", "picture")),
+    Class("Telegram", CopyRule.NONE, real="telegram", scenes=("post", "thread", "picture")),
+)
+"""The adapters of real networks, one or more for each class that they are of."""
 
 
 class TrustNetwork:

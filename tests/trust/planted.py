@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import httpx
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 import inkom_desktop.publishing.publisher as publisher
 import inkom_desktop.publishing.recovery as recovery
@@ -18,19 +18,21 @@ from inkom_desktop.domain.handing_over import handed
 from inkom_desktop.domain.ids import new_id
 from inkom_desktop.domain.outcome import Absent, Published, Rejected, Throttled, Unknown, Unreachable
 from inkom_desktop.domain.publication import PartState, State, StepKind
+from inkom_desktop.store import publications
 from inkom_desktop.store.publications import SqlPublications, attempt_row
 from inkom_desktop.store.schema import attempt as attempt_table
 from inkom_desktop.store.sqlite import SqliteDatabase
 from inkom_desktop.web import translate
 from inkom_desktop.web.client import Answer, Lost
 from tests.trust.networks import TrustNetwork
-from tests.trust.runs import Walk, whole
+from tests.trust.runs import Walk, frozen, whole
 
-_begin, _conclude, _status, _refusal = (
+_begin, _conclude, _status, _refusal, _save_row = (
     SqlPublications.begin,
     SqlPublications.conclude,
     translate._status,
     translate.refusal,
+    publications.save_row,
 )
 
 
@@ -185,6 +187,16 @@ def lost_hand_over_is_sent() -> None:
     steps.handed = hasty  # type: ignore[attr-defined]
 
 
+def no_fence() -> None:
+    """Whoever writes last is right: a process that stood still writes over the one that took its post over."""
+
+    def over(c: Any, rows: Any, values: dict[str, Any], **named: Any) -> int:
+        stored = c.execute(select(rows.c.version).where(rows.c.id == values["id"])).scalar_one()
+        return _save_row(c, rows, {**values, "version": stored}, **{**named, "fence": None})
+
+    publications.save_row = over  # type: ignore[attr-defined]
+
+
 PLANTED: dict[Callable[[], None], tuple[str, str, str]] = {
     no_intent_row: ("D", "cut_after", "post"),
     retry_on_5xx: ("D", "error_after", "post"),
@@ -202,6 +214,7 @@ PLANTED: dict[Callable[[], None], tuple[str, str, str]] = {
     dead_key_used: ("B", "stale_listing", "post"),
     lost_delete_is_done: ("A", "cut_before", "stopped"),
     lost_hand_over_is_sent: ("D", "cut_after", "handed over"),
+    no_fence: ("D", "", "post"),
 }
 """Each with the class, the fault of the server and the scene among whose walks it is looked for."""
 
@@ -212,8 +225,11 @@ def walks_with(plant: Callable[[], None]) -> list[Walk]:
     away_s = 4000.0 if plant is dead_key_used else None
     fits = [
         w
-        for w in whole(every=3)
-        if (w.kind.name[0], w.fault, w.scene.name) == (letter, fault, scene) and "'" not in w.kind.name
+        for w in (frozen(every=1) if plant is no_fence else whole(every=3))
+        if (w.kind.name.split()[0], w.fault, w.scene.name) == (letter, fault, scene)
     ]
     # Deletes are the last writes of a walk: these come first.
+    if plant is no_fence:
+        # From the place before the intent on; the second of the lives after it gets as far as the send.
+        fits = [replace(w, first=5, more=2) for w in fits]
     return [replace(w, plant=plant, away_s=away_s) for w in reversed(fits)]

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.trust.judge import ask, judge
 from tests.trust.life import STOPPED, Told, ended, fork, live, prepare
-from tests.trust.networks import CLASSES, DEADLINE_S, HANGING_S, Class
+from tests.trust.networks import CLASSES, DEADLINE_S, HANGING_S, REAL_CLASSES, Class
 from tests.trust.scenes import SCENES, Scene
 from tests.trust.server import FAULTS
 from tests.trust.steps import Memory
@@ -23,6 +23,13 @@ from tests.trust.steps import Memory
 AWAY_S = (0.0, 3.0, 100.0, 400.0)
 """How long nobody publishes after a kill (virtual seconds); all of them below the life of a server key."""
 LEASE_OVER_S = 100.0
+STAGED = tuple(
+    (kind, scene)
+    for scene in SCENES
+    for kind in (*CLASSES, *REAL_CLASSES)
+    if scene.name in kind.scenes or not kind.scenes
+)
+"""Each class in each scene that it is played in."""
 FIVE = ("cut_before", "cut_after", "error_after", "slow_commit", "throttled")
 """The faults of the pairs: nothing stored, stored and the answer lost, an error, stored later, too soon."""
 
@@ -69,10 +76,10 @@ class Stage:
         self._number = 0
 
     def _template(self, run: Run) -> Path:
-        folder = self.folder / f"{run.kind.rule} {run.scene.name}"
+        folder = self.folder / f"{run.kind.name} {run.scene.name}"
         if not folder.exists():
             folder.mkdir()
-            told = Told(run.kind, run.scene, folder, "http://127.0.0.1:9")
+            told = Told(run.kind, run.scene, folder, "http://127.0.0.1:9/prepared")
             if ended(fork(lambda: prepare(told), folder)):
                 raise AssertionError((folder / "fault.txt").read_text())
         return folder
@@ -90,7 +97,7 @@ class Stage:
     def _play(self, run: Run, folder: Path) -> Played:
         base = f"http://127.0.0.1:{self.port}/{os.getpid()}-{self._number}"
         faults = {str(run.at): run.fault} if run.fault else {}
-        ask(base, "begin", {"honours_keys": run.kind.keeps_keys, "faults": faults})
+        ask(base, "begin", {"honours_keys": run.kind.keeps_keys, "faults": faults, "real": run.kind.real})
         deadline_s = HANGING_S if run.fault == "hang" else DEADLINE_S
         told = Told(run.kind, run.scene, folder, base, deadline_s, run.plant, memory=Memory())
         ends: list[int] = []
@@ -185,27 +192,27 @@ class Walk:
 
 def whole(every: int = 1) -> Iterator[Walk]:
     """Yield all walks: each class, each scene, each fault at each write; of their steps one in `every`."""
-    for number, (kind, scene) in enumerate((k, s) for s in SCENES for k in CLASSES):
+    for number, (kind, scene) in enumerate(STAGED):
         for place, (fault, at) in enumerate(_befalls(scene)):
             yield Walk(kind, scene, fault, at, 1 + (number + place) % every, every)
 
 
 def lengths(stage: Stage) -> dict[tuple[str, str], int]:
     """Return how many steps a life has where nothing goes wrong, by class and scene: counted, not listed."""
-    return {(k.name, s.name): stage.play(Run(k, s)).steps for s in SCENES for k in CLASSES}
+    return {(k.name, s.name): stage.play(Run(k, s)).steps for k, s in STAGED}
 
 
 def sample(steps: dict[tuple[str, str], int], rounds: int = 1, more: int = 12) -> Iterator[Walk]:
     """Yield the runs of each day: a third of the faults in each class and scene, killed at places spread evenly.
 
-    More rounds take others and lie between these places.
+    More rounds take others and lie between these places. Of the real adapters it is a sixth.
     """
     faults = ("", *FAULTS)
     for turn in range(rounds):
-        for number, (kind, scene) in enumerate((k, s) for s in SCENES for k in CLASSES):
+        for number, (kind, scene) in enumerate(STAGED):
             most = steps[kind.name, scene.name]
             for place, fault in enumerate(faults):
-                if (number + place + turn) % 3 == 0:
+                if (number + place + turn) % (6 if kind.real else 3) == 0:
                     at = (number + place + turn) % scene.writes if fault else 0
                     first = 1 + (place * rounds + turn) * most // (len(faults) * rounds)
                     yield Walk(kind, scene, fault, at, first, every=0, more=more)
@@ -222,7 +229,7 @@ def pairs(scenes: Iterable[Scene] = SCENES[:1]) -> Iterator[Walk]:
 
 def frozen(every: int = 1) -> Iterator[Walk]:
     """Yield the walks in which a life stands still at each place between its store and the network, and wakes too late."""
-    for number, (kind, scene) in enumerate((k, s) for s in SCENES for k in CLASSES):
+    for number, (kind, scene) in enumerate(STAGED):
         yield Walk(kind, scene, first=1 + number % every, every=every, freezes=True)
 
 

@@ -12,8 +12,11 @@ import os
 import socket
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
+from tests.networks.loopback import Asked
 from tests.trust.scenes import REFUSED
+from tests.trust.stand_ins import MADE, RealWorld
 
 KEY_LIFE_S = 3600.0
 SLOW_S = 200.0
@@ -147,7 +150,7 @@ class World:
         return [p for p in self.posts if p["id"] in ours - late]
 
 
-WORLDS: dict[str, World] = {}
+WORLDS: dict[str, World | RealWorld] = {}
 SEEN = ("posts", "sends", "deletes", "handed", "returned", "elsewhere")
 """What the judge is told of a world."""
 
@@ -158,13 +161,18 @@ def answer(method: str, path: str, headers: dict[str, str], body: bytes) -> tupl
     said = json.loads(body) if body and headers.get("content-type") == "application/json" else {}
     now, account = float(headers.get("x-now", "0")), headers.get("x-account", "")
     if rest == "begin":
-        WORLDS[run] = World(said["honours_keys"], {int(n): f for n, f in said["faults"].items()})
+        faults = {int(n): f for n, f in said["faults"].items()}
+        if real := said.get("real"):
+            WORLDS[run] = RealWorld(MADE[real](), faults, SLOW_S, UNSTORED)
+        else:
+            WORLDS[run] = World(said["honours_keys"], faults)
         return 200, b"{}", ""
     world = WORLDS[run]
     if rest == "judge":
         world.settle(float("inf"))
         del WORLDS[run]
         return 200, json.dumps({k: getattr(world, k) for k in SEEN}).encode(), ""
+    assert isinstance(world, World)
     world.settle(now)
     where = rest.split("/")
     match method, where:
@@ -216,8 +224,17 @@ async def _talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
         headers = {k.lower(): v.strip() for k, _, v in (line.partition(":") for line in head[1:] if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         method, path, _ = head[0].split(" ")
-        status, told, fault = answer(method, path, headers, body)
-        extra, kind = "", "application/json"
+        extra, kind, elsewhere = "", "application/json", f"/{path.split('/')[1]}/elsewhere"
+        if real := WORLDS.get(headers.get("x-run", "")):
+            assert isinstance(real, RealWorld)
+            parts = urlsplit(path)
+            said, fault = real.answer(
+                Asked(method, parts.path, parts.query, headers, body), float(headers.get("x-now", "0"))
+            )
+            status, told, elsewhere = said.status, said.raw(), "/elsewhere"
+            extra = "".join(f"{name}: {value}\r\n" for name, value in said.headers.items())
+        else:
+            status, told, fault = answer(method, path, headers, body)
         match fault:
             case "cut_before" | "cut_after" | "slow_commit" | "stale_listing":
                 return
@@ -234,7 +251,7 @@ async def _talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
                 status, told, kind = 200, b"<html>Sign in to the network</html>", "text/html"
             case "redirect":
                 # Another address of this server stands for another host: what counts is that nobody goes there.
-                status, told, extra = 307, b"", f"Location: /{path.split('/')[1]}/elsewhere\r\n"
+                status, told, extra = 307, b"", f"Location: {elsewhere}\r\n"
         line = f"HTTP/1.1 {status} x\r\nContent-Type: {kind}\r\n{extra}Content-Length: {len(told)}\r\n"
         writer.write(line.encode() + b"Connection: close\r\n\r\n" + told)
         await writer.drain()

@@ -8,8 +8,9 @@ import webbrowser
 from dataclasses import replace
 from typing import Any
 
-from inkom_desktop.cli.inputs import read_line, read_secret, read_when, workspace_of
+from inkom_desktop.cli.inputs import read_line, read_secret, workspace_of
 from inkom_desktop.cli.output import Output, local
+from inkom_desktop.cli.pauses import add_pause, add_slots, say_paused, say_resumed, until_of
 from inkom_desktop.cli.shapes import account_shape, moment, network_shape
 from inkom_desktop.cli.troubles import say_trouble
 from inkom_desktop.domain.account import Account, AccountState
@@ -71,17 +72,8 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     check = verbs.add_parser("check", parents=[shared], help="does the sign-in still work")
     check.add_argument("account")
     check.set_defaults(run=_check)
-    pause = verbs.add_parser("pause", parents=[shared], help="let nothing go out to it for a while")
-    pause.add_argument("account")
-    pause.add_argument("--until", metavar="WHEN", help="when it ends by itself; without it, when you resume it")
-    pause.set_defaults(run=_pause)
-    resume = verbs.add_parser("resume", parents=[shared], help="end its pause")
-    resume.add_argument("account")
-    resume.set_defaults(run=_resume)
-    slots = verbs.add_parser("slots", parents=[shared], help="its posting times")
-    slots.add_argument("account")
-    slots.add_argument("--set", metavar="TIMES", help='"mon-fri 09:00 17:30; sat 10:00#tips", or none')
-    slots.set_defaults(run=_slots)
+    add_pause(verbs, shared, "account", "to it", _pause, _resume)
+    add_slots(verbs, shared, "account", "its posting times", _slots)
     budget = verbs.add_parser("budget", parents=[shared], help="what it costs this month, and what it may cost")
     budget.add_argument("account")
     budget.add_argument("--set", metavar="AMOUNT", help="what it may cost in a month, or none")
@@ -299,18 +291,17 @@ async def _check(args: argparse.Namespace, house: House, out: Output) -> int:
 async def _pause(args: argparse.Namespace, house: House, out: Output) -> int:
     account = await house.accounts.find(args.account)
     workspace = await house.workspaces.get(account.workspace_id)
-    until = read_when(args.until, workspace.zone, house).at if args.until else None
+    until = until_of(args, workspace.zone, house)
     paused = await house.accounts.pause(account, until)
     house.seat.ring()
-    how = f"until {local(until, workspace.zone)} ({workspace.zone})" if until else "until you resume it"
-    out.shape(account_shape(paused), f"Nothing goes out to {paused.name} {how}; its posts wait.")
+    say_paused(paused, until, workspace.zone, out)
     return 0
 
 
 async def _resume(args: argparse.Namespace, house: House, out: Output) -> int:
     account = await house.accounts.resume(await house.accounts.find(args.account))
     house.seat.ring()
-    out.shape(account_shape(account), f"{account.name} goes on; what was missed follows its late rule.")
+    say_resumed(account, out)
     return 0
 
 

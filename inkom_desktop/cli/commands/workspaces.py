@@ -6,9 +6,10 @@ import argparse
 from datetime import timedelta
 from typing import Any
 
-from inkom_desktop.cli.inputs import minutes, read_when
-from inkom_desktop.cli.output import Output, local
-from inkom_desktop.cli.shapes import account_shape, workspace_shape
+from inkom_desktop.cli.inputs import minutes
+from inkom_desktop.cli.output import Output
+from inkom_desktop.cli.pauses import add_pause, add_slots, say_paused, say_resumed, until_of
+from inkom_desktop.cli.shapes import workspace_shape
 from inkom_desktop.domain.errors import Conflict
 from inkom_desktop.domain.slots import parse_slots, say_slots
 from inkom_desktop.domain.workspace import Late, LateRule
@@ -34,19 +35,8 @@ def add(nouns: Any, shared: argparse.ArgumentParser) -> None:
     late.add_argument("--then", choices=[rule.value for rule in Late], help="what happens after the late window")
     late.add_argument("--after", type=minutes, metavar="MINUTES", help="the late window; 0: never late")
     late.set_defaults(run=_late)
-    slots = verbs.add_parser(
-        "slots", parents=[shared], help="posting times of its accounts that have none of their own"
-    )
-    slots.add_argument("workspace")
-    slots.add_argument("--set", metavar="TIMES", help='"mon-fri 09:00 17:30; sat 10:00#tips", or none')
-    slots.set_defaults(run=_slots)
-    pause = verbs.add_parser("pause", parents=[shared], help="let nothing go out for it for a while")
-    pause.add_argument("workspace")
-    pause.add_argument("--until", metavar="WHEN", help="when it ends by itself; without it, when you resume it")
-    pause.set_defaults(run=_pause)
-    resume = verbs.add_parser("resume", parents=[shared], help="end its pause")
-    resume.add_argument("workspace")
-    resume.set_defaults(run=_resume)
+    add_slots(verbs, shared, "workspace", "posting times of its accounts that have none of their own", _slots)
+    add_pause(verbs, shared, "workspace", "for it", _pause, _resume)
     alt = verbs.add_parser("alt", parents=[shared], help="whether nothing goes out without alternative text")
     alt.add_argument("workspace")
     alt.add_argument("--required", choices=["on", "off"])
@@ -112,7 +102,7 @@ async def _slots(args: argparse.Namespace, house: House, out: Output) -> int:
 
 async def _pause(args: argparse.Namespace, house: House, out: Output) -> int:
     workspace = await house.workspaces.find(args.workspace)
-    until = read_when(args.until, workspace.zone, house).at if args.until else None
+    until = until_of(args, workspace.zone, house)
     code = 0
     for account in await house.store.accounts.all(workspace_id=workspace.id):
         try:
@@ -121,8 +111,7 @@ async def _pause(args: argparse.Namespace, house: House, out: Output) -> int:
             out.progress(say_error(e).what)
             code = 3
             continue
-        how = f"until {local(until, workspace.zone)} ({workspace.zone})" if until else "until you resume it"
-        out.shape(account_shape(paused), f"Nothing goes out to {paused.name} {how}; its posts wait.")
+        say_paused(paused, until, workspace.zone, out)
     house.seat.ring()
     return code
 
@@ -131,7 +120,7 @@ async def _resume(args: argparse.Namespace, house: House, out: Output) -> int:
     workspace = await house.workspaces.find(args.workspace)
     for account in await house.store.accounts.all(workspace_id=workspace.id):
         resumed = await house.accounts.resume(account)
-        out.shape(account_shape(resumed), f"{resumed.name} goes on; what was missed follows its late rule.")
+        say_resumed(resumed, out)
     house.seat.ring()
     return 0
 

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
+from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity, text_problems
 from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.counting import Unit, forbidden_controls, utf8_bytes
+from inkom_desktop.domain.counting import Unit, utf8_bytes
 from inkom_desktop.domain.draft import Content
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.domain.media_rules import MediaRules, media_problems
@@ -115,13 +115,7 @@ class Dev:
         measures = tuple(PartMeasure(utf8_bytes(p.text), p.text) for p in content.parts)
         problems: list[Problem] = []
         for index, (part, measured) in enumerate(zip(content.parts, measures, strict=True)):
-            if not part.text.strip():
-                problems.append(Problem("empty", part=index))
-            if measured.length > LIMIT:
-                params = {"length": measured.length, "limit": LIMIT, "unit": Unit.BYTES.value}
-                problems.append(Problem("too_long", part=index, params=params))
-            if controls := forbidden_controls(part.text):
-                problems.append(Problem("control_characters", part=index, params={"count": len(controls)}))
+            problems += text_problems(part.text, index, measured.length, LIMIT, Unit.BYTES)
             problems += media_problems(part.media, index, MEDIA)
         if not content.title.strip():
             problems.append(Problem("title_missing", Severity.WARNING))

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.check import Check, PartMeasure, Problem
+from inkom_desktop.domain.check import Check, PartMeasure, Problem, text_problems
 from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.counting import Unit, code_points, forbidden_controls
+from inkom_desktop.domain.counting import Unit, code_points
 from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.domain.media_rules import FileRules, MediaKind, MediaRules, media_problems
@@ -183,14 +183,8 @@ class Discord:
 
 
 def _problems(part: ContentPart, index: int) -> list[Problem]:
-    problems = []
-    if not part.text.strip() and not part.media:
-        problems.append(Problem("empty", part=index))
-    if (length := code_points(part.text)) > LIMIT:
-        params = {"length": length, "limit": LIMIT, "unit": Unit.CODE_POINTS.value}
-        problems.append(Problem("too_long", part=index, params=params))
-    if controls := forbidden_controls(part.text):
-        problems.append(Problem("control_characters", part=index, params={"count": len(controls)}))
+    length = code_points(part.text)
+    problems = text_problems(part.text, index, length, LIMIT, Unit.CODE_POINTS, alone=not part.media)
     found = media_problems(part.media, index, MEDIA)
     total = sum(min(a.file.bytes, FILE) for a in part.media)
     if not found and total > REQUEST:

@@ -9,9 +9,9 @@ import re
 from datetime import UTC, datetime
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.check import Check, PartMeasure, Problem
+from inkom_desktop.domain.check import Check, PartMeasure, Problem, text_problems
 from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.counting import Unit, forbidden_controls, utf16_units
+from inkom_desktop.domain.counting import Unit, utf16_units
 from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.domain.media_rules import MediaRules, media_problems
@@ -203,14 +203,7 @@ def refused(reply: Reply, now: datetime) -> Outcome:
 
 
 def _problems(part: ContentPart, index: int) -> list[Problem]:
-    problems = []
-    if not part.text.strip():
-        problems.append(Problem("empty", part=index))
-    if (length := utf16_units(part.text)) > LIMIT:
-        params = {"length": length, "limit": LIMIT, "unit": Unit.UTF16.value}
-        problems.append(Problem("too_long", part=index, params=params))
-    if controls := forbidden_controls(part.text):
-        problems.append(Problem("control_characters", part=index, params={"count": len(controls)}))
+    problems = text_problems(part.text, index, utf16_units(part.text), LIMIT, Unit.UTF16)
     return problems + media_problems(part.media, index, MEDIA)
 
 

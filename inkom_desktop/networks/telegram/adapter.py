@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.check import Check, PartMeasure, Problem
+from inkom_desktop.domain.check import Check, PartMeasure, Problem, text_problems
 from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.counting import Unit, forbidden_controls, utf16_units
+from inkom_desktop.domain.counting import Unit, utf16_units
 from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.domain.media_rules import FileRules, MediaKind, MediaRules, media_problems
@@ -160,14 +160,9 @@ class Telegram(Sending):
 
 
 def _problems(part: ContentPart, index: int) -> list[Problem]:
-    problems, limit = [], CAPTION if part.media else LIMIT
-    if not part.text.strip() and not part.media:
-        problems.append(Problem("empty", part=index))
-    if (length := utf16_units(part.text)) > limit:
-        params = {"length": length, "limit": limit, "unit": Unit.UTF16.value}
-        problems.append(Problem("too_long", part=index, params=params))
-    if controls := forbidden_controls(part.text):
-        problems.append(Problem("control_characters", part=index, params={"count": len(controls)}))
+    limit = CAPTION if part.media else LIMIT
+    length = utf16_units(part.text)
+    problems = text_problems(part.text, index, length, limit, Unit.UTF16, alone=not part.media)
     return problems + media_problems(part.media, index, MEDIA)
 
 

@@ -15,9 +15,8 @@ from inkom_desktop.ports.vault import Secret
 from inkom_desktop.web.client import Answer, Lost, Reply, Web
 from tests.networks.contract import HTML, KEY, NOW, account_of, answer
 from tests.networks.server_contract import Row, ServerContract, Wait
+from tests.networks.telegram.standin import CHAT, TOKEN
 
-TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1"
-CHAT = -1001234567890
 MESSAGE: dict[str, Any] = {
     "message_id": 12,
     "date": 1763888400,
