@@ -31,6 +31,7 @@ BUILT_IN = (
     "youtube",
     "pinterest",
     "tiktok",
+    "googlebusiness",
     "folder",
 )
 GROUP = "inkom.networks"
