@@ -579,6 +579,176 @@
             <translation>der Ordner ist nicht da</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>A day, or a day and a time: 2026-12-01 09:00.</source>
+            <translation>Ein Tag, oder Tag und Uhrzeit: 2026-12-01 09:00.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>A day, or a day and a time: 2026-12-01 17:00.</source>
+            <translation>Ein Tag, oder Tag und Uhrzeit: 2026-12-01 17:00.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Begins</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Book</source>
+            <translation>Buchen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Button</source>
+            <translation>Schaltfläche</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Call</source>
+            <translation>Anrufen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Coupon of the offer</source>
+            <translation>Gutscheincode des Angebots</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Enable the “Google My Business API”, “Account Management” and “Business Information” in it.</source>
+            <translation>Aktivieren Sie darin „Google My Business API“, „Account Management“ und „Business Information“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Ends</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Kind of post</source>
+            <translation>Art des Beitrags</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Learn more</source>
+            <translation>Mehr erfahren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Locations</source>
+            <translation>Standorte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Make a project in Google’s console and ask Google for access to the Business Profile interfaces with its number; that takes days to weeks, and the profile must be verified for sixty days.</source>
+            <translation>Legen Sie in der Konsole von Google ein Projekt an und beantragen Sie mit dessen Nummer bei Google den Zugang zu den Business-Profile-Schnittstellen; das dauert Tage bis Wochen, und das Profil muss seit sechzig Tagen bestätigt sein.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Not for offers.</source>
+            <translation>Nicht für Angebote.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Order</source>
+            <translation>Bestellen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>See your locations, and make and delete their posts</source>
+            <translation>Ihre Standorte sehen, deren Beiträge anlegen und löschen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Shop</source>
+            <translation>Einkaufen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Sign up</source>
+            <translation>Registrieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Terms of the offer</source>
+            <translation>Bedingungen des Angebots</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Title of the offer or event</source>
+            <translation>Titel des Angebots oder der Veranstaltung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Until Google has approved the project every call is refused for its quota of nothing.</source>
+            <translation>Bis Google das Projekt freigegeben hat, wird jeder Aufruf abgelehnt, weil sein Kontingent null ist.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Update</source>
+            <translation>Neuigkeit</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Updates, offers and events of a location, without pictures, also left with Google for their hour.</source>
+            <translation>Neuigkeiten, Angebote und Veranstaltungen eines Standorts, ohne Bilder, auch Google für ihre Zeit überlassen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Where the button or the offer leads</source>
+            <translation>Wohin Schaltfläche oder Angebot führen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>You need a project of your own that Google has approved, and a verified profile.</source>
+            <translation>Sie brauchen ein eigenes, von Google freigegebenes Projekt und ein bestätigtes Profil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>Google looked at it and refused it; phone numbers in the text are a cause.</source>
+            <translation>Google hat es geprüft und abgelehnt; Telefonnummern im Text sind ein Grund.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>This is no number of a post there.</source>
+            <translation>Das ist dort keine Nummer eines Beitrags.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>it is public, or gone</source>
+            <translation>es ist öffentlich oder fort</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>the location is not among those of this sign-in</source>
+            <translation>der Standort ist nicht unter denen dieser Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/wire.py" />
+            <source>Google has not approved the project: its quota is nothing.</source>
+            <translation>Google hat das Projekt nicht freigegeben: Sein Kontingent ist null.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/linkedin" />
             <source>Access token</source>
             <translation>Zugriffstoken</translation>
@@ -1052,11 +1222,6 @@
             <location filename="inkom_desktop/networks/pinterest" />
             <source>You need a business account there. Open the developer page and ask for an app; a person looks at it first.</source>
             <translation>Sie brauchen dort ein Unternehmenskonto. Öffnen Sie die Entwicklerseite und beantragen Sie eine App; ein Mensch prüft sie zuerst.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/pinterest/adapter.py" />
-            <source>This is no number of a post there.</source>
-            <translation>Das ist dort keine Nummer eines Beitrags.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/slack" />
@@ -1742,11 +1907,6 @@
             <location filename="inkom_desktop/networks/youtube/sending.py" />
             <source>YouTube keeps the films of an app private that was not audited. Upload it by hand on youtube.com/upload, or ask for the audit.</source>
             <translation>YouTube hält die Videos einer ungeprüften App privat. Laden Sie es von Hand auf youtube.com/upload hoch, oder beantragen Sie die Prüfung.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/youtube/sending.py" />
-            <source>it is public, or gone</source>
-            <translation>es ist öffentlich oder fort</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/youtube/sending.py" />

@@ -579,6 +579,176 @@
             <translation>la carpeta no está</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>A day, or a day and a time: 2026-12-01 09:00.</source>
+            <translation>Un día, o un día y una hora: 2026-12-01 09:00.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>A day, or a day and a time: 2026-12-01 17:00.</source>
+            <translation>Un día, o un día y una hora: 2026-12-01 17:00.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Begins</source>
+            <translation>Comienza</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Book</source>
+            <translation>Reservar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Button</source>
+            <translation>Botón</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Call</source>
+            <translation>Llamar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Coupon of the offer</source>
+            <translation>Cupón de la oferta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Enable the “Google My Business API”, “Account Management” and “Business Information” in it.</source>
+            <translation>Active en él «Google My Business API», «Account Management» y «Business Information».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Kind of post</source>
+            <translation>Tipo de publicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Learn more</source>
+            <translation>Más información</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Location</source>
+            <translation>Ubicación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Locations</source>
+            <translation>Ubicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Make a project in Google’s console and ask Google for access to the Business Profile interfaces with its number; that takes days to weeks, and the profile must be verified for sixty days.</source>
+            <translation>Cree un proyecto en la consola de Google y pida a Google, con su número, acceso a las interfaces de Business Profile; tarda de días a semanas, y el perfil debe llevar sesenta días verificado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Not for offers.</source>
+            <translation>No para ofertas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Offer</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Order</source>
+            <translation>Pedir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>See your locations, and make and delete their posts</source>
+            <translation>Ver sus ubicaciones, crear y borrar sus publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Shop</source>
+            <translation>Comprar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Sign up</source>
+            <translation>Registrarse</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Terms of the offer</source>
+            <translation>Condiciones de la oferta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Title of the offer or event</source>
+            <translation>Título de la oferta o del evento</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Until Google has approved the project every call is refused for its quota of nothing.</source>
+            <translation>Hasta que Google apruebe el proyecto, toda llamada se rechaza porque su cuota es cero.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Update</source>
+            <translation>Novedad</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Updates, offers and events of a location, without pictures, also left with Google for their hour.</source>
+            <translation>Novedades, ofertas y eventos de una ubicación, sin imágenes, también confiados a Google para su hora.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Where the button or the offer leads</source>
+            <translation>Adónde lleva el botón o la oferta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>You need a project of your own that Google has approved, and a verified profile.</source>
+            <translation>Necesita un proyecto propio aprobado por Google y un perfil verificado.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>Google looked at it and refused it; phone numbers in the text are a cause.</source>
+            <translation>Google lo revisó y lo rechazó; un número de teléfono en el texto es una causa.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>This is no number of a post there.</source>
+            <translation>Ese no es el número de una publicación allí.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>it is public, or gone</source>
+            <translation>es público, o ya no existe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>the location is not among those of this sign-in</source>
+            <translation>la ubicación no está entre las de esta sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/wire.py" />
+            <source>Google has not approved the project: its quota is nothing.</source>
+            <translation>Google no ha aprobado el proyecto: su cuota es cero.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/linkedin" />
             <source>Access token</source>
             <translation>Token de acceso</translation>
@@ -1052,11 +1222,6 @@
             <location filename="inkom_desktop/networks/pinterest" />
             <source>You need a business account there. Open the developer page and ask for an app; a person looks at it first.</source>
             <translation>Necesita una cuenta de empresa. Abra la página de desarrolladores y pida una aplicación; una persona la revisa primero.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/pinterest/adapter.py" />
-            <source>This is no number of a post there.</source>
-            <translation>Ese no es el número de una publicación allí.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/slack" />
@@ -1742,11 +1907,6 @@
             <location filename="inkom_desktop/networks/youtube/sending.py" />
             <source>YouTube keeps the films of an app private that was not audited. Upload it by hand on youtube.com/upload, or ask for the audit.</source>
             <translation>YouTube mantiene privados los vídeos de una aplicación no auditada. Súbalo a mano en youtube.com/upload, o pida la auditoría.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/youtube/sending.py" />
-            <source>it is public, or gone</source>
-            <translation>es público, o ya no existe</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/youtube/sending.py" />

@@ -579,6 +579,176 @@
             <translation>le dossier n’est pas là</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>A day, or a day and a time: 2026-12-01 09:00.</source>
+            <translation>Un jour, ou un jour et une heure : 2026-12-01 09:00.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>A day, or a day and a time: 2026-12-01 17:00.</source>
+            <translation>Un jour, ou un jour et une heure : 2026-12-01 17:00.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Begins</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Book</source>
+            <translation>Réserver</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Button</source>
+            <translation>Bouton</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Call</source>
+            <translation>Appeler</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Coupon of the offer</source>
+            <translation>Code de l’offre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Enable the “Google My Business API”, “Account Management” and “Business Information” in it.</source>
+            <translation>Activez-y « Google My Business API », « Account Management » et « Business Information ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Kind of post</source>
+            <translation>Type de publication</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Learn more</source>
+            <translation>En savoir plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Location</source>
+            <translation>Établissement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Locations</source>
+            <translation>Établissements</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Make a project in Google’s console and ask Google for access to the Business Profile interfaces with its number; that takes days to weeks, and the profile must be verified for sixty days.</source>
+            <translation>Créez un projet dans la console de Google et demandez à Google, avec son numéro, l’accès aux interfaces Business Profile ; cela prend des jours ou des semaines, et la fiche doit être validée depuis soixante jours.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Not for offers.</source>
+            <translation>Pas pour les offres.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Offer</source>
+            <translation>Offre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Order</source>
+            <translation>Commander</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>See your locations, and make and delete their posts</source>
+            <translation>Voir vos établissements, créer et supprimer leurs publications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Shop</source>
+            <translation>Acheter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Sign up</source>
+            <translation>S’inscrire</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Terms of the offer</source>
+            <translation>Conditions de l’offre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Title of the offer or event</source>
+            <translation>Titre de l’offre ou de l’événement</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Until Google has approved the project every call is refused for its quota of nothing.</source>
+            <translation>Tant que Google n’a pas approuvé le projet, chaque appel est refusé car son quota est nul.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Update</source>
+            <translation>Nouveauté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Updates, offers and events of a location, without pictures, also left with Google for their hour.</source>
+            <translation>Nouveautés, offres et événements d’un établissement, sans images, aussi confiés à Google pour leur heure.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>Where the button or the offer leads</source>
+            <translation>Où mène le bouton ou l’offre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness" />
+            <source>You need a project of your own that Google has approved, and a verified profile.</source>
+            <translation>Il vous faut un projet à vous approuvé par Google, et une fiche validée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>Google looked at it and refused it; phone numbers in the text are a cause.</source>
+            <translation>Google l’a examinée et refusée ; un numéro de téléphone dans le texte en est une cause.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>This is no number of a post there.</source>
+            <translation>Ce n’est pas le numéro d’une publication là-bas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>it is public, or gone</source>
+            <translation>elle est publique, ou n’existe plus</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/adapter.py" />
+            <source>the location is not among those of this sign-in</source>
+            <translation>l’établissement n’est pas parmi ceux de cette connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/googlebusiness/wire.py" />
+            <source>Google has not approved the project: its quota is nothing.</source>
+            <translation>Google n’a pas approuvé le projet : son quota est nul.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/linkedin" />
             <source>Access token</source>
             <translation>Jeton d’accès</translation>
@@ -1052,11 +1222,6 @@
             <location filename="inkom_desktop/networks/pinterest" />
             <source>You need a business account there. Open the developer page and ask for an app; a person looks at it first.</source>
             <translation>Il vous y faut un compte professionnel. Ouvrez la page des développeurs et demandez une application ; une personne l’examine d’abord.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/pinterest/adapter.py" />
-            <source>This is no number of a post there.</source>
-            <translation>Ce n’est pas le numéro d’une publication là-bas.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/slack" />
@@ -1742,11 +1907,6 @@
             <location filename="inkom_desktop/networks/youtube/sending.py" />
             <source>YouTube keeps the films of an app private that was not audited. Upload it by hand on youtube.com/upload, or ask for the audit.</source>
             <translation>YouTube garde privées les vidéos d’une application non auditée. Envoyez-la à la main sur youtube.com/upload, ou demandez l’audit.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/youtube/sending.py" />
-            <source>it is public, or gone</source>
-            <translation>elle est publique, ou n’existe plus</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/youtube/sending.py" />
