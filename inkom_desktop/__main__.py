@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inkom_desktop.domain.report import ClientReport, PaperSize
 
 WINDOW_FLAGS = frozenset({"--hidden", "--gallery"})
 
@@ -14,7 +19,17 @@ def main(argv: list[str] | None = None) -> int:
         return _window(arguments)
     from inkom_desktop.bootstrap import run_command
 
-    return run_command(arguments)
+    return run_command(arguments, paper=_Paper())
+
+
+class _Paper:
+    """Draws reports (`ports.paper.Paper`); Qt is loaded when the first one is."""
+
+    async def draw(self, report: ClientReport, size: PaperSize, language: str) -> bytes:
+        """Return the PDF."""
+        from inkom_desktop.ui.report.paper import PdfPaper
+
+        return await PdfPaper().draw(report, size, language)
 
 
 def _window(arguments: list[str]) -> int:
@@ -37,7 +52,7 @@ def _window(arguments: list[str]) -> int:
         return gallery([a for a in arguments if a != "--gallery"])
     from inkom_desktop.ui.app import run
 
-    return run(arguments, open_house, data, rescue(data))
+    return run(arguments, functools.partial(open_house, paper=_Paper()), data, rescue(data))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from inkom_desktop.ports.clock import Clock
     from inkom_desktop.ports.media import MediaFiles
     from inkom_desktop.ports.network import NotNow
+    from inkom_desktop.ports.paper import Paper
     from inkom_desktop.ports.rescue import Backup, PutBack
     from inkom_desktop.ports.seat import Seat
 
@@ -33,8 +35,12 @@ BACKUP_FIRST_S, BACKUP_LOOKS_S = 300.0, 3600.0
 """When the publisher first looks whether the day's backup is due, and how often from then on."""
 
 
-async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock | None = None) -> House:
+async def open_house(
+    environ: Mapping[str, str] | None = None, *, clock: Clock | None = None, paper: Paper | None = None
+) -> House:
     """Open the store and build the house on the running loop; with another `clock`, everything in it goes by that one.
+
+    `paper` draws reports; without one none can be drawn.
 
     Raises StoreUnusable when the folder or the store cannot be used, InkomError("api_base_not_loopback").
     """
@@ -47,6 +53,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
     from inkom_desktop.analytics.collector import LOOKS_S as COLLECTS_S
     from inkom_desktop.analytics.collector import Collector
     from inkom_desktop.analytics.overviews import Overviews
+    from inkom_desktop.analytics.reports import NoPaper, Reports
     from inkom_desktop.domain.errors import NotFound
     from inkom_desktop.domain.settings import VERSIONS, read_versions
     from inkom_desktop.drafting.drafts import DraftBook
@@ -193,6 +200,7 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         else PublisherSeat(seat_of(Path(store.info.path)), clock)
     )
     planner = Planner(store, networks, media, clock, bus)
+    overviews = Overviews(store)
     return House(
         data=places.data,
         home=home,
@@ -219,8 +227,9 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
         rehearsing=rehearsing,
         coverage=coverage,
         collector=collector,
-        overviews=Overviews(store),
         best_times=TimeFinder(store, clock),
+        overviews=overviews,
+        reports=Reports(store, networks, media, overviews, paper or NoPaper(), clock),
         true_time=true_time,
         sample=SampleBook(store, media, networks, places.data, clock, bus),
         seat=seat,
@@ -232,20 +241,20 @@ async def open_house(environ: Mapping[str, str] | None = None, *, clock: Clock |
 
 
 @contextlib.asynccontextmanager
-async def house(environ: Mapping[str, str] | None = None) -> AsyncIterator[House]:
+async def house(environ: Mapping[str, str] | None = None, *, paper: Paper | None = None) -> AsyncIterator[House]:
     """Open the house for a while."""
-    built = await open_house(environ)
+    built = await open_house(environ, paper=paper)
     try:
         yield built
     finally:
         await built.close()
 
 
-def run_command(arguments: Sequence[str]) -> int:
-    """Run one command of the command line."""
+def run_command(arguments: Sequence[str], *, paper: Paper | None = None) -> int:
+    """Run one command of the command line; `paper` draws reports."""
     from inkom_desktop.cli.main import run
 
-    return run(arguments, house, set_up)
+    return run(arguments, functools.partial(house, paper=paper), set_up)
 
 
 def set_up() -> Path:

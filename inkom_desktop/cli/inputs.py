@@ -7,12 +7,14 @@ import getpass
 import json
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from inkom_desktop.domain.calendar import Due, parse_when
 from inkom_desktop.domain.draft import MAX_TEXT
 from inkom_desktop.domain.errors import InkomError, NotFound, UsageRefused
 from inkom_desktop.domain.ids import MIN_PREFIX
+from inkom_desktop.domain.overview import Period
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
@@ -154,3 +156,23 @@ def hours(text: str) -> float:
     if not 0 < value <= 24 * 31:
         raise argparse.ArgumentTypeError("hours from more than 0 to 744 (31 days)")
     return value
+
+
+def period_of(since: str | None, until: str | None) -> Period | None:
+    """Return the days that were given (YYYY-MM-DD), None without any; one that was not is the first, or the last, there may be.
+
+    Raises UsageRefused: day_unreadable, days_reversed.
+    """
+    if since is None and until is None:
+        return None
+    first, last = _day(since, date(1970, 1, 1)), _day(until, date(9998, 12, 31))
+    if first > last:
+        raise UsageRefused("days_reversed", first=since, last=until)
+    return Period(first, last)
+
+
+def _day(text: str | None, otherwise: date) -> date:
+    try:
+        return date.fromisoformat(text) if text is not None else otherwise
+    except ValueError as e:
+        raise UsageRefused("day_unreadable", text=text) from e

@@ -23,6 +23,7 @@ from inkom_desktop.cli.commands import (
     publisher,
     rehearse,
     repeats,
+    reports,
     resolve,
     schedules,
     settings,
@@ -53,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"inkom {__version__}")
     nouns = root.add_subparsers(dest="noun", metavar="COMMAND", required=True)
-    books = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, metrics, rehearse)
+    books = (doctor, workspaces, accounts, drafts, checks, schedules, ledger, metrics, reports, rehearse)
     for room in (*books, repeats, imports, exports, publisher, resolve, settings):
         room.add(nouns, shared)
     return root
@@ -116,6 +117,9 @@ def _refused(error: InkomError, output: Output) -> int:
         "not_utf8",
         "day_unreadable",
         "days_reversed",
+        "report_days",
+        "report_kind",
+        "report_long",
         "nothing_to_change",
         "nothing_to_move",
         "text_missing",

@@ -11,6 +11,8 @@ from inkom_desktop.domain.publication import Publication
 
 IMPRESSIONS = "impressions"
 FOLLOWERS = "followers"
+SMALL = 20
+"""Below so many of something a change in per cent says little, and is said as a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,13 @@ class Figure:
         if self.now is None or not self.before:
             return None
         return self.now / self.before - 1
+
+    @property
+    def per_cent(self) -> float | None:
+        """By how many per cent it grew; None where nothing can be compared, or where the numbers are too small for that."""
+        if self.change is None or self.now is None or self.before is None:
+            return None
+        return 100 * self.change if min(abs(self.now), abs(self.before)) >= SMALL else None
 
 
 @dataclass(frozen=True, slots=True)

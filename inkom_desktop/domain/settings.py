@@ -91,6 +91,9 @@ SETTINGS: dict[str, Setting] = {
         Setting("today.dismissed", "", _text),
         Setting("composer.preview", "on", _flag),
         Setting("window.recent", "", _text),
+        Setting("report.by", "", _text),
+        Setting("report.language", "en", _one_of("en", "fr", "de", "es")),
+        Setting("report.paper", "a4", _one_of("a4", "letter")),
         Setting("billing.url", "", _text),
     )
 }

@@ -13,6 +13,7 @@ from inkom_desktop.accounts.workspaces import WorkspaceBook
 from inkom_desktop.analytics.best_times import TimeFinder
 from inkom_desktop.analytics.collector import Collector
 from inkom_desktop.analytics.overviews import Overviews
+from inkom_desktop.analytics.reports import Reports
 from inkom_desktop.domain.events import Beat, ClockChecked, ConnectionChanged, Fact
 from inkom_desktop.drafting.drafts import DraftBook
 from inkom_desktop.drafting.link_cards import CardReader
@@ -94,6 +95,7 @@ class House:
     collector: Collector
     overviews: Overviews
     best_times: TimeFinder
+    reports: Reports
     true_time: TrueTime
     sample: SampleBook
     seat: Seat

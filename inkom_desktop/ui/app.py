@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 
 ALREADY_OPEN = 0
 UNANSWERED = 1
+DRAWS_LATER_MS = 20_000
+"""When what draws reports is loaded: on the window's thread, where PySide makes its enumerations safely, and after the start."""
 SHOWS_FIRST_S = 3.0
 """How long publishing waits at most for the window's first picture. What is due then is late by as much, once a start."""
 _KEPT: list[socket.socket] = []
@@ -86,6 +88,7 @@ def run(
     single.asked.connect(arrivals.meet)
     tray.pressed.connect(arrivals.pressed)
     desktop.ready.connect(lambda: _restore(window, bridge))
+    QTimer.singleShot(DRAWS_LATER_MS, app, _load_pens)
     tray.show()
     if wish.what == HIDDEN:
         # Where there is no tray the window comes minimised, once it is sure that none is about to start.
@@ -124,6 +127,12 @@ def _end_at_once() -> None:
     logging.shutdown()
     sys.stdout.flush()
     os._exit(0)
+
+
+def _load_pens() -> None:
+    from inkom_desktop.ui.report import paper
+
+    log.debug("%s is loaded", paper.__name__)
 
 
 def _restore(window: Window, bridge: Bridge) -> None:

@@ -389,6 +389,10 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
     ),
     "file_unwritable": ("{path} could not be written: {detail}.", "Choose another place, or make room, and try again."),
     "day_unreadable": ("{text} is no day.", "Write it as YYYY-MM-DD, for example 2026-10-14."),
+    "report_kind": ("{path} does not end with .pdf.", "Give the report a name such as report.pdf."),
+    "report_days": ("The first day is missing.", "Give it with --from, as YYYY-MM-DD."),
+    "report_long": ("A report covers {days} days at most.", "Choose fewer days."),
+    "paper_unusable": ("No document can be drawn here.", "Make the report in the window, or with inkom report."),
     "days_reversed": ("{first} is after {last}.", "Give the earlier day first."),
     "output_unwritable": (
         "What the command had to say could not be written ({detail}).",

@@ -250,6 +250,14 @@ async def _board(play: Play) -> None:
         play.open(NameDialog(play.window, speak("Add column"), "", lambda _: None))
 
 
+async def _report(play: Play) -> None:
+    """How a client's report is made."""
+    play.window.show_page("analytics")
+    await play.settle()
+    play.window.page("analytics").deeds()["analytics.report"].act()  # type: ignore[attr-defined]
+    await play.settle()
+
+
 async def _crop(play: Play, page: Any) -> None:
     """The first picture of the draft, its middle for one account."""
     held = next(iter(page.vm.draft.media), None)
@@ -579,6 +587,7 @@ OWN = (
     Scene("composer-scheduled-changed", _scheduled("We changed our mind about the route."), ("composer",)),
     Scene("composer-out", _compose_out, ("composer",)),
     Scene("analytics", _page("analytics"), ("analytics",), design="05-analytics"),
+    Scene("report", _report, ("ReportDialog",)),
     Scene("analytics-empty", _page("analytics"), ("analytics",), store=CLIENT),
     Scene("accounts", _page("accounts"), ("accounts",), design="07-accounts"),
     Scene("connect", _connect(""), ("ConnectDialog",), design="07b-connect-dialog"),

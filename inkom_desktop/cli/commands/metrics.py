@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from inkom_desktop.analytics.collector import Collected
 from inkom_desktop.analytics.tables import write_numbers
-from inkom_desktop.cli.inputs import publications_of, workspace_of
+from inkom_desktop.cli.inputs import period_of, publications_of, workspace_of
 from inkom_desktop.cli.output import Output, first_line, local
 from inkom_desktop.cli.shapes import metric_shape
 from inkom_desktop.cli.troubles import say_trouble
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.best_times import LEAST_POSTS
-from inkom_desktop.domain.errors import NotFound, UsageRefused, VaultUnusable
+from inkom_desktop.domain.errors import NotFound, VaultUnusable
 from inkom_desktop.domain.metrics import Sample
-from inkom_desktop.domain.overview import Period
 from inkom_desktop.domain.publication import Publication
 from inkom_desktop.domain.slots import DAYS
 from inkom_desktop.engine.house import House
@@ -168,25 +166,8 @@ def _title(sample: Sample, posts: dict[str, Publication]) -> str:
 
 async def _export(args: argparse.Namespace, house: House, out: Output) -> int:
     ids = [a.id for a in await house.store.accounts.all()]
-    count = await write_numbers(house.store, args.csv, ids, _period(args.since, args.until), house.home_zone)
+    count = await write_numbers(house.store, args.csv, ids, period_of(args.since, args.until), house.home_zone)
     out.shape(
         {"kind": "export", "path": str(args.csv), "rows": count}, f"Wrote {_count(count, 'number')} to {args.csv}."
     )
     return 0
-
-
-def _period(since: str | None, until: str | None) -> Period | None:
-    """Return the days that were given; one that was not is the first, or the last, that there may be."""
-    if since is None and until is None:
-        return None
-    first, last = _day(since, date(1970, 1, 1)), _day(until, date(9998, 12, 31))
-    if first > last:
-        raise UsageRefused("days_reversed", first=since, last=until)
-    return Period(first, last)
-
-
-def _day(text: str | None, otherwise: date) -> date:
-    try:
-        return date.fromisoformat(text) if text is not None else otherwise
-    except ValueError as e:
-        raise UsageRefused("day_unreadable", text=text) from e

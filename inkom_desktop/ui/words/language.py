@@ -138,16 +138,17 @@ def wear_language(wanted: str) -> str:
     key = PSEUDO if os.environ.get("INKOM_PSEUDO") else system_language() if wanted == SYSTEM else wanted
     if key not in LANGUAGES and key != PSEUDO:
         key = ENGLISH
-    _worn.catalogue = _catalogue(key)
+    _worn.catalogue = catalogue_of(key)
     if isinstance(_worn.catalogue, English):
         key = ENGLISH
     _worn.key, _worn.asked = key, wanted
-    QLocale.setDefault(_locale_of(key))
+    QLocale.setDefault(locale_of(key))
     _tell_qt(key)
     return key
 
 
-def _catalogue(key: str) -> Catalogue:
+def catalogue_of(key: str) -> Catalogue:
+    """Return the sentences of a language; English ones where its file cannot be read."""
     if key == PSEUDO:
         return Pseudo()
     if key == ENGLISH:
@@ -164,8 +165,8 @@ def _file(key: str) -> Path:
     return resource_path("i18n", f"inkom_{key}.ts")
 
 
-def _locale_of(key: str) -> QLocale:
-    """Numbers and dates: the system's own habits where they are of this language, else those of its homeland."""
+def locale_of(key: str) -> QLocale:
+    """Return how numbers and dates are written: the system's own habits where they are of this language, else its homeland's."""
     system = QLocale.system()
     if key == PSEUDO:
         return QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt)

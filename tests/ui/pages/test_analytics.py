@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from inkom_desktop.domain.metrics import Metric, Reading
 from inkom_desktop.domain.overview import Figure
+from inkom_desktop.domain.report import ClientReport, PaperSize
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.pages.analytics.view import AnalyticsPage
+from inkom_desktop.ui.pages.analytics.view_report import ReportDialog
 from inkom_desktop.ui.pages.analytics.view_tiles import comparison
 from inkom_desktop.ui.pages.analytics.viewmodel import Span, period_of
 from tests.fakes.clock import NOW
@@ -102,6 +104,46 @@ def test_what_is_shown_can_be_saved(screen: Screen, tmp_path: Path, monkeypatch:
         rows = list(csv.DictReader(target.read_text(encoding="utf-8").splitlines()))
         assert {r["metric"] for r in rows} == {"likes", "followers"}
         assert len(rows) == 10
+        await screen.window.settled()
+
+    screen.run(scenario())
+
+
+def test_a_report_for_the_client(screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scenario() -> None:
+        await counted(screen)
+        page = await opened(screen)
+        target = tmp_path / "report.pdf"
+        drawn: list[tuple[ClientReport, PaperSize, str]] = []
+
+        async def draw(report: ClientReport, size: PaperSize, language: str) -> bytes:
+            drawn.append((report, size, language))
+            return b"%PDF-drawn"
+
+        monkeypatch.setattr(screen.bridge.house.reports._paper, "draw", draw)
+        opening = asyncio.ensure_future(told(page.asked))
+        page.deeds()["analytics.report"].act()
+        await opening
+        sheet = page.asking
+        assert isinstance(sheet, ReportDialog)
+        sheet.by.edit.setText("Studio")
+        sheet.language.set_current("de")
+        sheet.paper.set_current("letter")
+        saved = asyncio.ensure_future(told(page._context.toast))
+        monkeypatch.setattr(QFileDialog, "open", lambda picker: picker.fileSelected.emit(str(target)))
+        sheet.ask_place()
+        toast = await saved
+        assert (toast.title, toast.detail, toast.action) == ("Report saved", "report.pdf", "Open")
+        assert target.read_bytes() == b"%PDF-drawn"
+        ((report, size, language),) = drawn
+        assert (size, language, report.by, report.overview.engagements) == (
+            PaperSize.LETTER,
+            "de",
+            "Studio",
+            Figure(21, 21),
+        )
+        assert not page.vm.state.drawing
+        assert await screen.bridge.call(lambda house: house.reports.remembered()) == sheet.choice
         await screen.window.settled()
 
     screen.run(scenario())

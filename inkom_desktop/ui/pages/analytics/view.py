@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.overview import Overview, PostNumbers
+from inkom_desktop.domain.report import ReportChoice
 from inkom_desktop.ports.network import Card as NetworkCard
 from inkom_desktop.ui.bridge.actions import Deed
 from inkom_desktop.ui.bridge.page import Context, Toasted
 from inkom_desktop.ui.models.pictures import Pictures
-from inkom_desktop.ui.pages.analytics.actions import EXPORT, READ
+from inkom_desktop.ui.pages.analytics.actions import EXPORT, READ, REPORT
 from inkom_desktop.ui.pages.analytics.view_chart import DayChart, Series
 from inkom_desktop.ui.pages.analytics.view_header import AnalyticsHeader
 from inkom_desktop.ui.pages.analytics.view_lists import Rates, TopPosts
+from inkom_desktop.ui.pages.analytics.view_report import ReportDialog
 from inkom_desktop.ui.pages.analytics.view_tiles import FigureTile
 from inkom_desktop.ui.pages.analytics.viewmodel import AnalyticsViewModel
 from inkom_desktop.ui.widgets.button import Button
@@ -32,6 +35,9 @@ from inkom_desktop.ui.words import count_words, error_words, tr
 class AnalyticsPage(QWidget):
     """Tiles, the days as lines, the accounts side by side, and the posts that did best."""
 
+    asked = Signal()
+    """The sheet that asks how a report is made is open (`asking`)."""
+
     def __init__(self, context: Context, vm: AnalyticsViewModel | None = None) -> None:
         super().__init__()
         self._context = context
@@ -42,6 +48,7 @@ class AnalyticsPage(QWidget):
         self.header.account_chosen.connect(self.vm.choose_account)
         self.header.read.connect(self.vm.read_now)
         self.header.save.connect(self._save)
+        self.header.report.connect(self._ask_report)
         self._pictures = Pictures(context.desktop.bridge.house.media.path, context.tasks.run, self)
         self._stack = QStackedWidget()
         self._blank: QWidget | None = None
@@ -106,6 +113,7 @@ class AnalyticsPage(QWidget):
         return {
             READ.id: Deed(self.vm.read_now, lambda: bool(self.vm.state.accounts) and not self.vm.state.reading),
             EXPORT.id: Deed(self._save, lambda: self.vm.state.overview is not None),
+            REPORT.id: Deed(self._ask_report, lambda: self.vm.state.overview is not None and not self.vm.state.drawing),
         }
 
     def made_anew(self) -> AnalyticsPage:
@@ -194,6 +202,21 @@ class AnalyticsPage(QWidget):
         picker.fileSelected.connect(lambda chosen: self.vm.save(Path(chosen), self._saved, self._not_saved))
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picker.open()
+
+    def _ask_report(self) -> None:
+        self.vm.ask_report(self._open_report, self._not_saved)
+
+    def _open_report(self, choice: ReportChoice) -> None:
+        self.asking = ReportDialog(self.window(), self.vm, choice, self._make_report)
+        self.asking.open()
+        self.asked.emit()
+
+    def _make_report(self, path: Path, choice: ReportChoice) -> None:
+        def done() -> None:
+            opens = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
+            self._context.toast.emit(Toasted(tr("Report saved"), path.name, action=tr("Open"), on_action=opens))
+
+        self.vm.make_report(path, choice, done, self._not_saved)
 
     def _saved(self, count: int) -> None:
         self._context.toast.emit(Toasted(tr("Saved"), count_words(count, "1 number", "{count} numbers")))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inkom_desktop.domain.overview import Line, Period
 from inkom_desktop.ui.widgets.accessible import Accessible, Decoration, Item
+from inkom_desktop.ui.widgets.axis import whole_step
 from inkom_desktop.ui.widgets.growth import grow
 from inkom_desktop.ui.widgets.label import Label
 from inkom_desktop.ui.widgets.painting import THEME_EVENTS, canvas, font, theme
@@ -75,11 +76,7 @@ class _Counts(pg.AxisItem):  # type: ignore[misc]
         super().__init__("left")
 
     def tickSpacing(self, low: float, high: float, _size: float) -> list[tuple[float, float]]:
-        # Four lines or so, at whole numbers that are round.
-        rough = max(1.0, (high - low) / 4)
-        scale = 10 ** math.floor(math.log10(rough))
-        step = next(n * scale for n in (1, 2, 5, 10) if n * scale >= rough)
-        return [(max(1.0, step), 0)]
+        return [(whole_step(low, high), 0)]
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         return [number_words(v) if v == int(v) else "" for v in values]

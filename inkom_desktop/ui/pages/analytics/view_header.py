@@ -43,6 +43,7 @@ class AnalyticsHeader(Bar):
     account_chosen = Signal(str)
     read = Signal()
     save = Signal()
+    report = Signal()
 
     def __init__(self, name_of: Callable[[str], str]) -> None:
         super().__init__()
@@ -58,7 +59,9 @@ class AnalyticsHeader(Bar):
         self.read_now.clicked.connect(self.read)
         self.save_all = Button(tr("Save as table"), icon="file-down")
         self.save_all.clicked.connect(self.save)
-        for button in (self.span, self.accounts, self.read_now, self.save_all):
+        self.make_report = Button(tr("Report"), icon="file-text")
+        self.make_report.clicked.connect(self.report)
+        for button in (self.span, self.accounts, self.read_now, self.save_all, self.make_report):
             self.add_end(button)
 
     def show_state(self, state: Numbers) -> None:
@@ -70,6 +73,8 @@ class AnalyticsHeader(Bar):
         self.read_now.setVisible(bool(state.accounts))
         self.read_now.set_busy(state.reading)
         self.save_all.setVisible(state.overview is not None and not state.overview.empty)
+        self.make_report.setVisible(state.overview is not None and not state.overview.empty)
+        self.make_report.set_busy(state.drawing)
 
     def _open_spans(self) -> None:
         menu = self._menu = Menu(tr("Days shown"))

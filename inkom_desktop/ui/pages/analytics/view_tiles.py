@@ -9,9 +9,6 @@ from inkom_desktop.ui.widgets.card import Card
 from inkom_desktop.ui.widgets.label import Label, Run
 from inkom_desktop.ui.words import count_words, number_words, tr
 
-SMALL = 20
-"""Below so many a change in per cent says little, and is said as a number."""
-
 
 class FigureTile(Card):
     """A card with a name, a number and a comparison; `why` stands there where nobody reports the number."""
@@ -43,8 +40,8 @@ def comparison(figure: Figure, days: int) -> Sequence[Run]:
         return [Run(tr("No change")), Run(f" {before}")]
     grew = figure.now > figure.before
     role = "success.text" if grew else "danger.text"
-    if figure.change is None or min(abs(figure.now), abs(figure.before)) < SMALL:
+    if figure.per_cent is None:
         by = number_words(abs(figure.now - figure.before))
         return [Run(("↗ +" if grew else "↘ −") + by, 500, role), Run(f" {before}")]
-    by = number_words(abs(100 * figure.change))
+    by = number_words(abs(figure.per_cent))
     return [Run(tr("{arrow} {by} %", arrow="↗" if grew else "↘", by=by), 500, role), Run(f" {before}")]

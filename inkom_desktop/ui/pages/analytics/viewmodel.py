@@ -16,6 +16,7 @@ from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.events import Fact, MetricsChanged
 from inkom_desktop.domain.metrics import day_of
 from inkom_desktop.domain.overview import Overview, Period
+from inkom_desktop.domain.report import ReportChoice
 from inkom_desktop.domain.workspace import Workspace
 from inkom_desktop.engine.house import House
 from inkom_desktop.ports.network import ReadsMetrics
@@ -52,7 +53,7 @@ def period_of(span: Span, today: date) -> Period:
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """The screen. `account_id` empty means all; `silent` are the names of networks that report nothing; `reading` while
-    numbers are asked for.
+    numbers are asked for, `drawing` while a report is made.
     """
 
     loading: bool = True
@@ -62,6 +63,7 @@ class Numbers:
     accounts: tuple[Account, ...] = ()
     silent: tuple[str, ...] = ()
     reading: bool = False
+    drawing: bool = False
     failed: InkomError | None = None
 
 
@@ -168,6 +170,43 @@ class AnalyticsViewModel(QObject):
             done(await self._desktop.bridge.call(write))
 
         self._tasks.run(work(), failed)
+
+    def ask_report(self, ready: Callable[[ReportChoice], None], failed: Callable[[InkomError], None]) -> None:
+        """Tell how the last report was made."""
+
+        async def work() -> None:
+            ready(await self._desktop.bridge.call(lambda house: house.reports.remembered()))
+
+        self._tasks.run(work(), failed)
+
+    def make_report(
+        self, path: Path, choice: ReportChoice, done: Callable[[], None], failed: Callable[[InkomError], None]
+    ) -> None:
+        """Make a report of the client's days that are shown, with all its accounts, into a file."""
+        overview, workspace = self.state.overview, self.workspace
+        if overview is None or workspace is None or self.state.drawing:
+            return
+        period = overview.period
+
+        async def draw(house: House) -> None:
+            await house.reports.remember(choice)
+            report = await house.reports.of(workspace, period, by=choice.by)
+            await house.reports.write(report, path, choice)
+
+        self._show_drawing(True)
+
+        async def work() -> None:
+            try:
+                await self._desktop.bridge.call(draw)
+            finally:
+                self._show_drawing(False)
+            done()
+
+        self._tasks.run(work(), failed)
+
+    def _show_drawing(self, drawing: bool) -> None:
+        self.state = replace(self.state, drawing=drawing)
+        self.changed.emit()
 
     def _another_client(self) -> None:
         self.state = Numbers(span=self.state.span)
