@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import sys
 from typing import TYPE_CHECKING
 
@@ -45,14 +44,14 @@ def _window(arguments: list[str]) -> int:
     if not drawable():
         sys.stderr.write(f"inkom: {say_error(InkomError('no_screen'))}\n")
         return 1
-    data, open_house = set_up_window()
+    data, open_house = set_up_window(paper=_Paper())
     if arguments[:1] == ["--gallery"]:
         from inkom_desktop.ui.widgets.gallery import main as gallery
 
         return gallery([a for a in arguments if a != "--gallery"])
     from inkom_desktop.ui.app import run
 
-    return run(arguments, functools.partial(open_house, paper=_Paper()), data, rescue(data))
+    return run(arguments, open_house, data, rescue(data))
 
 
 if __name__ == "__main__":

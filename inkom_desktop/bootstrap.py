@@ -268,8 +268,8 @@ def set_up() -> Path:
     return places.data
 
 
-def set_up_window() -> tuple[Path, Callable[[], Awaitable[House]]]:
-    """Make the window's process private and let it log; returns the data folder and what opens the house.
+def set_up_window(*, paper: Paper | None = None) -> tuple[Path, Callable[[], Awaitable[House]]]:
+    """Make the window's process private and let it log; returns the data folder and what opens the house. `paper` draws reports.
 
     A folder that cannot be used is no error here: opening the house raises it, so that the window says it and tries again.
     """
@@ -284,7 +284,7 @@ def set_up_window() -> tuple[Path, Callable[[], Awaitable[House]]]:
     set_up_logging(there.logs)
 
     async def open_and_log() -> House:
-        built = await open_house()
+        built = await open_house(paper=paper)
         # Where the folder could not be used at the start, its log begins now.
         log_to_file(there.logs)
         return built
