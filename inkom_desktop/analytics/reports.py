@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from inkom_desktop.analytics.overviews import Overviews
+from inkom_desktop.analytics.whole_file import write_bytes_whole
 from inkom_desktop.domain.account import Account
 from inkom_desktop.domain.errors import InkomError
 from inkom_desktop.domain.media_rules import MediaKind, kind_of
@@ -109,11 +109,7 @@ def _named(accounts: Sequence[Account], cards: Mapping[str, Card]) -> dict[str, 
 
 
 def _keep(path: Path, content: bytes) -> None:
-    """Write beside the file first: a report that is there already is replaced whole or stays as it is."""
-    beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(content)
-        os.replace(beside, path)
+        write_bytes_whole(path, [content])
     except OSError as e:
-        beside.unlink(missing_ok=True)
         raise InkomError("file_unwritable", path=str(path), detail=e.strerror or type(e).__name__) from e
