@@ -2787,6 +2787,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>Make a report for the client</source>
+            <translation>Bericht für den Kunden erstellen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
             <source>Read the numbers now</source>
             <translation>Zahlen jetzt abrufen</translation>
         </message>
@@ -2806,6 +2811,12 @@
             <source>csv export</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>csv exportieren</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>pdf client print</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>pdf kunde drucken</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
@@ -2866,6 +2877,11 @@
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
             <source>Read on one day only so far</source>
             <translation>Bisher nur an einem Tag abgerufen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Report saved</source>
+            <translation>Bericht gespeichert</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
@@ -2967,6 +2983,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
             <source>Save as table</source>
             <translation>Als Tabelle speichern</translation>
         </message>
@@ -3056,6 +3077,61 @@
             <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
             <source>{number} %</source>
             <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>A PDF with the numbers of all accounts of {client}, {days}.</source>
+            <translation>Ein PDF mit den Zahlen aller Konten von {client}, {days}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Made by</source>
+            <translation>Erstellt von</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>PDF documents ({pattern})</source>
+            <translation>PDF-Dokumente ({pattern})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Report for the client</source>
+            <translation>Bericht für den Kunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>US Letter</source>
+            <translation>US Letter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Your name, for the cover</source>
+            <translation>Ihr Name, für das Titelblatt</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
@@ -6772,11 +6848,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
             <source>Sign-ins are kept in this computer’s keyring. You can add the others and more clients later.</source>
             <translation>Anmeldungen liegen im Schlüsselbund dieses Computers. Die übrigen und weitere Kunden können Sie später hinzufügen.</translation>
         </message>
@@ -8900,6 +8971,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>A report covers {days} days at most.</source>
+            <translation>Ein Bericht umfasst höchstens {days} Tage.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>A stored sign-in does not match its account.</source>
             <translation>Eine gespeicherte Anmeldung passt nicht zu ihrem Konto.</translation>
         </message>
@@ -9110,6 +9186,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose fewer days.</source>
+            <translation>Wählen Sie weniger Tage.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose one with --account.</source>
             <translation>Wählen Sie eines mit --account.</translation>
         </message>
@@ -9210,6 +9291,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it with --from, as YYYY-MM-DD.</source>
+            <translation>Geben Sie ihn mit --from als JJJJ-MM-TT an.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Give it with --secret-stdin, or run the command in a terminal, which asks for it.</source>
             <translation>Geben Sie es mit --secret-stdin an, oder führen Sie den Befehl in einem Terminal aus, das danach fragt.</translation>
         </message>
@@ -9232,6 +9318,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Give the name of the page you mean.</source>
             <translation>Nennen Sie die Seite, die Sie meinen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give the report a name such as report.pdf.</source>
+            <translation>Geben Sie dem Bericht einen Namen wie report.pdf.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -9365,6 +9456,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make the report in the window, or with inkom report.</source>
+            <translation>Erstellen Sie den Bericht im Fenster oder mit inkom report.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Mend what is listed and schedule again.</source>
             <translation>Beheben Sie das Aufgeführte und planen Sie erneut.</translation>
         </message>
@@ -9387,6 +9483,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>No account “{wanted}”.</source>
             <translation>Kein Konto „{wanted}“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No document can be drawn here.</source>
+            <translation>Hier kann kein Dokument gezeichnet werden.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -9677,6 +9778,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The draft keeps what you wrote. What is scheduled is as it was.</source>
             <translation>Der Entwurf behält, was Sie geschrieben haben. Das Geplante ist unverändert.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The first day is missing.</source>
+            <translation>Der erste Tag fehlt.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -10240,6 +10346,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} could not be written: {detail}.</source>
             <translation>{path} konnte nicht geschrieben werden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} does not end with .pdf.</source>
+            <translation>{path} endet nicht auf .pdf.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -11244,6 +11355,241 @@
             <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>{server} is not reached{detail}.</source>
             <translation>{server} ist nicht erreichbar{detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>+{by}</source>
+            <translation>+{by}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>A comparison stands only where the days before were read from their first on. A gap in a line is a day on which nothing was read.</source>
+            <translation>Verglichen wird nur, wo die Tage davor vom ersten an gelesen wurden. Eine Lücke in einer Linie ist ein Tag, an dem nichts gelesen wurde.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Beside its reach, {account} did best: {rate} engagements for each hundred {base}.</source>
+            <translation>Gemessen an der Reichweite liegt {account} vorn: {rate} Interaktionen je hundert {base}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Days are those of the time zone {zone}.</source>
+            <translation>Die Tage sind die der Zeitzone {zone}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Each number is compared with the {count} days before. Numbers below twenty are compared as numbers, not in per cent.</source>
+            <extracomment>One: Each number is compared with the day before. Numbers below twenty are compared as numbers, not in per cent.</extracomment>
+            <translation>
+                <numerusform>Jede Zahl wird mit dem Tag davor verglichen. Zahlen unter zwanzig werden als Zahlen verglichen, nicht in Prozent.</numerusform>
+                <numerusform>Jede Zahl wird mit den {count} Tagen davor verglichen. Zahlen unter zwanzig werden als Zahlen verglichen, nicht in Prozent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Engagements are likes, shares, replies, quotes, comments, saves and clicks, each as far as the network reports it.</source>
+            <translation>Interaktionen sind Likes, geteilte Beiträge, Antworten, Zitate, Kommentare, Merkzeichen und Klicks, soweit das Netzwerk sie meldet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>How this was counted</source>
+            <translation>Wie gezählt wurde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>In short</source>
+            <translation>Kurz gesagt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Made on {day}</source>
+            <translation>Erstellt am {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Made on {day} by {name}</source>
+            <translation>Erstellt am {day} von {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Made-up numbers of the sample client</source>
+            <translation>Erfundene Zahlen des Beispielkunden</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>No comparison</source>
+            <translation>Kein Vergleich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Not reported</source>
+            <translation>Nicht gemeldet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Nothing was read or published in these days.</source>
+            <translation>In diesen Tagen wurde nichts gelesen oder veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>People reacted {count} times: likes, shares, replies and clicks.</source>
+            <extracomment>One: People reacted once: a like, a share, a reply or a click.</extracomment>
+            <translation>
+                <numerusform>Es gab eine Reaktion: Like, Teilen, Antwort oder Klick.</numerusform>
+                <numerusform>Es gab {count} Reaktionen: Likes, geteilte Beiträge, Antworten und Klicks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Posts were seen {count} times.</source>
+            <extracomment>One: Posts were seen once.</extracomment>
+            <translation>
+                <numerusform>Die Beiträge wurden einmal gesehen.</numerusform>
+                <numerusform>Die Beiträge wurden {count} Mal gesehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Seen {count} times</source>
+            <extracomment>One: Seen once</extracomment>
+            <translation>
+                <numerusform>Einmal gesehen</numerusform>
+                <numerusform>{count} Mal gesehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Social media report</source>
+            <translation>Social-Media-Bericht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is as in the days before.</source>
+            <translation>Das ist so viel wie in den Tagen davor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {by} less than in the days before.</source>
+            <translation>Das sind {by} weniger als in den Tagen davor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {by} more than in the days before.</source>
+            <translation>Das sind {by} mehr als in den Tagen davor.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {count} fewer than in the days before.</source>
+            <extracomment>One: That is one fewer than in the days before.</extracomment>
+            <translation>
+                <numerusform>Das ist einer weniger als in den Tagen davor.</numerusform>
+                <numerusform>Das sind {count} weniger als in den Tagen davor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {count} more than in the days before.</source>
+            <extracomment>One: That is one more than in the days before.</extracomment>
+            <translation>
+                <numerusform>Das ist einer mehr als in den Tagen davor.</numerusform>
+                <numerusform>Das sind {count} mehr als in den Tagen davor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The accounts side by side</source>
+            <translation>Die Konten im Vergleich</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The engagement rate is engagements for each hundred impressions, or followers where a network reports no impressions.</source>
+            <translation>Die Interaktionsrate sind Interaktionen je hundert Impressionen, oder je hundert Follower, wo ein Netzwerk keine Impressionen meldet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The numbers were read from the networks’ own interfaces and kept on the computer of whoever made this report.</source>
+            <translation>Die Zahlen wurden über die Schnittstellen der Netzwerke gelesen und auf dem Computer aufbewahrt, auf dem dieser Bericht entstand.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The post that did best went out on {account} on {moment}, with {count} engagements.</source>
+            <extracomment>One: The post that did best went out on {account} on {moment}, with one engagement.</extracomment>
+            <translation>
+                <numerusform>Am besten lief der Beitrag auf {account} ({moment}) mit einer Interaktion.</numerusform>
+                <numerusform>Am besten lief der Beitrag auf {account} ({moment}) mit {count} Interaktionen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>These networks report no numbers: {names}.</source>
+            <translation>Diese Netzwerke melden keine Zahlen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>What did best</source>
+            <translation>Was am besten lief</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>followers</source>
+            <translation>Follower</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>impressions</source>
+            <translation>Impressionen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>of followers</source>
+            <translation>der Follower</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>of impressions</source>
+            <translation>der Impressionen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{count} more people follow.</source>
+            <extracomment>One: One more person follows.</extracomment>
+            <translation>
+                <numerusform>Eine Person mehr folgt.</numerusform>
+                <numerusform>{count} Personen mehr folgen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{count} people fewer follow.</source>
+            <extracomment>One: One person less follows.</extracomment>
+            <translation>
+                <numerusform>Eine Person weniger folgt.</numerusform>
+                <numerusform>{count} Personen weniger folgen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{count} posts went out in these days.</source>
+            <extracomment>One: One post went out in these days.</extracomment>
+            <translation>
+                <numerusform>In diesen Tagen erschien ein Beitrag.</numerusform>
+                <numerusform>In diesen Tagen erschienen {count} Beiträge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{first} to {last}</source>
+            <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>−{by}</source>
+            <translation>−{by}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/sheets.py" />

@@ -2787,6 +2787,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>Make a report for the client</source>
+            <translation>Hacer un informe para el cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
             <source>Read the numbers now</source>
             <translation>Leer las cifras ahora</translation>
         </message>
@@ -2806,6 +2811,12 @@
             <source>csv export</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>csv exportar</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>pdf client print</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>pdf cliente imprimir</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
@@ -2866,6 +2877,11 @@
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
             <source>Read on one day only so far</source>
             <translation>Leído un solo día hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Report saved</source>
+            <translation>Informe guardado</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
@@ -2967,6 +2983,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
             <source>Save as table</source>
             <translation>Guardar como tabla</translation>
         </message>
@@ -3056,6 +3077,61 @@
             <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
             <source>{number} %</source>
             <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>A PDF with the numbers of all accounts of {client}, {days}.</source>
+            <translation>Un PDF con las cifras de todas las cuentas de {client}, {days}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Made by</source>
+            <translation>Hecho por</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>PDF documents ({pattern})</source>
+            <translation>Documentos PDF ({pattern})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Report for the client</source>
+            <translation>Informe para el cliente</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>US Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Your name, for the cover</source>
+            <translation>Su nombre, para la portada</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
@@ -6772,11 +6848,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
             <source>Sign-ins are kept in this computer’s keyring. You can add the others and more clients later.</source>
             <translation>Los inicios de sesión se guardan en el llavero de este ordenador. Podrás añadir las demás y más clientes luego.</translation>
         </message>
@@ -8900,6 +8971,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>A report covers {days} days at most.</source>
+            <translation>Un informe abarca {days} días como máximo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>A stored sign-in does not match its account.</source>
             <translation>Un inicio de sesión guardado no corresponde a su cuenta.</translation>
         </message>
@@ -9110,6 +9186,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose fewer days.</source>
+            <translation>Elija menos días.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose one with --account.</source>
             <translation>Elija una con --account.</translation>
         </message>
@@ -9210,6 +9291,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it with --from, as YYYY-MM-DD.</source>
+            <translation>Indíquelo con --from, como AAAA-MM-DD.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Give it with --secret-stdin, or run the command in a terminal, which asks for it.</source>
             <translation>Indícalo con --secret-stdin, o ejecuta la orden en un terminal, que lo pide.</translation>
         </message>
@@ -9232,6 +9318,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Give the name of the page you mean.</source>
             <translation>Indique el nombre de la página deseada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give the report a name such as report.pdf.</source>
+            <translation>Dé al informe un nombre como report.pdf.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -9365,6 +9456,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make the report in the window, or with inkom report.</source>
+            <translation>Haga el informe en la ventana o con inkom report.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Mend what is listed and schedule again.</source>
             <translation>Corrige lo indicado y programa de nuevo.</translation>
         </message>
@@ -9387,6 +9483,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>No account “{wanted}”.</source>
             <translation>No hay ninguna cuenta «{wanted}».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No document can be drawn here.</source>
+            <translation>Aquí no se puede dibujar ningún documento.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -9677,6 +9778,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The draft keeps what you wrote. What is scheduled is as it was.</source>
             <translation>El borrador conserva lo que escribió. Lo programado sigue como estaba.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The first day is missing.</source>
+            <translation>Falta el primer día.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -10240,6 +10346,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} could not be written: {detail}.</source>
             <translation>No se pudo escribir {path}: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} does not end with .pdf.</source>
+            <translation>{path} no termina en .pdf.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -11244,6 +11355,241 @@
             <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>{server} is not reached{detail}.</source>
             <translation>No se alcanza {server}{detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>+{by}</source>
+            <translation>+{by}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>A comparison stands only where the days before were read from their first on. A gap in a line is a day on which nothing was read.</source>
+            <translation>Solo se compara cuando los días anteriores se leyeron desde el primero. Un hueco en una línea es un día en que no se leyó nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Beside its reach, {account} did best: {rate} engagements for each hundred {base}.</source>
+            <translation>En relación con su alcance, {account} fue la mejor: {rate} interacciones por cada cien {base}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Days are those of the time zone {zone}.</source>
+            <translation>Los días son los de la zona horaria {zone}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Each number is compared with the {count} days before. Numbers below twenty are compared as numbers, not in per cent.</source>
+            <extracomment>One: Each number is compared with the day before. Numbers below twenty are compared as numbers, not in per cent.</extracomment>
+            <translation>
+                <numerusform>Cada cifra se compara con el día anterior. Las cifras por debajo de veinte se comparan como números, no en porcentaje.</numerusform>
+                <numerusform>Cada cifra se compara con los {count} días anteriores. Las cifras por debajo de veinte se comparan como números, no en porcentaje.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Engagements are likes, shares, replies, quotes, comments, saves and clicks, each as far as the network reports it.</source>
+            <translation>Las interacciones son los me gusta, compartidos, respuestas, citas, comentarios, guardados y clics, en la medida en que la red los comunica.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>How this was counted</source>
+            <translation>Cómo se contó</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>In short</source>
+            <translation>En resumen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Made on {day}</source>
+            <translation>Hecho el {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Made on {day} by {name}</source>
+            <translation>Hecho el {day} por {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Made-up numbers of the sample client</source>
+            <translation>Cifras inventadas del cliente de ejemplo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>No comparison</source>
+            <translation>Sin comparación</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Not reported</source>
+            <translation>No comunicado</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Nothing was read or published in these days.</source>
+            <translation>En estos días no se leyó ni publicó nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>People reacted {count} times: likes, shares, replies and clicks.</source>
+            <extracomment>One: People reacted once: a like, a share, a reply or a click.</extracomment>
+            <translation>
+                <numerusform>Hubo una reacción: un me gusta, compartido, respuesta o clic.</numerusform>
+                <numerusform>Hubo {count} reacciones: me gusta, compartidos, respuestas y clics.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Posts were seen {count} times.</source>
+            <extracomment>One: Posts were seen once.</extracomment>
+            <translation>
+                <numerusform>Las publicaciones se vieron una vez.</numerusform>
+                <numerusform>Las publicaciones se vieron {count} veces.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Seen {count} times</source>
+            <extracomment>One: Seen once</extracomment>
+            <translation>
+                <numerusform>Visto una vez</numerusform>
+                <numerusform>Visto {count} veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Social media report</source>
+            <translation>Informe de redes sociales</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is as in the days before.</source>
+            <translation>Es lo mismo que en los días anteriores.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {by} less than in the days before.</source>
+            <translation>Es {by} menos que en los días anteriores.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {by} more than in the days before.</source>
+            <translation>Es {by} más que en los días anteriores.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {count} fewer than in the days before.</source>
+            <extracomment>One: That is one fewer than in the days before.</extracomment>
+            <translation>
+                <numerusform>Es una menos que en los días anteriores.</numerusform>
+                <numerusform>Son {count} menos que en los días anteriores.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {count} more than in the days before.</source>
+            <extracomment>One: That is one more than in the days before.</extracomment>
+            <translation>
+                <numerusform>Es una más que en los días anteriores.</numerusform>
+                <numerusform>Son {count} más que en los días anteriores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The accounts side by side</source>
+            <translation>Las cuentas, una junto a otra</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The engagement rate is engagements for each hundred impressions, or followers where a network reports no impressions.</source>
+            <translation>La tasa de interacción son las interacciones por cada cien impresiones, o seguidores si una red no comunica impresiones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The numbers were read from the networks’ own interfaces and kept on the computer of whoever made this report.</source>
+            <translation>Las cifras se leyeron de las interfaces de las redes y se guardan en el ordenador de quien hizo este informe.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The post that did best went out on {account} on {moment}, with {count} engagements.</source>
+            <extracomment>One: The post that did best went out on {account} on {moment}, with one engagement.</extracomment>
+            <translation>
+                <numerusform>La mejor publicación salió en {account} ({moment}), con una interacción.</numerusform>
+                <numerusform>La mejor publicación salió en {account} ({moment}), con {count} interacciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>These networks report no numbers: {names}.</source>
+            <translation>Estas redes no comunican cifras: {names}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>What did best</source>
+            <translation>Lo que mejor funcionó</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>followers</source>
+            <translation>seguidores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>impressions</source>
+            <translation>impresiones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>of followers</source>
+            <translation>de los seguidores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>of impressions</source>
+            <translation>de las impresiones</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{count} more people follow.</source>
+            <extracomment>One: One more person follows.</extracomment>
+            <translation>
+                <numerusform>Una persona más sigue la cuenta.</numerusform>
+                <numerusform>{count} personas más siguen las cuentas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{count} people fewer follow.</source>
+            <extracomment>One: One person less follows.</extracomment>
+            <translation>
+                <numerusform>Una persona menos sigue la cuenta.</numerusform>
+                <numerusform>{count} personas menos siguen las cuentas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{count} posts went out in these days.</source>
+            <extracomment>One: One post went out in these days.</extracomment>
+            <translation>
+                <numerusform>En estos días salió una publicación.</numerusform>
+                <numerusform>En estos días salieron {count} publicaciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{first} to {last}</source>
+            <translation>del {first} al {last}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>−{by}</source>
+            <translation>−{by}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/sheets.py" />

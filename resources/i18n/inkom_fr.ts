@@ -2787,6 +2787,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>Make a report for the client</source>
+            <translation>Faire un rapport pour le client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
             <source>Read the numbers now</source>
             <translation>Lire les chiffres maintenant</translation>
         </message>
@@ -2806,6 +2811,12 @@
             <source>csv export</source>
             <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
             <translation>csv exporter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/actions.py" />
+            <source>pdf client print</source>
+            <extracomment>Words by which the palette finds it: any number, also other words than these.</extracomment>
+            <translation>pdf client imprimer</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
@@ -2866,6 +2877,11 @@
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
             <source>Read on one day only so far</source>
             <translation>Lu un seul jour jusqu’ici</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view.py" />
+            <source>Report saved</source>
+            <translation>Rapport enregistré</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view.py" />
@@ -2967,6 +2983,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_header.py" />
             <source>Save as table</source>
             <translation>Enregistrer en tableau</translation>
         </message>
@@ -3056,6 +3077,61 @@
             <location filename="inkom_desktop/ui/pages/analytics/view_lists.py" />
             <source>{number} %</source>
             <translation>{number} %</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>A PDF with the numbers of all accounts of {client}, {days}.</source>
+            <translation>Un PDF avec les chiffres de tous les comptes de {client}, {days}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Made by</source>
+            <translation>Réalisé par</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>PDF documents ({pattern})</source>
+            <translation>Documents PDF ({pattern})</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Report for the client</source>
+            <translation>Rapport pour le client</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>US Letter</source>
+            <translation>US Letter</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/pages/analytics/view_report.py" />
+            <source>Your name, for the cover</source>
+            <translation>Votre nom, pour la couverture</translation>
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/analytics/view_tiles.py" />
@@ -6772,11 +6848,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/ui/pages/welcome/view.py" />
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/pages/welcome/view.py" />
             <source>Sign-ins are kept in this computer’s keyring. You can add the others and more clients later.</source>
             <translation>Les identifiants sont gardés dans le trousseau de cet ordinateur. Vous pourrez ajouter les autres comptes et d’autres clients plus tard.</translation>
         </message>
@@ -8900,6 +8971,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>A report covers {days} days at most.</source>
+            <translation>Un rapport couvre {days} jours au plus.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>A stored sign-in does not match its account.</source>
             <translation>Des identifiants gardés ne correspondent pas à leur compte.</translation>
         </message>
@@ -9110,6 +9186,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Choose fewer days.</source>
+            <translation>Choisissez moins de jours.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Choose one with --account.</source>
             <translation>Choisissez-en un avec --account.</translation>
         </message>
@@ -9210,6 +9291,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give it with --from, as YYYY-MM-DD.</source>
+            <translation>Indiquez-le avec --from, au format AAAA-MM-JJ.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Give it with --secret-stdin, or run the command in a terminal, which asks for it.</source>
             <translation>Donnez-le avec --secret-stdin, ou lancez la commande dans un terminal, qui le demandera.</translation>
         </message>
@@ -9232,6 +9318,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Give the name of the page you mean.</source>
             <translation>Indiquez le nom de la page voulue.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Give the report a name such as report.pdf.</source>
+            <translation>Donnez au rapport un nom comme report.pdf.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -9365,6 +9456,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
+            <source>Make the report in the window, or with inkom report.</source>
+            <translation>Faites le rapport dans la fenêtre, ou avec inkom report.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
             <source>Mend what is listed and schedule again.</source>
             <translation>Corrigez ce qui est indiqué et programmez à nouveau.</translation>
         </message>
@@ -9387,6 +9483,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>No account “{wanted}”.</source>
             <translation>Aucun compte « {wanted} ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>No document can be drawn here.</source>
+            <translation>Aucun document ne peut être dessiné ici.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -9677,6 +9778,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>The draft keeps what you wrote. What is scheduled is as it was.</source>
             <translation>Le brouillon garde ce que vous avez écrit. Ce qui est planifié est resté tel quel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>The first day is missing.</source>
+            <translation>Il manque le premier jour.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -10240,6 +10346,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>{path} could not be written: {detail}.</source>
             <translation>Impossible d’écrire {path} : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>{path} does not end with .pdf.</source>
+            <translation>{path} ne se termine pas par .pdf.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -11244,6 +11355,241 @@
             <location filename="inkom_desktop/wording/rehearsal.py" />
             <source>{server} is not reached{detail}.</source>
             <translation>{server} est injoignable{detail}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>+{by}</source>
+            <translation>+{by}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>A comparison stands only where the days before were read from their first on. A gap in a line is a day on which nothing was read.</source>
+            <translation>Une comparaison n’est faite que si les jours précédents ont été lus dès le premier. Un trou dans une ligne est un jour où rien n’a été lu.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Beside its reach, {account} did best: {rate} engagements for each hundred {base}.</source>
+            <translation>Au regard de son audience, {account} fait le mieux : {rate} interactions pour cent {base}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Days are those of the time zone {zone}.</source>
+            <translation>Les jours sont ceux du fuseau horaire {zone}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Each number is compared with the {count} days before. Numbers below twenty are compared as numbers, not in per cent.</source>
+            <extracomment>One: Each number is compared with the day before. Numbers below twenty are compared as numbers, not in per cent.</extracomment>
+            <translation>
+                <numerusform>Chaque chiffre est comparé à la veille. En dessous de vingt, la comparaison se fait en nombre et non en pour cent.</numerusform>
+                <numerusform>Chaque chiffre est comparé aux {count} jours précédents. En dessous de vingt, la comparaison se fait en nombre et non en pour cent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Engagements are likes, shares, replies, quotes, comments, saves and clicks, each as far as the network reports it.</source>
+            <translation>Les interactions sont les mentions J’aime, partages, réponses, citations, commentaires, enregistrements et clics, dans la mesure où le réseau les communique.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>How this was counted</source>
+            <translation>Comment nous avons compté</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>In short</source>
+            <translation>En bref</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Made on {day}</source>
+            <translation>Fait le {day}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Made on {day} by {name}</source>
+            <translation>Fait le {day} par {name}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Made-up numbers of the sample client</source>
+            <translation>Chiffres inventés du client d’exemple</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>No comparison</source>
+            <translation>Pas de comparaison</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Not reported</source>
+            <translation>Non communiqué</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Nothing was read or published in these days.</source>
+            <translation>Rien n’a été lu ni publié ces jours-là.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>People reacted {count} times: likes, shares, replies and clicks.</source>
+            <extracomment>One: People reacted once: a like, a share, a reply or a click.</extracomment>
+            <translation>
+                <numerusform>On a réagi une fois : J’aime, partage, réponse ou clic.</numerusform>
+                <numerusform>On a réagi {count} fois : J’aime, partages, réponses et clics.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Posts were seen {count} times.</source>
+            <extracomment>One: Posts were seen once.</extracomment>
+            <translation>
+                <numerusform>Les publications ont été vues une fois.</numerusform>
+                <numerusform>Les publications ont été vues {count} fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Seen {count} times</source>
+            <extracomment>One: Seen once</extracomment>
+            <translation>
+                <numerusform>Vu une fois</numerusform>
+                <numerusform>Vu {count} fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>Social media report</source>
+            <translation>Rapport sur les réseaux sociaux</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is as in the days before.</source>
+            <translation>C’est autant que les jours précédents.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {by} less than in the days before.</source>
+            <translation>C’est {by} de moins que les jours précédents.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {by} more than in the days before.</source>
+            <translation>C’est {by} de plus que les jours précédents.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {count} fewer than in the days before.</source>
+            <extracomment>One: That is one fewer than in the days before.</extracomment>
+            <translation>
+                <numerusform>C’est une de moins que les jours précédents.</numerusform>
+                <numerusform>C’est {count} de moins que les jours précédents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>That is {count} more than in the days before.</source>
+            <extracomment>One: That is one more than in the days before.</extracomment>
+            <translation>
+                <numerusform>C’est une de plus que les jours précédents.</numerusform>
+                <numerusform>C’est {count} de plus que les jours précédents.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The accounts side by side</source>
+            <translation>Les comptes côte à côte</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The engagement rate is engagements for each hundred impressions, or followers where a network reports no impressions.</source>
+            <translation>Le taux d’interaction est le nombre d’interactions pour cent impressions, ou pour cent abonnés si un réseau ne communique pas d’impressions.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The numbers were read from the networks’ own interfaces and kept on the computer of whoever made this report.</source>
+            <translation>Les chiffres ont été lus auprès des interfaces des réseaux et conservés sur l’ordinateur de l’auteur de ce rapport.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>The post that did best went out on {account} on {moment}, with {count} engagements.</source>
+            <extracomment>One: The post that did best went out on {account} on {moment}, with one engagement.</extracomment>
+            <translation>
+                <numerusform>La meilleure publication est parue sur {account} ({moment}), avec une interaction.</numerusform>
+                <numerusform>La meilleure publication est parue sur {account} ({moment}), avec {count} interactions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>These networks report no numbers: {names}.</source>
+            <translation>Ces réseaux ne communiquent pas de chiffres : {names}.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>What did best</source>
+            <translation>Ce qui a le mieux marché</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>followers</source>
+            <translation>abonnés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>impressions</source>
+            <translation>impressions</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>of followers</source>
+            <translation>des abonnés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>of impressions</source>
+            <translation>des impressions</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{count} more people follow.</source>
+            <extracomment>One: One more person follows.</extracomment>
+            <translation>
+                <numerusform>Une personne de plus vous suit.</numerusform>
+                <numerusform>{count} personnes de plus vous suivent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{count} people fewer follow.</source>
+            <extracomment>One: One person less follows.</extracomment>
+            <translation>
+                <numerusform>Une personne de moins vous suit.</numerusform>
+                <numerusform>{count} personnes de moins vous suivent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{count} posts went out in these days.</source>
+            <extracomment>One: One post went out in these days.</extracomment>
+            <translation>
+                <numerusform>Une publication est parue ces jours-là.</numerusform>
+                <numerusform>{count} publications sont parues ces jours-là.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>{first} to {last}</source>
+            <translation>du {first} au {last}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/report.py" />
+            <source>−{by}</source>
+            <translation>−{by}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/sheets.py" />
