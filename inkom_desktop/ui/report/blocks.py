@@ -19,7 +19,7 @@ from inkom_desktop.wording import report as words
 from inkom_desktop.wording.report import best_post, say_change, say_method, say_rate, say_summary
 
 _FILLED = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-_WHITE = QColor("#FFFFFF")
+_ON_COLOUR = "text.on_fill"
 _PICTURE = 64.0
 _MOST_SIDE = 400
 """A picture is kept at this many pixels at most on its shorter side: 64 pt at 450 dots an inch."""
@@ -33,9 +33,9 @@ def cover(sheet: Sheet, report: ClientReport, voice: Voice, period: str) -> None
     sheet.box(QRectF(0, 0, sheet.width, band), QColor(client_colour(report.colour)))
     _, height = broken(report.client, face(34, 600), sheet.inner, 3)
     top = band - MARGIN - 28 - height
-    sheet.line(MARGIN, top - 34, voice(words.TITLE), face(13, 500), _WHITE, sheet.inner)
-    sheet.paragraph(MARGIN, top, report.client, face(34, 600), _WHITE, sheet.inner, 3)
-    sheet.line(MARGIN, band - MARGIN - 18, period, face(13, 500), _WHITE, sheet.inner)
+    sheet.line(MARGIN, top - 34, voice(words.TITLE), face(13, 500), _ON_COLOUR, sheet.inner)
+    sheet.paragraph(MARGIN, top, report.client, face(34, 600), _ON_COLOUR, sheet.inner, 3)
+    sheet.line(MARGIN, band - MARGIN - 18, period, face(13, 500), _ON_COLOUR, sheet.inner)
     sheet.y = band + 32
     _figures(sheet, report, voice)
     day = voice.day(report.made_on)
@@ -203,7 +203,7 @@ def _read(path: Path) -> QImage:
 
 def _tile(sheet: Sheet, x: float, y: float, named: Named) -> None:
     sheet.box(QRectF(x, y, 15, 15), QColor(named.fill), 4)
-    sheet.line(x, y + 3, named.letters, face(7, 700), _WHITE, 15, CENTRE)
+    sheet.line(x, y + 3, named.letters, face(7, 700), _ON_COLOUR, 15, CENTRE)
 
 
 def method(sheet: Sheet, report: ClientReport, voice: Voice) -> None:
