@@ -325,7 +325,9 @@ def test_the_status_line_grows_with_a_sentence_of_two_lines(qtbot: QtBot) -> Non
     line = StatusLine("Nothing scheduled", "3 healthy")
     line.set_trailing(IconButton("pause", "Pause", side=28))
     column.addWidget(line)
-    shown(qtbot, side)
+    qtbot.addWidget(side)
+    with qtbot.waitExposed(side):
+        side.show()
     before = line.height()
     line.set_state("Next post in less than a minute", "3 healthy", "success")
     title = line._title
