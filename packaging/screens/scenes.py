@@ -598,7 +598,7 @@ OWN = (
     Scene("connect-folder", _connect("folder"), ("ConnectDialog",)),
     Scene("connect-linkedin", _connect("linkedin"), ("ConnectDialog",)),
     Scene("reconnect", _reconnect, ("ConnectDialog",)),
-    Scene("settings", _settings, ("SettingsDialog",), design="08-settings-plan"),
+    Scene("settings", _settings, ("settings",), design="08-settings-plan"),
     Scene("add-client", _add_client, ("ClientDialog",)),
     Scene("edit-client", _edit_client),
     Scene("archived-clients", _archived, ("ArchivedDialog",)),

@@ -54,7 +54,7 @@ def deeds_of(window: Window, desktop: Desktop) -> dict[str, Deed]:
         a.MESSAGES: Deed(window.open_messages),
         a.UNDO: Deed(window.undoing.take_back, lambda: desktop.undo.newest is not None, undoes),
         a.CLIENTS: Deed(lambda: window.clients.open(window.sidebar.head), opened),
-        a.SETTINGS: Deed(window.open_settings, opened),
+        a.SETTINGS: Deed(lambda: window.open_settings(), opened),
         a.CONNECT: Deed(lambda: window.connect_account(None), opened, name),
         a.ADD_CLIENT: Deed(window.clients.add, opened),
         a.EDIT_CLIENT: Deed(window.clients.edit, lambda: opened() and not desktop.now.in_sample, name),

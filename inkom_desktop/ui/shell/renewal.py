@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
+from inkom_desktop.ui.shell.settings_page import LANGUAGE
 from inkom_desktop.ui.widgets.dialog import Dialog
 from inkom_desktop.ui.words.language import wear_language
 
@@ -41,14 +41,11 @@ class Renewal(QObject):
 
     def _renew(self) -> None:
         sheet = next((d for d in self._window.findChildren(Dialog) if d.isVisible()), None)
-        settings = isinstance(sheet, SettingsDialog)
-        if sheet is not None and not settings:
+        if sheet is not None:
             sheet.finished.connect(self._soon.start)
             return
-        if sheet is not None:
-            # The focus goes back to where it was, so that it can come back there.
-            sheet.reject()
+        settings = self._window.current_page() == "settings"
         wear_language(self._wanted)
         self._window.make_anew()
         if settings:
-            self._window.open_settings(first="language")
+            self._window.open_settings(LANGUAGE)

@@ -75,7 +75,6 @@ class Sidebar(Panel):
         self._search.clicked.connect(lambda _=False: self.search.emit())
         low.addWidget(self._search)
         self._settings = NavItem(speak(SETTINGS.title), SETTINGS.icon)
-        self._settings.setCheckable(False)
         self._settings.set_hint(with_keys(speak(SETTINGS.title), SETTINGS.keys))
         self._settings.clicked.connect(lambda _=False: self.settings.emit())
         self._sample = NavItem(speak(REMOVE_SAMPLE.title), REMOVE_SAMPLE.icon)
@@ -140,6 +139,7 @@ class Sidebar(Panel):
         """Mark the page that is shown."""
         for name, item in self.items.items():
             item.set_current(name == key)
+        self._settings.set_current(key == "settings")
 
     def set_narrow(self, narrow: bool) -> None:
         """Become the rail of small windows."""

@@ -37,7 +37,7 @@ from inkom_desktop.ui.shell.publishing_menus import PublishingMenus
 from inkom_desktop.ui.shell.rehearsal_dialog import RehearsalDialog
 from inkom_desktop.ui.shell.renewal import Renewal
 from inkom_desktop.ui.shell.sample import SampleKeeper
-from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
+from inkom_desktop.ui.shell.settings_page import SettingsPage, settings_spec
 from inkom_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from inkom_desktop.ui.shell.shortcuts import Shortcuts
 from inkom_desktop.ui.shell.sidebar import Sidebar
@@ -94,7 +94,7 @@ class Window(Accessible, QWidget):
         self.look = Appearance(desktop, switcher, self._context.tasks, self)
         self._pages: dict[str, QWidget] = {}
         self._broken: dict[str, QWidget] = {}
-        self._specs = {spec.key: spec for spec in PAGES}
+        self._specs = {spec.key: spec for spec in (*PAGES, settings_spec(self))}
         self._wanted = "today"
         self._been: list[str] = []
         self._finder: Finder | None = None
@@ -157,7 +157,7 @@ class Window(Accessible, QWidget):
         side.go.connect(self.show_page)
         side.compose.connect(lambda: self.compose(None))
         side.search.connect(self.open_palette)
-        side.settings.connect(self.open_settings)
+        side.settings.connect(lambda: self.open_settings())
         side.remove_sample.connect(self.sample.remove)
         side.clients_asked.connect(lambda: self.clients.open(self.sidebar.head))
         side.pause_pressed.connect(self.publishing_menus.open_pause)
@@ -191,6 +191,11 @@ class Window(Accessible, QWidget):
         self._tray.quit_asked.connect(self.closing.ask)
         self.look.changed.connect(self._fit_sidebar)
         self.look.changed.connect(self._tick)
+
+    @property
+    def desktop(self) -> Desktop:
+        """What the window is of."""
+        return self._desktop
 
     def run(self, work: Coroutine[Any, Any, Any]) -> None:
         """Run a coroutine of the window; a failure is told as a toast."""
@@ -448,10 +453,11 @@ class Window(Accessible, QWidget):
 
     def open_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""
-        self._dialog = ShortcutSheet(self, self.commands, self._desktop.now.letter_keys, self._use_letters)
+        self._dialog = ShortcutSheet(self, self.commands, self._desktop.now.letter_keys, self.use_letters)
         self._dialog.open()
 
-    def _use_letters(self, on: bool) -> None:
+    def use_letters(self, on: bool) -> None:
+        """Let single letters act, or not, and remember it."""
         self.shortcuts.set_letters(on)
         self.keep_setting("window.letter_keys", "on" if on else "off")
 
@@ -520,32 +526,22 @@ class Window(Accessible, QWidget):
 
     # what the sidebar asks for
 
-    def open_settings(self, first: str = "") -> None:
-        """Open the settings; `first` names the row that begins with the focus."""
-        client = self._desktop.now.workspace
-        if client is None:
+    def open_settings(self, section: str = "") -> None:
+        """Show the settings, at a section (or a row of one) where it is named."""
+        if self._desktop.now.workspace is None:
             return
+        self.show_page("settings")
+        page = self._pages.get("settings")
+        if section and isinstance(page, SettingsPage):
+            page.show_section(section)
 
-        def late(rule: LateRule) -> None:
-            async def keep(house: House) -> None:
-                await house.workspaces.set_late(await house.workspaces.get(client.id), rule)
+    def keep_late(self, client: Workspace, rule: LateRule) -> None:
+        """Store another rule for late posts of a client."""
 
-            self._run(keep)
+        async def keep(house: House) -> None:
+            await house.workspaces.set_late(await house.workspaces.get(client.id), rule)
 
-        letters = self._desktop.now.letter_keys
-        self._dialog = SettingsDialog(
-            self,
-            self._desktop,
-            self.look,
-            late,
-            letter_keys=letters,
-            on_letter_keys=self._use_letters,
-            on_rehearsal=lambda at: self.keep_setting("rehearsal.at", at),
-            sample=self.sample,
-            first=first,
-        )
-        self._dialog.finished.connect(lambda _: self.clients.offer_late_back(client))
-        self._dialog.open()
+        self._run(keep)
 
     def keep_setting(self, name: str, value: str) -> None:
         """Store a setting and read the desktop's state anew."""

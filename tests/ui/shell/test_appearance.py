@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from inkom_desktop.engine.house import House
 from inkom_desktop.ui.shell.appearance import first_switcher
 from inkom_desktop.ui.shell.first_look import FILE, MOST_BYTES, FirstLook, read_first_look, write_first_look
-from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
+from inkom_desktop.ui.shell.settings_page import SettingsPage
 from inkom_desktop.ui.theme import apply_theme, current_theme, load_theme
 from inkom_desktop.ui.widgets.toggles import Segmented
 from inkom_desktop.ui.words.language import wear_language
@@ -50,7 +50,7 @@ async def put(screen: Screen, name: str, value: str) -> None:
     await screen.window.settled()
 
 
-def choice(dialog: SettingsDialog, name: str) -> Segmented:
+def choice(dialog: SettingsPage, name: str) -> Segmented:
     return next(each for each in dialog.findChildren(Segmented) if each.accessibleName() == name)
 
 
@@ -59,8 +59,8 @@ def test_the_settings_dress_the_window_at_once_and_are_kept(screen: Screen) -> N
         screen.window.show()
         screen.window.open_settings()
         await screen.window.settled()
-        dialog = screen.window._dialog
-        assert isinstance(dialog, SettingsDialog)
+        dialog = screen.window.page("settings")
+        assert isinstance(dialog, SettingsPage)
         choice(dialog, "Theme").set_current("contrast")
         choice(dialog, "Text size").set_current("150")
         choice(dialog, "Motion").set_current("on")
@@ -72,7 +72,6 @@ def test_the_settings_dress_the_window_at_once_and_are_kept(screen: Screen) -> N
         kept = await stored(screen)
         assert [kept[name] for name in NAMES] == ["contrast", "150", "on"]
         assert read_first_look(screen.data) == FirstLook("contrast", "150", "on", "system")
-        dialog.reject()
 
     screen.run(scenario())
 

@@ -18,7 +18,7 @@ from inkom_desktop.ui.pages.drafts.view import DraftsPage
 from inkom_desktop.ui.shell.appearance import first_switcher
 from inkom_desktop.ui.shell.first_look import FirstLook, read_first_look, write_first_look
 from inkom_desktop.ui.shell.palette.entries import Shown
-from inkom_desktop.ui.shell.settings_dialog import SettingsDialog
+from inkom_desktop.ui.shell.settings_page import SettingsPage
 from inkom_desktop.ui.theme import apply_theme, load_theme
 from inkom_desktop.ui.widgets.toggles import Segmented
 from inkom_desktop.ui.words import language
@@ -74,8 +74,8 @@ def test_everything_speaks_it_at_once_and_it_is_remembered(screen: Screen) -> No
         window.show()
         window.show_page("drafts")
         window.open_settings()
-        dialog = window._dialog
-        assert isinstance(dialog, SettingsDialog)
+        dialog = window.page("settings")
+        assert isinstance(dialog, SettingsPage)
         row = next(each for each in dialog.findChildren(Segmented) if each.accessibleName() == "Language")
         assert row.current() == "system"
         row.set_current("fr")
@@ -83,19 +83,18 @@ def test_everything_speaks_it_at_once_and_it_is_remembered(screen: Screen) -> No
         side = window.sidebar
         assert side.items["drafts"].accessibleName().startswith("Brouillons")
         assert side.status.accessibleName().startswith("Rien de prévu")
-        page = window.stack.currentWidget()
+        page = window.page("drafts")
         assert isinstance(page, DraftsPage)
         assert page._search.edit.placeholderText() == "Chercher"
         assert "Quitter" in " ".join(a.text() for a in screen.tray.menu.actions())
-        again = window._dialog
-        assert isinstance(again, SettingsDialog)
+        again = window.page("settings")
+        assert isinstance(again, SettingsPage)
         assert again is not dialog
         assert again.isVisible()
         row = next(each for each in again.findChildren(Segmented) if each.accessibleName() == "Langue")
         assert row.current() == "fr"
         focus = QApplication.focusWidget()
         assert focus is None or row.isAncestorOf(focus)
-        again.reject()
         assert read_first_look(screen.data).language == "fr"
         settings = await screen.bridge.call(lambda house: house.store.settings.all())
         assert settings["language"] == "fr"

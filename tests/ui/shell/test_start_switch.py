@@ -63,12 +63,10 @@ def test_it_stands_in_the_settings(screen: Screen) -> None:
     async def scenario() -> None:
         screen.window.open_settings()
         await screen.window.settled()
-        dialog = screen.window._dialog
-        assert dialog is not None
+        dialog = screen.window.page("settings")
         (start,) = dialog.findChildren(StartSwitch)
         await start.settled()
         assert start.switch.accessibleName() == "Start with this computer"
         assert start.switch.isEnabled()
-        dialog.close()
 
     screen.run(scenario())
