@@ -96,7 +96,7 @@ class SettingsRows(QObject):
         section.add(tr("Time zone"), zone, zone_words(client.zone))
         times = Button(tr("Change posting times"), "secondary", "card", icon="calendar-clock")
         times.clicked.connect(lambda: self._window.ask_posting_times(client))
-        many = count_words(len(client.slots), "1 a week", "{count} a week")
+        many = count_words(len(client.slots), "1 time a week", "{count} times a week")
         section.add(tr("Posting times"), times, many if client.slots else tr("None yet"))
         section.begin(tr("Late posts of {client}", client=client.name))
         minutes = [(str(m), tr("{minutes} min", minutes=m)) for m in (0, 5, 30, 120)]
