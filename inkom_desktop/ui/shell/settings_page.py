@@ -75,7 +75,6 @@ class SettingsPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(ground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +131,8 @@ class SettingsPage(QWidget):
         grow(self._side, width=NARROW_SIDE if narrow else SIDE)
         for item in self.items.values():
             item.set_narrow(narrow)
+        aside = 16 if narrow else 40
+        self._body.setContentsMargins(aside, 20, aside, 20)
 
     def _on_desktop(self) -> None:
         """Another client, another name of it, a sample more or less: the rows are others. What changed elsewhere is followed."""
