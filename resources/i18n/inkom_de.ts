@@ -7860,122 +7860,176 @@
             <translation>Dies ist das Beispiel</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>A made-up client, with folders for accounts</source>
-            <translation>Ein erfundener Kunde mit Ordnern als Konten</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
             <source>Appearance</source>
             <translation>Darstellung</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Dark</source>
-            <translation>Dunkel</translation>
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>Data and backups</source>
+            <translation>Daten und Sicherungen</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Evening rehearsal</source>
-            <translation>Probe am Abend</translation>
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Full</source>
-            <translation>Voll</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>High contrast</source>
-            <translation>Hoher Kontrast</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
             <source>Keyboard</source>
             <translation>Tastatur</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>Slots and time zones</source>
+            <translation>Zeiten und Zeitzonen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>Tray and sleep</source>
+            <translation>Infobereich und Ruhezustand</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>A made-up client, with folders for accounts</source>
+            <translation>Ein erfundener Kunde mit Ordnern als Konten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>All keys</source>
+            <translation>Alle Tasten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Change posting times</source>
+            <translation>Sendezeiten ändern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Change zone</source>
+            <translation>Zeitzone ändern</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Drafts, pictures and backups stay on this computer</source>
+            <translation>Entwürfe, Bilder und Sicherungen bleiben auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Evening rehearsal</source>
+            <translation>Probe am Abend</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Full</source>
+            <translation>Voll</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Late posts</source>
             <translation>Verspätete Beiträge</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Late posts of {client}</source>
             <translation>Verspätete Beiträge von {client}</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Late window</source>
             <translation>Zeitfenster für Verspätung</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Looks at tomorrow’s posts</source>
             <translation>Prüft die Beiträge des nächsten Tages</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Motion</source>
             <translation>Bewegung</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Never</source>
             <translation>Nie</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>None yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Reduced</source>
             <translation>Reduziert</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Sample</source>
             <translation>Beispiel</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Show the keys</source>
+            <translation>Tasten zeigen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Single-letter keys</source>
             <translation>Einzelne Buchstaben</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Start with this computer</source>
             <translation>Mit diesem Computer starten</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>T, D or S act at once while no text is being written</source>
             <translation>T, D oder S wirken sofort, solange kein Text geschrieben wird</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Text size</source>
             <translation>Textgröße</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Theme</source>
             <translation>Design</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>This computer</source>
-            <translation>Dieser Computer</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Your data</source>
             <translation>Ihre Daten</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>{count} times a week</source>
+            <extracomment>One: 1 time a week</extracomment>
+            <translation>
+                <numerusform>{count}-mal pro Woche</numerusform>
+                <numerusform>{count}-mal pro Woche</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>

@@ -7860,122 +7860,176 @@
             <translation>Esto es el ejemplo</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>A made-up client, with folders for accounts</source>
-            <translation>Un cliente inventado, con carpetas como cuentas</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
             <source>Appearance</source>
             <translation>Aspecto</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Dark</source>
-            <translation>Oscuro</translation>
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>Data and backups</source>
+            <translation>Datos y copias</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Evening rehearsal</source>
-            <translation>Ensayo de la tarde</translation>
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>General</source>
+            <translation>General</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Full</source>
-            <translation>Completo</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>High contrast</source>
-            <translation>Alto contraste</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
             <source>Keyboard</source>
             <translation>Teclado</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>Slots and time zones</source>
+            <translation>Horarios y zonas horarias</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>Tray and sleep</source>
+            <translation>Bandeja y suspensión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>A made-up client, with folders for accounts</source>
+            <translation>Un cliente inventado, con carpetas como cuentas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>All keys</source>
+            <translation>Todas las teclas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Change posting times</source>
+            <translation>Cambiar los horarios</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Change zone</source>
+            <translation>Cambiar la zona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Drafts, pictures and backups stay on this computer</source>
+            <translation>Borradores, imágenes y copias se quedan en este equipo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Evening rehearsal</source>
+            <translation>Ensayo de la tarde</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Late posts</source>
             <translation>Publicaciones tardías</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Late posts of {client}</source>
             <translation>Publicaciones tardías de {client}</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Late window</source>
             <translation>Margen de retraso</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Light</source>
             <translation>Claro</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Looks at tomorrow’s posts</source>
             <translation>Revisa las publicaciones de mañana</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Motion</source>
             <translation>Movimiento</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Never</source>
             <translation>Nunca</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>None yet</source>
+            <translation>Ninguno todavía</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Reduced</source>
             <translation>Reducido</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Sample</source>
             <translation>Ejemplo</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Show the keys</source>
+            <translation>Mostrar las teclas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Single-letter keys</source>
             <translation>Teclas de una letra</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Start with this computer</source>
             <translation>Iniciar con este ordenador</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>T, D or S act at once while no text is being written</source>
             <translation>T, D o S actúan al instante mientras no se escribe texto</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Theme</source>
             <translation>Tema</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>This computer</source>
-            <translation>Este ordenador</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Your data</source>
             <translation>Tus datos</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>{count} times a week</source>
+            <extracomment>One: 1 time a week</extracomment>
+            <translation>
+                <numerusform>{count} vez por semana</numerusform>
+                <numerusform>{count} veces por semana</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>

@@ -7860,122 +7860,176 @@
             <translation>Voici l’exemple</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>A made-up client, with folders for accounts</source>
-            <translation>Un client fictif, avec des dossiers pour comptes</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
             <source>Appearance</source>
             <translation>Apparence</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Dark</source>
-            <translation>Sombre</translation>
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>Data and backups</source>
+            <translation>Données et sauvegardes</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Evening rehearsal</source>
-            <translation>Répétition du soir</translation>
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>General</source>
+            <translation>Général</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>Full</source>
-            <translation>Complètes</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>High contrast</source>
-            <translation>Contraste élevé</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
             <source>Keyboard</source>
             <translation>Clavier</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>Slots and time zones</source>
+            <translation>Créneaux et fuseaux horaires</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_page.py" />
+            <source>Tray and sleep</source>
+            <translation>Barre système et veille</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>A made-up client, with folders for accounts</source>
+            <translation>Un client fictif, avec des dossiers pour comptes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>All keys</source>
+            <translation>Tous les raccourcis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Change posting times</source>
+            <translation>Changer les créneaux</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Change zone</source>
+            <translation>Changer de fuseau</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Drafts, pictures and backups stay on this computer</source>
+            <translation>Brouillons, images et sauvegardes restent sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Evening rehearsal</source>
+            <translation>Répétition du soir</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Full</source>
+            <translation>Complètes</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Late posts</source>
             <translation>Posts en retard</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Late posts of {client}</source>
             <translation>Posts en retard de {client}</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Late window</source>
             <translation>Retard admis</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Light</source>
             <translation>Clair</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Looks at tomorrow’s posts</source>
             <translation>Examine les publications du lendemain</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Motion</source>
             <translation>Animations</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Never</source>
             <translation>Jamais</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>None yet</source>
+            <translation>Aucun pour l’instant</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Reduced</source>
             <translation>Réduites</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Sample</source>
             <translation>Exemple</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>Show the keys</source>
+            <translation>Afficher les raccourcis</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Single-letter keys</source>
             <translation>Touches à une lettre</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Start with this computer</source>
             <translation>Lancer au démarrage</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>T, D or S act at once while no text is being written</source>
             <translation>T, D ou S agissent aussitôt, hors saisie de texte</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Theme</source>
             <translation>Thème</translation>
         </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
-            <source>This computer</source>
-            <translation>Cet ordinateur</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>Your data</source>
             <translation>Vos données</translation>
         </message>
+        <message numerus="yes">
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
+            <source>{count} times a week</source>
+            <extracomment>One: 1 time a week</extracomment>
+            <translation>
+                <numerusform>{count} fois par semaine</numerusform>
+                <numerusform>{count} fois par semaine</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="inkom_desktop/ui/shell/settings_dialog.py" />
+            <location filename="inkom_desktop/ui/shell/settings_rows.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
