@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 BUILT_IN = (
     "linkedin",
     "facebook",
+    "meta_threads",
     "x",
     "bluesky",
     "mastodon",

@@ -234,10 +234,10 @@ class Graph:
             await renew_in_time(self.web, self.session, self.renewal, datetime.now(UTC))
         return {"Authorization": f"Bearer {self.access}"}
 
-    async def get(self, path: str, params: Mapping[str, Any] | None = None) -> Reply:
+    async def get(self, path: str, params: Mapping[str, Any] | None = None, *, deadline_s: float = DEADLINE_S) -> Reply:
         """Ask something."""
-        headers = await self._ready()
-        return await self.web.read(self.address(path), headers=headers, params={**(params or {}), **self._proof()})
+        headers, asked = await self._ready(), {**(params or {}), **self._proof()}
+        return await self.web.read(self.address(path), headers=headers, params=asked, deadline_s=deadline_s)
 
     async def post(
         self,
