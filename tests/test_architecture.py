@@ -84,6 +84,10 @@ def test_the_middle_knows_the_standard_library_alone(room: str) -> None:
     assert foreign <= {("counting.py", "regex"), ("weighted.py", "regex")}
 
 
+PORTAL = "developers.facebook.com/apps"
+"""The one page on which apps for all of Meta's networks are made bears the name of one of them."""
+
+
 @pytest.mark.parametrize("network", BUILT_IN)
 def test_a_network_is_named_in_its_own_folder_and_the_catalogue_alone(network: str) -> None:
     """Searching the tree for one network's name answers inside its folder, and once in the catalogue."""
@@ -93,7 +97,9 @@ def test_a_network_is_named_in_its_own_folder_and_the_catalogue_alone(network: s
         file.relative_to(PACKAGE).as_posix()
         for file in PACKAGE.rglob("*.py")
         # The developers' sheet of widgets shows sample tiles; "folder" is a word of its own.
-        if network != "folder" and not file.name.startswith("gallery") and re.search(name, _code(file), re.IGNORECASE)
+        if network != "folder"
+        and not file.name.startswith("gallery")
+        and re.search(name, _code(file).replace(PORTAL, ""), re.IGNORECASE)
     ]
     strangers = [f for f in named if not f.startswith(f"networks/{network}/") and f != "networks/__init__.py"]
     assert strangers == []
