@@ -85,11 +85,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/bluesky" />
             <source>Server (only if you run your own)</source>
             <translation>Server (nur, wenn Sie einen eigenen betreiben)</translation>
         </message>
@@ -1147,6 +1142,141 @@
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
             <source>the server knows the sign-in no more</source>
             <translation>der Server kennt die Anmeldung nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Copy the Threads App ID and the Threads App secret, which are not those of the app itself, into the fields below.</source>
+            <translation>Kopieren Sie die Threads-App-ID und den Threads-App-Geheimcode, die nicht die der App selbst sind, in die Felder unten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Delete posts of yours when you say so</source>
+            <translation>Ihre Beiträge löschen, wenn Sie es sagen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>In the settings of the use case, write {redirect} into all three callback fields.</source>
+            <translation>Tragen Sie in den Einstellungen des Anwendungsfalls {redirect} in alle drei Callback-Felder ein.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>In your app's settings for Threads, the User Token Generator makes one for a tester. It lasts sixty days and is renewed while Inkom runs.</source>
+            <translation>In den Threads-Einstellungen Ihrer App erstellt der User Token Generator eines für einen Tester. Es gilt sechzig Tage und wird erneuert, solange Inkom läuft.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>One for each post, without full stops and &amp;.</source>
+            <translation>Eines je Beitrag, ohne Punkte und &amp;.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Only who is mentioned</source>
+            <translation>Nur wer erwähnt wird</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Open Meta's developer page, choose “Create app”, and take the use case “Access the Threads API”.</source>
+            <translation>Öffnen Sie Metas Entwicklerseite, wählen Sie „App erstellen“ und nehmen Sie den Anwendungsfall „Auf die Threads-API zugreifen“.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Post in your name</source>
+            <translation>In Ihrem Namen veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Profiles that you follow</source>
+            <translation>Profile, denen Sie folgen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Read the replies to your posts</source>
+            <translation>Die Antworten auf Ihre Beiträge lesen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Read your statistics</source>
+            <translation>Ihre Statistik lesen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Reply in your name</source>
+            <translation>In Ihrem Namen antworten</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>See your name and your own posts, to find one whose answer was lost</source>
+            <translation>Ihren Namen und Ihre eigenen Beiträge sehen, um einen zu finden, dessen Antwort verloren ging</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Texts, polls and threads of them, with a topic and a say in who may reply.</source>
+            <translation>Texte, Umfragen und Threads daraus, mit einem Thema und der Wahl, wer antworten darf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>The browser warns of the certificate that Inkom signs for itself; you may also copy the address it stopped at into Inkom. The sign-in lasts sixty days and is renewed while Inkom runs.</source>
+            <translation>Der Browser warnt vor dem Zertifikat, das Inkom selbst signiert; Sie können auch die Adresse, bei der er stehen blieb, in Inkom kopieren. Die Anmeldung gilt sechzig Tage und wird erneuert, solange Inkom läuft.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Under App roles, add your profile as a Threads Tester, and accept it in Threads under Settings, Website permissions, Invites.</source>
+            <translation>Fügen Sie unter App-Rollen Ihr Profil als Threads-Tester hinzu und nehmen Sie es in Threads unter Einstellungen, Website-Berechtigungen, Einladungen an.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Who may reply</source>
+            <translation>Wer antworten darf</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>You need an app of your own at Meta with your profile as its tester. Pictures and films are not possible yet: Meta fetches them from public addresses alone.</source>
+            <translation>Sie brauchen eine eigene App bei Meta mit Ihrem Profil als Tester. Bilder und Filme gehen noch nicht: Meta holt sie nur von öffentlichen Adressen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Your followers</source>
+            <translation>Ihre Follower</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/after.py" />
+            <source>This is no number of a post.</source>
+            <translation>Das ist keine Nummer eines Beitrags.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>The network gave no answer before the post was sent.</source>
+            <translation>Das Netzwerk antwortete nicht, bevor der Beitrag gesendet wurde.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the answer names no container</source>
+            <translation>die Antwort nennt keinen Container</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the container was not prepared</source>
+            <translation>der Container wurde nicht vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the network is still working on it</source>
+            <translation>das Netzwerk arbeitet noch daran</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the prepared post has expired</source>
+            <translation>der vorbereitete Beitrag ist abgelaufen</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/pinterest" />

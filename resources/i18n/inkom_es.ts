@@ -85,11 +85,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
-            <source>Profile</source>
-            <translation>Perfil</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/bluesky" />
             <source>Server (only if you run your own)</source>
             <translation>Servidor (solo si tienes el tuyo)</translation>
         </message>
@@ -1147,6 +1142,141 @@
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
             <source>the server knows the sign-in no more</source>
             <translation>el servidor ya no conoce este inicio de sesión</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Copy the Threads App ID and the Threads App secret, which are not those of the app itself, into the fields below.</source>
+            <translation>Copie el identificador y la clave secreta de la app de Threads, que no son los de la propia app, en los campos de abajo.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Delete posts of yours when you say so</source>
+            <translation>Eliminar publicaciones suyas cuando usted lo diga</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>In the settings of the use case, write {redirect} into all three callback fields.</source>
+            <translation>En la configuración del caso de uso, escriba {redirect} en los tres campos de devolución de llamada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>In your app's settings for Threads, the User Token Generator makes one for a tester. It lasts sixty days and is renewed while Inkom runs.</source>
+            <translation>En la configuración de Threads de su app, el generador de tokens de usuario crea uno para un probador. Dura sesenta días y se renueva mientras Inkom esté en marcha.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>One for each post, without full stops and &amp;.</source>
+            <translation>Uno por publicación, sin puntos ni &amp;.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Only who is mentioned</source>
+            <translation>Solo quien se menciona</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Open Meta's developer page, choose “Create app”, and take the use case “Access the Threads API”.</source>
+            <translation>Abra la página para desarrolladores de Meta, elija «Crear app» y tome el caso de uso «Acceder a la API de Threads».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Post in your name</source>
+            <translation>Publicar en su nombre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Profiles that you follow</source>
+            <translation>Perfiles que usted sigue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Read the replies to your posts</source>
+            <translation>Leer las respuestas a sus publicaciones</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Read your statistics</source>
+            <translation>Leer sus estadísticas</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Reply in your name</source>
+            <translation>Responder en su nombre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>See your name and your own posts, to find one whose answer was lost</source>
+            <translation>Ver su nombre y sus propias publicaciones, para encontrar una cuya respuesta se perdió</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Texts, polls and threads of them, with a topic and a say in who may reply.</source>
+            <translation>Textos, encuestas e hilos, con un tema y la elección de quién puede responder.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>The browser warns of the certificate that Inkom signs for itself; you may also copy the address it stopped at into Inkom. The sign-in lasts sixty days and is renewed while Inkom runs.</source>
+            <translation>El navegador advierte del certificado que Inkom firma por sí mismo; también puede copiar en Inkom la dirección en la que se detuvo. La sesión dura sesenta días y se renueva mientras Inkom esté en marcha.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Under App roles, add your profile as a Threads Tester, and accept it in Threads under Settings, Website permissions, Invites.</source>
+            <translation>En los roles de la app, añada su perfil como probador de Threads y acéptelo en Threads, en Configuración, Permisos de sitios web, Invitaciones.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Who may reply</source>
+            <translation>Quién puede responder</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>You need an app of your own at Meta with your profile as its tester. Pictures and films are not possible yet: Meta fetches them from public addresses alone.</source>
+            <translation>Necesita una app propia en Meta con su perfil como probador. Las imágenes y los vídeos aún no son posibles: Meta solo los recoge de direcciones públicas.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Your followers</source>
+            <translation>Sus seguidores</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/after.py" />
+            <source>This is no number of a post.</source>
+            <translation>Esto no es el número de una publicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>The network gave no answer before the post was sent.</source>
+            <translation>La red no respondió antes de enviar la publicación.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the answer names no container</source>
+            <translation>la respuesta no nombra ningún contenedor</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the container was not prepared</source>
+            <translation>el contenedor no se preparó</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the network is still working on it</source>
+            <translation>la red todavía está trabajando en ello</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the prepared post has expired</source>
+            <translation>la publicación preparada ha caducado</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/pinterest" />

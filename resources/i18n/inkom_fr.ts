@@ -85,11 +85,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/bluesky" />
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/bluesky" />
             <source>Server (only if you run your own)</source>
             <translation>Serveur (seulement si vous avez le vôtre)</translation>
         </message>
@@ -1147,6 +1142,141 @@
             <location filename="inkom_desktop/networks/mastodon/sign_in.py" />
             <source>the server knows the sign-in no more</source>
             <translation>le serveur ne connaît plus cette connexion</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Copy the Threads App ID and the Threads App secret, which are not those of the app itself, into the fields below.</source>
+            <translation>Copiez l’ID d’app Threads et la clé secrète d’app Threads, qui ne sont pas ceux de l’app elle-même, dans les champs ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Delete posts of yours when you say so</source>
+            <translation>Supprimer vos publications lorsque vous le demandez</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>In the settings of the use case, write {redirect} into all three callback fields.</source>
+            <translation>Dans les paramètres du cas d’utilisation, saisissez {redirect} dans les trois champs d’URL de rappel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>In your app's settings for Threads, the User Token Generator makes one for a tester. It lasts sixty days and is renewed while Inkom runs.</source>
+            <translation>Dans les paramètres Threads de votre app, le générateur de jetons d’utilisateur en crée un pour un testeur. Il dure soixante jours et se renouvelle tant qu’Inkom fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>One for each post, without full stops and &amp;.</source>
+            <translation>Un par publication, sans point ni &amp;.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Only who is mentioned</source>
+            <translation>Seulement les profils mentionnés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Open Meta's developer page, choose “Create app”, and take the use case “Access the Threads API”.</source>
+            <translation>Ouvrez la page des développeurs de Meta, choisissez « Créer une app » et prenez le cas d’utilisation « Accéder à l’API Threads ».</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Post in your name</source>
+            <translation>Publier en votre nom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Profiles that you follow</source>
+            <translation>Les profils que vous suivez</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Read the replies to your posts</source>
+            <translation>Lire les réponses à vos publications</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Read your statistics</source>
+            <translation>Lire vos statistiques</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Reply in your name</source>
+            <translation>Répondre en votre nom</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>See your name and your own posts, to find one whose answer was lost</source>
+            <translation>Voir votre nom et vos publications, pour retrouver celle dont la réponse s’est perdue</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Texts, polls and threads of them, with a topic and a say in who may reply.</source>
+            <translation>Textes, sondages et fils, avec un sujet et le choix de qui peut répondre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>The browser warns of the certificate that Inkom signs for itself; you may also copy the address it stopped at into Inkom. The sign-in lasts sixty days and is renewed while Inkom runs.</source>
+            <translation>Le navigateur met en garde contre le certificat qu’Inkom signe lui-même ; vous pouvez aussi copier dans Inkom l’adresse où il s’est arrêté. La connexion dure soixante jours et se renouvelle tant qu’Inkom fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Under App roles, add your profile as a Threads Tester, and accept it in Threads under Settings, Website permissions, Invites.</source>
+            <translation>Dans les rôles de l’app, ajoutez votre profil comme testeur Threads, puis acceptez dans Threads sous Paramètres, Autorisations de site web, Invitations.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Who may reply</source>
+            <translation>Qui peut répondre</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>You need an app of your own at Meta with your profile as its tester. Pictures and films are not possible yet: Meta fetches them from public addresses alone.</source>
+            <translation>Il vous faut une app à vous chez Meta, avec votre profil comme testeur. Les images et les films ne sont pas encore possibles : Meta ne les prend qu’à des adresses publiques.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads" />
+            <source>Your followers</source>
+            <translation>Vos abonnés</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/after.py" />
+            <source>This is no number of a post.</source>
+            <translation>Ce n’est pas le numéro d’une publication.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>The network gave no answer before the post was sent.</source>
+            <translation>Le réseau n’a pas répondu avant l’envoi de la publication.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the answer names no container</source>
+            <translation>la réponse ne nomme aucun conteneur</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the container was not prepared</source>
+            <translation>le conteneur n’a pas été préparé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the network is still working on it</source>
+            <translation>le réseau y travaille encore</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/meta_threads/sending.py" />
+            <source>the prepared post has expired</source>
+            <translation>la publication préparée a expiré</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/pinterest" />
