@@ -78,7 +78,6 @@ async def open_house(
     from inkom_desktop.publishing.true_time import TrueTime
     from inkom_desktop.sample.book import SampleBook
     from inkom_desktop.store.location import register_password
-    from inkom_desktop.store.server_seat import ServerSeat
     from inkom_desktop.store.store import open_store
     from inkom_desktop.system.autostart import autostart_here
     from inkom_desktop.system.clock import SystemClock, elapsed
@@ -194,11 +193,12 @@ async def open_house(
             bus,
         )
 
-    seat: Seat = (
-        ServerSeat(store.server, str(process), process.host, process.machine, process.pid, clock)
-        if store.server is not None
-        else PublisherSeat(seat_of(Path(store.info.path)), clock)
-    )
+    seat: Seat = PublisherSeat(seat_of(Path(store.info.path)), clock)
+    if store.server is not None:
+        # Only here: a store in a file needs nothing of it.
+        from inkom_desktop.store.server_seat import ServerSeat
+
+        seat = ServerSeat(store.server, str(process), process.host, process.machine, process.pid, clock)
     planner = Planner(store, networks, media, clock, bus)
     overviews = Overviews(store)
     return House(

@@ -3,11 +3,15 @@
 https://github.com/twitter/twitter-text/blob/master/config/v3.json : scale 100, default weight 200, weight 100 for U+0000 to
 U+10FF, U+2000 to U+200D, U+2010 to U+201F and U+2032 to U+2037; text is normalised to NFC first. Which bare names are links
 hangs on the list of top-level domains, of which the common ones stand here: a rarer one without https:// counts as text.
+
+Nothing here reaches over a space, so a text is counted word by word and each word once: while typing, all but one are known.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
@@ -15,7 +19,7 @@ import regex
 LINK = 23
 EMOJI = 2
 
-_CHEAP = regex.compile("[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+_DEAR = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]+")
 # UTS 51 sequences: flags, keycaps, tags, joined ones; four signs are emoji only when they say so.
 _EMOJI = regex.compile(
     r"\p{RI}\p{RI}|[#*0-9]\uFE0F?\u20E3|[©®™♟]\uFE0F"
@@ -37,6 +41,10 @@ _GENERIC = frozenset(
 )
 _SHORT_ALONE = frozenset({"co", "tv"})
 """Country endings that make a link of one bare word: t.co, twitch.tv."""
+_KEPT = 8192
+"""How many words are remembered."""
+_WORD = 64
+"""What is longer is counted anew each time: a text without spaces is one word, and another one after each key."""
 
 
 def without_links(text: str) -> str:
@@ -59,23 +67,41 @@ def weighted(text: str) -> int:
     """Return the weighted length of a text."""
     if text.isascii() and "." not in text:
         return len(text)
-    text = unicodedata.normalize("NFC", text)
+    words = unicodedata.normalize("NFC", text).split(" ")
+    if max(map(len, words)) <= _WORD:
+        return sum(map(_weight, words)) + len(words) - 1
+    return sum(_weight(w) if len(w) <= _WORD else _weight.__wrapped__(w) for w in words) + len(words) - 1
+
+
+@lru_cache(maxsize=_KEPT)
+def _weight(word: str) -> int:
     length, at = 0, 0
-    for start, end in links(text):
-        length += _plain(text[at:start]) + LINK
+    for start, end in _links(word) if "." in word else ():
+        length += _plain(word[at:start]) + LINK
         at = end
-    return length + _plain(text[at:])
+    return length + _plain(word[at:])
 
 
 def _plain(text: str) -> int:
     if text.isascii():
         return len(text)
     bare, emoji = _EMOJI.subn("", text)
-    return int(2 * len(bare) - len(_CHEAP.findall(bare)) + EMOJI * emoji)
+    return len(bare) + sum(map(len, _DEAR.findall(bare))) + EMOJI * int(emoji)
 
 
 def links(text: str) -> list[tuple[int, int]]:
     """Return where links stand, in order."""
+    found, at = [], 0
+    for word in text.split(" ") if "." in text else ():
+        if "." in word:
+            inside = _links(word) if len(word) <= _WORD else _links.__wrapped__(word)
+            found += [(at + start, at + end) for start, end in inside]
+        at += len(word) + 1
+    return found
+
+
+@lru_cache(maxsize=_KEPT)
+def _links(text: str) -> Sequence[tuple[int, int]]:
     found = []
     for match in _LINK.finditer(text):
         scheme, host, ending, path = match[1], match[2], match[3].lower(), match[4] or match[5]

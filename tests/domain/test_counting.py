@@ -42,4 +42,4 @@ def test_the_units_keep_their_order(text: str) -> None:
 
 
 def test_control_characters_are_found_and_line_breaks_are_not() -> None:
-    assert counting.forbidden_controls("a\x00b\x1b[31m\ttab\r\n\x7f") == ["\x00", "\x1b", "\x7f"]
+    assert counting.forbidden_controls("a\x00b\x1b[31m\ttab\r\n\x7f") == ("\x00", "\x1b", "\x7f")

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkom_desktop.domain.counting import Unit, graphemes, length_in, split_graphemes
-from inkom_desktop.domain.weighted import weighted, without_links
+from inkom_desktop.domain.weighted import links, weighted, without_links
 
 POEM = (
     "故人西辞黄鹤楼，烟花三月下扬州。孤帆远影碧空尽，唯见长江天际流。朱雀桥边野草花，乌衣巷口夕阳斜。旧时王谢堂前燕，飞入寻常百姓家。"
@@ -128,3 +128,15 @@ def test_what_is_joined_is_one(person: str, count: int, mark: str) -> None:
 )
 def test_a_text_without_its_links(text: str, bare: str) -> None:
     assert without_links(text) == bare
+
+
+def test_a_text_weighs_what_its_words_and_spaces_weigh() -> None:
+    long = "世" * 100
+    text = f"See example.com/a and {long} https://example.com/{'b' * 80}, now."
+    assert weighted(text) == len("See  and  , now.") + 2 * len(long) + 2 * 23
+    assert [text[a:b] for a, b in links(text)] == ["example.com/a", f"https://example.com/{'b' * 80}"]
+
+
+def test_a_word_typed_again_in_another_place_is_a_link_there() -> None:
+    text = "example.com and example.com"
+    assert links(text) == [(0, 11), (16, 27)]

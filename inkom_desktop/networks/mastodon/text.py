@@ -27,7 +27,7 @@ _MARKS = re.compile(r"[*_`~>#|\[\]()!\\-]+")
 def _links(text: str) -> list[tuple[int, int]]:
     """Return where links stand, without the punctuation of the sentence around them."""
     found = []
-    for match in _LINK.finditer(text):
+    for match in _LINK.finditer(text) if "://" in text else ():
         link = match.group()
         while link and (link[-1] in _TRAILING or _unpaired(link)):
             link = link[:-1]
@@ -48,7 +48,8 @@ def measure(text: str, url_characters: int) -> int:
         counted.append(text[at:start])
         at, links = end, links + 1
     counted.append(text[at:])
-    return sum(graphemes(_MENTION.sub(r"@\1", piece)) for piece in counted) + links * url_characters
+    # Where no sign of a mention stands none is looked for: this runs at each key.
+    return sum(graphemes(_MENTION.sub(r"@\1", p) if "@" in p else p) for p in counted) + links * url_characters
 
 
 _HASHTAG = re.compile(r"(?<![\w/&])#(\w*[^\W\d_]\w*)")

@@ -63,6 +63,7 @@ class Bridge(QObject):
         self._open_house = open_house
         self._shows_first_s = shows_first_s
         self._answered = 0.0
+        self._asked, self._busy = 0, False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._thread: threading.Thread | None = None
@@ -103,9 +104,12 @@ class Bridge(QObject):
         loop = self._loop
         if loop is None or self._house is None:
             raise InkomError("not_ready")
+        self._asked += 1
+        self._busy = True
         try:
             answer = await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(self._house), loop))
-            self._answered = time.monotonic()
+            # Not quiet yet: what was asked for is laid out and painted next.
+            asyncio.get_running_loop().call_soon(self._painted, self._asked)
             return answer
         except asyncio.CancelledError as e:
             task = asyncio.current_task()
@@ -113,6 +117,12 @@ class Bridge(QObject):
                 raise
             # Cancelled over there, with the engine; nobody here wanted it.
             raise InkomError("not_ready") from e
+
+    def _painted(self, asked: int) -> None:
+        """The window's loop came round again after an answer; quiet when nothing was asked since."""
+        self._answered = time.monotonic()
+        if asked == self._asked:
+            self._busy = False
 
     def wake(self) -> None:
         """Make the publisher look at once, here or in the other process."""
@@ -198,7 +208,9 @@ class Bridge(QObject):
         until, self._shows_first_s = time.monotonic() + self._shows_first_s, 0.0
         self._answered = time.monotonic()
         self.ready.emit()
-        while time.monotonic() < min(until, self._answered + QUIET_S) and not stop.is_set():
+        while (
+            (now := time.monotonic()) < until and (self._busy or now < self._answered + QUIET_S) and not stop.is_set()
+        ):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), LOOKS_S)
         return True
