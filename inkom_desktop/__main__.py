@@ -33,11 +33,9 @@ class _Paper:
 
 def _window(arguments: list[str]) -> int:
     """Open the window, or raise the one already open."""
-    from inkom_desktop.ui.shell.garbage import collect_later
     from inkom_desktop.ui.shell.unread_sources import leave_sources_unread
 
     leave_sources_unread()
-    collect_later()
     from inkom_desktop.bootstrap import rescue, set_up_window
     from inkom_desktop.domain.errors import InkomError
     from inkom_desktop.system.screen import drawable
@@ -51,6 +49,9 @@ def _window(arguments: list[str]) -> int:
         from inkom_desktop.ui.widgets.gallery import main as gallery
 
         return gallery([a for a in arguments if a != "--gallery"])
+    from inkom_desktop.ui.shell.garbage import collect_later
+
+    collect_later()
     from inkom_desktop.ui.app import run
 
     return run(arguments, open_house, data, rescue(data))

@@ -193,8 +193,10 @@ async def open_house(
             bus,
         )
 
-    seat: Seat = PublisherSeat(seat_of(Path(store.info.path)), clock)
-    if store.server is not None:
+    seat: Seat
+    if store.server is None:
+        seat = PublisherSeat(seat_of(Path(store.info.path)), clock)
+    else:
         # Only here: a store in a file needs nothing of it.
         from inkom_desktop.store.server_seat import ServerSeat
 

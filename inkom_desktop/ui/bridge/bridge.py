@@ -107,16 +107,16 @@ class Bridge(QObject):
         self._asked += 1
         self._busy = True
         try:
-            answer = await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(self._house), loop))
-            # Not quiet yet: what was asked for is laid out and painted next.
-            asyncio.get_running_loop().call_soon(self._painted, self._asked)
-            return answer
+            return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work(self._house), loop))
         except asyncio.CancelledError as e:
             task = asyncio.current_task()
             if task is not None and task.cancelling():
                 raise
             # Cancelled over there, with the engine; nobody here wanted it.
             raise InkomError("not_ready") from e
+        finally:
+            # Not quiet yet: what was asked for is laid out and painted next.
+            asyncio.get_running_loop().call_soon(self._painted, self._asked)
 
     def _painted(self, asked: int) -> None:
         """The window's loop came round again after an answer; quiet when nothing was asked since."""
