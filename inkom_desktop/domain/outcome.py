@@ -16,7 +16,8 @@ class Published:
     """The step is done and the network said so: the post is there (or the upload, for an upload step).
 
     `remote_id` is the network's own key of it; `permalink` an address a person can open (empty for uploads).
-    `at` is when it went out by the network's word (aware UTC), None: now.
+    `at` is when it went out by the network's word (aware UTC), None: now. `detail` is what a person should know of it beside
+    that, in the history of the post (that only some of several servers have it).
     """
 
     remote_id: str
@@ -24,6 +25,7 @@ class Published:
     receipt: Receipt = field(default_factory=dict)
     http_status: int | None = None
     at: datetime | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

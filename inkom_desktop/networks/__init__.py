@@ -33,6 +33,7 @@ BUILT_IN = (
     "pinterest",
     "tiktok",
     "googlebusiness",
+    "nostr",
     "folder",
 )
 GROUP = "inkom.networks"

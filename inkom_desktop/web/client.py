@@ -13,7 +13,7 @@ import asyncio
 import json
 import os
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -224,6 +224,43 @@ class Web:
         fresh = {"Cache-Control": "no-cache"}
         return await self._call("HEAD", url, headers=fresh, allow_lan=allow_lan, deadline_s=deadline_s, cap=ANSWER_CAP)
 
+    async def converse(
+        self,
+        url: str,
+        first: str,
+        react: Callable[[Any], Sequence[str] | None],
+        *,
+        allow_lan: bool = False,
+        deadline_s: float = DEADLINE_S,
+        cap: int = ANSWER_CAP,
+    ) -> Reply:
+        """Hold a conversation over a WebSocket (wss, ws on loopback): say `first`, then what `react` says to each message.
+
+        `react` is told the parsed JSON, None where a message is none, and returns None when that was all. The answer has
+        status 200 and every message as one JSON array; a refused handshake is an answer with its own status.
+        """
+        from inkom_desktop.web.conversation import hold
+
+        plain = "http" + url[2:] if url.startswith("ws") else url
+        try:
+            target = override(plain, self.base) if self.base else plain
+            parts = urlsplit(target)
+            host, _ = parts.hostname or "", parts.port
+            guard(parts.scheme, host, allow_lan=allow_lan)
+        except SignInRefused as refused:
+            return NotSent(refused.code)
+        except ValueError as e:
+            return NotSent(f"malformed request ({type(e).__name__})")
+        asked = self._hears.begin() if self._hears else None
+
+        def heard(headers: Mapping[str, str]) -> None:
+            if self._hears:
+                self._hears.heard(parts.netloc, headers, asked)
+
+        context = await self._ssl() if parts.scheme == "https" else None
+        address = f"ws{target.removeprefix('http')}"
+        return await hold(address, first, react, context, is_loopback(host), deadline_s, cap, heard)
+
     def server_of(self, url: str) -> str:
         """Return host and port that a request to this address would go to, empty where it is no address of the net."""
         try:
@@ -258,8 +295,8 @@ class Web:
         except (httpx.ConnectTimeout, httpx.PoolTimeout):
             return NotSent("connect_timeout")
         except httpx.ConnectError as e:
-            certificate = _certificate(e)
-            return NotSent(certificate or "connect", certificate=bool(certificate))
+            fault = certificate_fault(e)
+            return NotSent(fault or "connect", certificate=bool(fault))
         except (_Malformed, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as e:
             return NotSent(f"malformed request ({e.args[0] if isinstance(e, _Malformed) else type(e).__name__})")
         except (httpx.HTTPError, OSError, ValueError) as e:
@@ -311,7 +348,7 @@ _NOT_NOW = frozenset({9, 10})
 """X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED (x509_vfy.h)."""
 
 
-def _certificate(error: BaseException) -> str:
+def certificate_fault(error: BaseException) -> str:
     """Return what is wrong with the certificate: "certificate", "certificate_time" where it is its dates alone, else nothing."""
     seen: BaseException | None = error
     while seen is not None:
@@ -319,6 +356,6 @@ def _certificate(error: BaseException) -> str:
             return CERTIFICATE_TIME
         if isinstance(seen, ssl.SSLError) or "CERTIFICATE" in str(seen).upper():
             cause = seen.__cause__ or seen.__context__
-            return (_certificate(cause) if cause is not None else "") or "certificate"
+            return (certificate_fault(cause) if cause is not None else "") or "certificate"
         seen = seen.__cause__ or seen.__context__
     return ""

@@ -34,6 +34,7 @@ PROBLEMS: dict[str, tuple[Sentence, str]] = {
     ),
     "title_missing": ("There is no title.", "The first line will stand in for it."),
     "thread_joined": ("A site has no threads.", "The parts become one article."),
+    "secret_in_text": ("A secret key stands in the text.", "Whoever reads it owns the account: take it out."),
     "mention_unresolved": ("{handle} is not a full handle.", "It will be plain text."),
     "near_another": (
         "Another post of this account has its time at {local_time}: “{words}”.",

@@ -88,6 +88,10 @@ class ScriptedWeb(Web):
     async def write(self, method: str, url: str, **more: Any) -> Reply:
         return self._say(Call(method, url, more))
 
+    async def converse(self, url: str, first: str, react: object, **more: Any) -> Reply:
+        # A conversation begins as a GET; what is said in it stands beside.
+        return self._say(Call("GET", url, {**more, "first": first}))
+
     def _say(self, call: Call) -> Reply:
         self.calls.append(call)
         line = self._script.pop(0) if len(self._script) > 1 else self._script[0]

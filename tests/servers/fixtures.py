@@ -16,13 +16,14 @@ from typing import Protocol, TypeVar
 
 import pytest
 
-from tests.servers import bluesky, postgres, snac, wordpress
+from tests.servers import bluesky, nostr, postgres, snac, wordpress
 from tests.servers.faults import FaultProxy
 from tests.servers.install import ServerUnavailable
 from tests.servers.process import remove_state
 
 SERVERS = {
     "bluesky_server": "bluesky",
+    "nostr_relay": "nostr",
     "postgres_server": "postgres",
     "snac_server": "snac",
     "wordpress_server": "wordpress",
@@ -65,6 +66,12 @@ def _launched(name: str, launch: Callable[[], S]) -> S:
 def bluesky_server() -> Iterator[bluesky.BlueskyServer]:
     """A real Bluesky PDS and PLC directory on loopback, fresh for this session."""
     yield from _running("bluesky", bluesky.launch)
+
+
+@pytest.fixture(scope="session")
+def nostr_relay() -> Iterator[nostr.NostrRelay]:
+    """A real Nostr relay on loopback, empty for this session."""
+    yield from _running("nostr", nostr.launch)
 
 
 @pytest.fixture(scope="session")
