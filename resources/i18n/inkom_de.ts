@@ -1279,6 +1279,131 @@
             <translation>der vorbereitete Beitrag ist abgelaufen</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Empty: a new key is made.</source>
+            <translation>Leer: Ein neuer Schlüssel wird erzeugt.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Notes, threads and pictures, signed with a key of your own and given to several relays.</source>
+            <translation>Notizen, Threads und Bilder, mit Ihrem eigenen Schlüssel signiert und an mehrere Relays gegeben.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Own key</source>
+            <translation>Eigener Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Readers see this first, and the note when they want.</source>
+            <translation>Leser sehen zuerst dies und die Notiz, wenn sie möchten.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Relays and media servers</source>
+            <translation>Relays und Medienserver</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Secret key</source>
+            <translation>Geheimer Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>The key is the account: whoever has it can write in your name, and nobody can give it back. Keep a copy of it in a safe place.</source>
+            <translation>Der Schlüssel ist das Konto: Wer ihn hat, kann in Ihrem Namen schreiben, und niemand kann ihn zurückgeben. Bewahren Sie eine Kopie an einem sicheren Ort auf.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>You need a secret key, or have one made here. Pictures need a media server (Blossom).</source>
+            <translation>Sie brauchen einen geheimen Schlüssel oder lassen hier einen erzeugen. Bilder brauchen einen Medienserver (Blossom).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/looking.py" />
+            <source>no relay took the wish</source>
+            <translation>kein Relay hat den Wunsch angenommen</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/looking.py" />
+            <source>not every relay said that it is gone</source>
+            <translation>nicht jedes Relay hat gesagt, dass sie fort ist</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/looking.py" />
+            <source>the id of the note is not known</source>
+            <translation>die Kennung der Notiz ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/media.py" />
+            <source>The account has no media server; reconnect it with one.</source>
+            <translation>Das Konto hat keinen Medienserver; verbinden Sie es neu mit einem.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relay.py" />
+            <source>HTTP 429</source>
+            <translation>HTTP 429</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relay.py" />
+            <source>the relay did not take it and says not why</source>
+            <translation>das Relay hat sie nicht angenommen und sagt nicht, warum</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>The key in the vault is that of another profile.</source>
+            <translation>Der Schlüssel im Tresor gehört zu einem anderen Profil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>The key is not in the vault.</source>
+            <translation>Der Schlüssel ist nicht im Tresor.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>no relay answered</source>
+            <translation>kein Relay hat geantwortet</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>the account has no relay</source>
+            <translation>das Konto hat kein Relay</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sending.py" />
+            <source>The text holds control characters, which relays read differently.</source>
+            <translation>Der Text enthält Steuerzeichen, die Relays verschieden lesen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sending.py" />
+            <source>it could not be asked whom the note mentions</source>
+            <translation>es konnte nicht gefragt werden, wen die Notiz erwähnt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sending.py" />
+            <source>the id of the part before is not known</source>
+            <translation>die Kennung des vorigen Teils ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>it does not answer as a relay does</source>
+            <translation>er antwortet nicht wie ein Relay</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>this is no secret key, or a sign of it is wrong.</source>
+            <translation>dies ist kein geheimer Schlüssel, oder ein Zeichen davon ist falsch.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>this is the public key; the secret one begins with nsec.</source>
+            <translation>dies ist der öffentliche Schlüssel; der geheime beginnt mit nsec.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>this key is locked with a password; unlock it first.</source>
+            <translation>dieser Schlüssel ist mit einem Passwort gesperrt; entsperren Sie ihn zuerst.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/pinterest" />
             <source>A token with its refresh token, app id and secret, as JSON; a bare one ends after thirty days.</source>
             <translation>Ein Token mit Refresh-Token, App-ID und Geheimnis als JSON; ein einzelnes endet nach dreißig Tagen.</translation>
@@ -8764,6 +8889,11 @@
             <translation>fehlerhafte Weiterleitung</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/web/conversation.py" />
+            <source>closed before it was said</source>
+            <translation>geschlossen, bevor es gesagt war</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/web/graph.py" />
             <source>The sign-in could not be renewed yet.</source>
             <translation>Die Anmeldung konnte noch nicht erneuert werden.</translation>
@@ -11018,6 +11148,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A secret key stands in the text.</source>
+            <translation>Im Text steht ein geheimer Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A site has no threads.</source>
             <translation>Eine Website kennt keine Threads.</translation>
         </message>
@@ -11289,6 +11424,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>What is to be shared again is no post there.</source>
             <translation>Was weiter geteilt werden soll, ist dort kein Beitrag.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Whoever reads it owns the account: take it out.</source>
+            <translation>Wer ihn liest, besitzt das Konto: Nehmen Sie ihn heraus.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

@@ -1279,6 +1279,131 @@
             <translation>la publicación preparada ha caducado</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Empty: a new key is made.</source>
+            <translation>Vacío: se crea una clave nueva.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Notes, threads and pictures, signed with a key of your own and given to several relays.</source>
+            <translation>Notas, hilos e imágenes, firmados con su propia clave y entregados a varios relés.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Own key</source>
+            <translation>Clave propia</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Readers see this first, and the note when they want.</source>
+            <translation>Los lectores ven primero esto y la nota cuando lo deseen.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Relays and media servers</source>
+            <translation>Relés y servidores de medios</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Secret key</source>
+            <translation>Clave secreta</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>The key is the account: whoever has it can write in your name, and nobody can give it back. Keep a copy of it in a safe place.</source>
+            <translation>La clave es la cuenta: quien la tenga puede escribir en su nombre, y nadie puede devolverla. Guarde una copia en un lugar seguro.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>You need a secret key, or have one made here. Pictures need a media server (Blossom).</source>
+            <translation>Necesita una clave secreta, o crear una aquí. Las imágenes necesitan un servidor de medios (Blossom).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/looking.py" />
+            <source>no relay took the wish</source>
+            <translation>ningún relé aceptó la petición</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/looking.py" />
+            <source>not every relay said that it is gone</source>
+            <translation>no todos los relés confirmaron que ya no está</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/looking.py" />
+            <source>the id of the note is not known</source>
+            <translation>no se conoce el identificador de la nota</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/media.py" />
+            <source>The account has no media server; reconnect it with one.</source>
+            <translation>La cuenta no tiene servidor de medios; vuelva a conectarla con uno.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relay.py" />
+            <source>HTTP 429</source>
+            <translation>HTTP 429</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relay.py" />
+            <source>the relay did not take it and says not why</source>
+            <translation>el relé no la aceptó y no dice por qué</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>The key in the vault is that of another profile.</source>
+            <translation>La clave de la caja fuerte es de otro perfil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>The key is not in the vault.</source>
+            <translation>La clave no está en la caja fuerte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>no relay answered</source>
+            <translation>ningún relé respondió</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>the account has no relay</source>
+            <translation>la cuenta no tiene ningún relé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sending.py" />
+            <source>The text holds control characters, which relays read differently.</source>
+            <translation>El texto contiene caracteres de control, que los relés leen de forma distinta.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sending.py" />
+            <source>it could not be asked whom the note mentions</source>
+            <translation>no se pudo preguntar a quién menciona la nota</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sending.py" />
+            <source>the id of the part before is not known</source>
+            <translation>no se conoce el identificador de la parte anterior</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>it does not answer as a relay does</source>
+            <translation>no responde como un relé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>this is no secret key, or a sign of it is wrong.</source>
+            <translation>esto no es una clave secreta, o un carácter es incorrecto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>this is the public key; the secret one begins with nsec.</source>
+            <translation>esta es la clave pública; la secreta empieza por nsec.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>this key is locked with a password; unlock it first.</source>
+            <translation>esta clave está bloqueada con una contraseña; desbloquéela primero.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/pinterest" />
             <source>A token with its refresh token, app id and secret, as JSON; a bare one ends after thirty days.</source>
             <translation>Un token con su token de renovación, ID y secreto de la aplicación, en JSON; uno solo caduca a los treinta días.</translation>
@@ -8764,6 +8889,11 @@
             <translation>redirección mal formada</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/web/conversation.py" />
+            <source>closed before it was said</source>
+            <translation>cerrado antes de responder</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/web/graph.py" />
             <source>The sign-in could not be renewed yet.</source>
             <translation>Aún no se pudo renovar la sesión.</translation>
@@ -11018,6 +11148,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A secret key stands in the text.</source>
+            <translation>Hay una clave secreta en el texto.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A site has no threads.</source>
             <translation>Un sitio no tiene hilos.</translation>
         </message>
@@ -11289,6 +11424,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>What is to be shared again is no post there.</source>
             <translation>Lo que se quiere volver a compartir no es una publicación de esa red.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Whoever reads it owns the account: take it out.</source>
+            <translation>Quien la lea posee la cuenta: quítela.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />

@@ -1279,6 +1279,131 @@
             <translation>la publication préparée a expiré</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Empty: a new key is made.</source>
+            <translation>Vide : une nouvelle clé est créée.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Notes, threads and pictures, signed with a key of your own and given to several relays.</source>
+            <translation>Notes, fils et images, signés avec votre propre clé et confiés à plusieurs relais.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Own key</source>
+            <translation>Clé personnelle</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Readers see this first, and the note when they want.</source>
+            <translation>Les lecteurs voient d’abord ceci, puis la note s’ils le souhaitent.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Relays and media servers</source>
+            <translation>Relais et serveurs de médias</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>Secret key</source>
+            <translation>Clé secrète</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>The key is the account: whoever has it can write in your name, and nobody can give it back. Keep a copy of it in a safe place.</source>
+            <translation>La clé est le compte : qui la possède peut écrire en votre nom, et personne ne peut la restituer. Gardez-en une copie en lieu sûr.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr" />
+            <source>You need a secret key, or have one made here. Pictures need a media server (Blossom).</source>
+            <translation>Il vous faut une clé secrète, ou en faire créer une ici. Les images nécessitent un serveur de médias (Blossom).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/looking.py" />
+            <source>no relay took the wish</source>
+            <translation>aucun relais n’a accepté la demande</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/looking.py" />
+            <source>not every relay said that it is gone</source>
+            <translation>tous les relais n’ont pas confirmé la suppression</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/looking.py" />
+            <source>the id of the note is not known</source>
+            <translation>l’identifiant de la note est inconnu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/media.py" />
+            <source>The account has no media server; reconnect it with one.</source>
+            <translation>Le compte n’a pas de serveur de médias ; reconnectez-le avec un serveur.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relay.py" />
+            <source>HTTP 429</source>
+            <translation>HTTP 429</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relay.py" />
+            <source>the relay did not take it and says not why</source>
+            <translation>le relais ne l’a pas acceptée et ne dit pas pourquoi</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>The key in the vault is that of another profile.</source>
+            <translation>La clé du coffre est celle d’un autre profil.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>The key is not in the vault.</source>
+            <translation>La clé n’est pas dans le coffre.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>no relay answered</source>
+            <translation>aucun relais n’a répondu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/relays.py" />
+            <source>the account has no relay</source>
+            <translation>le compte n’a pas de relais</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sending.py" />
+            <source>The text holds control characters, which relays read differently.</source>
+            <translation>Le texte contient des caractères de contrôle, que les relais lisent différemment.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sending.py" />
+            <source>it could not be asked whom the note mentions</source>
+            <translation>impossible de demander qui la note mentionne</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sending.py" />
+            <source>the id of the part before is not known</source>
+            <translation>l’identifiant de la partie précédente est inconnu</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>it does not answer as a relay does</source>
+            <translation>il ne répond pas comme un relais</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>this is no secret key, or a sign of it is wrong.</source>
+            <translation>ceci n’est pas une clé secrète, ou un caractère est faux.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>this is the public key; the secret one begins with nsec.</source>
+            <translation>ceci est la clé publique ; la clé secrète commence par nsec.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/networks/nostr/sign_in.py" />
+            <source>this key is locked with a password; unlock it first.</source>
+            <translation>cette clé est protégée par un mot de passe ; déverrouillez-la d’abord.</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/networks/pinterest" />
             <source>A token with its refresh token, app id and secret, as JSON; a bare one ends after thirty days.</source>
             <translation>Un jeton avec son jeton de renouvellement, l’identifiant et le secret de l’application, en JSON ; un jeton seul expire au bout de trente jours.</translation>
@@ -8764,6 +8889,11 @@
             <translation>redirection mal formée</translation>
         </message>
         <message>
+            <location filename="inkom_desktop/web/conversation.py" />
+            <source>closed before it was said</source>
+            <translation>fermé avant la réponse</translation>
+        </message>
+        <message>
             <location filename="inkom_desktop/web/graph.py" />
             <source>The sign-in could not be renewed yet.</source>
             <translation>La connexion n’a pas encore pu être renouvelée.</translation>
@@ -11018,6 +11148,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
+            <source>A secret key stands in the text.</source>
+            <translation>Une clé secrète figure dans le texte.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
             <source>A site has no threads.</source>
             <translation>Un site n’a pas de fils.</translation>
         </message>
@@ -11289,6 +11424,11 @@
             <location filename="inkom_desktop/wording/problems.py" />
             <source>What is to be shared again is no post there.</source>
             <translation>Ce qui doit être repartagé n’est pas une publication de ce réseau.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/problems.py" />
+            <source>Whoever reads it owns the account: take it out.</source>
+            <translation>Qui la lit possède le compte : retirez-la.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/problems.py" />
