@@ -51,7 +51,7 @@ def write(text: str, names: Mapping[str, Entity]) -> Written:
     def by_entity(match: regex.Match[str]) -> str:
         entity = decode(match[1].lower())
         if entity is None:
-            return match.group()
+            return str(match.group())
         kept = people if entity.prefix in ("npub", "nprofile") else quotes
         kept.setdefault(entity.value, entity)
         return f"nostr:{match[1].lower()}"
