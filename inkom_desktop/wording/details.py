@@ -39,6 +39,7 @@ TEMPLATES = (
     "the site answers with the status {status}",
     "malformed request ({why})",
     "adapter fault ({why})",
+    "{servers} did not delete it",
     "the path is longer than {most} characters",
 )
 """Details with facts, as the code that writes them has them."""
