@@ -9175,6 +9175,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
+            <source>{servers} did not delete it</source>
+            <translation>{servers} hat es nicht gelöscht</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
             <source>{server} answers with error {status}.</source>
             <translation>{server} antwortet mit Fehler {status}.</translation>
         </message>

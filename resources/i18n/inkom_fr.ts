@@ -9175,6 +9175,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/details.py" />
+            <source>{servers} did not delete it</source>
+            <translation>{servers} ne l’a pas supprimé</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/details.py" />
             <source>{server} answers with error {status}.</source>
             <translation>{server} répond par l’erreur {status}.</translation>
         </message>
