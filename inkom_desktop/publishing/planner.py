@@ -119,6 +119,12 @@ class Planner:
         pub = await self._store.publications.get(publication_id)
         if pub is None or pub.draft_id != draft.id:
             raise NotFound("publication_unknown", id=publication_id)
+        saved = await self._store.publications.save(await self.revised(draft, pub), by=By.PERSON)
+        self._tell(PublicationChanged(saved))
+        return saved
+
+    async def revised(self, draft: Draft, pub: Publication) -> Publication:
+        """Return a post with what the draft says now, for whoever saves it. Raises as `revise` does."""
         if not decisions.can_rewrite(pub):
             raise Conflict("publication_not_rewritable", state=pub.state, id=pub.id)
         (account,) = await self._accounts([pub.account_id], draft)
@@ -133,10 +139,7 @@ class Planner:
         if pub.hand_off is HandOff.WISHED and (window is None or not window.takes(len(content.parts))):
             raise UsageRefused("hand_off_thread", account=account.handle)
         early = self._early(account.network, content)
-        changed = decisions.rewrite(pub, content, _fresh(content), self._clock.now(), early=early)
-        saved = await self._store.publications.save(changed, by=By.PERSON)
-        self._tell(PublicationChanged(saved))
-        return saved
+        return decisions.rewrite(pub, content, _fresh(content), self._clock.now(), early=early)
 
     async def unrevise(self, before: Publication) -> Publication:
         """Let go out again what a post was scheduled with before it was revised. Raises as `revise` does."""

@@ -23,7 +23,10 @@ from inkom_desktop.ports.clock import Clock
 from inkom_desktop.ports.facts import Tell
 from inkom_desktop.ports.network import Networks
 from inkom_desktop.ports.store import Store
-from inkom_desktop.publishing.planner import ChecksFailed, Planner
+from inkom_desktop.publishing.planner import Planner
+
+NEVER_OUT = frozenset({State.CANCELLED, State.FAILED})
+"""What ended without a post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,28 +147,61 @@ class Repeating:
     ) -> list[Turn]:
         """Give what is still to come, from a number on, another text, another time of day, or both; returns those.
 
-        The wall time is by the clock of the series' zone. Raises what `Planner.schedule` raises; what was changed before stays.
+        The wall time is by the clock of the series' zone. The posts are changed in place and all at once: there is never a
+        moment with two in the queue for one time, or none. Raises what `Planner.revise` raises, and
+        UsageRefused("same_text"); nothing is changed then.
         """
-        changed = []
-        for each in await self.turns(series, since):
-            live = [p for p in each.publications if p.state in decisions.MOVABLE]
-            if not live or len(live) != len(each.publications):
+        turns = await self.turns(series, since)
+        open_ = [t for t in turns if t.publications and all(self._can_change(p, text) for p in t.publications)]
+        if text is not None:
+            await self._refuse_copies(text, await self.turns(series), open_)
+        changed, posts = [], []
+        for each in open_:
+            due = self._moved(each.publications[0], at)
+            if at is not None and due.at <= self._clock.now():
+                # One that was missed waits for the person's own decision; another hour of its day comes too late.
                 continue
-            due = self._moved(live[0], at)
-            draft = each.draft
-            if text is not None:
-                fields = {n: getattr(text, n) for n in ("title", "parts", "own_texts", "media", "labels")}
-                draft = replace(draft, **fields, updated_at=self._clock.now())
-            accounts = tuple(p.account_id for p in live)
-            await self._judge(draft, accounts)
-            if text is not None:
-                draft = await self._store.drafts.save(draft)
-                self._tell(DraftChanged(draft))
-            for pub in live:
-                await self._save(decisions.unschedule(pub, self._clock.now()))
-            pubs = await self._planner.schedule(draft, due, account_ids=accounts, late=live[0].late)
-            changed.append(Turn(each.number, draft, due, tuple(pubs)))
-        return changed
+            draft = each.draft if text is None else self._said(each.draft, text)
+            mine = []
+            for pub in each.publications:
+                new = pub if text is None else await self._planner.revised(draft, pub)
+                if at is not None:
+                    new = decisions.reschedule(new, due.at, due.zone, due.local_time, self._clock.now())
+                mine.append(new)
+            posts += mine
+            changed.append(Turn(each.number, draft, due, tuple(mine)))
+        if text is not None:
+            # Before the posts: after a crash in between, the drafts are shown as not yet in what goes out.
+            for each in changed:
+                self._tell(DraftChanged(await self._store.drafts.save(each.draft)))
+        saved = {p.id: p for p in await self._store.publications.save_all(posts, by=By.PERSON)}
+        for pub in saved.values():
+            self._tell(PublicationChanged(pub))
+        return [replace(t, publications=tuple(saved[p.id] for p in t.publications)) for t in changed]
+
+    def _can_change(self, pub: Publication, text: Draft | None) -> bool:
+        return decisions.can_rewrite(pub) if text is not None else pub.state in decisions.MOVABLE
+
+    def _said(self, draft: Draft, text: Draft) -> Draft:
+        fields = {n: getattr(text, n) for n in ("title", "parts", "own_texts", "media", "labels")}
+        return replace(draft, **fields, updated_at=self._clock.now())
+
+    async def _refuse_copies(self, text: Draft, every: Sequence[Turn], changing: Sequence[Turn]) -> None:
+        """Refuse a text that an account whose network takes no copies would say twice, now or besides what stays."""
+        numbers = {t.number for t in changing}
+        for account_id in {p.account_id for t in changing for p in t.publications}:
+            account = await self._store.accounts.get(account_id)
+            if account is None or not self._networks.get(account.network).card.refuses_same_text:
+                continue
+            said = [part.text for part in text.content_for(account_id).parts]
+            times = sum(any(p.account_id == account_id for p in t.publications) for t in changing) + sum(
+                p.account_id == account_id and p.state not in NEVER_OUT and [x.text for x in p.content.parts] == said
+                for t in every
+                if t.number not in numbers
+                for p in t.publications
+            )
+            if times > 1:
+                raise UsageRefused("same_text", account=account.handle or account.name, times=times, texts=1)
 
     async def find(self, wanted: str) -> Series:
         """Return a series by id or by the beginning of it. Raises NotFound("series_unknown", "series_ambiguous")."""
@@ -176,13 +212,6 @@ class Repeating:
         if fits and len(wanted) >= MIN_PREFIX:
             raise NotFound("series_ambiguous", wanted=wanted, ids=[s.id for s in fits])
         raise NotFound("series_unknown", wanted=wanted)
-
-    async def _judge(self, draft: Draft, account_ids: Sequence[str]) -> None:
-        """Refuse a text before anything leaves the queue for it. Raises ChecksFailed."""
-        accounts = [a for i in account_ids if (a := await self._store.accounts.get(i)) is not None]
-        checks = [self._planner.check(draft.content_for(a.id), a) for a in accounts]
-        if failed := [c for c in checks if c.check.errors]:
-            raise ChecksFailed(failed)
 
     def _moved(self, pub: Publication, at: time | None) -> Due:
         if at is None:

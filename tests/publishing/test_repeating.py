@@ -9,8 +9,8 @@ import pytest
 
 from inkom_desktop.domain.calendar import Due, resolve
 from inkom_desktop.domain.draft import Draft
-from inkom_desktop.domain.errors import UsageRefused
-from inkom_desktop.domain.publication import State
+from inkom_desktop.domain.errors import StoreUnusable, UsageRefused
+from inkom_desktop.domain.publication import Publication, State
 from inkom_desktop.domain.recurrence import parse_rule
 from inkom_desktop.ports.network import Card
 from inkom_desktop.publishing.repeating import Repeating, Turn
@@ -86,6 +86,47 @@ async def test_one_is_moved_by_itself_and_all_that_are_to_come_get_another_hour_
         ("11-26T18:30", "New"),
         ("11-27T18:30", "New"),
     ]
+
+
+async def test_a_change_leaves_one_post_for_each_time_and_is_whole_or_not_at_all(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = repeating(desktop)
+    series, made = await book.begin(await drafts(desktop, "One"), DAILY, FIRST)
+    (other,) = [await desktop.store.drafts.add(Draft("new", "ws", NOW, NOW, parts=("New",)))]
+    before = {p.id: p.content.parts[0].text for p in await desktop.store.publications.query()}
+
+    async def cut(*_: object, **__: object) -> list[Publication]:
+        raise StoreUnusable("store_full")
+
+    # A crash, or a full disk, before the posts are written: all of them stay in the queue as they were.
+    with monkeypatch.context() as patch:
+        patch.setattr(type(desktop.store.publications), "save_all", cut)
+        with pytest.raises(StoreUnusable):
+            await book.change(series, 2, text=other, at=time(18))
+    assert {p.id: p.content.parts[0].text for p in await desktop.store.publications.query()} == before
+    changed = await book.change(series, 2, text=other, at=time(18))
+    assert [t.publications[0].id for t in changed] == [t.publications[0].id for t in made[1:]]
+    every = await desktop.store.publications.query()
+    assert len(every) == 4
+    assert {p.state for p in every} == {State.SCHEDULED}
+    assert len({part.key for p in every for part in p.parts}) == 4
+    await desktop.run(hours=24 * 10)
+    assert [text for _, text, _ in desktop.network.posts] == ["One", "New", "New", "New"]
+
+
+async def test_a_change_gives_no_account_the_same_text_twice_where_its_network_refuses_it(desktop: Desktop) -> None:
+    book = repeating(desktop, Choosy())
+    series, _ = await book.begin(await drafts(desktop, "One", "Two", "Three", "Four"), DAILY, FIRST)
+    new, two = [
+        await desktop.store.drafts.add(Draft(text, "ws", NOW, NOW, parts=(text,), account_ids=("acc",)))
+        for text in ("New", "Two")
+    ]
+    for since, text in ((3, new), (4, two)):
+        with pytest.raises(UsageRefused, match="same_text"):
+            await book.change(series, since, text=text)
+    assert [t.number for t in await book.change(series, 3, at=time(10))] == [3, 4]
+    assert told(await book.change(series, 4, text=new)) == [("11-27T10:00", "New")]
 
 
 async def test_where_one_time_is_refused_nothing_of_the_series_stays(desktop: Desktop) -> None:
