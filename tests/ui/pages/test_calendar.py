@@ -568,3 +568,30 @@ def test_a_slot_opens_the_composer_with_its_time(screen: Screen) -> None:
         await screen.window.settled()
 
     screen.run(scenario())
+
+
+def test_in_a_low_window_the_month_is_scrolled_and_begins_at_today(screen: Screen) -> None:
+    async def scenario() -> None:
+        today = screen.desktop.time().date()
+        page = await opened(screen, today)
+        page.month_area.setMaximumHeight(260)
+        page.vm.set_mode(Mode.MONTH)
+        await screen.window.settled()
+        QApplication.processEvents()
+        bar = page.month_area.verticalScrollBar()
+        cells = [page.month.cell(n) for n in range(7 * page.month.weeks())]
+        assert bar.maximum() > 0
+        assert all(page.month.room(cell) >= 2 for cell in cells)
+        first, _ = page.vm.span()
+        here = cells[(today - first).days]
+        assert bar.value() <= here.top()
+        assert here.bottom() <= bar.value() + page.month_area.viewport().height()
+        # With the keyboard to the last week: it comes into view.
+        page.month.setFocus()
+        page.month.reveal(cells[-1])
+        assert bar.value() == bar.maximum()
+        page.month.reveal(cells[0])
+        assert bar.value() == 0
+        await screen.window.settled()
+
+    screen.run(scenario())

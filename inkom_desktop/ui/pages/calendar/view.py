@@ -24,7 +24,7 @@ from inkom_desktop.ui.pages.calendar.view_header import CalendarHeader
 from inkom_desktop.ui.pages.calendar.view_in_hand import InHand
 from inkom_desktop.ui.pages.calendar.view_list import PostList
 from inkom_desktop.ui.pages.calendar.view_menus import Menus
-from inkom_desktop.ui.pages.calendar.view_month import MonthCanvas
+from inkom_desktop.ui.pages.calendar.view_month import MonthArea, MonthCanvas
 from inkom_desktop.ui.pages.calendar.view_questions import Questions
 from inkom_desktop.ui.pages.calendar.view_tray import WIDTH, Tray
 from inkom_desktop.ui.pages.calendar.view_week import WeekView
@@ -50,6 +50,7 @@ class CalendarPage(QWidget):
         self.filters = Filters(desktop, self.vm, lambda _: self.questions.zone())
         self.week = WeekView(self.vm)
         self.month = MonthCanvas(self.vm, tr("Month"), {})
+        self.month_area = MonthArea(self.month)
         self.list = PostList(desktop, self.vm)
         pictures = Pictures(desktop.bridge.house.media.path, context.tasks.run, self)
         self.tray = Tray(desktop, self.vm, pictures)
@@ -77,7 +78,11 @@ class CalendarPage(QWidget):
         two = QHBoxLayout()
         two.setSpacing(0)
         self.days = QStackedWidget()
-        self._views: dict[Mode, QWidget] = {Mode.WEEK: self.week, Mode.MONTH: self.month, Mode.LIST: self.list}
+        self._views: dict[Mode, QWidget] = {
+            Mode.WEEK: self.week,
+            Mode.MONTH: self.month_area,
+            Mode.LIST: self.list,
+        }
         self._blank = Panel("surface.base", "")
         self.days.addWidget(self._blank)
         for view in self._views.values():
@@ -174,6 +179,7 @@ class CalendarPage(QWidget):
         super().showEvent(event)
         self.vm.set_awake(True)
         self.week.begin()
+        self.month_area.begin()
         self._fit_tray()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -211,6 +217,7 @@ class CalendarPage(QWidget):
         self.foot.setVisible(shown.mode is not Mode.LIST)
         self.tray.show_state()
         self.week.begin()
+        self.month_area.begin()
 
     def _fit_tray(self) -> None:
         """Beside the days where there is room, else a drawer that opens on demand; the month has none unless asked for."""

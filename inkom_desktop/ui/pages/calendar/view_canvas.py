@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from inkom_desktop.ui.pages.calendar.board import Post
 from inkom_desktop.ui.pages.calendar.viewmodel import CalendarViewModel, Ghost
@@ -447,3 +447,13 @@ class BoardCanvas(KeyboardFocus, QWidget):
         first, last = self.vm.span()
         self.wait_for(last + timedelta(days=1) if pages > 0 else first - timedelta(days=1))
         self.turned.emit(pages)
+
+
+def scroll_near(area: QScrollArea, at: QPoint, step: float) -> None:
+    """Scroll by a step where the pointer (global place) is near the upper or the lower edge."""
+    port, bar, edge = area.viewport(), area.verticalScrollBar(), theme().px(36)
+    y = port.mapFromGlobal(at).y()
+    if y < edge:
+        bar.setValue(bar.value() - round(step))
+    elif y > port.height() - edge:
+        bar.setValue(bar.value() + round(step))

@@ -143,3 +143,5 @@ class Dragging:
     def _scroll_near(self, at: QPoint) -> None:
         if self._vm.shown.mode is Mode.WEEK:
             self._page.week.scroll_near(at)
+        elif self._vm.shown.mode is Mode.MONTH:
+            self._page.month_area.scroll_near(at)

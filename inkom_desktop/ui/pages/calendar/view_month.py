@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from inkom_desktop.ui.pages.calendar.board import Post
-from inkom_desktop.ui.pages.calendar.view_canvas import BoardCanvas, Spot, SpotKind, Target
+from inkom_desktop.ui.pages.calendar.view_canvas import BoardCanvas, Spot, SpotKind, Target, scroll_near
 from inkom_desktop.ui.pages.calendar.view_week import SLOT, change_words
 from inkom_desktop.ui.pages.calendar.viewmodel import CalendarViewModel, Ghost
 from inkom_desktop.ui.widgets.painting import box, font, rule, stamp, text_width, theme, write
@@ -20,11 +20,15 @@ from inkom_desktop.ui.words import clock_words, count_words, tr
 
 DAYS = 7
 HEAD, NUMBER, LINE, GAP, PADDING = 32, 20, 22, 3, 6
+LEAST = 2
+"""A day has room for so many lines at least: one post, and how many more there are. In a low window the month is scrolled."""
 DAY, MORE = "day ", "more "
 
 
 class MonthCanvas(BoardCanvas):
-    """Fills its room; only what finds room in a cell is painted, however many posts a day has."""
+    """Fills its room, and takes more where the days would be too low; only what finds room in a cell is painted, however many
+    posts a day has.
+    """
 
     def __init__(self, vm: CalendarViewModel, name: str, colours: Mapping[str, str]) -> None:
         super().__init__(vm, name)
@@ -63,7 +67,25 @@ class MonthCanvas(BoardCanvas):
         return max(1, int(free // (worn.px(LINE) + GAP)))
 
     def sizeHint(self) -> QSize:
-        return QSize(700, 560)
+        return QSize(700, max(560, self.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        worn = theme()
+        day = 2 * PADDING + worn.px(NUMBER) + GAP + LEAST * (worn.px(LINE) + GAP)
+        return QSize(0, worn.px(HEAD) + self.weeks() * day)
+
+    def refresh(self) -> None:
+        self.updateGeometry()
+        super().refresh()
+
+    def reveal(self, rect: QRectF) -> None:
+        above = self.parentWidget()
+        area = above.parentWidget() if above is not None else None
+        if isinstance(area, QScrollArea):
+            # The heads with the first week: they are scrolled with it.
+            top = 0 if rect.top() <= self.cell(0).bottom() else round(rect.top())
+            area.ensureVisible(0, round(rect.bottom()), 0, PADDING)
+            area.ensureVisible(0, top, 0, PADDING)
 
     # places
 
@@ -223,6 +245,42 @@ class MonthCanvas(BoardCanvas):
             return 1 if day > last else -1
         there = [s for s in self.spots() if s.day == day]
         return there[min(place, len(there) - 1)]
+
+
+class MonthArea(QScrollArea):
+    """The month, scrolled where its weeks do not find room."""
+
+    def __init__(self, canvas: MonthCanvas) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(canvas)
+        self._canvas = canvas
+        self._span: tuple[date, date] | None = None
+        self._begins = False
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._go())
+
+    def begin(self) -> None:
+        """Scroll to the week of today, or to the first; once for each month that is shown."""
+        span = self._canvas.vm.span()
+        if span != self._span and self.isVisible():
+            self._span, self._begins = span, True
+            self._go()
+
+    def _go(self) -> None:
+        # The canvas has its height, and the bar its range, once they are laid out; where all weeks find room there is none.
+        if not self._begins or self.verticalScrollBar().maximum() == 0:
+            return
+        self._begins = False
+        first, last = self._canvas.vm.span()
+        today = self._canvas.vm.today()
+        self._canvas.reveal(self._canvas.cell((today - first).days if first <= today <= last else 0))
+
+    def scroll_near(self, at: QPoint) -> None:
+        """The pointer drags near the upper or lower edge (global place): go on there."""
+        scroll_near(self, at, theme().px(LINE) / 2)
 
 
 def _qdate(day: date) -> QDate:

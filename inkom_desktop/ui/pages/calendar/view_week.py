@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from inkom_desktop.domain.calendar import clock_change, resolve
 from inkom_desktop.ui.pages.calendar.board import Post
 from inkom_desktop.ui.pages.calendar.geometry import Place, Wish, places
-from inkom_desktop.ui.pages.calendar.view_canvas import BoardCanvas, Spot, SpotKind, Target
+from inkom_desktop.ui.pages.calendar.view_canvas import BoardCanvas, Spot, SpotKind, Target, scroll_near
 from inkom_desktop.ui.pages.calendar.viewmodel import CalendarViewModel, Ghost
 from inkom_desktop.ui.widgets.accessible import Accessible, Decoration
 from inkom_desktop.ui.widgets.painting import (
@@ -401,12 +401,7 @@ class WeekView(Accessible, QWidget):
 
     def scroll_near(self, at: QPoint) -> None:
         """The pointer drags near the upper or lower edge (global place): go on there."""
-        port = self.area.viewport()
-        y, edge, bar = port.mapFromGlobal(at).y(), theme().px(36), self.area.verticalScrollBar()
-        if y < edge:
-            bar.setValue(bar.value() - round(self.canvas.hour() / 6))
-        elif y > port.height() - edge:
-            bar.setValue(bar.value() + round(self.canvas.hour() / 6))
+        scroll_near(self.area, at, self.canvas.hour() / 6)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
