@@ -392,7 +392,7 @@ ERRORS: dict[str, tuple[Sentence, str]] = {
     "report_kind": ("{path} does not end with .pdf.", "Give the report a name such as report.pdf."),
     "report_days": ("The first day is missing.", "Give it with --from, as YYYY-MM-DD."),
     "report_long": ("A report covers {days} days at most.", "Choose fewer days."),
-    "paper_unusable": ("No document can be drawn here.", "Make the report in the window, or with inkom report."),
+    "paper_unusable": ("No document can be drawn here.", "Start Inkom again, then make the report once more."),
     "days_reversed": ("{first} is after {last}.", "Give the earlier day first."),
     "output_unwritable": (
         "What the command had to say could not be written ({detail}).",

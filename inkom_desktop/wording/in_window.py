@@ -104,6 +104,7 @@ ONLY_COMMANDS = frozenset(
         "option_unknown",
         "option_value",
         "no_screen",
+        "report_days",
         "nothing_to_change",
         "nothing_to_move",
         "id_too_short",

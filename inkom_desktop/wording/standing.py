@@ -181,6 +181,9 @@ NOT_NOTHING: dict[str, str] = {
     Reason.ACCOUNT_REMOVED: "Its account was removed. The draft is kept.",
     Reason.OFFLINE: "The network could not be reached.",
     Reason.THROTTLED: "The network asked to wait.",
+    Reason.BUDGET: "The month’s budget of the account has no room for it. {detail}",
+    "credits_spent": "The network asks for money first: the credits of the app are used up. {detail}",
+    "spend_cap": "The app has reached the limit of spending that is set for it on the network. {detail}",
 }
 """What is said of a reason where it must not be said that nothing was sent; what may be out is said after it."""
 NETWORK_HOLDS = (

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Inkom
 from tests.cli.test_main_job import site
+
+# The program makes an application of its own where there is none; in this process there is one for all tests.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_a_report_is_written_whole_and_remembers_who_made_it(inkom: Inkom, tmp_path: Path) -> None:
@@ -63,3 +70,29 @@ def test_a_place_that_cannot_be_written_and_a_client_nobody_knows(inkom: Inkom, 
     ran = inkom("report", name, "--out", tmp_path / "no" / "folder" / "r.pdf")
     assert (ran.code, "could not be written" in ran.err) == (1, True)
     assert inkom("report", "nobody", "--out", tmp_path / "r.pdf").code == 1
+
+
+def test_without_a_screen_and_without_a_window(tmp_path: Path) -> None:
+    """The whole program in a process of its own: it brings its own fonts and pens."""
+    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    env |= {"INKOM_DATA_DIR": str(tmp_path / "data"), "PYTHONPATH": str(Path(__file__).parents[2])}
+    made = subprocess.run(
+        [sys.executable, "-m", "inkom_desktop", "workspace", "list", "--json"],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    name = json.loads(made.stdout.splitlines()[0])["name"]
+    target = tmp_path / "report.pdf"
+    ran = subprocess.run(
+        [sys.executable, "-m", "inkom_desktop", "report", name, "--out", str(target)],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert target.read_bytes().startswith(b"%PDF-")

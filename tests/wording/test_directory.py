@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from inkom_desktop.domain.directory import NetworkFacts, Works
+from inkom_desktop.domain.media_rules import MediaKind
 from inkom_desktop.networks import catalogue
 from inkom_desktop.ports.network import facts_of
 from inkom_desktop.wording.directory import say_directory
@@ -17,7 +18,8 @@ def test_every_network_is_told_whole() -> None:
         assert len(told) == 4 + bool(facts.needs) + facts.own_app
         assert all(sentence.endswith(".") for sentence in told)
         assert Works.TEXT in facts.works
-        assert (Works.PICTURES in facts.works) == (network.card.media.most > 0)
+        media = network.card.media
+        assert (Works.PICTURES in facts.works) == (media.most > 0 and MediaKind.IMAGE in media.kinds)
 
 
 def test_the_facts_are_said() -> None:

@@ -31,13 +31,13 @@ CARD = Card(
     key="nostr",
     name=NAME,
     summary="Notes, threads and pictures, signed with a key of your own and given to several relays.",
-    needs="You need a secret key, or have one made here. Pictures need a media server (Blossom).",
+    needs="You need a secret key (nsec). Pictures need a media server (Blossom).",
     tile=Tile("No", "#7A3FBF"),
     sign_in=(
         SignInForm(
             SignInKind.SECRET,
             server=FormField("Relays and media servers", "wss://relay.example https://media.example", required=False),
-            secret=FormField("Secret key", "nsec1…", required=False, hint="Empty: a new key is made."),
+            secret=FormField("Secret key", "nsec1…"),
             help="The key is the account: whoever has it can write in your name, and nobody can give it back. "
             "Keep a copy of it in a safe place.",
         ),

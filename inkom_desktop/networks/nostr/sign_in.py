@@ -1,4 +1,4 @@
-"""Connecting: a key that the person brings or that is made here, and the relays and media servers it uses. NIP-65, NIP-B7.
+"""Connecting: a key that the person brings, and the relays and media servers it uses. NIP-65, NIP-B7.
 
 There is no account to ask for. The key is the account: it goes into the vault and nowhere else, and nobody can give it back.
 """
@@ -41,9 +41,11 @@ class SigningIn:
     _web: Web
 
     async def sign_in(self, ask: SignInAsk) -> SignedIn:
-        """Connect with a secret key (nsec or hex); an empty one makes a new key. Raises SignInRefused."""
-        typed, secret = places(ask.server, allow_lan=ask.allow_lan), ask.secret.value.strip()
-        key = _key(secret) if secret else Key.new()
+        """Connect with a secret key (nsec or hex). Raises SignInRefused.
+
+        None is made here: the vault gives no key back, and a person without a copy would lose the account with the computer.
+        """
+        typed, key = places(ask.server, allow_lan=ask.allow_lan), _key(ask.secret.value.strip())
         asked = typed.relays or STARTERS
         told = await self._look(key, asked, allow_lan=ask.allow_lan)
         answered = [r for r, events in told.items() if isinstance(events, list)]

@@ -73,7 +73,7 @@ class SettingsRows(QObject):
         """The language of the window, and the sample."""
         section = Section(tr("General"))
         options = [(SYSTEM, tr("As the system")), *LANGUAGES.items()]
-        self.language = Segmented(options, tr("Language"), current=self._look.language)
+        self.language = Segmented(options, tr("Language"), current=self._look.language, compact=True)
         self.language.changed.connect(self._look.set_language)
         section.add(tr("Language"), self.language)
         sample = self._window.sample

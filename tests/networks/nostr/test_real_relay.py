@@ -54,12 +54,6 @@ async def test_a_key_of_ones_own_connects(nostr_relay: NostrRelay) -> None:
     assert isinstance(await Nostr(WEB).check_account(session(key, nostr_relay.address)), SignedIn)
 
 
-async def test_a_new_key_is_made_where_none_is_brought(nostr_relay: NostrRelay) -> None:
-    made = [await Nostr(WEB).sign_in(SignInAsk(server=nostr_relay.address)) for _ in range(2)]
-    assert made[0].remote_id != made[1].remote_id
-    assert [Key(m.secrets["secret_key"]).public for m in made] == [m.remote_id for m in made]
-
-
 async def test_what_the_person_has_published_of_themselves_is_used(nostr_relay: NostrRelay) -> None:
     key, at = Key.new(), int(now().timestamp())
     relay = Relay(WEB, nostr_relay.address, key)
@@ -173,10 +167,10 @@ async def test_a_note_is_deleted_where_it_was(nostr_relay: NostrRelay) -> None:
     assert await Nostr(WEB).metrics(who, walk.parts) == {}
 
 
-@pytest.mark.parametrize("secret", ["npub", "words", "ncryptsec1qqqq", "0" * 64])
+@pytest.mark.parametrize("secret", ["", "npub", "words", "ncryptsec1qqqq", "0" * 64])
 async def test_what_is_no_secret_key_is_told_so(nostr_relay: NostrRelay, secret: str) -> None:
     given = encode("npub", Key.new().public) if secret == "npub" else secret
     with pytest.raises(SignInRefused) as refused:
         await Nostr(WEB).sign_in(SignInAsk(server=nostr_relay.address, secret=Secret(given)))
     assert refused.value.code == "wrong_secret"
-    assert given not in str(refused.value)
+    assert not given or given not in str(refused.value)

@@ -26,6 +26,7 @@ LOOKS: dict[Trouble, tuple[str, str, tuple[Remedy, ...]]] = {
     Trouble.NETWORK_UNKNOWN: ("circle-alert", mark("An unknown network"), (Remedy.OPEN_DRAFT,)),
     Trouble.MEDIA: ("image", mark("A picture is no longer as it was"), (Remedy.OPEN_DRAFT, Remedy.MOVE)),
     Trouble.CHECK: ("circle-alert", mark("{network} would refuse a post"), (Remedy.OPEN_DRAFT, Remedy.MOVE)),
+    Trouble.BUDGET: ("gauge", mark("The budget for {network} has no room"), (Remedy.OPEN_DRAFT, Remedy.MOVE)),
     Trouble.ZONE: ("clock-alert", mark("A post goes out at another hour"), (Remedy.MOVE, Remedy.OPEN_DRAFT)),
 }
 
