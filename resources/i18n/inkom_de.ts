@@ -1280,11 +1280,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/nostr" />
-            <source>Empty: a new key is made.</source>
-            <translation>Leer: Ein neuer Schlüssel wird erzeugt.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/nostr" />
             <source>Notes, threads and pictures, signed with a key of your own and given to several relays.</source>
             <translation>Notizen, Threads und Bilder, mit Ihrem eigenen Schlüssel signiert und an mehrere Relays gegeben.</translation>
         </message>
@@ -1315,8 +1310,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/nostr" />
-            <source>You need a secret key, or have one made here. Pictures need a media server (Blossom).</source>
-            <translation>Sie brauchen einen geheimen Schlüssel oder lassen hier einen erzeugen. Bilder brauchen einen Medienserver (Blossom).</translation>
+            <source>You need a secret key (nsec). Pictures need a media server (Blossom).</source>
+            <translation>Sie brauchen einen geheimen Schlüssel (nsec). Bilder brauchen einen Medienserver (Blossom).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/nostr/looking.py" />
@@ -9775,11 +9770,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Make the report in the window, or with inkom report.</source>
-            <translation>Erstellen Sie den Bericht im Fenster oder mit inkom report.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>Mend what is listed and schedule again.</source>
             <translation>Beheben Sie das Aufgeführte und planen Sie erneut.</translation>
         </message>
@@ -10037,6 +10027,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Something went wrong inside Inkom ({detail}).</source>
             <translation>In Inkom ist etwas schiefgegangen ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start Inkom again, then make the report once more.</source>
+            <translation>Starten Sie Inkom neu und erstellen Sie den Bericht noch einmal.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -12257,6 +12252,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The app has reached the limit of spending that is set for it on the network. {detail}</source>
+            <translation>Die App hat die Ausgabengrenze erreicht, die im Netzwerk für sie gesetzt ist. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The app has reached the limit of spending that is set for it on the network. {detail} Nothing was sent.</source>
             <translation>Die App hat die Ausgabengrenze erreicht, die im Netzwerk gesetzt ist. {detail} Nichts wurde gesendet.</translation>
         </message>
@@ -12277,6 +12277,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The month’s budget of the account has no room for it. {detail}</source>
+            <translation>Das Monatsbudget des Kontos reicht dafür nicht. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The month’s budget of the account has no room for it. {detail} Nothing was sent.</source>
             <translation>Das Monatsbudget des Kontos reicht dafür nicht. {detail} Nichts wurde gesendet.</translation>
         </message>
@@ -12289,6 +12294,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network asked to wait. Nothing was sent.</source>
             <translation>Das Netzwerk bat zu warten. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asks for money first: the credits of the app are used up. {detail}</source>
+            <translation>Das Netzwerk verlangt zuerst Geld: Das Guthaben der App ist aufgebraucht. {detail}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

@@ -1280,11 +1280,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/nostr" />
-            <source>Empty: a new key is made.</source>
-            <translation>Vacío: se crea una clave nueva.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/nostr" />
             <source>Notes, threads and pictures, signed with a key of your own and given to several relays.</source>
             <translation>Notas, hilos e imágenes, firmados con su propia clave y entregados a varios relés.</translation>
         </message>
@@ -1315,8 +1310,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/nostr" />
-            <source>You need a secret key, or have one made here. Pictures need a media server (Blossom).</source>
-            <translation>Necesita una clave secreta, o crear una aquí. Las imágenes necesitan un servidor de medios (Blossom).</translation>
+            <source>You need a secret key (nsec). Pictures need a media server (Blossom).</source>
+            <translation>Necesita una clave secreta (nsec). Las imágenes requieren un servidor de medios (Blossom).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/nostr/looking.py" />
@@ -9775,11 +9770,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Make the report in the window, or with inkom report.</source>
-            <translation>Haga el informe en la ventana o con inkom report.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>Mend what is listed and schedule again.</source>
             <translation>Corrige lo indicado y programa de nuevo.</translation>
         </message>
@@ -10037,6 +10027,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Something went wrong inside Inkom ({detail}).</source>
             <translation>Algo falló dentro de Inkom ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start Inkom again, then make the report once more.</source>
+            <translation>Reinicie Inkom y vuelva a hacer el informe.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -12257,6 +12252,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The app has reached the limit of spending that is set for it on the network. {detail}</source>
+            <translation>La app ha alcanzado el límite de gasto fijado para ella en la red. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The app has reached the limit of spending that is set for it on the network. {detail} Nothing was sent.</source>
             <translation>La aplicación alcanzó el límite de gasto fijado en la red. {detail} No se envió nada.</translation>
         </message>
@@ -12277,6 +12277,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The month’s budget of the account has no room for it. {detail}</source>
+            <translation>El presupuesto mensual de la cuenta no alcanza. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The month’s budget of the account has no room for it. {detail} Nothing was sent.</source>
             <translation>El presupuesto del mes de la cuenta no alcanza. {detail} No se envió nada.</translation>
         </message>
@@ -12289,6 +12294,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network asked to wait. Nothing was sent.</source>
             <translation>La red pidió esperar. No se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asks for money first: the credits of the app are used up. {detail}</source>
+            <translation>La red pide dinero primero: los créditos de la app se han agotado. {detail}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />

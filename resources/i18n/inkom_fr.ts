@@ -1280,11 +1280,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/nostr" />
-            <source>Empty: a new key is made.</source>
-            <translation>Vide : une nouvelle clé est créée.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/networks/nostr" />
             <source>Notes, threads and pictures, signed with a key of your own and given to several relays.</source>
             <translation>Notes, fils et images, signés avec votre propre clé et confiés à plusieurs relais.</translation>
         </message>
@@ -1315,8 +1310,8 @@
         </message>
         <message>
             <location filename="inkom_desktop/networks/nostr" />
-            <source>You need a secret key, or have one made here. Pictures need a media server (Blossom).</source>
-            <translation>Il vous faut une clé secrète, ou en faire créer une ici. Les images nécessitent un serveur de médias (Blossom).</translation>
+            <source>You need a secret key (nsec). Pictures need a media server (Blossom).</source>
+            <translation>Il vous faut une clé secrète (nsec). Les images demandent un serveur de médias (Blossom).</translation>
         </message>
         <message>
             <location filename="inkom_desktop/networks/nostr/looking.py" />
@@ -9775,11 +9770,6 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
-            <source>Make the report in the window, or with inkom report.</source>
-            <translation>Faites le rapport dans la fenêtre, ou avec inkom report.</translation>
-        </message>
-        <message>
-            <location filename="inkom_desktop/wording/errors.py" />
             <source>Mend what is listed and schedule again.</source>
             <translation>Corrigez ce qui est indiqué et programmez à nouveau.</translation>
         </message>
@@ -10037,6 +10027,11 @@
             <location filename="inkom_desktop/wording/errors.py" />
             <source>Something went wrong inside Inkom ({detail}).</source>
             <translation>Un problème est survenu dans Inkom ({detail}).</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/errors.py" />
+            <source>Start Inkom again, then make the report once more.</source>
+            <translation>Redémarrez Inkom, puis refaites le rapport.</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/errors.py" />
@@ -12257,6 +12252,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The app has reached the limit of spending that is set for it on the network. {detail}</source>
+            <translation>L’app a atteint la limite de dépenses fixée sur le réseau. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The app has reached the limit of spending that is set for it on the network. {detail} Nothing was sent.</source>
             <translation>L’application a atteint la limite de dépenses fixée sur le réseau. {detail} Rien n’a été envoyé.</translation>
         </message>
@@ -12277,6 +12277,11 @@
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
+            <source>The month’s budget of the account has no room for it. {detail}</source>
+            <translation>Le budget mensuel du compte ne suffit pas. {detail}</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
             <source>The month’s budget of the account has no room for it. {detail} Nothing was sent.</source>
             <translation>Le budget du mois du compte n’y suffit pas. {detail} Rien n’a été envoyé.</translation>
         </message>
@@ -12289,6 +12294,11 @@
             <location filename="inkom_desktop/wording/standing.py" />
             <source>The network asked to wait. Nothing was sent.</source>
             <translation>Le réseau a demandé d’attendre. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="inkom_desktop/wording/standing.py" />
+            <source>The network asks for money first: the credits of the app are used up. {detail}</source>
+            <translation>Le réseau demande d’abord de l’argent : les crédits de l’app sont épuisés. {detail}</translation>
         </message>
         <message>
             <location filename="inkom_desktop/wording/standing.py" />
