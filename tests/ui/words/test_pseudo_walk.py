@@ -52,7 +52,13 @@ EXAMPLES = {f.example for c in CARDS for form in c.sign_in for f in (form.server
 """What a field shows while it is empty: an address as the network writes it."""
 TYPED = {"limeplaster", "qqqq", "pri", "Why", "we", "print", "the", "price"}
 """What the scenes type into fields, and a post that one of them quotes."""
-PHRASES = ("harvest-26", "#specialtycoffee #directtrade #huila", "Opening hours", "Open until {time} on {weekday}.")
+PHRASES = (
+    "harvest-26",
+    "#specialtycoffee #directtrade #huila",
+    "Opening hours",
+    "Open until {time} on {weekday}.",
+    "We changed our mind about the route.",
+)
 """What a scene writes for the person."""
 ADDRESS = re.compile(r"https?://localhost:\d+\S*|example\.com")
 """The address that a browser comes back to, and the one that a scene writes."""
