@@ -63,7 +63,21 @@ PHRASES = (
 ADDRESS = re.compile(r"https?://localhost:\d+\S*|example\.com")
 """The address that a browser comes back to, and the one that a scene writes."""
 NAMES = (
-    {"Inkom", "UTC", "ALT", "https", "http", "GNOME", "AppIndicator", "inkom", "sqlite", "JPEG", "PgUp", "PgDown"}
+    {
+        "Inkom",
+        "UTC",
+        "USD",
+        "ALT",
+        "https",
+        "http",
+        "GNOME",
+        "AppIndicator",
+        "inkom",
+        "sqlite",
+        "JPEG",
+        "PgUp",
+        "PgDown",
+    }
     | {word for card in CARDS for word in re.findall(r"\w+", card.name)}
     | {card.tile.code for card in CARDS}
     | {word for name in LANGUAGES.values() for word in name.split()}
@@ -71,7 +85,10 @@ NAMES = (
     | TYPED
 )
 """Names that are the same in every language."""
-SKIPPED = {"gallery": "a sheet for developers, in English"}
+SKIPPED = {
+    "gallery": "a sheet for developers, in English",
+    "composer-emoji": "the names of emoji are Unicode’s own (CLDR), which knows no made-up language",
+}
 _KEY = re.compile(r"F\d{1,2}|[A-Z]")
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 
