@@ -11,9 +11,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
+from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity, text_problems
 from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.counting import Unit, code_points, forbidden_controls
+from inkom_desktop.domain.counting import Unit, code_points
 from inkom_desktop.domain.draft import Content
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.domain.handing_over import HandOffWindow
@@ -36,7 +36,7 @@ from inkom_desktop.networks.googlebusiness.options import OPTIONS, body_of, prob
 from inkom_desktop.ports.network import BrowserSignIn, Card, Job, NotNow, Preview, Session, SignedIn, SignInAsk, Tile
 from inkom_desktop.web.client import Answer, Reply, Web
 from inkom_desktop.web.google import sentence
-from inkom_desktop.web.oauth.tokens import KEPT, Tokens, read_pasted, tokens_in
+from inkom_desktop.web.oauth.tokens import Tokens, pasted_tokens
 from inkom_desktop.web.reading import branch, items, line, moment, words
 from inkom_desktop.web.translate import not_now, unclear
 
@@ -113,13 +113,7 @@ class GoogleBusiness:
         measures = tuple(PartMeasure(code_points(p.text), p.text) for p in content.parts)
         problems: list[Problem] = []
         for index, (part, measured) in enumerate(zip(content.parts, measures, strict=True)):
-            if not part.text.strip():
-                problems.append(Problem("empty", part=index))
-            if measured.length > LIMIT:
-                params = {"length": measured.length, "limit": LIMIT, "unit": Unit.CODE_POINTS.value}
-                problems.append(Problem("too_long", part=index, params=params))
-            if controls := forbidden_controls(part.text):
-                problems.append(Problem("control_characters", part=index, params={"count": len(controls)}))
+            problems += text_problems(part.text, index, measured.length, LIMIT, Unit.CODE_POINTS)
             problems += media_problems(part.media, index, MEDIA)
         if len(content.parts) > 1:
             problems.append(Problem("thread_joined", Severity.WARNING))
@@ -199,11 +193,8 @@ class GoogleBusiness:
 
     async def sign_in(self, ask: SignInAsk) -> SignedIn:
         """Connect with tokens that the person has. Raises SignInRefused."""
-        given = read_pasted(ask.secret.value)
-        tokens = tokens_in(given)
-        if tokens is None:
-            raise SignInRefused("field_missing", field="Access token")
-        return await self._who(tokens, {k: v for k, v in given.items() if k in KEPT}, ask.handle)
+        tokens, kept = pasted_tokens(ask.secret.value)
+        return await self._who(tokens, kept, ask.handle)
 
     async def begin(self, ask: SignInAsk, redirect_uri: str) -> BrowserSignIn:
         """Make the address to open. Raises SignInRefused."""

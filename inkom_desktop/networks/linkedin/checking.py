@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
-from inkom_desktop.domain.counting import Unit, forbidden_controls, utf16_units
+from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity, text_problems
+from inkom_desktop.domain.counting import Unit, utf16_units
 from inkom_desktop.domain.draft import Content, ContentPart
 from inkom_desktop.domain.media_rules import FileRules, MediaKind, MediaRules, media_problems
 from inkom_desktop.networks.linkedin.options import (
@@ -57,14 +57,10 @@ def check(content: Content, account: Account | None) -> Check:
 
 
 def _of_part(part: ContentPart, length: int, index: int) -> list[Problem]:
-    problems, limit = [], COMMENT_LIMIT if index else LIMIT
-    if not part.text.strip() and not (part.media and not index):
-        problems.append(Problem("empty", part=index))
-    if length > limit:
-        params = {"length": length, "limit": limit, "unit": Unit.UTF16.value}
-        problems.append(Problem("too_long", part=index, params=params))
-    if controls := forbidden_controls(part.text):
-        problems.append(Problem("control_characters", part=index, params={"count": len(controls)}))
+    limit = COMMENT_LIMIT if index else LIMIT
+    # A comment needs words of its own; a post may be its pictures.
+    alone = bool(index) or not part.media
+    problems = text_problems(part.text, index, length, limit, Unit.UTF16, alone=alone)
     if index and part.media:
         problems.append(Problem("too_many_media", part=index, params={"count": len(part.media), "limit": 0}))
         return problems

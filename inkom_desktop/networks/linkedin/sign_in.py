@@ -23,7 +23,7 @@ from inkom_desktop.web.client import Answer, Reply, Web
 from inkom_desktop.web.oauth.answers import read_answer
 from inkom_desktop.web.oauth.app_check import check_app
 from inkom_desktop.web.oauth.proof import new_state
-from inkom_desktop.web.oauth.tokens import KEPT, Tokens, error_of, read_pasted, read_tokens, tokens_in
+from inkom_desktop.web.oauth.tokens import Tokens, error_of, pasted_tokens, read_tokens
 from inkom_desktop.web.translate import not_now
 
 NAME = "LinkedIn"
@@ -40,11 +40,7 @@ class SigningIn:
 
     async def sign_in(self, ask: SignInAsk) -> SignedIn:
         """Connect with a token that the person made on LinkedIn's developer pages. Raises SignInRefused."""
-        given = read_pasted(ask.secret.value)
-        tokens = tokens_in(given)
-        if tokens is None:
-            raise SignInRefused("field_missing", field="Access token")
-        kept = {k: v for k, v in given.items() if k in KEPT}
+        tokens, kept = pasted_tokens(ask.secret.value)
         return await self._who_am_i(tokens, kept, ask.handle, page=bool(ask.handle.strip()))
 
     async def begin(self, ask: SignInAsk, redirect_uri: str) -> BrowserSignIn:

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from inkom_desktop.domain.account import Account
-from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity
+from inkom_desktop.domain.check import Check, PartMeasure, Problem, Severity, text_problems
 from inkom_desktop.domain.copies import Copies, CopyRule
-from inkom_desktop.domain.counting import Unit, forbidden_controls, utf16_units
+from inkom_desktop.domain.counting import Unit, utf16_units
 from inkom_desktop.domain.draft import Content
 from inkom_desktop.domain.errors import SignInRefused
 from inkom_desktop.domain.media_rules import FileRules, MediaKind, MediaRules, media_problems
@@ -23,7 +23,7 @@ from inkom_desktop.networks.tiktok.options import OPTIONS, options_for, problems
 from inkom_desktop.networks.tiktok.sending import Api, Sending, caption_of
 from inkom_desktop.ports.network import BrowserSignIn, Card, NotNow, Preview, Session, SignedIn, SignInAsk, Tile
 from inkom_desktop.web.client import Answer, Reply, Web
-from inkom_desktop.web.oauth.tokens import KEPT, Tokens, read_pasted, tokens_in
+from inkom_desktop.web.oauth.tokens import Tokens, pasted_tokens
 from inkom_desktop.web.reading import branch, items, line, whole, words
 from inkom_desktop.web.translate import not_now
 
@@ -85,13 +85,7 @@ class TikTok(Sending):
         problems: list[Problem] = []
         rules = _rules(account)
         for index, (part, measured) in enumerate(zip(content.parts, measures, strict=True)):
-            if not part.text.strip() and not part.media:
-                problems.append(Problem("empty", part=index))
-            if measured.length > LIMIT:
-                params = {"length": measured.length, "limit": LIMIT, "unit": Unit.UTF16.value}
-                problems.append(Problem("too_long", part=index, params=params))
-            if controls := forbidden_controls(part.text):
-                problems.append(Problem("control_characters", part=index, params={"count": len(controls)}))
+            problems += text_problems(part.text, index, measured.length, LIMIT, Unit.UTF16, alone=not part.media)
             if index and part.media:
                 problems.append(Problem("too_many_media", part=index, params={"count": len(part.media), "limit": 0}))
             problems += [p for p in media_problems(part.media, index, rules) if p.code != "alt_missing"]
@@ -107,11 +101,8 @@ class TikTok(Sending):
 
     async def sign_in(self, ask: SignInAsk) -> SignedIn:
         """Connect with tokens that the person has. Raises SignInRefused."""
-        given = read_pasted(ask.secret.value)
-        tokens = tokens_in(given)
-        if tokens is None:
-            raise SignInRefused("field_missing", field="Access token")
-        return await self._who(tokens, {k: v for k, v in given.items() if k in KEPT}, tokens.scopes)
+        tokens, kept = pasted_tokens(ask.secret.value)
+        return await self._who(tokens, kept, tokens.scopes)
 
     async def begin(self, ask: SignInAsk, redirect_uri: str) -> BrowserSignIn:
         """Make the address to open. Raises SignInRefused."""

@@ -33,7 +33,7 @@ from inkom_desktop.ports.network import (
 )
 from inkom_desktop.web.client import Answer, Reply, Web
 from inkom_desktop.web.google import sentence
-from inkom_desktop.web.oauth.tokens import KEPT, Tokens, read_pasted, tokens_in
+from inkom_desktop.web.oauth.tokens import Tokens, pasted_tokens
 from inkom_desktop.web.reading import branch, items, line, whole, words
 from inkom_desktop.web.translate import not_now
 
@@ -85,11 +85,8 @@ class YouTube(Sending):
 
     async def sign_in(self, ask: SignInAsk) -> SignedIn:
         """Connect with tokens that the person has. Raises SignInRefused."""
-        given = read_pasted(ask.secret.value)
-        tokens = tokens_in(given)
-        if tokens is None:
-            raise SignInRefused("field_missing", field="Access token")
-        return await self._who(tokens, {k: v for k, v in given.items() if k in KEPT})
+        tokens, kept = pasted_tokens(ask.secret.value)
+        return await self._who(tokens, kept)
 
     async def begin(self, ask: SignInAsk, redirect_uri: str) -> BrowserSignIn:
         """Make the address to open. Raises SignInRefused."""

@@ -120,3 +120,15 @@ def _life(value: object) -> int | None:
     return (
         min(int(text), LONGEST_LIFE_S) if text.isascii() and text.isdigit() and len(text) < 16 and int(text) else None
     )
+
+
+def pasted_tokens(secret: str) -> tuple[Tokens, dict[str, str]]:
+    """Read what a person pasted, as `read_pasted` does; returns the tokens, and the secrets to keep.
+
+    Raises SignInRefused: field_missing, sign_in_refused.
+    """
+    given = read_pasted(secret)
+    tokens = tokens_in(given)
+    if tokens is None:
+        raise SignInRefused("field_missing", field="Access token")
+    return tokens, {k: v for k, v in given.items() if k in KEPT}
